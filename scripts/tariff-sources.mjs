@@ -1,0 +1,62 @@
+const introduction = `# Where the figures come from
+
+One line per tariff document. The CSV file behind a document is in [cards](cards); its first lines say how its figures were
+found and what they were checked against. \`node scripts/make-tariffs.mjs\` writes the documents and this page.
+
+| Confidence | Meaning |
+|---|---|
+| official | transcribed from a file of the issuer that is identified by its checksum, and checked cell by cell against other copies |
+| official-mirror | the issuer's own words or figures, read in a public copy |
+| provider | printed by a solution provider as the issuer's rate |
+| third-party | transcribed by somebody else, who names the issuer as the source |
+| derived | follows from other figures by a rule that is stated; no source prints it |
+
+A cell may carry a confidence of its own. A figure that is not known is \`null\`, never 0 and never an older figure; a rate
+that does not exist is left out. No figure was converted from another currency. Approximate figures, staging pages and
+the price lists of providers are not among the documents.
+`
+
+/**
+ * The page that lists every document with its source, date, confidence and gaps.
+ * @param {Map<string, object>} documents path below tariffs/ -> tariff document
+ * @returns {string} Markdown
+ */
+export function sourcesPage(documents) {
+  const sorted = [...documents].sort(([a], [b]) => (a < b ? -1 : 1))
+  const cards = sorted.filter(([, document]) => document.kind === 'rate-card')
+  const tables = sorted.filter(([, document]) => document.kind !== 'rate-card')
+  return `${introduction}
+## Rate cards
+
+| Document | From | To | Unit | Markets | Confidence | Source | Source date | Read |
+|---|---|---|---|---|---|---|---|---|
+${cards.map(cardRow).join('\n')}
+
+## Tables
+
+| Document | Entries | Confidence | Source | Source date | Read |
+|---|---|---|---|---|---|
+${tables.map(tableRow).join('\n')}
+
+## Known gaps
+
+${knownGaps(sorted)}
+`
+}
+
+/** Each sentence on a gap once, with the documents it is about. */
+function knownGaps(documents) {
+  const paths = new Map()
+  for (const [path, { gaps = [], note }] of documents) {
+    for (const gap of note ? [note, ...gaps] : gaps) paths.set(gap, [...(paths.get(gap) ?? []), path])
+  }
+  return [...paths].map(([gap, about]) => `- ${gap}\n  (${about.join(', ')})`).join('\n')
+}
+
+const link = ({ title, url }) => `[${title}](${url})`
+
+const cardRow = ([path, { effectiveFrom, validTo, unit, rates, confidence, source, read }]) =>
+  `| [${path}](${path}) | ${effectiveFrom} | ${validTo ?? ''} | ${unit} | ${Object.keys(rates).length} | ${confidence} | ${link(source)} | ${source.date} | ${read} |`
+
+const tableRow = ([path, { markets, prefixes, confidence, source, read }]) =>
+  `| [${path}](${path}) | ${Object.keys(markets ?? prefixes).length} | ${confidence} | ${link(source)} | ${source.date} | ${read} |`

@@ -1,0 +1,62 @@
+#include "api.hpp"
+
+#include <exception>
+
+#include <nlohmann/json.hpp>
+
+#include "catalogue.hpp"
+#include "error.hpp"
+#include "evaluation.hpp"
+#include "json.hpp"
+#include "version.hpp"
+
+namespace chatfare {
+namespace {
+
+using nlohmann::json;
+
+std::string error_envelope(const InputError& error) {
+  Writer out;
+  out.begin_object().key("error").begin_object();
+  out.member("code", error.code).member("path", error.path).member("message", error.message);
+  out.end_object().end_object();
+  return out.take();
+}
+
+std::string load(const json& documents, std::shared_ptr<const TariffBook>& book) {
+  auto next = std::make_shared<TariffBook>(*book);
+  next->load(documents, "");
+  book = std::move(next);
+  Writer out;
+  out.begin_object().member("documents", static_cast<std::int64_t>(book->size())).end_object();
+  return out.take();
+}
+
+}  // namespace
+
+std::string Engine::call(std::string_view method, std::string_view text) {
+  try {
+    return "{\"ok\":" + answer(method, text) + "}";
+  } catch (const InputError& error) {
+    return error_envelope(error);
+  } catch (const std::exception& error) {
+    return error_envelope({"internal", "", error.what()});
+  }
+}
+
+std::string Engine::answer(std::string_view method, std::string_view text) {
+  if (method == "evaluate") return evaluate(text, book_);
+  const json query = parse_json(text);
+  if (method == "load") return load(query, book_);
+  const Catalogue catalogue{*book_};
+  if (method == "rates") return catalogue.rates(query);
+  if (method == "markets") return catalogue.markets(query);
+  if (method == "market") return catalogue.market(query);
+  if (method == "ruleSets") return catalogue.rule_sets();
+  if (method == "rule") return catalogue.rule(query);
+  if (method == "assumptions") return catalogue.assumptions();
+  if (method == "version") return Writer{}.value(kVersion).take();
+  throw InputError{"unknown-method", "", "There is no method \"" + std::string{method} + "\"."};
+}
+
+}  // namespace chatfare

@@ -1,0 +1,152 @@
+#include "assumptions.hpp"
+
+#include <charconv>
+
+namespace chatfare {
+namespace {
+
+constexpr std::string_view kEveryChannel = "";
+constexpr std::string_view kWhatsapp = "whatsapp";
+constexpr std::string_view kBot = "viber-bot";
+
+constexpr Citation kPricing{
+    "Meta, Pricing on the WhatsApp Business Platform",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing", "2026-09-28"};
+constexpr Citation kNonTemplate{
+    "Meta, Upcoming pricing updates for Meta Business Agent, service and utility messages",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/"
+    "non-template-messages",
+    "2026-09-28"};
+constexpr Citation kBotModel{
+    "Viber, Bot commercial model",
+    "https://help.viber.com/hc/en-us/articles/15247629658525-Bot-commercial-model", "2026-11-20"};
+constexpr Citation kGupshup{"Gupshup, Viber bots: features and technical specifications",
+                            "https://docs.gupshup.io/docs/features-and-technical-specifications",
+                            "2026-11-20"};
+constexpr Citation kBotFaq{
+    "Viber, Chatbot commercial model FAQ",
+    "https://help.viber.com/hc/en-us/articles/15383950711197-Rakuten-Viber-chatbot-commercial-model-FAQ",
+    "2026-09-26"};
+constexpr Citation kSent{"Sent, WhatsApp pricing by country",
+                         "https://docs.sent.dm/docs/guides/whatsapp-pricing", "2025-07-01"};
+
+constexpr Alternative kWindowEnd[] = {
+    {"exclusive", "a window is over at its last instant: 24:00:00 after it opened is outside", {}},
+    {"inclusive", "the last instant still belongs to the window", {}}};
+constexpr Alternative kDecidedAt[] = {
+    {"sent", "the windows open when the message was sent decide", kPricing},
+    {"delivered", "the windows open when the message was delivered decide", kPricing}};
+constexpr Alternative kBilledAt[] = {
+    {"delivered", "rules, card, month, tiers and allowances of the moment of delivery", kPricing},
+    {"sent", "rules, card, month, tiers and allowances of the moment of sending", {}}};
+constexpr Alternative kReaction[] = {
+    {"yes", "a reaction counts as a message from the customer", {}},
+    {"no", "a reaction opens nothing", {}}};
+constexpr Alternative kFepLength[] = {{"72h", "72 hours, as before 28 September 2026", kPricing},
+                                      {"168h", "7 days, the longest Meta names", kPricing}};
+constexpr Alternative kSecondClick[] = {
+    {"extends", "answering a second click opens a further window; the later end counts", {}},
+    {"ignored", "nothing opens while a free entry point is open", {}}};
+constexpr Alternative kPageButton[] = {
+    {"opens", "a Facebook Page button still opens a free entry point", kPricing},
+    {"ads-only", "since 28 September 2026 only ads that click to WhatsApp open one", kPricing}};
+constexpr Alternative kUsesAllowance[] = {
+    {"no", "a service message that a free entry point makes free uses none of the 1,000", kNonTemplate},
+    {"yes", "it uses one of the 1,000", kNonTemplate}};
+constexpr Alternative kSession[] = {
+    {"fixed", "24 hours from the message that opened it", kBotModel},
+    {"sliding", "24 hours from the customer's last message", kGupshup}};
+constexpr Alternative kWelcome[] = {{"5min", "within 5 minutes of the opening of the chat", {}},
+                                    {"none", "without a time limit", kBotModel}};
+constexpr Alternative kMaintenance[] = {
+    {"100-then-115", "100 EUR, and 115 EUR from 26 September 2026", kBotModel},
+    {"100", "100 EUR throughout", kBotFaq}};
+constexpr Alternative kKazakhstan[] = {
+    {"Other", "not in Meta's table, so Other", kPricing},
+    {"Russia", "priced as the +7 of the table, Russia", {}},
+    {"Rest of Central & Eastern Europe", "priced with its neighbours", {}}};
+constexpr Alternative kCaribbean[] = {
+    {"Other", "not in Meta's table, so Other", kPricing},
+    {"Rest of Latin America", "priced with the islands that are in the table", kSent}};
+
+constexpr Assumption kAssumptions[] = {
+    {Point::window_end, "window-end", kEveryChannel,
+     "Whether the last instant of a window still belongs to it.", kWindowEnd},
+    {Point::decided_at, "decided-at", kEveryChannel,
+     "Whether the moment of sending or of delivery decides which windows a message stood in.",
+     kDecidedAt},
+    {Point::billed_at, "billed-at", kEveryChannel,
+     "Whether the moment of delivery or of sending picks the rules, the card and the month.",
+     kBilledAt},
+    {Point::reaction_opens_window, "reaction-opens-window", kWhatsapp,
+     "Whether a customer's reaction opens the customer service window.", kReaction},
+    {Point::fep_length, "fep-length", kWhatsapp,
+     "How long a free entry point lasts that opens on or after 28 September 2026.", kFepLength},
+    {Point::fep_second_click, "fep-second-click", kWhatsapp,
+     "What a second click on an ad does while a free entry point is open.", kSecondClick},
+    {Point::fep_page_button, "fep-page-button", kWhatsapp,
+     "Whether a Facebook Page button still opens a free entry point since 28 September 2026.",
+     kPageButton},
+    {Point::fep_uses_allowance, "fep-uses-allowance", kWhatsapp,
+     "Whether service messages inside a free entry point use the month's 1,000.", kUsesAllowance},
+    {Point::viber_session, "viber-session", kBot,
+     "Whether a later message from the customer extends a session.", kSession},
+    {Point::viber_welcome_limit, "viber-welcome-limit", kBot,
+     "How soon after the opening of the chat a welcome message is free.", kWelcome},
+    {Point::bot_maintenance, "bot-maintenance", kBot, "The monthly maintenance fee of a bot.",
+     kMaintenance},
+    {Point::kazakhstan_market, "kazakhstan-market", kWhatsapp,
+     "The market of Kazakhstan before it became its own on 1 October 2026.", kKazakhstan},
+    {Point::caribbean_market, "caribbean-market", kWhatsapp,
+     "The market of the Caribbean +1 numbers that Meta's table does not list.", kCaribbean},
+};
+static_assert(std::size(kAssumptions) == kPointCount);
+
+std::optional<int> entry_point_hours(std::string_view value) {
+  int hours = 0;
+  const char* end = value.data() + value.size();
+  const auto [rest, error] = std::from_chars(value.data(), end, hours);
+  if (error != std::errc{} || std::string_view(rest, static_cast<std::size_t>(end - rest)) != "h" ||
+      hours < 72 || hours > 168) {
+    return std::nullopt;
+  }
+  return hours;
+}
+
+}  // namespace
+
+std::span<const Assumption> assumptions() { return kAssumptions; }
+
+const Assumption& describe(Point point) { return kAssumptions[static_cast<std::size_t>(point)]; }
+
+const Assumption* find_assumption(std::string_view id) {
+  for (const auto& assumption : kAssumptions) {
+    if (assumption.id == id) return &assumption;
+  }
+  return nullptr;
+}
+
+bool Choices::set(Point point, std::string_view value) {
+  auto& slot = values_[static_cast<std::size_t>(point)];
+  if (point == Point::fep_length) {
+    const auto hours = entry_point_hours(value);
+    if (!hours) return false;
+    entry_point_hours_ = *hours;
+    slot = *hours == 72 ? 0 : 1;
+    return true;
+  }
+  const auto alternatives = describe(point).alternatives;
+  for (std::size_t i = 0; i < alternatives.size(); ++i) {
+    if (alternatives[i].value != value) continue;
+    slot = static_cast<std::int8_t>(i);
+    return true;
+  }
+  return false;
+}
+
+std::string Choices::value(Point point) const {
+  if (point == Point::fep_length) return std::to_string(entry_point_hours_) + "h";
+  return std::string{describe(point).alternatives[static_cast<std::size_t>((*this)[point])].value};
+}
+
+}  // namespace chatfare

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <array>
+#include <bitset>
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "citation.hpp"
+#include "event.hpp"
+
+namespace chatfare {
+
+/// A point that the provider does not document or on which sources disagree. Each has a default and
+/// can be switched by `assumptions` in a request.
+enum class Point : std::uint8_t {
+  window_end,
+  decided_at,
+  billed_at,
+  reaction_opens_window,
+  fep_length,
+  fep_second_click,
+  fep_page_button,
+  fep_uses_allowance,
+  viber_session,
+  viber_welcome_limit,
+  bot_maintenance,
+  kazakhstan_market,
+  caribbean_market,
+};
+inline constexpr std::size_t kPointCount = 13;
+using Points = std::bitset<kPointCount>;
+
+struct Alternative {
+  std::string_view value;
+  std::string_view text;
+  Citation source;  ///< empty title: our own reading
+};
+
+/// The documentation of one point; the first alternative is the default.
+struct Assumption {
+  Point point;
+  std::string_view id;
+  std::string_view channel;  ///< empty: every channel
+  std::string_view text;
+  std::span<const Alternative> alternatives;
+};
+std::span<const Assumption> assumptions();
+const Assumption& describe(Point point);
+const Assumption* find_assumption(std::string_view id);
+
+/// One value per point.
+class Choices {
+ public:
+  /// The index of the chosen alternative.
+  int operator[](Point point) const { return values_[static_cast<std::size_t>(point)]; }
+  /// True when the point does not have its default value.
+  bool switched(Point point) const { return (*this)[point] != 0; }
+  /// False when the point has no such value. `fep-length` takes any "<n>h" from 72h to 168h.
+  bool set(Point point, std::string_view value);
+  std::string value(Point point) const;
+  /// The length of a free entry point that opens on or after 2026-09-28.
+  std::chrono::hours entry_point_length() const { return std::chrono::hours{entry_point_hours_}; }
+
+ private:
+  std::array<std::int8_t, kPointCount> values_{};
+  int entry_point_hours_ = 72;
+};
+
+}  // namespace chatfare

@@ -1,0 +1,223 @@
+#include "catalogue.hpp"
+
+#include <algorithm>
+#include <span>
+
+#include "json.hpp"
+
+namespace chatfare {
+namespace {
+
+using nlohmann::json;
+
+/// The day of `at`: a date, or an instant in UTC.
+date::year_month_day read_day(Object& query) {
+  const std::string at = query.text("at");
+  if (const auto day = parse_date(at)) return *day;
+  if (const auto instant = parse_instant(at)) return date::floor<date::days>(*instant);
+  throw invalid_request(query.path("at"), "Expected a date such as \"2026-10-01\" or a time with its zone.");
+}
+
+template <class Day>
+void write_day(Writer& out, std::string_view key, const std::optional<Day>& day) {
+  out.key(key).text_or_null(day ? format_date(*day) : "");
+}
+
+void write_source(Writer& out, std::string_view title, std::string_view url, std::string_view date) {
+  out.key("source").begin_object();
+  out.member("title", title).member("url", url).member("date", date).end_object();
+}
+
+void write_citation(Writer& out, const Citation& citation) {
+  write_source(out, citation.title, citation.url, citation.date);
+}
+
+void write_rate(Writer& out, const Rate& rate) {
+  out.begin_object().key("rate").text_or_null(rate.amount ? format_amount(*rate.amount) : "");
+  out.member("confidence", name(rate.confidence));
+  if (rate.source) write_source(out, rate.source->title, rate.source->url, rate.source->date);
+  out.end_object();
+}
+
+void write_bands(Writer& out, std::span<const Band> bands) {
+  out.begin_array();
+  for (const Band& band : bands) {
+    out.begin_object().key("upTo").text_or_null(band.up_to ? std::to_string(*band.up_to) : "");
+    out.member("rate", format_amount(band.rate)).end_object();
+  }
+  out.end_array();
+}
+
+void write_market_rates(Writer& out, const MarketRates& entry) {
+  out.begin_object().member("market", entry.market).key("rates").begin_object();
+  for (const auto& [item, rate] : entry.rates) {
+    out.key(name(item));
+    write_rate(out, rate);
+  }
+  out.end_object().key("tiers").begin_object();
+  for (const auto& [item, bands] : entry.tiers) {
+    out.key(name(item));
+    write_bands(out, bands);
+  }
+  out.end_object().end_object();
+}
+
+void write_fee(Writer& out, const Fee& fee) {
+  out.begin_object().member("item", name(fee.item)).member("from", format_date(fee.from));
+  out.member("amount", format_amount(fee.amount)).member("confidence", name(fee.confidence)).end_object();
+}
+
+void write_card(Writer& out, const Card& card, const std::string& market) {
+  out.begin_object().member("card", card.id).member("channel", name(card.channel));
+  out.member("issuer", card.issuer).member("currency", card.currency).member("unit", name(card.unit));
+  out.member("effectiveFrom", format_date(card.effective_from));
+  write_day(out, "validTo", card.valid_to);
+  out.member("confidence", name(card.confidence));
+  write_source(out, card.source.title, card.source.url, card.source.date);
+  out.key("gaps").begin_array();
+  for (const auto& gap : card.gaps) out.value(gap);
+  out.end_array().key("rates").begin_array();
+  for (const auto& entry : card.markets) {
+    if (market.empty() || entry.market == market) write_market_rates(out, entry);
+  }
+  out.end_array().key("fees").begin_array();
+  for (const auto& fee : card.fees) write_fee(out, fee);
+  out.end_array().end_object();
+}
+
+/// The card that holds on a day: of those that bill the currency, the newest one not after it.
+const Card* card_on(const TariffBook& book, Channel channel, std::string_view currency,
+                    date::year_month_day day) {
+  const Card* newest = nullptr;
+  for (const Unit unit : {Unit::message, Unit::conversation}) {
+    for (const Card* card : book.cards(channel, unit, currency)) {
+      const bool holds = card->effective_from <= day && (!card->valid_to || day < *card->valid_to);
+      if (holds && (!newest || newest->effective_from < card->effective_from)) newest = card;
+    }
+  }
+  return newest;
+}
+
+void write_rule(Writer& out, const RuleSet& rules, const Row& row) {
+  out.begin_object().member("id", rule_id(rules, row)).member("ruleSet", rules.id);
+  out.member("verdict", name(row.verdict)).key("item").text_or_null(name(row.item));
+  out.member("text", row.text).member("from", format_date(rules.from));
+  write_day(out, "to", end_of(rules));
+  write_citation(out, row.source);
+  out.member("confidence", name(row.confidence)).end_object();
+}
+
+void write_rule_set(Writer& out, const RuleSet& rules) {
+  out.begin_object().member("id", rules.id).member("channel", name(rules.channel));
+  out.member("from", format_date(rules.from));
+  write_day(out, "to", end_of(rules));
+  out.member("title", rules.title).key("rules").begin_array();
+  for (const Row& row : rules.rows) out.value(rule_id(rules, row));
+  out.end_array().end_object();
+}
+
+void write_assumption(Writer& out, const Assumption& assumption) {
+  out.begin_object().member("id", assumption.id).key("channel").text_or_null(assumption.channel);
+  out.member("text", assumption.text).member("default", assumption.alternatives.front().value);
+  out.key("alternatives").begin_array();
+  for (const auto& alternative : assumption.alternatives) {
+    out.begin_object().member("value", alternative.value).member("text", alternative.text).end_object();
+  }
+  out.end_array().key("sources").begin_array();
+  for (const auto& alternative : assumption.alternatives) {
+    if (alternative.source.title.empty()) continue;
+    out.begin_object().member("value", alternative.value).member("title", alternative.source.title);
+    out.member("url", alternative.source.url).member("date", alternative.source.date).end_object();
+  }
+  out.end_array().end_object();
+}
+
+}  // namespace
+
+std::string Catalogue::rates(const json& query) const {
+  Object object{query, ""};
+  const auto channel = find_channel(object.text("channel"));
+  if (!channel) throw invalid_request("channel", "Expected one of " + join(kChannelNames) + ".");
+  const std::string currency = object.optional_text("currency", "USD");
+  const auto day = read_day(object);
+  const std::string country = object.optional_text("country");
+  std::string market = object.optional_text("market");
+  object.done();
+  const Card* card = card_on(book_, *channel, currency, day);
+  if (!card) throw InputError{"no-card", "at", "No card of " + std::string{name(*channel)} + " in " + currency + " holds on " + format_date(day) + "."};
+  if (!country.empty()) market = market_of(book_, *channel, to_country(country), day, Choices{});
+  if (!market.empty() && !card->find(market)) {
+    throw InputError{"unknown-market", country.empty() ? "market" : "country", "The card " + card->id + " has no market \"" + market + "\"."};
+  }
+  Writer out;
+  write_card(out, *card, market);
+  return out.take();
+}
+
+std::string Catalogue::markets(const json& query) const {
+  Object object{query, ""};
+  const auto day = read_day(object);
+  object.done();
+  const MarketTable& table = book_.market_table(Channel::whatsapp);
+  Writer out;
+  out.begin_object().member("at", format_date(day)).key("markets").begin_array();
+  for (const MarketRow& row : table.rows()) {
+    if (table.row(row.country, day) != &row) continue;
+    out.begin_object().member("country", text(row.country)).member("market", row.market);
+    out.key("prefixes").begin_array();
+    for (const auto& [prefix, country] : book_.numbers().prefixes()) {
+      if (country == row.country) out.value(prefix);
+    }
+    out.end_array().member("confidence", name(row.confidence)).end_object();
+  }
+  out.end_array().member("other", table.other()).end_object();
+  return out.take();
+}
+
+std::string Catalogue::market(const json& query) const {
+  Object object{query, ""};
+  const std::string phone = object.text("phone");
+  const auto day = read_day(object);
+  object.done();
+  const std::string digits = phone_digits(phone);
+  if (digits.empty()) throw invalid_request("phone", "Expected a number in E.164 form with 7 to 15 digits.");
+  const auto match = book_.numbers().match(digits);
+  Writer out;
+  out.begin_object().key("country").text_or_null(text(match.country));
+  out.member("market", market_of(book_, Channel::whatsapp, match.country, day, Choices{}));
+  out.key("prefix").text_or_null(match.prefix).end_object();
+  return out.take();
+}
+
+std::string Catalogue::rule_sets() const {
+  Writer out;
+  out.begin_array();
+  for (const RuleSet* rules : chatfare::rule_sets()) write_rule_set(out, *rules);
+  out.end_array();
+  return out.take();
+}
+
+std::string Catalogue::rule(const json& query) const {
+  Object object{query, ""};
+  const std::string id = object.text("id");
+  object.done();
+  for (const RuleSet* rules : chatfare::rule_sets()) {
+    for (const Row& row : rules->rows) {
+      if (rule_id(*rules, row) != id) continue;
+      Writer out;
+      write_rule(out, *rules, row);
+      return out.take();
+    }
+  }
+  throw InputError{"unknown-rule", "id", "There is no rule \"" + id + "\"; ruleSets lists them."};
+}
+
+std::string Catalogue::assumptions() const {
+  Writer out;
+  out.begin_array();
+  for (const Assumption& assumption : chatfare::assumptions()) write_assumption(out, assumption);
+  out.end_array();
+  return out.take();
+}
+
+}  // namespace chatfare

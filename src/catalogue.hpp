@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include "tariff.hpp"
+
+namespace chatfare {
+
+/// Answers questions about what the engine knows: rates, markets, rules, assumptions. Takes parsed
+/// queries, returns JSON text; throws InputError. Days are taken at 00:00 of the asker's own zone.
+class Catalogue {
+ public:
+  explicit Catalogue(const TariffBook& book) : book_(book) {}
+  /// {channel, currency, at, market? | country?}: the card in force and its rates.
+  std::string rates(const nlohmann::json& query) const;
+  /// {at}: every country with its market on that day.
+  std::string markets(const nlohmann::json& query) const;
+  /// {phone, at}: country, market and the prefix that decided.
+  std::string market(const nlohmann::json& query) const;
+  std::string rule_sets() const;
+  /// {id}: one rule.
+  std::string rule(const nlohmann::json& query) const;
+  std::string assumptions() const;
+
+ private:
+  const TariffBook& book_;
+};
+
+}  // namespace chatfare

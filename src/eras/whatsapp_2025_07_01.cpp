@@ -1,0 +1,71 @@
+#include "eras.hpp"
+#include "whatsapp_rows.hpp"
+
+namespace chatfare::eras {
+namespace {
+
+using namespace whatsapp;
+
+// Per-message pricing, 2025-07-01 to 2026-09-30: templates are charged on delivery, utility
+// templates and free-form messages are free inside a customer service window.
+constexpr Row kRows[] = {
+    kReceivedMessage,
+    kReceivedCall,
+    kReceivedReaction,
+    kMarketingUsPause,
+    kServiceNoWindow,
+    kUndelivered,
+    kBusinessReaction,
+    kAgentTokens,
+    kAgentFree,
+    kEntryPointReply,
+    kEntryPoint,
+    kMarketing,
+    kInternational,
+    kAuthentication,
+    {.id = "utility-in-window",
+     .when = kinds(Kind::utility),
+     .needs = fact::customer_service_window,
+     .verdict = Verdict::free,
+     .text = "A utility template inside an open customer service window is free.",
+     .source = kPricing,
+     .confidence = Confidence::official},
+    {.id = "utility",
+     .when = kinds(Kind::utility),
+     .verdict = Verdict::charged,
+     .item = Item::utility,
+     .text = "A delivered utility template is charged at the market's utility rate unless a customer "
+             "service window is open.",
+     .source = kPricing,
+     .confidence = Confidence::official},
+    kGroupMarketing,
+    {.id = "group-utility-in-window",
+     .when = kinds(Kind::group_utility),
+     .needs = fact::customer_service_window,
+     .verdict = Verdict::free,
+     .text = "A utility template to a group is free while the group's customer service window is open.",
+     .source = kGroups,
+     .confidence = Confidence::official},
+    kGroupUtility,
+    kCallMinutes,
+    {.id = "service",
+     .when = kAnyKind,
+     .verdict = Verdict::free,
+     .text = "A message that is not a template is free inside an open customer service window.",
+     .source = kPricing,
+     .confidence = Confidence::official},
+};
+
+}  // namespace
+
+const RuleSet whatsapp_2025_07_01{
+    .id = "whatsapp/2025-07-01",
+    .channel = Channel::whatsapp,
+    .title = "Per-message pricing",
+    .from = date::year{2025} / 7 / 1,
+    .rows = kRows,
+    .permits = fact::customer_service_window,
+    .permits_without = fact::us_marketing_pause,
+};
+
+}  // namespace chatfare::eras

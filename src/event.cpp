@@ -1,0 +1,52 @@
+#include "event.hpp"
+
+namespace chatfare {
+namespace {
+
+constexpr auto kWhatsapp = Channel::whatsapp;
+constexpr auto kBot = Channel::viber_bot;
+
+constexpr KindName kKindNames[] = {
+    {kWhatsapp, Kind::customer_message, "customer", "message", ""},
+    {kWhatsapp, Kind::customer_reaction, "customer", "reaction", ""},
+    {kWhatsapp, Kind::customer_call, "customer", "call", ""},
+    {kWhatsapp, Kind::marketing, "business", "template", "marketing"},
+    {kWhatsapp, Kind::utility, "business", "template", "utility"},
+    {kWhatsapp, Kind::authentication, "business", "template", "authentication"},
+    {kWhatsapp, Kind::service, "business", "service", ""},
+    {kWhatsapp, Kind::agent, "business", "agent", ""},
+    {kWhatsapp, Kind::group_marketing, "business", "template", "marketing", true},
+    {kWhatsapp, Kind::group_utility, "business", "template", "utility", true},
+    {kWhatsapp, Kind::group_service, "business", "service", "", true},
+    {kWhatsapp, Kind::business_reaction, "business", "reaction", ""},
+    {kWhatsapp, Kind::business_call, "business", "call", ""},
+    {kBot, Kind::chat_opened, "customer", "open", ""},
+    {kBot, Kind::subscribed, "customer", "subscribe", ""},
+    {kBot, Kind::customer_message, "customer", "message", ""},
+    {kBot, Kind::unsubscribed, "customer", "unsubscribe", ""},
+    {kBot, Kind::welcome, "business", "welcome", ""},
+    {kBot, Kind::bot_message, "business", "message", ""},
+};
+
+}  // namespace
+
+std::string_view name(Channel channel) { return kChannelNames[static_cast<std::size_t>(channel)]; }
+
+std::optional<Channel> find_channel(std::string_view name) {
+  for (std::size_t i = 0; i < kChannelNames.size(); ++i) {
+    if (kChannelNames[i] == name) return static_cast<Channel>(i);
+  }
+  return std::nullopt;
+}
+
+std::span<const KindName> kind_names() { return kKindNames; }
+
+Kinds kinds_of(Channel channel) {
+  Kinds result = 0;
+  for (const auto& row : kKindNames) {
+    if (row.channel == channel) result |= kinds(row.kind);
+  }
+  return result;
+}
+
+}  // namespace chatfare

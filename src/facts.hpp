@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "event.hpp"
+
+namespace chatfare {
+
+/// What is true of a message at the instant that decides it: a set of named bits. The timeline
+/// computes them, rule rows require and forbid them. The vocabulary is closed, one per channel.
+using Facts = std::uint32_t;
+
+namespace fact {
+
+// Every channel.
+/// The message reached the customer (`delivered`, or `read`, which implies it).
+inline constexpr Facts delivered = 1u << 0;
+/// A unit of the monthly allowance is left for this sender.
+inline constexpr Facts allowance_left = 1u << 1;
+
+// WhatsApp.
+/// A customer service window is open: free-form messages may be sent.
+inline constexpr Facts customer_service_window = 1u << 2;
+/// A free entry point is open: messages cost nothing.
+inline constexpr Facts entry_point = 1u << 3;
+/// The message answers a click on an ad or Page button within 24 hours.
+inline constexpr Facts answers_entry_point = 1u << 4;
+/// Authentication-international applies: eligible, foreign, on or after the start time.
+inline constexpr Facts authentication_international = 1u << 5;
+/// Marketing to a US number since 2025-04-01.
+inline constexpr Facts us_marketing_pause = 1u << 6;
+/// The account is on Meta's list of exempt governments and non-profits, and the exemption lasts.
+inline constexpr Facts exempt = 1u << 7;
+/// Meta Business Agent replies are charged by the token (since 2026-08-01).
+inline constexpr Facts agent_tokens_charged = 1u << 8;
+/// Assumption fep-uses-allowance = yes, for a message inside or opening a free entry point.
+inline constexpr Facts entry_point_uses_allowance = 1u << 9;
+
+// Viber bots.
+/// The customer opened the chat without subscribing, or unsubscribed.
+inline constexpr Facts not_subscribed = 1u << 2;
+/// A session with the subscriber is open.
+inline constexpr Facts session = 1u << 3;
+/// The one welcome message after an opening of the chat.
+inline constexpr Facts welcome_slot = 1u << 4;
+
+}  // namespace fact
+
+/// Facts are numbered below this in every channel.
+inline constexpr unsigned kFactBits = 10;
+
+struct FactName {
+  Facts bit;
+  std::string_view name;
+};
+/// The facts of a channel by name, for tests and explanations.
+std::span<const FactName> fact_names(Channel channel);
+
+}  // namespace chatfare

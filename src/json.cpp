@@ -1,0 +1,214 @@
+#include "json.hpp"
+
+#include <cmath>
+
+namespace chatfare {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::int64_t kLargestInteger = std::int64_t{1} << 53;
+
+/// Reads a whole text into a tree.
+class TreeReader : public nlohmann::json_sax<json> {
+ public:
+  json take() { return tree_.take(); }
+
+  bool null() override { return add(nullptr); }
+  bool boolean(bool value) override { return add(value); }
+  bool number_integer(number_integer_t value) override { return add(value); }
+  bool number_unsigned(number_unsigned_t value) override { return add(value); }
+  bool number_float(number_float_t value, const string_t&) override { return add(value); }
+  bool string(string_t& value) override { return add(std::move(value)); }
+  bool binary(binary_t&) override { return false; }
+  bool start_object(std::size_t) override { return open(json::object()); }
+  bool start_array(std::size_t) override { return open(json::array()); }
+  bool end_object() override { return close(); }
+  bool end_array() override { return close(); }
+  bool key(string_t& name) override {
+    tree_.key(std::move(name));
+    return true;
+  }
+  bool parse_error(std::size_t position, const std::string&, const json::exception&) override {
+    throw invalid_json(position);
+  }
+
+ private:
+  bool add(json value) {
+    tree_.add(std::move(value));
+    return true;
+  }
+  bool open(json empty) {
+    tree_.open(std::move(empty));
+    return true;
+  }
+  bool close() {
+    tree_.close();
+    return true;
+  }
+
+  Tree tree_;
+};
+
+}  // namespace
+
+void parse_json(std::string_view text, nlohmann::json_sax<json>& reader) {
+  json::sax_parse(text, &reader);
+}
+
+json parse_json(std::string_view text) {
+  TreeReader reader;
+  parse_json(text, reader);
+  return reader.take();
+}
+
+InputError invalid_json(std::size_t position) {
+  return {"invalid-json", "", "Expected JSON; byte " + std::to_string(position) + " does not fit."};
+}
+
+void Tree::add(json value) {
+  if (open_.empty()) {
+    root_ = std::move(value);
+  } else if (open_.back()->is_array()) {
+    open_.back()->push_back(std::move(value));
+  } else {
+    (*open_.back())[key_] = std::move(value);
+  }
+}
+
+void Tree::open(json empty) {
+  add(std::move(empty));
+  json* opened = &root_;
+  if (!open_.empty()) {
+    opened = open_.back()->is_array() ? &open_.back()->back() : &(*open_.back())[key_];
+  }
+  open_.push_back(opened);
+}
+
+bool Tree::close() {
+  open_.pop_back();
+  return open_.empty();
+}
+
+std::string text_of(const json& value, const std::string& path) {
+  if (!value.is_string()) throw invalid_request(path, "Expected a string.");
+  return value.get<std::string>();
+}
+
+Object::Object(const json& value, std::string path) : value_(&value), path_(std::move(path)) {
+  if (!value.is_object()) throw invalid_request(path_, "Expected an object.");
+}
+
+std::string Object::path(std::string_view key) const {
+  return path_.empty() ? std::string{key} : path_ + "." + std::string{key};
+}
+
+const json& Object::value(std::string_view key) {
+  asked_.emplace(key);
+  const auto found = value_->find(key);
+  if (found == value_->end()) throw invalid_request(path(key), "Expected a value; it is missing.");
+  return *found;
+}
+
+std::string Object::text(std::string_view key) { return text_of(value(key), path(key)); }
+
+std::string Object::optional_text(std::string_view key, std::string_view otherwise) {
+  return has(key) ? text(key) : std::string{otherwise};
+}
+
+bool Object::optional_boolean(std::string_view key, bool otherwise) {
+  if (!has(key)) return otherwise;
+  const json& member = value(key);
+  if (!member.is_boolean()) throw invalid_request(path(key), "Expected true or false.");
+  return member.get<bool>();
+}
+
+std::int64_t Object::integer(std::string_view key) {
+  const json& member = value(key);
+  if (member.is_number_integer() && member >= 0 && member <= kLargestInteger) {
+    return member.get<std::int64_t>();
+  }
+  throw invalid_request(path(key), "Expected a whole number from 0 on.");
+}
+
+void Object::done() const {
+  for (const auto& [key, member] : value_->items()) {
+    if (!asked_.contains(key)) {
+      throw invalid_request(path(key), "Unknown field; expected one of " + join(asked_) + ".");
+    }
+  }
+}
+
+void Writer::separate() {
+  if (!out_.empty() && out_.back() != '{' && out_.back() != '[' && out_.back() != ':') out_ += ',';
+}
+
+Writer& Writer::begin_object() {
+  separate();
+  out_ += '{';
+  return *this;
+}
+
+Writer& Writer::end_object() {
+  out_ += '}';
+  return *this;
+}
+
+Writer& Writer::begin_array() {
+  separate();
+  out_ += '[';
+  return *this;
+}
+
+Writer& Writer::end_array() {
+  out_ += ']';
+  return *this;
+}
+
+Writer& Writer::key(std::string_view name) {
+  value(name);
+  out_ += ':';
+  return *this;
+}
+
+Writer& Writer::value(std::string_view text) {
+  separate();
+  out_ += '"';
+  for (const char c : text) escape(c);
+  out_ += '"';
+  return *this;
+}
+
+void Writer::escape(char c) {
+  constexpr std::string_view kSpecial = "\"\\\b\f\n\r\t", kLetters = "\"\\bfnrt", kHex = "0123456789abcdef";
+  const auto special = kSpecial.find(c);
+  const auto byte = static_cast<unsigned char>(c);
+  if (special != std::string_view::npos) {
+    out_ += '\\';
+    out_ += kLetters[special];
+  } else if (byte < 0x20) {
+    out_.append("\\u00").append(1, kHex[byte >> 4]).append(1, kHex[byte & 15]);
+  } else {
+    out_ += c;
+  }
+}
+
+Writer& Writer::value(std::int64_t number) {
+  separate();
+  out_ += std::to_string(number);
+  return *this;
+}
+
+Writer& Writer::value(bool truth) {
+  separate();
+  out_ += truth ? "true" : "false";
+  return *this;
+}
+
+Writer& Writer::null() {
+  separate();
+  out_ += "null";
+  return *this;
+}
+
+}  // namespace chatfare

@@ -1,0 +1,122 @@
+#pragma once
+
+#include <charconv>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+#include "error.hpp"
+
+namespace chatfare {
+
+/// "a, b, c" from a list of names; empty names are left out.
+template <class Names>
+std::string join(const Names& names) {
+  std::string out;
+  for (const std::string_view name : names) {
+    if (!name.empty()) out.append(out.empty() ? "" : ", ").append(name);
+  }
+  return out;
+}
+
+/// Parses a JSON text into `reader`. One instance of the parser serves every reader.
+void parse_json(std::string_view text, nlohmann::json_sax<nlohmann::json>& reader);
+/// Parses a JSON text into a tree; InputError "invalid-json" when it is none.
+nlohmann::json parse_json(std::string_view text);
+/// What both report for a text that is no JSON.
+InputError invalid_json(std::size_t position);
+
+/// Builds one JSON value out of parser events.
+class Tree {
+ public:
+  void add(nlohmann::json value);
+  void open(nlohmann::json empty);
+  void key(std::string name) { key_ = std::move(name); }
+  /// True when the whole value is complete.
+  bool close();
+  bool busy() const { return !open_.empty(); }
+  nlohmann::json take() { return std::move(root_); }
+
+ private:
+  nlohmann::json root_;
+  std::vector<nlohmann::json*> open_;
+  std::string key_;
+};
+
+/// The text of a JSON string; InputError for any other value.
+std::string text_of(const nlohmann::json& value, const std::string& path);
+
+/// A JSON object being read strictly: every member is asked for by name, and `done` refuses members
+/// that nobody asked for. Errors carry the path of the member.
+class Object {
+ public:
+  Object(const nlohmann::json& value, std::string path);
+
+  /// "account.currency", or "events[0].at"; just the key at the top level.
+  std::string path(std::string_view key) const;
+  bool has(std::string_view key) const { return value_->contains(key); }
+  /// The member; InputError when it is missing.
+  const nlohmann::json& value(std::string_view key);
+  std::string text(std::string_view key);
+  std::string optional_text(std::string_view key, std::string_view otherwise = "");
+  bool optional_boolean(std::string_view key, bool otherwise);
+  /// A whole number from 0 to 2^53.
+  std::int64_t integer(std::string_view key);
+  Object object(std::string_view key) { return Object{value(key), path(key)}; }
+  /// Throws for the first member that was not asked for.
+  void done() const;
+
+ private:
+  const nlohmann::json* value_;
+  std::string path_;
+  std::set<std::string, std::less<>> asked_;
+};
+
+/// Calls f(element, path) for each element of a JSON array; InputError when it is not one.
+template <class F>
+void for_each_element(const nlohmann::json& list, const std::string& path, F f) {
+  if (!list.is_array()) throw invalid_request(path, "Expected a list.");
+  std::size_t i = 0;
+  for (const auto& element : list) f(element, path + "[" + std::to_string(i++) + "]");
+}
+
+/// Calls f(key, value, path) for each member of a JSON object; InputError when it is not one.
+template <class F>
+void for_each_member(const nlohmann::json& object, const std::string& path, F f) {
+  if (!object.is_object()) throw invalid_request(path, "Expected an object.");
+  for (const auto& [key, value] : object.items()) f(key, value, path.empty() ? key : path + "." + key);
+}
+
+/// Writes compact JSON text straight into a string: results of 100,000 events are never held as a
+/// tree, and nlohmann-json's serializer alone would take a tenth of the wasm.
+class Writer {
+ public:
+  Writer& begin_object();
+  Writer& end_object();
+  Writer& begin_array();
+  Writer& end_array();
+  Writer& key(std::string_view name);
+  Writer& value(std::string_view text);
+  Writer& value(const char* text) { return value(std::string_view{text}); }
+  Writer& value(const std::string& text) { return value(std::string_view{text}); }
+  Writer& value(std::int64_t number);
+  Writer& value(int number) { return value(static_cast<std::int64_t>(number)); }
+  Writer& value(bool truth);
+  Writer& null();
+  /// A string, or null when it is empty.
+  Writer& text_or_null(std::string_view text) { return text.empty() ? null() : value(text); }
+  template <class T>
+  Writer& member(std::string_view name, const T& content) {
+    return key(name).value(content);
+  }
+  std::string take() { return std::move(out_); }
+
+ private:
+  void separate();
+  void escape(char c);
+  std::string out_;
+};
+
+}  // namespace chatfare

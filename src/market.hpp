@@ -1,0 +1,70 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "assumptions.hpp"
+#include "calendar.hpp"
+#include "citation.hpp"
+#include "event.hpp"
+
+namespace chatfare {
+
+/// Telephone prefixes and the countries they belong to; the longest prefix decides.
+class NumberPlan {
+ public:
+  struct Match {
+    Country country = kNoCountry;  ///< empty when no prefix matches
+    std::string_view prefix;
+  };
+  void add(std::string prefix, Country country);
+  /// `digits` without "+".
+  Match match(std::string_view digits) const;
+  bool knows(Country country) const;
+  const std::map<std::string, Country, std::less<>>& prefixes() const { return countries_; }
+
+ private:
+  std::map<std::string, Country, std::less<>> countries_;
+};
+
+/// The digits of a contact that is a telephone number ("+380 67 123-45-67"); empty for anything
+/// else. Without a leading "+" it takes 7 to 15 digits to be one.
+std::string phone_digits(std::string_view contact);
+
+/// One line of a channel's market table: this country belongs to that market from a day on.
+struct MarketRow {
+  Country country{};
+  std::string market;
+  date::year_month_day from;
+  std::optional<date::year_month_day> to;  ///< exclusive
+  Confidence confidence{};
+};
+
+/// Which market a country belongs to on a day.
+class MarketTable {
+ public:
+  MarketTable() = default;
+  MarketTable(std::vector<MarketRow> rows, std::string other)
+      : rows_(std::move(rows)), other_(std::move(other)) {}
+  /// Countries that the table does not list belong to "Other".
+  const std::string& market(Country country, date::year_month_day day, const Choices& choices) const;
+  const std::string& other() const { return other_; }
+  /// The row of a country on a day; null when the table does not list it then.
+  const MarketRow* row(Country country, date::year_month_day day) const;
+  const std::vector<MarketRow>& rows() const { return rows_; }
+
+ private:
+  std::vector<MarketRow> rows_;
+  std::string other_ = "Other";
+};
+
+/// Kazakhstan before its own market of 2026-10-01.
+bool is_kazakhstan_before_own_market(Country country, date::year_month_day day);
+/// A Caribbean +1 country that Meta's table does not list.
+bool is_unlisted_caribbean(Country country);
+
+}  // namespace chatfare

@@ -1,0 +1,151 @@
+#include "misses.hpp"
+
+#include <algorithm>
+
+namespace chatfare {
+namespace {
+
+/// A window whose being open is a fact, and when it last ended in this thread.
+struct WindowFact {
+  WindowKind kind;
+  Facts fact;
+  Instant ended;
+  std::string_view name;
+};
+
+std::vector<WindowFact> window_facts(Channel channel, const ThreadState& state) {
+  if (channel == Channel::viber_bot) {
+    return {{WindowKind::viber_session, fact::session, state.session_closes, "session"}};
+  }
+  return {{WindowKind::customer_service, fact::customer_service_window, state.window_closes,
+           "customer service window"},
+          {WindowKind::entry_point, fact::entry_point, state.entry_closes, "free entry point"}};
+}
+
+/// The facts that hold right after the customer writes.
+Facts after_customer_message(Channel channel, Facts facts) {
+  if (channel == Channel::viber_bot) return (facts | fact::session) & ~fact::not_subscribed;
+  return facts | fact::customer_service_window;
+}
+
+/// "2 h 5 min", "46 min", "30 s", "1 ms"
+std::string describe_duration(Duration duration) {
+  const auto ms = duration.count();
+  const auto seconds = ms / 1000, minutes = seconds / 60, hours = minutes / 60;
+  if (hours > 0) {
+    const auto rest = minutes % 60;
+    return std::to_string(hours) + " h" + (rest > 0 ? " " + std::to_string(rest) + " min" : "");
+  }
+  if (minutes > 0) return std::to_string(minutes) + " min";
+  return seconds > 0 ? std::to_string(seconds) + " s" : std::to_string(ms) + " ms";
+}
+
+class Search {
+ public:
+  Search(const Event& event, const Decision& decision, const Charge& charge, Instant now)
+      : event_(event), decision_(decision), facts_(charge.facts | fact::delivered), now_(now) {}
+
+  std::vector<Miss> run() {
+    earlier();
+    as_type();
+    customer_first();
+    allowance();
+    entry_point();
+    std::stable_sort(found_.begin(), found_.end(),
+                     [](const Miss& a, const Miss& b) { return a.change < b.change; });
+    return std::move(found_);
+  }
+
+ private:
+  /// The row that would decide, when it makes the message free.
+  const Row* free_row(Kind kind, Facts facts) const {
+    const Row& row = decision_.table->row_for(kind, facts);
+    return row.verdict == Verdict::free ? &row : nullptr;
+  }
+  const Row* free_row(Facts facts) const { return free_row(event_.kind, facts); }
+
+  Miss& add(Miss::Change change, const Row* row, std::string text) {
+    Miss miss;
+    miss.change = change;
+    miss.row = row;
+    miss.text = std::move(text);
+    return found_.emplace_back(std::move(miss));
+  }
+
+  void earlier() {
+    auto windows = window_facts(event_.channel, decision_.before);
+    std::sort(windows.begin(), windows.end(),
+              [](const WindowFact& a, const WindowFact& b) { return a.ended > b.ended; });
+    for (const WindowFact& window : windows) {
+      if ((facts_ & window.fact) || window.ended == kNever) continue;
+      const Row* row = free_row(facts_ | window.fact);
+      if (!row) continue;
+      const Duration by = now_ - window.ended;
+      Miss& miss = add(Miss::Change::earlier, row,
+                       "Free if sent before " + format_instant(window.ended) + ", " +
+                           describe_duration(by) + " earlier: the " + std::string{window.name} +
+                           " was still open.");
+      miss.before = window.ended;
+      miss.by = by;
+      miss.window = window.kind;
+    }
+  }
+
+  /// A free-form answer instead of a utility template, or the reverse.
+  void as_type() {
+    const bool service = event_.kind == Kind::service;
+    if (!service && event_.kind != Kind::utility) return;
+    const Kind other = service ? Kind::utility : Kind::service;
+    if (const Row* row = free_row(other, facts_)) {
+      add(Miss::Change::as_type, row,
+          service ? "Free as a utility template at the same instant."
+                  : "Free as a free-form service message at the same instant.")
+          .kind = other;
+    }
+  }
+
+  void customer_first() {
+    const Facts facts = after_customer_message(event_.channel, facts_);
+    if (facts == facts_) return;
+    if (const Row* row = free_row(facts)) {
+      add(Miss::Change::customer_first, row, "Free if the customer writes first.");
+    }
+  }
+
+  void allowance() {
+    if (facts_ & fact::allowance_left) return;
+    const Row* row = free_row(facts_ | fact::allowance_left);
+    if (!row || !row->uses_allowance) return;
+    add(Miss::Change::allowance, row,
+        "Free as one of the first " + std::to_string(decision_.rules->allowance->units) +
+            " of the month.");
+  }
+
+  void entry_point() {
+    if (event_.channel != Channel::whatsapp || (facts_ & fact::entry_point)) return;
+    const bool ended = decision_.before.entry_closes != kNever;
+    if (ended) return;  // already said as "earlier"
+    if (const Row* row = free_row(facts_ | fact::entry_point)) {
+      add(Miss::Change::entry_point, row,
+          "Free while a free entry point is open: the customer comes through an ad or Page button and "
+          "is answered within 24 hours.");
+    }
+  }
+
+  const Event& event_;
+  const Decision& decision_;
+  Facts facts_;
+  Instant now_;
+  std::vector<Miss> found_;
+};
+
+}  // namespace
+
+std::vector<Miss> find_misses(const Event& event, const Decision& decision, const Charge& charge,
+                              Instant now) {
+  const Verdict verdict = charge.row->verdict;
+  if (verdict != Verdict::charged && verdict != Verdict::refused) return {};
+  return Search{event, decision, charge, now}.run();
+}
+
+}  // namespace chatfare

@@ -1,0 +1,62 @@
+#include "money.hpp"
+
+#include "error.hpp"
+
+namespace chatfare {
+namespace {
+
+constexpr int kDecimals = 6;
+constexpr std::int64_t kMicrosPerUnit = 1'000'000;
+constexpr std::size_t kPrintedDecimals = 4;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+InputError overflow() {
+  return {"overflow", "", "The amount is beyond what can be counted exactly (9.2 * 10^12)."};
+}
+
+}  // namespace
+
+std::optional<Amount> parse_amount(std::string_view text) {
+  const auto point = text.find('.');
+  const auto whole = text.substr(0, point);
+  const auto fraction = point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
+  if (whole.empty() || (point != std::string_view::npos && fraction.empty())) return std::nullopt;
+  if (fraction.size() > kDecimals) return std::nullopt;
+  std::int64_t micros = 0;
+  const auto take = [&micros](char c) {
+    return is_digit(c) && !__builtin_mul_overflow(micros, 10, &micros) &&
+           !__builtin_add_overflow(micros, c - '0', &micros);
+  };
+  for (const char c : whole) {
+    if (!take(c)) return std::nullopt;
+  }
+  for (std::size_t i = 0; i < kDecimals; ++i) {
+    if (!take(i < fraction.size() ? fraction[i] : '0')) return std::nullopt;
+  }
+  return Amount{micros};
+}
+
+std::string format_amount(Amount amount) {
+  const bool negative = amount.micros < 0;
+  const auto absolute = negative ? 0 - static_cast<std::uint64_t>(amount.micros)
+                                 : static_cast<std::uint64_t>(amount.micros);
+  std::string fraction = std::to_string(kMicrosPerUnit + static_cast<std::int64_t>(absolute % kMicrosPerUnit));
+  fraction.erase(0, 1);
+  while (fraction.size() > kPrintedDecimals && fraction.back() == '0') fraction.pop_back();
+  return (negative ? "-" : "") + std::to_string(absolute / kMicrosPerUnit) + "." + fraction;
+}
+
+Amount multiply(Amount unit_price, std::int64_t quantity) {
+  std::int64_t product = 0;
+  if (__builtin_mul_overflow(unit_price.micros, quantity, &product)) throw overflow();
+  return {product};
+}
+
+Amount add(Amount a, Amount b) {
+  std::int64_t sum = 0;
+  if (__builtin_add_overflow(a.micros, b.micros, &sum)) throw overflow();
+  return {sum};
+}
+
+}  // namespace chatfare

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace chatfare {
+
+/// An exact amount of one currency in micro-units (10^-6 of the major unit). The currency is kept
+/// beside it by whoever holds the amount; amounts of different currencies are never added.
+struct Amount {
+  std::int64_t micros = 0;
+  friend bool operator==(const Amount&, const Amount&) = default;
+};
+
+/// Reads a non-negative decimal string with at most 6 decimals, such as "0.0298".
+/// Nothing else is accepted: no sign, exponent, blank or thousands separator.
+std::optional<Amount> parse_amount(std::string_view text);
+
+/// Writes an amount with 4 decimals, or 5 or 6 where they are needed: "0.0260", "0.000002".
+std::string format_amount(Amount amount);
+
+/// quantity x unit price, exact. Throws InputError "overflow" beyond 9.2 * 10^12 major units.
+Amount multiply(Amount unit_price, std::int64_t quantity);
+
+/// Sum, exact. Throws InputError "overflow" instead of wrapping.
+Amount add(Amount a, Amount b);
+
+}  // namespace chatfare

@@ -1,0 +1,353 @@
+#include "rating.hpp"
+
+#include <algorithm>
+
+namespace chatfare {
+namespace {
+
+Unit unit_of(Item item) {
+  if (item == Item::agent_tokens) return Unit::token;
+  if (item == Item::call_minutes) return Unit::minute;
+  return Unit::message;
+}
+
+/// The fee of a month: the one in force on its first day, or the first that begins within it.
+const Fee* fee_of_month(const std::vector<const Fee*>& fees, const Zone& zone, Month month) {
+  const Fee* fee = nullptr;
+  for (const Fee* candidate : fees) {
+    const Instant begins = zone.start_of(candidate->from);
+    if (begins <= zone.start_of(month)) fee = candidate;
+    if (!fee && begins < zone.start_of(Month{month.index + 1})) return candidate;
+  }
+  return fee;
+}
+
+}  // namespace
+
+void Totals::add(const Line& line) {
+  Amount& sum = by_currency[line.currency];
+  if (line.amount) {
+    sum = chatfare::add(sum, *line.amount);
+  } else {
+    partial = true;
+  }
+}
+
+Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules)
+    : request_(request), choices_(choices), rules_(rules), utc_(*Zone::find("UTC")) {
+  if (request.events.empty()) return;
+  const Event& first = *std::min_element(request.events.begin(), request.events.end(),
+                                         [](const Event& a, const Event& b) { return a.at < b.at; });
+  for (const auto& counter : request.counters.allowances) {
+    const bool bot = request.senders[counter.sender].channel == Channel::viber_bot;
+    const Month month = (bot ? utc_ : request.account.zone).month_of(first.at);
+    allowances_[{counter.name, counter.sender, month}] = counter.used;
+  }
+  const Month month = request.account.zone.month_of(first.at);
+  for (const auto& counter : request.counters.tiers) {
+    tier_counts_[{counter.item, market_id(counter.market), month}] = counter.count;
+  }
+}
+
+void Rating::rate(const std::vector<Decision>& decisions) {
+  collect(decisions);
+  std::vector<std::uint32_t> order(charges_.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
+    return charges_[a].billed_at < charges_[b].billed_at;
+  });
+  for (const std::uint32_t i : order) rate_one(charges_[i], decisions[charges_[i].event]);
+  add_fees();
+}
+
+void Rating::collect(const std::vector<Decision>& decisions) {
+  charges_.reserve(decisions.size());
+  for (std::uint32_t index = 0; index < decisions.size(); ++index) {
+    const Decision& decision = decisions[index];
+    const Event& event = request_.events[index];
+    if (event.from_customer() || !decision.row || decision.row->verdict == Verdict::undelivered) continue;
+    Charge charge;
+    charge.event = index;
+    charge.row = decision.row;
+    charge.facts = decision.facts;
+    if (decision.row->verdict == Verdict::refused || event.recipients.empty()) {
+      charge.billed_at = decision.row->verdict == Verdict::refused ? event.at : billed_at(event, choices_);
+      charges_.push_back(charge);
+      continue;
+    }
+    for (std::size_t r = 0; r < event.recipients.size(); ++r) {
+      if (!event.recipients[r].delivered) continue;
+      charge.recipient = static_cast<std::int32_t>(r);
+      charge.billed_at = choices_.switched(Point::billed_at) ? event.at : event.recipients[r].delivered_at;
+      charges_.push_back(charge);
+    }
+  }
+}
+
+void Rating::rate_one(Charge& charge, const Decision& decision) {
+  const Event& event = request_.events[charge.event];
+  charge.month = zone_of(event).month_of(charge.billed_at);
+  spend_allowance(charge, decision);
+  if (charge.row->verdict == Verdict::refused) return;
+  charge.market = market_of(charge, contact_of(charge));
+  if (charge.row->verdict != Verdict::charged) return;
+  const bool by_token = charge.row->item == Item::agent_tokens;
+  charge.price = price(charge, charge.row->item, by_token ? event.tokens : 1);
+  if (!charge.price->amount) explain_missing(charge, *charge.price);
+  add_usage(charge);
+}
+
+/// Takes a unit where the row grants one; once none is left, reads the table again without it.
+void Rating::spend_allowance(Charge& charge, const Decision& decision) {
+  const Event& event = request_.events[charge.event];
+  const Allowance* allowance = decision.rules->allowance;
+  if (!allowance) return;
+  std::int64_t& used = allowances_[{allowance->name, event.sender, charge.month}];
+  if (used >= allowance->units) {
+    charge.facts &= ~fact::allowance_left;
+    charge.row = &decision.table->row_for(event.kind, charge.facts);
+  } else if (charge.row->uses_allowance) {
+    charge.allowance_used = ++used;
+  }
+}
+
+Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
+  const Event& event = request_.events[charge.event];
+  Price price;
+  price.quantity = quantity;
+  price.currency = request_.account.currency;
+  price.card = card_at(event, unit_of(item), charge.billed_at);
+  const MarketRates* rates =
+      price.card && charge.market != kNoMarket ? price.card->find(market_name(charge.market)) : nullptr;
+  if (price.card) price.currency = price.card->currency;
+  if (rates) {
+    const auto cell = rates->rates.find(rate_item(item));
+    if (cell != rates->rates.end()) {
+      price.unit_price = cell->second.amount;
+      price.confidence = cell->second.confidence;
+    }
+  }
+  if (tier_item(item) != Item::none) apply_tier(price, charge, item, rates);
+  if (price.unit_price && quantity != kTokensUnknown) {
+    price.amount = multiply(*price.unit_price, quantity);
+  }
+  return price;
+}
+
+/// Marginal volume tiers: the n-th charged message of the month is priced by the band n falls in.
+void Rating::apply_tier(Price& price, const Charge& charge, Item item, const MarketRates* rates) {
+  const std::int64_t count =
+      ++tier_counts_[{tier_item(item), charge.market, charge.month}];
+  price.count = count;
+  if (!rates) return;
+  const auto bands = rates->tiers.find(item);
+  if (bands == rates->tiers.end()) return note_unknown_tiers(price, charge, item);
+  for (std::size_t i = 0; i < bands->second.size(); ++i) {
+    const Band& band = bands->second[i];
+    if (band.up_to && count > *band.up_to) continue;
+    price.tier = static_cast<int>(i);
+    price.unit_price = band.rate;
+    return;
+  }
+}
+
+void Rating::note_unknown_tiers(const Price& price, const Charge& charge, Item item) {
+  if (tiers_noted_[price.card]) return;
+  const Card* known = request_.tariffs->nearest_with_tiers(*price.card);
+  const MarketRates* rates = known ? known->find(market_name(charge.market)) : nullptr;
+  if (!rates) return;
+  const auto bands = rates->tiers.find(item);
+  if (bands == rates->tiers.end() || bands->second.empty()) return;
+  const auto& first = bands->second.front().up_to;
+  if (!first || *price.count <= *first) return;
+  tiers_noted_[price.card] = true;
+  problem("tiers-unknown", charge.event,
+          "The volume tiers of card " + price.card->id + " are not known: from message " +
+              std::to_string(*first + 1) + " of the month on (" + std::string{name(item)} + ", " +
+              market_name(charge.market) + ") the list rate is used, which may be too high.");
+}
+
+void Rating::explain_missing(const Charge& charge, const Price& price) {
+  const Contact& contact = contact_of(charge);
+  const std::string item{name(charge.row->item)};
+  if (charge.market == kNoMarket) {
+    problem("contact-without-country", charge.event,
+            "The country of \"" + contact.name + "\" is not known, so neither is the rate for " + item +
+                "; expected a number in E.164 form or `country`.");
+  } else if (price.unit_price) {
+    problem("tokens-missing", charge.event, "Expected `tokens`: an agent reply is charged by the token.");
+  } else {
+    const std::string card = price.card ? "on card " + price.card->id
+                                        : "on any card in " + std::string{price.currency} + " at that date";
+    problem("rate-missing", charge.event,
+            "Charged, but no rate for " + item + " in " + market_name(charge.market) + " is known " + card +
+                "; it is not counted as zero.");
+  }
+}
+
+void Rating::add_usage(const Charge& charge) {
+  const Price& price = *charge.price;
+  const auto [entry, added] = usage_.try_emplace(
+      {charge.month, charge.row->item, charge.market, price.card, price.tier.value_or(-1),
+       price.unit_price ? price.unit_price->micros : -1});
+  Line& line = entry->second;
+  if (added) {
+    line.month = charge.month;
+    line.kind = LineKind::usage;
+    line.item = charge.row->item;
+    line.market = market_name(charge.market);
+    line.unit_price = price.unit_price;
+    line.amount = Amount{};
+    line.currency = std::string{price.currency};
+    line.card = price.card ? price.card->id : "";
+    line.tier = price.tier;
+    line.confidence = price.confidence;
+  }
+  if (price.quantity != kTokensUnknown) line.quantity += price.quantity;
+  line.amount = price.amount && line.amount ? std::optional{add(*line.amount, *price.amount)} : std::nullopt;
+}
+
+/// One maintenance fee per declared bot of the commercial model and UTC month with an event.
+void Rating::add_fees() {
+  std::map<std::uint32_t, std::map<Month, bool>> active;
+  for (const Event& event : request_.events) {
+    if (event.channel != Channel::viber_bot || !request_.senders[event.sender].declared) continue;
+    active[event.sender][utc_.month_of(event.at)] = true;
+  }
+  for (const Charge& charge : charges_) {
+    const auto bot = active.find(request_.events[charge.event].sender);
+    if (bot != active.end()) bot->second[charge.month] = true;
+  }
+  for (const auto& [index, months] : active) {
+    const Sender& sender = request_.senders[index];
+    Event any;
+    any.channel = sender.channel;
+    any.sender = index;
+    const RuleTable* table = rules_.rules_for(any, any.at);
+    if (!table || !table->rules().monthly_fee) continue;
+    for (const auto& [month, unused] : months) add_fee(sender, *table->rules().monthly_fee, month);
+  }
+}
+
+void Rating::add_fee(const Sender& sender, Item item, Month month) {
+  const Instant begins = utc_.start_of(month);
+  const auto& dated = dated_cards(sender.channel, Unit::message);
+  if (dated.empty()) return;
+  const Card* card = dated.front().card;
+  for (const DatedCard& candidate : dated) {
+    if (candidate.from <= begins) card = candidate.card;
+  }
+  std::vector<const Fee*> fees;
+  for (const Fee& fee : card->fees) {
+    if (fee.item == item) fees.push_back(&fee);
+  }
+  const Fee* fee = fee_of_month(fees, utc_, month);
+  if (!fee) return;
+  Line line;
+  line.month = month;
+  line.kind = LineKind::fee;
+  line.item = item;
+  line.sender = sender.id;
+  line.quantity = 1;
+  line.currency = card->currency;
+  line.card = card->id;
+  const auto agreed = sender.fees.find(item);
+  if (agreed != sender.fees.end()) {
+    line.unit_price = agreed->second;
+    line.confidence = Confidence::official;
+  } else {
+    if (fee != fees.front()) ask(Point::bot_maintenance);
+    if (choices_.switched(Point::bot_maintenance)) fee = fees.front();
+    line.unit_price = fee->amount;
+    line.confidence = fee->confidence;
+  }
+  line.amount = line.unit_price;
+  fees_.push_back(std::move(line));
+}
+
+Invoice Rating::invoice() const {
+  std::vector<Line> lines = fees_;
+  for (const auto& [key, line] : usage_) lines.push_back(line);
+  std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+    const auto key = [](const Line& line) {
+      return std::tie(line.month, line.kind, line.item, line.market, line.sender, line.card, line.tier,
+                      line.quantity);
+    };
+    return key(a) < key(b);
+  });
+  Invoice invoice;
+  for (Line& line : lines) {
+    if (invoice.months.empty() || invoice.months.back().month != line.month) {
+      invoice.months.push_back({line.month, {}, {}});
+    }
+    MonthBill& bill = invoice.months.back();
+    bill.totals.add(line);
+    invoice.totals.add(line);
+    bill.lines.push_back(std::move(line));
+  }
+  return invoice;
+}
+
+const Zone& Rating::zone_of(const Event& event) const {
+  return event.channel == Channel::viber_bot ? utc_ : request_.account.zone;
+}
+
+const std::vector<Rating::DatedCard>& Rating::dated_cards(Channel channel, Unit unit) {
+  const auto [entry, added] = cards_.try_emplace({channel, unit});
+  if (added) {
+    const Zone& zone = channel == Channel::viber_bot ? utc_ : request_.account.zone;
+    for (const Card* card : request_.tariffs->cards(channel, unit, request_.account.currency)) {
+      const Instant to = card->valid_to ? zone.start_of(*card->valid_to) : kForever;
+      entry->second.push_back({zone.start_of(card->effective_from), to, card});
+    }
+  }
+  return entry->second;
+}
+
+/// The newest card not after the instant. Forced rules may need a card from another time: then the
+/// newest before, else the oldest.
+const Card* Rating::card_at(const Event& event, Unit unit, Instant instant) {
+  const auto& dated = dated_cards(event.channel, unit);
+  const auto next = std::upper_bound(dated.begin(), dated.end(), instant,
+                                     [](Instant t, const DatedCard& card) { return t < card.from; });
+  const bool forced = request_.forced_rules && request_.forced_rules->channel == event.channel;
+  if (next == dated.begin()) return forced && !dated.empty() ? dated.front().card : nullptr;
+  const DatedCard& newest = *std::prev(next);
+  return instant < newest.to || forced ? newest.card : nullptr;
+}
+
+/// The market of a recipient on the card of that instant; markets are those of the card.
+MarketId Rating::market_of(const Charge& charge, const Contact& contact) {
+  const Event& event = request_.events[charge.event];
+  if (contact.country == kNoCountry && !contact.is_number) return kNoMarket;
+  const Card* card = card_at(event, Unit::message, charge.billed_at);
+  const date::year_month_day day =
+      card ? card->effective_from : date::year_month_day{zone_of(event).local_day(charge.billed_at)};
+  if (event.channel == Channel::whatsapp) {
+    if (is_kazakhstan_before_own_market(contact.country, day)) ask(Point::kazakhstan_market);
+    if (is_unlisted_caribbean(contact.country)) ask(Point::caribbean_market);
+  }
+  const auto [entry, added] = markets_.try_emplace({event.channel, date::sys_days{day}, contact.country});
+  if (added) {
+    entry->second = market_id(
+        chatfare::market_of(*request_.tariffs, event.channel, contact.country, day, choices_));
+  }
+  return entry->second;
+}
+
+MarketId Rating::market_id(std::string_view name) {
+  const auto found = std::find(market_names_.begin(), market_names_.end(), name);
+  const auto index = found - market_names_.begin();
+  if (found == market_names_.end()) market_names_.emplace_back(name);
+  return static_cast<MarketId>(index);
+}
+
+const Contact& Rating::contact_of(const Charge& charge) const {
+  const Event& event = request_.events[charge.event];
+  const std::uint32_t contact =
+      charge.recipient < 0 ? event.contact
+                           : event.recipients[static_cast<std::size_t>(charge.recipient)].contact;
+  return request_.contacts[contact];
+}
+
+}  // namespace chatfare

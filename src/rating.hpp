@@ -1,0 +1,153 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+#include <vector>
+
+#include "decide.hpp"
+#include "money.hpp"
+#include "request.hpp"
+#include "tariff.hpp"
+
+namespace chatfare {
+
+/// Something that keeps a price from being known or a log from making sense.
+struct Problem {
+  std::string code;
+  std::optional<std::uint32_t> event;
+  std::string message;
+};
+
+/// What one charged message costs. `amount` is empty when no rate is known.
+struct Price {
+  std::optional<Amount> unit_price;
+  std::optional<Amount> amount;
+  std::int64_t quantity = 1;
+  std::string_view currency;
+  const Card* card = nullptr;
+  std::optional<int> tier;            ///< 0 is the list band; empty: the card has no tier table
+  std::optional<std::int64_t> count;  ///< place in the month's tier count
+  Confidence confidence{};
+};
+
+/// A market by number; Rating::market_name gives its name.
+using MarketId = std::uint16_t;
+inline constexpr MarketId kNoMarket = 0;
+
+/// One message to one recipient, as the bill sees it: a group message has one per recipient.
+struct Charge {
+  std::uint32_t event = 0;
+  std::int32_t recipient = -1;  ///< index into Event::recipients; -1: not a group
+  Instant billed_at{};
+  Month month;
+  const Row* row = nullptr;
+  Facts facts = 0;
+  MarketId market = kNoMarket;
+  std::optional<Price> price;
+  std::optional<std::int64_t> allowance_used;  ///< units used with this one
+};
+
+enum class LineKind : std::uint8_t { usage, fee };
+inline constexpr std::array<std::string_view, 2> kLineKindNames{"usage", "fee"};
+
+/// One line of an invoice: quantity x unit price, exact.
+struct Line {
+  Month month;
+  LineKind kind{};
+  Item item{};
+  std::string market;
+  std::string sender;  ///< fees only
+  std::int64_t quantity = 0;
+  std::optional<Amount> unit_price;
+  std::optional<Amount> amount;
+  std::string currency;
+  std::string card;
+  std::optional<int> tier;
+  Confidence confidence{};
+};
+
+/// Sums by currency. `partial`: at least one line has no known rate and is not in them.
+struct Totals {
+  std::map<std::string, Amount> by_currency;
+  bool partial = false;
+  void add(const Line& line);
+  friend bool operator==(const Totals&, const Totals&) = default;
+};
+
+struct MonthBill {
+  Month month;
+  std::vector<Line> lines;
+  Totals totals;
+};
+
+struct Invoice {
+  std::vector<MonthBill> months;
+  Totals totals;
+};
+
+/// Phase 2: rates what phase 1 decided, in billing order, per account and month.
+class Rating {
+ public:
+  Rating(const Request& request, const Choices& choices, RuleChoice& rules);
+  /// Rates every delivered or refused event; charges come in the order of events and recipients.
+  void rate(const std::vector<Decision>& decisions);
+
+  const std::vector<Charge>& charges() const { return charges_; }
+  /// Empty for kNoMarket.
+  const std::string& market_name(MarketId market) const { return market_names_[market]; }
+  Invoice invoice() const;
+  const std::vector<Problem>& problems() const { return problems_; }
+  Points asked() const { return asked_; }
+
+ private:
+  struct DatedCard {
+    Instant from;
+    Instant to;
+    const Card* card;
+  };
+  /// What the messages of one invoice line have in common.
+  using UsageKey = std::tuple<Month, Item, MarketId, const Card*, int, std::int64_t>;
+
+  void collect(const std::vector<Decision>& decisions);
+  void rate_one(Charge& charge, const Decision& decision);
+  void spend_allowance(Charge& charge, const Decision& decision);
+  Price price(const Charge& charge, Item item, std::int64_t quantity);
+  void apply_tier(Price& price, const Charge& charge, Item item, const MarketRates* rates);
+  void note_unknown_tiers(const Price& price, const Charge& charge, Item item);
+  void explain_missing(const Charge& charge, const Price& price);
+  void add_usage(const Charge& charge);
+  void add_fees();
+  void add_fee(const Sender& sender, Item item, Month month);
+
+  const Zone& zone_of(const Event& event) const;
+  const std::vector<DatedCard>& dated_cards(Channel channel, Unit unit);
+  const Card* card_at(const Event& event, Unit unit, Instant instant);
+  MarketId market_of(const Charge& charge, const Contact& contact);
+  MarketId market_id(std::string_view name);
+  const Contact& contact_of(const Charge& charge) const;
+  void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
+  void problem(std::string code, std::optional<std::uint32_t> event, std::string message) {
+    problems_.push_back({std::move(code), event, std::move(message)});
+  }
+
+  const Request& request_;
+  Choices choices_;
+  RuleChoice& rules_;
+  Zone utc_;
+  std::map<std::pair<Channel, Unit>, std::vector<DatedCard>> cards_;
+  std::vector<std::string> market_names_{""};
+  std::map<std::tuple<Channel, date::sys_days, Country>, MarketId> markets_;
+  std::map<std::tuple<std::string_view, std::uint32_t, Month>, std::int64_t> allowances_;
+  std::map<std::tuple<Item, MarketId, Month>, std::int64_t> tier_counts_;
+  std::map<UsageKey, Line> usage_;
+  std::vector<Line> fees_;
+  std::map<const Card*, bool> tiers_noted_;
+  std::vector<Charge> charges_;
+  std::vector<Problem> problems_;
+  Points asked_;
+};
+
+}  // namespace chatfare

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "assumptions.hpp"
+#include "calendar.hpp"
+#include "event.hpp"
+#include "market.hpp"
+#include "rules.hpp"
+#include "tariff.hpp"
+
+namespace chatfare {
+
+/// A business side: phone number or bot. Declared in `account.senders`, or just named by events.
+struct Sender {
+  std::string id;
+  bool declared = false;
+  Channel channel{};
+  std::optional<Instant> created_at;
+  std::map<Item, Amount> fees;  ///< amounts agreed in writing that replace the card's
+};
+
+/// Eligibility for authentication-international rates, with a start time per country.
+struct AuthenticationInternational {
+  bool eligible = false;
+  std::optional<Instant> default_start;
+  std::map<Country, Instant> starts;
+};
+
+struct Account {
+  Zone zone;
+  std::string currency = "USD";
+  Country country = kNoCountry;
+  bool exempt = false;
+  AuthenticationInternational authentication_international;
+};
+
+/// Units used in the first month before its first event.
+struct Counters {
+  struct Allowance {
+    std::string name;
+    std::uint32_t sender;
+    std::int64_t used;
+  };
+  struct Tier {
+    Item item;
+    std::string market;
+    std::int64_t count;
+  };
+  std::vector<Allowance> allowances;
+  std::vector<Tier> tiers;
+};
+
+/// A request after reading: every name resolved, every event checked.
+struct Request {
+  Account account;
+  const RuleSet* forced_rules = nullptr;  ///< null: by date
+  Choices choices;
+  Counters counters;
+  std::vector<Sender> senders;
+  std::vector<Contact> contacts;
+  std::vector<std::string> event_ids;
+  std::vector<Event> events;
+  std::uint32_t threads = 0;
+  std::shared_ptr<const TariffBook> tariffs;
+};
+
+/// Reads the JSON text of an evaluate request (design of the request: README). Throws InputError
+/// that names the path and what was expected there.
+Request read_request(std::string_view json, std::shared_ptr<const TariffBook> bundled);
+
+}  // namespace chatfare

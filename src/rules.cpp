@@ -1,0 +1,58 @@
+#include "rules.hpp"
+
+#include "eras/eras.hpp"
+
+namespace chatfare {
+namespace {
+
+// A new era or channel is one new file in eras/ and one line here; within a channel by date.
+constexpr const RuleSet* kRuleSets[] = {
+    &eras::whatsapp_2025_07_01,
+    &eras::whatsapp_2026_10_01,
+    &eras::viber_bot_2024_02_05,
+};
+
+}  // namespace
+
+std::optional<Item> find_item(std::string_view name) {
+  for (std::size_t i = 1; i < kItemNames.size(); ++i) {
+    if (kItemNames[i] == name) return static_cast<Item>(i);
+  }
+  return std::nullopt;
+}
+
+std::span<const RuleSet* const> rule_sets() { return kRuleSets; }
+
+const RuleSet* find_rule_set(std::string_view id) {
+  for (const RuleSet* rules : kRuleSets) {
+    if (rules->id == id) return rules;
+  }
+  return nullptr;
+}
+
+std::optional<date::year_month_day> end_of(const RuleSet& rules) {
+  std::optional<date::year_month_day> end;
+  for (const RuleSet* other : kRuleSets) {
+    if (other->channel == rules.channel && other->from > rules.from && (!end || other->from < *end)) {
+      end = other->from;
+    }
+  }
+  return end;
+}
+
+const Row& RuleSet::row_for(Kind kind, Facts facts) const {
+  for (const Row& row : rows) {
+    if (row.matches(kind, facts)) return row;
+  }
+  return rows.back();
+}
+
+std::string rule_id(const RuleSet& rules, const Row& row) {
+  return std::string{rules.id}.append("#").append(row.id);
+}
+
+std::uint8_t RuleTable::find(Kind kind, Facts facts) const {
+  return static_cast<std::uint8_t>(&rules_->row_for(kind, facts) - rules_->rows.data());
+}
+
+}  // namespace chatfare

@@ -1,0 +1,297 @@
+#include "tariff.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include <nlohmann/json.hpp>
+
+#include "json.hpp"
+
+namespace chatfare {
+namespace {
+
+using nlohmann::json;
+
+Source read_source(Object object) {
+  Source source;
+  source.title = object.text("title");
+  source.url = object.text("url");
+  source.date = object.text("date");
+  object.done();
+  return source;
+}
+
+date::year_month_day read_date(Object& object, std::string_view key) {
+  const std::string text = object.text(key);
+  if (const auto day = parse_date(text)) return *day;
+  throw invalid_request(object.path(key), "Expected a date such as \"2026-10-01\".");
+}
+
+std::optional<date::year_month_day> read_optional_date(Object& object, std::string_view key) {
+  return object.has(key) ? std::optional{read_date(object, key)} : std::nullopt;
+}
+
+template <std::size_t N>
+std::size_t read_name(Object& object, std::string_view key,
+                      const std::array<std::string_view, N>& names) {
+  const std::string text = object.text(key);
+  const auto found = std::find(names.begin(), names.end(), text);
+  if (found == names.end() || text.empty()) {
+    throw invalid_request(object.path(key), "Expected one of " + join(names) + ".");
+  }
+  return static_cast<std::size_t>(found - names.begin());
+}
+
+Confidence read_confidence(Object& object, Confidence otherwise) {
+  if (!object.has("confidence")) return otherwise;
+  return static_cast<Confidence>(read_name(object, "confidence", kConfidenceNames));
+}
+
+std::optional<Source> read_optional_source(Object& object) {
+  return object.has("source") ? std::optional{read_source(object.object("source"))} : std::nullopt;
+}
+
+Amount read_amount(const json& value, const std::string& path) {
+  const auto amount =
+      value.is_string() ? parse_amount(value.get_ref<const std::string&>()) : std::nullopt;
+  if (!amount) {
+    throw invalid_request(path, "Expected a decimal string with at most 6 decimals, such as \"0.0298\".");
+  }
+  return *amount;
+}
+
+Item read_item(std::string_view name, const std::string& path) {
+  if (const auto item = find_item(name)) return *item;
+  throw invalid_request(path, "Expected an item, one of " + join(kItemNames) + ".");
+}
+
+Rate read_rate(const json& cell, const std::string& path, Confidence confidence) {
+  if (cell.is_null()) return {std::nullopt, confidence, std::nullopt};
+  if (!cell.is_object()) return {read_amount(cell, path), confidence, std::nullopt};
+  Object object{cell, path};
+  Rate rate;
+  const json& amount = object.value("rate");
+  if (!amount.is_null()) rate.amount = read_amount(amount, object.path("rate"));
+  rate.confidence = read_confidence(object, confidence);
+  rate.source = read_optional_source(object);
+  object.optional_text("note");
+  object.done();
+  return rate;
+}
+
+std::vector<Band> read_bands(const json& list, const std::string& path) {
+  std::vector<Band> bands;
+  std::int64_t before = 0;
+  for_each_element(list, path, [&](const json& element, const std::string& at) {
+    Object object{element, at};
+    Band band;
+    if (object.has("upTo")) {
+      band.up_to = object.integer("upTo");
+      if (*band.up_to <= before) throw invalid_request(object.path("upTo"), "Expected more than " + std::to_string(before) + ".");
+      before = *band.up_to;
+    }
+    if (!bands.empty() && !bands.back().up_to) throw invalid_request(at, "Expected no band after one without an end.");
+    band.rate = read_amount(object.value("rate"), object.path("rate"));
+    object.optional_text("confidence");
+    object.done();
+    bands.push_back(band);
+  });
+  return bands;
+}
+
+MarketRates& market_entry(Card& card, const std::string& market) {
+  const auto found = std::find_if(card.markets.begin(), card.markets.end(),
+                                  [&](const MarketRates& entry) { return entry.market == market; });
+  if (found != card.markets.end()) return *found;
+  return card.markets.emplace_back(MarketRates{market, {}, {}});
+}
+
+std::shared_ptr<const Card> read_card(Object& object) {
+  auto card = std::make_shared<Card>();
+  card->id = object.text("id");
+  card->channel = static_cast<Channel>(read_name(object, "channel", kChannelNames));
+  card->issuer = object.text("issuer");
+  card->currency = object.text("currency");
+  card->any_currency = object.optional_boolean("anyCurrency", false);
+  card->effective_from = read_date(object, "effectiveFrom");
+  card->valid_to = read_optional_date(object, "validTo");
+  card->unit = static_cast<Unit>(read_name(object, "unit", kUnitNames));
+  card->source = read_source(object.object("source"));
+  object.optional_text("read");
+  card->confidence = read_confidence(object, Confidence::official);
+  if (object.has("gaps")) {
+    for_each_element(object.value("gaps"), object.path("gaps"), [&](const json& gap, const std::string& at) {
+      card->gaps.push_back(text_of(gap, at));
+    });
+  }
+  for_each_member(object.value("rates"), object.path("rates"), [&](const std::string& market, const json& cells, const std::string& at) {
+    auto& entry = market_entry(*card, market);
+    for_each_member(cells, at, [&](const std::string& item, const json& cell, const std::string& cell_path) {
+      entry.rates[read_item(item, cell_path)] = read_rate(cell, cell_path, card->confidence);
+    });
+  });
+  if (object.has("tiers")) {
+    for_each_member(object.value("tiers"), object.path("tiers"), [&](const std::string& market, const json& items, const std::string& at) {
+      auto& entry = market_entry(*card, market);
+      for_each_member(items, at, [&](const std::string& item, const json& bands, const std::string& band_path) {
+        entry.tiers[read_item(item, band_path)] = read_bands(bands, band_path);
+      });
+    });
+  }
+  if (object.has("fees")) {
+    for_each_element(object.value("fees"), object.path("fees"), [&](const json& element, const std::string& at) {
+      Object fee{element, at};
+      Fee row;
+      row.item = read_item(fee.text("item"), fee.path("item"));
+      fee.text("per");
+      row.from = read_date(fee, "from");
+      row.amount = read_amount(fee.value("amount"), fee.path("amount"));
+      row.confidence = read_confidence(fee, card->confidence);
+      row.source = read_optional_source(fee);
+      fee.optional_text("note");
+      fee.done();
+      card->fees.push_back(row);
+    });
+  }
+  std::sort(card->markets.begin(), card->markets.end(),
+            [](const MarketRates& a, const MarketRates& b) { return a.market < b.market; });
+  return card;
+}
+
+std::shared_ptr<const MarketTable> read_market_table(Object& object) {
+  const Confidence confidence = read_confidence(object, Confidence::official);
+  std::vector<MarketRow> rows;
+  for_each_element(object.value("markets"), object.path("markets"), [&](const json& element, const std::string& at) {
+    Object entry{element, at};
+    MarketRow row;
+    row.country = to_country(entry.text("country"));
+    row.market = entry.text("market");
+    row.from = read_date(entry, "from");
+    row.to = read_optional_date(entry, "to");
+    row.confidence = read_confidence(entry, confidence);
+    entry.optional_text("mark");
+    entry.optional_text("note");
+    entry.done();
+    rows.push_back(std::move(row));
+  });
+  read_source(object.object("source"));
+  object.optional_text("read");
+  object.text("id");
+  return std::make_shared<MarketTable>(std::move(rows), object.text("other"));
+}
+
+std::shared_ptr<const NumberPlan> read_number_plan(Object& object) {
+  auto plan = std::make_shared<NumberPlan>();
+  for_each_member(object.value("prefixes"), object.path("prefixes"), [&](const std::string& prefix, const json& country, const std::string& at) {
+    const std::string code = text_of(country, at);
+    if (code.size() != 2) throw invalid_request(at, "Expected an ISO 3166-1 code of two letters.");
+    plan->add(prefix, to_country(code));
+  });
+  read_source(object.object("source"));
+  object.optional_text("read");
+  object.text("id");
+  read_confidence(object, Confidence::official);
+  return plan;
+}
+
+}  // namespace
+
+const MarketRates* Card::find(std::string_view market) const {
+  const auto by_name = [this](std::string_view name) -> const MarketRates* {
+    const auto found = std::lower_bound(markets.begin(), markets.end(), name,
+                                        [](const MarketRates& entry, std::string_view n) { return entry.market < n; });
+    return found != markets.end() && found->market == name ? &*found : nullptr;
+  };
+  const MarketRates* own = by_name(market);
+  return own ? own : by_name("*");
+}
+
+bool Card::has_tiers() const {
+  return std::any_of(markets.begin(), markets.end(), [](const auto& entry) { return !entry.tiers.empty(); });
+}
+
+void TariffBook::load(const json& documents, std::string_view path) {
+  TariffBook next = *this;
+  for_each_element(documents, std::string{path}, [&next](const json& document, const std::string& at) {
+    Object object{document, at};
+    object.optional_text("$schema");
+    object.optional_text("note");
+    const std::string kind = object.text("kind");
+    if (kind == "rate-card") {
+      auto card = read_card(object);
+      next.cards_[card->id] = card;
+    } else if (kind == "market-table") {
+      const auto channel = static_cast<Channel>(read_name(object, "channel", kChannelNames));
+      next.tables_[channel] = read_market_table(object);
+    } else if (kind == "number-plan") {
+      next.numbers_ = read_number_plan(object);
+    } else {
+      throw invalid_request(object.path("kind"), "Expected one of rate-card, market-table, number-plan.");
+    }
+    object.done();
+  });
+  *this = std::move(next);
+}
+
+std::vector<const Card*> TariffBook::cards(Channel channel, Unit unit, std::string_view currency) const {
+  std::vector<const Card*> found;
+  for (const auto& [id, card] : cards_) {
+    if (card->channel == channel && card->unit == unit &&
+        (card->any_currency || card->currency == currency)) {
+      found.push_back(card.get());
+    }
+  }
+  std::sort(found.begin(), found.end(),
+            [](const Card* a, const Card* b) { return a->effective_from < b->effective_from; });
+  return found;
+}
+
+const Card* TariffBook::nearest_with_tiers(const Card& card) const {
+  const auto distance = [&card](const Card* other) {
+    return std::abs((date::sys_days{other->effective_from} - date::sys_days{card.effective_from}).count());
+  };
+  const Card* nearest = nullptr;
+  for (const Card* other : cards(card.channel, card.unit, card.currency)) {
+    if (other->has_tiers() && (!nearest || distance(other) < distance(nearest))) nearest = other;
+  }
+  return nearest;
+}
+
+const MarketTable& TariffBook::market_table(Channel channel) const {
+  static const MarketTable kEmpty;
+  const auto found = tables_.find(channel);
+  return found == tables_.end() ? kEmpty : *found->second;
+}
+
+Item rate_item(Item item) {
+  switch (item) {
+    case Item::group_marketing:
+      return Item::marketing;
+    case Item::group_utility:
+      return Item::utility;
+    case Item::group_service:
+      return Item::service;
+    default:
+      return item;
+  }
+}
+
+Item tier_item(Item item) {
+  switch (item) {
+    case Item::utility:
+      return Item::utility;
+    case Item::authentication:
+    case Item::authentication_international:
+      return Item::authentication;
+    default:
+      return Item::none;
+  }
+}
+
+std::string market_of(const TariffBook& book, Channel channel, Country country,
+                      date::year_month_day day, const Choices& choices) {
+  if (channel != Channel::whatsapp) return std::string{text(country)};
+  return book.market_table(channel).market(country, day, choices);
+}
+
+}  // namespace chatfare

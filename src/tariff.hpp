@@ -1,0 +1,110 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include "citation.hpp"
+#include "market.hpp"
+#include "money.hpp"
+#include "rules.hpp"
+
+namespace chatfare {
+
+/// Where a tariff's figures were read.
+struct Source {
+  std::string title;
+  std::string url;
+  std::string date;
+};
+
+/// One cell of a rate card. A cell that is not in the card at all means: no such rate.
+struct Rate {
+  std::optional<Amount> amount;  ///< empty: the rate exists, its figure is not known
+  Confidence confidence{};
+  std::optional<Source> source;  ///< where it differs from the card's
+};
+
+/// A volume tier: the rate of the messages up to and including the `up_to`-th of the month.
+struct Band {
+  std::optional<std::int64_t> up_to;  ///< empty: no end
+  Amount rate;
+};
+
+/// The prices of one market.
+struct MarketRates {
+  std::string market;
+  std::map<Item, Rate> rates;
+  std::map<Item, std::vector<Band>> tiers;
+};
+
+/// An amount per month and sender.
+struct Fee {
+  Item item{};
+  date::year_month_day from;
+  Amount amount;
+  Confidence confidence{};
+  std::optional<Source> source;
+};
+
+/// Prices of one channel, issuer and currency from an effective date on.
+struct Card {
+  std::string id;
+  Channel channel{};
+  std::string issuer;
+  std::string currency;
+  bool any_currency = false;  ///< billed in `currency` whatever the account's currency
+  date::year_month_day effective_from;
+  std::optional<date::year_month_day> valid_to;  ///< exclusive
+  Unit unit{};
+  Source source;
+  Confidence confidence{};
+  std::vector<std::string> gaps;
+  std::vector<MarketRates> markets;  ///< by market name
+  std::vector<Fee> fees;             ///< by item and date
+
+  /// The prices of a market, or those of "*" (every market); null when the card has neither.
+  const MarketRates* find(std::string_view market) const;
+  bool has_tiers() const;
+};
+
+/// Every tariff document the engine knows: rate cards, market tables, the number plan.
+class TariffBook {
+ public:
+  /// Adds documents (a JSON array), each replacing one of the same id. All or nothing: throws
+  /// InputError for the first document that does not fit, with its path below `path`.
+  void load(const nlohmann::json& documents, std::string_view path);
+
+  /// Cards of a channel and unit that bill an account of this currency, by effective date.
+  std::vector<const Card*> cards(Channel channel, Unit unit, std::string_view currency) const;
+  /// The card with a volume tier table whose effective date is nearest to that of `card`.
+  const Card* nearest_with_tiers(const Card& card) const;
+  const MarketTable& market_table(Channel channel) const;
+  const NumberPlan& numbers() const { return *numbers_; }
+  std::size_t size() const { return cards_.size() + tables_.size() + (numbers_->prefixes().empty() ? 0 : 1); }
+
+ private:
+  std::map<std::string, std::shared_ptr<const Card>> cards_;
+  std::map<Channel, std::shared_ptr<const MarketTable>> tables_;
+  std::shared_ptr<const NumberPlan> numbers_ = std::make_shared<NumberPlan>();
+};
+
+/// The item whose rate prices this item: group messages are priced like those to one customer.
+Item rate_item(Item item);
+/// The item that heads the volume tier counter and thresholds of an item, or `none`:
+/// authentication and authentication-international share one.
+Item tier_item(Item item);
+
+/// The market of a country on a card of a channel: the row name of its market table, or the
+/// country itself where the channel has none (Viber).
+std::string market_of(const TariffBook& book, Channel channel, Country country,
+                      date::year_month_day day, const Choices& choices);
+
+}  // namespace chatfare

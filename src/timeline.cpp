@@ -1,0 +1,140 @@
+#include "timeline.hpp"
+
+#include <algorithm>
+
+namespace chatfare {
+namespace {
+
+using namespace date::literals;
+
+/// Countries with an authentication-international rate and the day it began.
+/// Source: Meta, Authentication-international rates, and the rate cards of those days.
+struct InternationalRate {
+  std::string_view countries;
+  date::year_month_day from;
+};
+constexpr InternationalRate kInternationalRates[] = {
+    {"ID", 2024_y / 6 / 1},
+    {"IN", 2024_y / 7 / 1},
+    {"EG MY NG PK SA ZA AE", 2025_y / 2 / 1},
+    {"BD IQ KZ KW MA NP OM LK UA", 2026_y / 10 / 1},
+};
+
+const InternationalRate* international_rate(Country country) {
+  for (const auto& rate : kInternationalRates) {
+    if (country != kNoCountry && rate.countries.find(text(country)) != std::string_view::npos) {
+      return &rate;
+    }
+  }
+  return nullptr;
+}
+
+constexpr std::chrono::hours kTimeToAnswer{24};
+constexpr std::chrono::hours kEntryPointLength{72};
+constexpr std::chrono::minutes kWelcomeLimit{5};
+
+}  // namespace
+
+Timeline::Timeline(const Request& request, const Choices& choices)
+    : request_(request), choices_(choices), threads_(request.threads) {
+  const Zone& zone = request.account.zone;
+  us_pause_begins_ = zone.start_of(2025_y / 4 / 1);
+  agent_tokens_begin_ = zone.start_of(2026_y / 8 / 1);
+  exemption_ends_ = zone.start_of(2028_y / 1 / 1);
+  long_entry_points_begin_ = zone.start_of(2026_y / 9 / 28);
+}
+
+bool Timeline::open(Instant closes, Instant now) {
+  if (now == closes) ask(Point::window_end);
+  return now < closes || (now == closes && choices_.switched(Point::window_end));
+}
+
+Facts Timeline::observe(const Event& event, Instant now, Instant billed_at) {
+  if (event.from_customer()) return fact::delivered;
+  if (event.delivered() && event.delivered_at != event.at) {
+    ask(Point::decided_at);
+    ask(Point::billed_at);
+  }
+  const Facts delivered = event.delivered() ? fact::delivered : 0;
+  const ThreadState& state = threads_[event.thread];
+  return delivered | (event.channel == Channel::whatsapp
+                          ? observe_whatsapp(event, state, now, billed_at)
+                          : observe_viber_bot(event, state, now));
+}
+
+Facts Timeline::observe_whatsapp(const Event& event, const ThreadState& state, Instant now,
+                                 Instant billed_at) {
+  Facts facts = 0;
+  const auto set = [&facts](Facts bit, bool holds) { facts |= holds ? bit : 0; };
+  const Contact& contact = request_.contacts[event.contact];
+  set(fact::customer_service_window, open(state.window_closes, now));
+  set(fact::entry_point, open(state.entry_closes, now));
+  set(fact::answers_entry_point, answers_click(event, state, now));
+  set(fact::us_marketing_pause, text(contact.country) == "US" && event.at >= us_pause_begins_);
+  set(fact::exempt, request_.account.exempt && billed_at < exemption_ends_);
+  set(fact::agent_tokens_charged, billed_at >= agent_tokens_begin_);
+  if (event.kind == Kind::authentication) {
+    set(fact::authentication_international, charged_internationally(event, billed_at));
+  }
+  if (event.kind == Kind::service && (facts & (fact::entry_point | fact::answers_entry_point))) {
+    ask(Point::fep_uses_allowance);
+    set(fact::entry_point_uses_allowance, choices_.switched(Point::fep_uses_allowance));
+  }
+  return facts;
+}
+
+Facts Timeline::observe_viber_bot(const Event& event, const ThreadState& state, Instant now) {
+  Facts facts = 0;
+  if (state.subscription == ThreadState::Subscription::none) facts |= fact::not_subscribed;
+  if (open(state.session_closes, now)) facts |= fact::session;
+  if (event.kind == Kind::welcome && welcome_in_time(state, now)) facts |= fact::welcome_slot;
+  return facts;
+}
+
+bool Timeline::answers_click(const Event& event, const ThreadState& state, Instant now) {
+  constexpr Kinds kAnswers =
+      kinds(Kind::marketing, Kind::utility, Kind::authentication, Kind::service, Kind::agent);
+  if (state.clicked == kNever || !contains(kAnswers, event.kind) || !event.delivered()) return false;
+  return open(state.clicked + kTimeToAnswer, now);
+}
+
+bool Timeline::charged_internationally(const Event& event, Instant billed_at) const {
+  const auto& account = request_.account;
+  const auto& international = account.authentication_international;
+  const Country country = request_.contacts[event.contact].country;
+  const InternationalRate* rate = international_rate(country);
+  if (!international.eligible || !rate || country == account.country) return false;
+  if (billed_at < account.zone.start_of(rate->from)) return false;
+  const auto own = international.starts.find(country);
+  const auto start =
+      own != international.starts.end() ? std::optional{own->second} : international.default_start;
+  return start && billed_at >= *start;
+}
+
+bool Timeline::entry_point_counts(const Event& event, Instant now) {
+  if (event.entry_point == EntryPoint::none) return false;
+  if (open(threads_[event.thread].entry_closes, now)) {
+    ask(Point::fep_second_click);
+    if (choices_.switched(Point::fep_second_click)) return false;
+  }
+  if (event.entry_point == EntryPoint::facebook_page_button && now >= long_entry_points_begin_) {
+    ask(Point::fep_page_button);
+    return !choices_.switched(Point::fep_page_button);
+  }
+  return true;
+}
+
+Duration Timeline::entry_point_length(Instant opens) {
+  if (opens < long_entry_points_begin_) return kEntryPointLength;
+  ask(Point::fep_length);
+  return choices_.entry_point_length();
+}
+
+bool Timeline::welcome_in_time(const ThreadState& state, Instant now) {
+  if (state.chat_opened == kNever) return false;
+  if (now <= state.chat_opened + kWelcomeLimit) return true;
+  ask(Point::viber_welcome_limit);
+  return choices_.switched(Point::viber_welcome_limit);
+}
+
+}  // namespace chatfare

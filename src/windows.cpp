@@ -1,0 +1,73 @@
+#include "windows.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace chatfare {
+
+void WindowLog::begin(std::uint32_t index, const Event& event, Instant now) {
+  event_ = index;
+  thread_ = event.thread;
+  auto& open = open_[thread_];
+  std::erase_if(open, [&](std::uint32_t w) {
+    return windows_[w].closes < now || (windows_[w].closes == now && !inclusive_);
+  });
+  standings_[index].inside = open;
+}
+
+void WindowLog::opened(WindowKind kind, Instant from, Instant until) {
+  const auto index = static_cast<std::uint32_t>(windows_.size());
+  windows_.push_back({kind, thread_, from, until, event_, {}});
+  open_[thread_].push_back(index);
+  standings_[event_].opens.push_back(index);
+}
+
+void WindowLog::extended(WindowKind kind, Instant until) {
+  for (const std::uint32_t index : open_[thread_]) {
+    Window& window = windows_[index];
+    if (window.kind != kind) continue;
+    window.closes = until;
+    window.extended_by.push_back(event_);
+    standings_[event_].extends.push_back(index);
+  }
+}
+
+void WindowLog::subscription_began() {
+  subscriptions_of_[thread_] = static_cast<std::uint32_t>(subscriptions_.size());
+  subscriptions_.push_back({event_, std::nullopt});
+}
+
+void WindowLog::subscription_ended() {
+  subscriptions_[*subscriptions_of_[thread_]].ended_by = event_;
+  subscriptions_of_[thread_].reset();
+}
+
+void WindowLog::number() {
+  std::vector<std::uint32_t> order(windows_.size());
+  std::iota(order.begin(), order.end(), 0u);
+  std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
+    const Window& left = windows_[a];
+    const Window& right = windows_[b];
+    return left.opens != right.opens ? left.opens < right.opens : left.opened_by < right.opened_by;
+  });
+  std::vector<Window> sorted;
+  std::vector<std::uint32_t> number(windows_.size());
+  sorted.reserve(windows_.size());
+  for (const std::uint32_t index : order) {
+    number[index] = static_cast<std::uint32_t>(sorted.size());
+    sorted.push_back(std::move(windows_[index]));
+  }
+  windows_ = std::move(sorted);
+  const auto renumber = [&number](std::vector<std::uint32_t>& list) {
+    for (auto& window : list) window = number[window];
+    std::sort(list.begin(), list.end());
+  };
+  for (Standing& standing : standings_) {
+    renumber(standing.opens);
+    renumber(standing.extends);
+    renumber(standing.closes);
+    renumber(standing.inside);
+  }
+}
+
+}  // namespace chatfare

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "request.hpp"
+#include "timeline.hpp"
+
+namespace chatfare {
+
+/// A window that an event opened.
+struct Window {
+  WindowKind kind{};
+  std::uint32_t thread = 0;
+  Instant opens{};
+  Instant closes{};
+  std::uint32_t opened_by = 0;  ///< event
+  std::vector<std::uint32_t> extended_by;
+};
+
+/// How an event stood to the windows of its thread: indices into WindowLog::windows.
+struct Standing {
+  std::vector<std::uint32_t> opens;
+  std::vector<std::uint32_t> extends;
+  std::vector<std::uint32_t> closes;
+  std::vector<std::uint32_t> inside;  ///< open just before the event took effect
+};
+
+/// A stretch of time during which a customer was subscribed to a Viber bot.
+struct SubscriptionSpan {
+  std::uint32_t started_by = 0;
+  std::optional<std::uint32_t> ended_by;
+};
+
+/// Writes down what the timeline does: the windows and each event's standing to them.
+class WindowLog {
+ public:
+  WindowLog(const Request& request, const Choices& choices)
+      : inclusive_(choices.switched(Point::window_end)), standings_(request.events.size()), open_(request.threads), subscriptions_of_(request.threads) {}
+
+  void begin(std::uint32_t index, const Event& event, Instant now);
+  void opened(WindowKind kind, Instant from, Instant until);
+  void extended(WindowKind kind, Instant until);
+  void subscription_began();
+  void subscription_ended();
+
+  /// Puts the windows in the order of their numbers: by opening, then by the opener's position.
+  void number();
+
+  const std::vector<Window>& windows() const { return windows_; }
+  const Standing& standing(std::uint32_t event) const { return standings_[event]; }
+  const std::vector<SubscriptionSpan>& subscriptions() const { return subscriptions_; }
+
+ private:
+  bool inclusive_;
+  std::uint32_t event_ = 0;
+  std::uint32_t thread_ = 0;
+  std::vector<Window> windows_;
+  std::vector<Standing> standings_;
+  std::vector<std::vector<std::uint32_t>> open_;  ///< per thread
+  std::vector<SubscriptionSpan> subscriptions_;
+  std::vector<std::optional<std::uint32_t>> subscriptions_of_;  ///< per thread: the one that runs
+};
+
+/// Lets the timeline run without taking notes.
+struct SilentLog : NoLog {
+  void begin(std::uint32_t, const Event&, Instant) {}
+};
+
+}  // namespace chatfare

@@ -1,0 +1,142 @@
+// The package as others get it: packed, installed into an empty folder, and used in the ways there are.
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import { at, inChromium } from './support.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'chatfare-package-'))
+const installed = join(folder, 'node_modules', 'chatfare')
+const read = (...path) => readFileSync(join(installed, ...path), 'utf8')
+
+/** Run by every kind of user below: `createEngine` and `ChatfareError` are in scope. */
+const program = `
+  const engine = await createEngine()
+  const { events } = engine.evaluate({ channel: 'whatsapp', events: [
+    { at: '2026-11-20T09:05:00Z', contact: '+380671234567', from: 'business', type: 'template', category: 'utility' } ] })
+  let problem
+  try { engine.rule('none') } catch (error) { problem = error instanceof ChatfareError && error.code }
+  const report = [engine.version, events[0].price.amount, problem].join(' ')`
+const { version } = JSON.parse(readFileSync(at('wasm/package.json'), 'utf8'))
+const expected = `${version} 0.0298 unknown-rule`
+
+before(() => {
+  const npm = (...args) => execFileSync('npm', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
+  npm('pack', at('wasm'), '--pack-destination', folder)
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+  npm('install', '--offline', '--no-audit', '--no-fund', `./${tarball}`)
+})
+after(() => rmSync(folder, { recursive: true }))
+
+test('the version is the one of CMakeLists.txt, everywhere', () => {
+  const [, set] = readFileSync(at('CMakeLists.txt'), 'utf8').match(/project\(chatfare VERSION ([0-9.]+)/)
+  const lock = JSON.parse(readFileSync(at('package-lock.json'), 'utf8'))
+  assert.equal(version, set)
+  assert.equal(lock.packages.wasm.version, set)
+})
+
+test('it holds what its exports name, and no source', () => {
+  const { exports } = JSON.parse(read('package.json'))
+  for (const target of Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry)))) {
+    const [start, end] = target.split('*')
+    if (end === undefined) assert.ok(existsSync(join(installed, target)), target)
+    else assert.ok(readdirSync(join(installed, start), { recursive: true }).some((name) => name.endsWith(end)), target)
+  }
+  assert.deepEqual(readdirSync(installed).filter((name) => /\.cpp$|build\.js|CMake|^js$/.test(name)), [])
+})
+
+test('every entry names its types first and ends with a default', () => {
+  const { exports } = JSON.parse(read('package.json'))
+  for (const conditions of [exports['.'], exports['./inline']]) {
+    const names = Object.keys(conditions)
+    assert.equal(names[0], 'types')
+    assert.equal(names.at(-1), 'default')
+  }
+})
+
+test('the web and the inline entry import nothing of Node and no other package', () => {
+  const seen = new Set()
+  const visit = (file) => {
+    if (seen.has(file)) return
+    seen.add(file)
+    const imported = [...read('dist', file).matchAll(/\b(?:from|import)\s*\(?\s*'([^']*)'/g)].map(([, name]) => name)
+    for (const name of imported) {
+      assert.match(name, /^\.\/[\w.]+\.js$/, `${file} imports ${name}`)
+      visit(name.slice('./'.length))
+    }
+  }
+  visit('index.web.js')
+  visit('index.inline.js')
+  assert.ok(seen.has('engine.js') && seen.has('tariffs.js'))
+  assert.doesNotMatch(read('dist', 'engine.js'), /\brequire\(|node:|import\.meta|new Function|\beval\(/)
+})
+
+describe('in Node', () => {
+  const node = (file, text) => {
+    writeFileSync(join(folder, file), text)
+    return execFileSync(process.execPath, [file], { cwd: folder, encoding: 'utf8' }).trim()
+  }
+  for (const name of ['chatfare', 'chatfare/inline']) {
+    test(`import ${name}`, () => {
+      const text = `import { createEngine, ChatfareError } from '${name}'\n${program}\nconsole.log(report)`
+      assert.equal(node('program.mjs', text), expected)
+    })
+    test(`require ${name}`, () => {
+      const text = `const { createEngine, ChatfareError } = require('${name}')\n
+        ;(async () => { ${program}\nconsole.log(report) })()`
+      assert.equal(node('program.cjs', text), expected)
+    })
+  }
+  test('the wasm, the tariffs and the schemas have addresses', () => {
+    const schema = readdirSync(join(installed, 'schema'))[0]
+    const names = ['engine.wasm', 'tariffs/whatsapp/meta-usd-2026-10-01.json', `schema/${schema}`, 'package.json']
+    const text = `for (const name of ${JSON.stringify(names)}) require('node:fs').readFileSync(require.resolve('chatfare/' + name))`
+    assert.equal(node('resolve.cjs', text), '')
+  })
+})
+
+describe('in Chromium', () => {
+  /** The title of a page, which it sets to the report. */
+  const reportOf = (root, path = '') =>
+    inChromium(root, path, async (page) => {
+      await page.waitForFunction(() => document.title !== '')
+      return page.title()
+    })
+  const html = (script) => `<!doctype html><html lang="en"><body><script type="module">${script}</script></body></html>`
+  const importing = (name) =>
+    `import { createEngine, ChatfareError } from '${name}'\n${program}\ndocument.title = report`
+
+  for (const entry of ['index.web.js', 'index.inline.js']) {
+    test(`a plain module script imports ${entry}`, async () => {
+      writeFileSync(join(folder, 'plain.html'), html(importing(`./node_modules/chatfare/dist/${entry}`)))
+      assert.equal(await reportOf(folder, 'plain.html'), expected)
+    })
+  }
+
+  test('a module worker imports it', async () => {
+    const worker = importing('./node_modules/chatfare/dist/index.web.js').replace('document.title = report', 'postMessage(report)')
+    writeFileSync(join(folder, 'worker.js'), worker)
+    const script = `new Worker('./worker.js', { type: 'module' }).onmessage = ({ data }) => { document.title = data }`
+    writeFileSync(join(folder, 'worker.html'), html(script))
+    assert.equal(await reportOf(folder, 'worker.html'), expected)
+  })
+
+  for (const name of ['chatfare', 'chatfare/inline']) {
+    test(`a Vite build of ${name} runs, and ships what it uses`, async () => {
+      const app = mkdtempSync(join(folder, 'vite-'))
+      mkdirSync(join(app, 'node_modules'))
+      cpSync(installed, join(app, 'node_modules', 'chatfare'), { recursive: true })
+      writeFileSync(join(app, 'index.html'), html(`import './main.js'`))
+      writeFileSync(join(app, 'main.js'), importing(name))
+      const { build } = await import(pathToFileURL(at('node_modules/vite/dist/node/index.js')))
+      await build({ root: app, configFile: false, logLevel: 'error', build: { target: 'es2022' } })
+      const assets = readdirSync(join(app, 'dist/assets')).filter((file) => file.endsWith('.wasm'))
+      assert.equal(assets.length, name === 'chatfare' ? 1 : 0)
+      assert.equal(await reportOf(join(app, 'dist')), expected)
+    })
+  }
+})

@@ -1,0 +1,56 @@
+// The golden scenarios in Node and in Chromium: what they expect, and byte for byte what the native engine gives.
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { createEngine } from 'chatfare'
+import { difference } from './subset.js'
+import { at, inChromium, scenarios } from './support.js'
+
+const engine = await createEngine()
+const native = mkdtempSync(join(tmpdir(), 'chatfare-native-'))
+before(() => {
+  const tool = at('build/native-debug/tests/evaluate_scenarios')
+  execFileSync(tool, [at('tariffs'), at('tests/scenarios'), native])
+})
+after(() => rmSync(native, { recursive: true }))
+/** The result of a request, or the error it is refused with. Runs in Chromium as well. */
+function outcome(engine, request) {
+  try {
+    return engine.evaluate(request)
+  } catch ({ code, path, message }) {
+    return { code, path, message }
+  }
+}
+
+const nativeText = (name) => readFileSync(join(native, `${name}.json`), 'utf8')
+
+test('there are scenarios', () => assert.ok(scenarios.length > 0))
+
+for (const [name, { request, expected, expectedError, pending }] of scenarios) {
+  test(`${name} in Node`, { skip: pending }, () => {
+    const result = outcome(engine, request)
+    assert.equal(difference(expectedError ?? expected, result), null)
+    assert.equal(JSON.stringify(result), nativeText(name))
+  })
+}
+
+describe('in Chromium', () => {
+  let texts
+  before(async () => {
+    const requests = scenarios.map(([, { request }]) => request)
+    texts = await inChromium(at('wasm/dist'), 'error.js', async (page) => {
+      await page.addScriptTag({ content: outcome.toString() })
+      return page.evaluate(async (requests) => {
+        const { createEngine } = await import('/index.web.js')
+        const engine = await createEngine()
+        return requests.map((request) => JSON.stringify(outcome(engine, request)))
+      }, requests)
+    })
+  })
+  for (const [i, [name]] of scenarios.entries()) {
+    test(`${name} in Chromium`, () => assert.equal(texts[i], nativeText(name)))
+  }
+})

@@ -1,0 +1,333 @@
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import Ajv from 'ajv/dist/2020.js'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { makeTariffs, readCsv } from '../../scripts/make-tariffs.mjs'
+import { cards } from '../../scripts/tariff-cards.mjs'
+
+const root = new URL('../../', import.meta.url)
+const read = (path) => readFileSync(new URL(path, root), 'utf8')
+const readJson = (path) => JSON.parse(read(path))
+
+const committed = readdirSync(fileURLToPath(new URL('tariffs', root)), { recursive: true }).map((path) => path.replaceAll('\\', '/'))
+const documents = new Map(committed.filter((path) => path.endsWith('.json')).map((path) => [path, readJson(`tariffs/${path}`)]))
+const rateCards = [...documents.values()].filter(({ kind }) => kind === 'rate-card')
+const cardWithId = (id) => rateCards.find((card) => card.id === id)
+const markets = documents.get('whatsapp/markets.json')
+const numbers = documents.get('numbers.json')
+
+const plain = (cell) => (cell !== null && typeof cell === 'object' ? cell.rate : cell)
+
+/** An amount in units of 10^-4; the cards print no more decimals. */
+const tenThousandths = (text) => {
+  const [whole, decimals = ''] = text.split('.')
+  assert.ok(decimals.length <= 4, text)
+  return BigInt(whole + decimals.padEnd(4, '0'))
+}
+
+/** The document of an entry of the card table, and the table's file read without the generator's library. */
+const documentOf = ({ channel, series, currency, effectiveFrom }) =>
+  cardWithId(`${channel}${series ? `-${series}` : ''}/${currency.toLowerCase()}/${effectiveFrom}`)
+const rowsOf = (csv) => {
+  const [header, ...lines] = read(`tariffs/cards/${csv}`)
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => line.split(','))
+  return lines.map((line) => Object.fromEntries(header.map((name, index) => [name, line[index]])))
+}
+
+test('the generator reproduces the committed files byte for byte', () => {
+  const generated = makeTariffs()
+  for (const [path, text] of generated) assert.equal(read(`tariffs/${path}`), text, path)
+  assert.deepEqual([...documents.keys()].sort(), [...generated.keys()].filter((path) => path.endsWith('.json')).sort())
+})
+
+test('every document is valid', () => {
+  const validate = new Ajv({ strict: true, allErrors: true }).compile(readJson('wasm/schema/tariff.schema.json'))
+  for (const [path, document] of documents) assert.ok(validate(document), `${path}: ${JSON.stringify(validate.errors)}`)
+
+  const broken = (change) => validate(change(structuredClone(cardWithId('whatsapp/usd/2026-10-01'))))
+  const withRate = (rate) => (card) => ({ ...card, rates: { Ukraine: { utility: rate } } })
+  assert.ok(broken((card) => card))
+  for (const rate of ['-0.0298', '0.02980001', '0,0298', '.5', '', 0.0298, { confidence: 'derived' }]) {
+    assert.ok(!broken(withRate(rate)), JSON.stringify(rate))
+  }
+  assert.ok(!broken((card) => ({ ...card, rates: { Ukraine: { utillity: '0.0298' } } })))
+  assert.ok(!broken((card) => ({ ...card, comment: 'unknown field' })))
+  assert.ok(!broken((card) => ({ ...card, effectiveFrom: '2026-13-01' })))
+  assert.ok(!broken(({ currency, ...card }) => card))
+})
+
+test('ids are unique and agree with the file names', () => {
+  assert.equal(new Set([...documents.values()].map(({ id }) => id)).size, documents.size)
+  for (const [path, { kind, channel, currency, effectiveFrom }] of documents) {
+    if (kind === 'rate-card') assert.match(path, new RegExp(`^${channel}/[a-z-]+-${currency.toLowerCase()}-${effectiveFrom}\\.json$`))
+  }
+})
+
+test('every cell of a card file is in its document, and nothing else is', () => {
+  let cells = 0
+  for (const card of cards.filter(({ cells: { by, item } }) => !by && !item)) {
+    const { csv, items, unprinted = false } = card.cells
+    const { rates } = documentOf(card)
+    const expected = {}
+    for (const row of rowsOf(csv)) {
+      expected[row.market] = {}
+      for (const [column, item] of Object.entries(items)) {
+        const text = card.changes?.[row.market]?.[column] ?? row[column]
+        assert.match(text, /^(UNKNOWN|n\/a|0|\d+\.\d{2,6})$/, `${csv} ${row.market} ${column}`)
+        if (text === 'n/a' && !unprinted) continue
+        const known = text !== 'UNKNOWN' && text !== 'n/a'
+        expected[row.market][item] = known ? text : null
+        if (!known && item === 'authentication' && card.authentication === 'utility') expected[row.market][item] = row.utility
+        cells += 1
+      }
+      assert.equal(row.currency, card.currency)
+      if (!csv.startsWith('usd-2024-07-01')) assert.equal(row.effective_from, card.effectiveFrom)
+    }
+    const actual = Object.fromEntries(
+      Object.entries(rates)
+        .filter(([market]) => market in expected || !card.cells.missingLike)
+        .map(([market, ofMarket]) => [market, Object.fromEntries(Object.entries(ofMarket).map(([item, cell]) => [item, plain(cell)]))]),
+    )
+    assert.deepEqual(actual, expected, csv)
+  }
+  assert.ok(cells > 6000, String(cells))
+})
+
+test('a market that a file leaves out has rates of unknown amount', () => {
+  for (const card of cards.filter(({ cells: { missingLike } }) => missingLike)) {
+    const { rates } = documentOf(card)
+    const added = rowsOf(card.cells.missingLike).filter(({ market }) => !readCsv(card.cells.csv).some((row) => row.market === market))
+    assert.ok(added.length > 20)
+    for (const row of added) {
+      const exists = Object.keys(card.cells.items).filter((column) => Number(row[column]) > 0)
+      assert.deepEqual(rates[row.market], Object.fromEntries(exists.map((column) => [card.cells.items[column], null])), row.market)
+    }
+  }
+})
+
+test('the documents made from the file of July 2024 differ in three cells only', () => {
+  const [first, june, july] = ['2023-06-01', '2024-06-01', '2024-07-01'].map((date) => cardWithId(`whatsapp/usd/${date}`).rates)
+  const international = 'conversation:authentication-international'
+  const { [international]: _, ...indiaDomestic } = july.India
+  const { [international]: __, ...indonesiaDomestic } = july.Indonesia
+  const india = { ...indiaDomestic, 'conversation:authentication': null }
+  assert.equal(july.India['conversation:authentication'], '0.0014')
+  assert.equal(july.India[international], '0.0280')
+  assert.equal(july.Indonesia[international], '0.1360')
+  assert.deepEqual(june, { ...july, India: india })
+  assert.deepEqual(first, { ...july, India: india, Indonesia: indonesiaDomestic })
+})
+
+test('single cells found elsewhere agree with the documents', () => {
+  const exact = readCsv('single-cells.csv').filter(({ precision }) => precision === 'exact')
+  assert.equal(exact.length, 9)
+  for (const { effective_from: date, currency, market, category, rate } of exact) {
+    const ofMarket = cardWithId(`whatsapp/${currency.toLowerCase()}/${date}`).rates[market]
+    assert.equal(plain(ofMarket[category] ?? ofMarket[`conversation:${category.replace('_', '-')}`]), rate, `${currency} ${market} ${category}`)
+  }
+})
+
+test('every market of the date is in the card', () => {
+  for (const card of rateCards.filter(({ id }) => /^whatsapp\//.test(id))) {
+    const then = markets.markets.filter(({ from, to }) => from <= card.effectiveFrom && !(to <= card.effectiveFrom))
+    assert.deepEqual(Object.keys(card.rates).sort(), [...new Set([...then.map(({ market }) => market), markets.other])].sort(), card.id)
+  }
+})
+
+test('per message, authentication and service cost what utility costs', () => {
+  for (const { id, unit, rates } of rateCards.filter(({ channel, unit }) => channel === 'whatsapp' && unit === 'message')) {
+    for (const [market, { utility, authentication, service }] of Object.entries(rates)) {
+      assert.equal(plain(authentication), plain(utility), `${id} ${market} ${unit}`)
+      if (service !== undefined) assert.equal(plain(service), plain(utility), `${id} ${market}`)
+    }
+  }
+})
+
+const octoberCards = rateCards.filter(({ tiers }) => tiers)
+
+test('volume bands ascend and begin with the list rate', () => {
+  assert.equal(octoberCards.length, 16)
+  for (const { id, rates, tiers } of octoberCards) {
+    for (const [market, items] of Object.entries(tiers)) {
+      for (const [item, bands] of Object.entries(items)) {
+        const where = `${id} ${market} ${item}`
+        assert.equal(bands[0].rate, plain(rates[market][item]), where)
+        const limits = bands.map(({ upTo }) => upTo)
+        assert.equal(limits.pop(), undefined, where)
+        assert.deepEqual(limits, [...new Set(limits)].sort((a, b) => a - b), where)
+        for (let i = 1; i < bands.length; i += 1) {
+          assert.ok(tenThousandths(bands[i].rate) <= tenThousandths(bands[i - 1].rate), where)
+        }
+      }
+    }
+  }
+})
+
+test('printed tier tables: every row is in the document, and the reverse', () => {
+  for (const currency of ['usd', 'inr']) {
+    const { tiers } = cardWithId(`whatsapp/${currency}/2026-10-01`)
+    const rows = rowsOf(`tiers-${currency}-2026-10-01.csv`)
+    assert.equal(rows.length, 672)
+    const expected = {}
+    let before
+    for (const row of rows) {
+      const item = row.category.replace('_', '-')
+      const bands = ((expected[row.market] ??= {})[item] ??= [])
+      assert.equal(Number(row.tier_index), bands.length)
+      assert.equal(Number(row.messages_from), bands.length === 0 ? 0 : Number(before.messages_to) + 1)
+      bands.push(row.messages_to === '' ? { rate: row.rate } : { upTo: Number(row.messages_to), rate: row.rate })
+      before = row
+    }
+    assert.deepEqual(tiers, expected)
+    assert.equal(Object.keys(tiers).length, 47)
+  }
+})
+
+test('tier rates are the list rate less the discount, rounded half up to 4 decimals', () => {
+  let rates = 0
+  for (const { id, currency, rates: list, tiers } of octoberCards) {
+    const places = new Map()
+    for (const { market, category, vs_list: change } of rowsOf('tiers-usd-2026-10-01.csv')) {
+      const item = category.replace('_', '-')
+      const place = places.get(`${market} ${item}`) ?? 0
+      places.set(`${market} ${item}`, place + 1)
+      const cell = plain(list[market][item])
+      const band = tiers[market]?.[item]?.[place]
+      assert.equal(band === undefined, cell === null, `${id} ${market} ${item}`)
+      if (!band) continue
+      const percent = 100n + BigInt(change.slice(0, -1))
+      assert.equal(tenThousandths(band.rate), (tenThousandths(cell) * percent + 50n) / 100n, `${currency} ${market} ${item} ${place}`)
+      rates += 1
+    }
+  }
+  assert.ok(rates > 7000, String(rates))
+})
+
+test('volume bands do not depend on the currency', () => {
+  const limits = (tiers, market, item) => tiers[market][item].map(({ upTo }) => upTo)
+  const { tiers: usd } = cardWithId('whatsapp/usd/2026-10-01')
+  for (const { id, tiers } of octoberCards) {
+    for (const [market, items] of Object.entries(tiers)) {
+      for (const item of Object.keys(items)) assert.deepEqual(limits(tiers, market, item), limits(usd, market, item), `${id} ${market} ${item}`)
+    }
+  }
+})
+
+test('tier rates printed for single markets agree with the tables', () => {
+  for (const { currency, market, category, tier_index: index, messages_to: to, rate } of readCsv('tiers-single-markets.csv')) {
+    const band = cardWithId(`whatsapp/${currency.toLowerCase()}/2026-10-01`).tiers[market][category][Number(index)]
+    assert.equal(String(band.upTo ?? ''), to, `${currency} ${market}`)
+    // IDR is printed with 2 decimals.
+    const decimals = 10n ** BigInt(4 - rate.split('.')[1].length)
+    assert.equal((tenThousandths(band.rate) + decimals / 2n) / decimals, tenThousandths(rate) / decimals, `${currency} ${market} ${index}`)
+  }
+})
+
+test('what no source prints is marked as derived', () => {
+  for (const { id, confidence, rates, tiers = {} } of rateCards) {
+    const july = id.endsWith('/2026-07-01') && confidence === 'third-party' && id !== 'whatsapp/eur/2026-07-01'
+    if (july) assert.equal(rates.Argentina.authentication.confidence, 'derived', id)
+    const printed = ['whatsapp/usd/2026-10-01', 'whatsapp/inr/2026-10-01'].includes(id)
+    for (const bands of Object.values(tiers).flatMap(Object.values)) {
+      for (const band of bands.slice(1)) assert.equal((band.confidence ?? confidence) === 'derived', !printed, id)
+    }
+  }
+})
+
+test('Viber bots: known rates, the unknown one and the fees', () => {
+  const { rates, fees, anyCurrency } = cardWithId('viber-bot/eur/2024-02-05')
+  assert.equal(anyCurrency, true)
+  const expected = Object.fromEntries(
+    rowsOf('viber-chatbot-initiated.csv')
+      .filter(({ confidence }) => confidence !== 'blog-approximate')
+      .map(({ iso2, eur_per_message: rate }) => [iso2, rate || null]),
+  )
+  assert.deepEqual(Object.fromEntries(Object.entries(rates).map(([market, ofMarket]) => [market, ofMarket['chatbot-initiated'].rate])), expected)
+  assert.equal(expected.KZ, null)
+  assert.ok(!('RS' in rates))
+  assert.ok(Object.values(rates).every((ofMarket) => ofMarket['chatbot-initiated'].confidence && ofMarket['chatbot-initiated'].source))
+  assert.deepEqual(fees.map(({ item, from, amount }) => [item, from, amount]), [
+    ['bot-maintenance', '2024-02-05', '100'],
+    ['bot-maintenance', '2026-09-26', '115'],
+  ])
+})
+
+test('Meta Business Agent costs 2 USD per million tokens', () => {
+  const { rates, unit, anyCurrency } = cardWithId('whatsapp-agent/usd/2026-08-01')
+  assert.deepEqual({ rates, unit, anyCurrency }, { rates: { '*': { 'agent-tokens': '0.000002' } }, unit: 'token', anyCurrency: true })
+})
+
+test('market table: the rows of the official table, without overlap', () => {
+  const rows = rowsOf('market-map.csv')
+  const expected = rows.map(({ iso2, market, valid_from: from, valid_to: to }) => [iso2, market, from, to])
+  const actual = markets.markets.map(({ country, market, from, to = '' }) => [country, market, from, to])
+  for (const row of expected) assert.ok(actual.some((other) => other.join() === row.join()), row.join())
+  for (const country of new Set(actual.map(([country]) => country))) {
+    const spans = actual.filter((row) => row[0] === country)
+    assert.equal(spans[0][2], '2022-02-01', country)
+    spans.forEach(([, , , to], index) => assert.equal(to, spans[index + 1]?.[2] ?? '', country))
+  }
+  const added = actual.filter(([country]) => !rows.some(({ iso2 }) => iso2 === country))
+  assert.deepEqual([...new Set(added.map(([country]) => country))], ['AX', 'CC', 'CX', 'EH', 'GG', 'IM', 'JE', 'SJ', 'VA'])
+})
+
+const require = createRequire(import.meta.url)
+const metadata = require('libphonenumber-js/metadata.max.json')
+const examples = require('libphonenumber-js/examples.mobile.json')
+const countryOf = (digits) => {
+  const lengths = [...Array(digits.length).keys()].map((cut) => digits.length - cut)
+  return numbers.prefixes[digits.slice(0, lengths.find((length) => digits.slice(0, length) in numbers.prefixes))]
+}
+
+test('territories follow the market of the country whose calling code they share', () => {
+  const marketsOf = (country) => markets.markets.filter((row) => row.country === country).map(({ market, from, to }) => ({ market, from, to }))
+  for (const [code, [main, ...others]] of Object.entries(metadata.country_calling_codes)) {
+    if (code === '1' || code === '7') continue
+    for (const country of others) assert.deepEqual(marketsOf(country), marketsOf(main), country)
+  }
+})
+
+test('number plan: no entry repeats the country of the next shorter prefix', () => {
+  for (const [prefix, country] of Object.entries(numbers.prefixes)) assert.notEqual(countryOf(prefix.slice(0, -1)), country, prefix)
+})
+
+test('number plan: the country of a number is the one of libphonenumber', () => {
+  for (const [country, national] of Object.entries(examples)) {
+    const digits = metadata.countries[country][0] + national
+    assert.equal(countryOf(digits), parsePhoneNumberFromString(`+${digits}`).country, country)
+  }
+  let compared = 0
+  let seed = 2026
+  const random = (below) => (seed = (seed * 48271) % 2147483647) % below
+  for (const [code, countries] of Object.entries(metadata.country_calling_codes)) {
+    for (let i = 0; countries.length > 1 && i < 4000; i += 1) {
+      const digits = Array.from({ length: 6 + random(6) }, () => random(10)).join('')
+      const number = parsePhoneNumberFromString(`+${code}${digits}`)
+      // Seven-digit service numbers of Canada have no area code; +7 6 and +7 33622 are read as the market table does.
+      if (!number?.isValid() || /^\+(1\d{7}$|7(6|33622))/.test(number.number)) continue
+      assert.equal(countryOf(number.number.slice(1)), number.country, number.number)
+      compared += 1
+    }
+  }
+  assert.ok(compared > 3000, String(compared))
+})
+
+test('number plan: the United States are +1 without Canada and the islands', () => {
+  for (const [number, country] of Object.entries({
+    12125550100: 'US', 14165550100: 'CA', 18675550100: 'CA', 17875550100: 'PR', 16715550100: 'GU', 12425550100: 'BS', 18095550100: 'DO',
+    18765550100: 'JM', 16585550100: 'JM', 74951234567: 'RU', 77011234567: 'KZ', 76011234567: 'KZ', 380671234567: 'UA', 88213000000: undefined,
+  })) {
+    assert.equal(countryOf(number), country, number)
+  }
+})
+
+test('SOURCES.md names every document', () => {
+  const page = read('tariffs/SOURCES.md')
+  for (const path of documents.keys()) assert.ok(page.includes(`(${path})`), path)
+})

@@ -1,0 +1,44 @@
+// Compiled by types.test.js, never run: what a user writes, and what the types must refuse.
+import { ChatfareError, createEngine, type EvaluateRequest, type Evaluation } from 'chatfare'
+import { createEngine as createInlineEngine } from 'chatfare/inline'
+
+const request: EvaluateRequest = {
+  channel: 'whatsapp',
+  account: { timezone: 'Europe/Kyiv', counters: { 'service@main': 995 } },
+  events: [
+    { at: '2026-11-20T09:00:00Z', contact: '+380671234567', from: 'customer', type: 'message' },
+    { at: 1795165500000, contact: 'c1', country: 'UA', from: 'business', type: 'template', category: 'utility' },
+  ],
+}
+
+export async function amounts(): Promise<(string | null)[]> {
+  const engine = await createEngine({ wasm: new URL('https://example.com/engine.wasm') })
+  const result: Evaluation = engine.evaluate(request)
+  const total: string | undefined = result.invoice.totals['USD']
+  console.log(total, engine.rates({ channel: 'whatsapp', at: '2026-10-01' }).rates[0]?.rates['utility']?.rate)
+  return result.events.map(({ price }) => price && price.amount)
+}
+
+export async function reasons(): Promise<string[]> {
+  const engine = await createInlineEngine()
+  try {
+    return engine.evaluate(request).events.map(({ rule }) => engine.rule(rule).text)
+  } catch (error) {
+    if (error instanceof ChatfareError) return [`${error.code} at ${error.path}: ${error.message}`]
+    throw error
+  }
+}
+
+export async function mistakes(): Promise<void> {
+  const engine = await createEngine()
+  // @ts-expect-error There is no such channel.
+  engine.evaluate({ channel: 'sms', events: [] })
+  // @ts-expect-error There is no such field.
+  engine.evaluate({ channel: 'whatsapp', event: [] })
+  // @ts-expect-error A request has events.
+  engine.evaluate({ channel: 'whatsapp' })
+  // @ts-expect-error The version cannot be set.
+  engine.version = '2'
+  // @ts-expect-error There is no such option.
+  await createEngine({ url: 'engine.wasm' })
+}

@@ -1,0 +1,277 @@
+import { AD_WEEK, BOT_SESSION, expect, openPage, row, selectRow, sentence, test, total, why } from './site'
+
+test.beforeEach(async ({ page, site }) => openPage(page, site))
+
+test('a preset reads as a sentence, a bill and two lanes', async ({ page }) => {
+  await expect(sentence(page)).toHaveText('10 messages from you: 4 charged, 5 free, 1 refused. They cost 0.2316\u00a0USD.')
+  await expect(total(page)).toHaveText('0.2316\u00a0USD')
+  await expect(page.locator('.bill .line')).toHaveText([/Marketing\s+2 × 0.0860 = 0.1720/, /Utility\s+1 × 0.0298 = 0.0298/, /Service\s+1 × 0.0298 = 0.0298/])
+  await expect(row(page, 'e5').locator('.badge')).toHaveText('Refused')
+  await expect(row(page, 'e5').locator('.reason')).toHaveText('window closed 3 h 38 min before')
+  await expect(row(page, 'e5').locator('.piece')).toHaveCount(1)
+  await expect(page.locator('.row.end .closes')).toHaveText([/Customer service window closes/, /Free entry point closes \(72 h\)/, /Customer service window closes/])
+  await expect(page.locator('.asides')).toContainText('0.0860 if the free entry point lasts 7 days instead of 72 hours')
+})
+
+test('amounts that run down the thread add up to the bill', async ({ page }) => {
+  await expect(row(page, 'e10').locator('.running')).toHaveText('0.1158')
+  await expect(row(page, 'e12').locator('.running')).toHaveText('0.2316')
+  await page.locator('.bill .line').first().hover()
+  await expect(page.locator('.row.linked')).toHaveCount(2)
+})
+
+test('a message is added by its key, written, and taken back', async ({ page }) => {
+  await selectRow(page, 'e12')
+  await page.keyboard.press('m')
+  await expect(page.locator('.row.event')).toHaveCount(13)
+  await expect(page.locator('.editor input[name="text"]')).toBeFocused()
+  await page.keyboard.type('One more')
+  await expect(page.locator('.row.selected .said')).toHaveText('One more')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.row.selected')).toBeFocused()
+  await expect(page.locator('.row.selected .time')).toContainText('10:05')
+  await expect(total(page)).toHaveText('0.3176\u00a0USD')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(total(page)).toHaveText('0.2316\u00a0USD')
+  await page.getByRole('button', { name: /^Redo: Added marketing template/ }).click()
+  await expect(total(page)).toHaveText('0.3176\u00a0USD')
+})
+
+test('a button adds what it says, the rarer kinds are under More', async ({ page }) => {
+  await selectRow(page, 'e12')
+  await page.locator('.tools [data-kind="authentication"]').click()
+  await expect(page.locator('.row.selected .tag')).toHaveText('Authentication')
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'Customer reaction' }).click()
+  await expect(page.locator('.row.selected .badge')).toHaveText('Received')
+})
+
+test('type, time and delivery can be edited', async ({ page }) => {
+  await selectRow(page, 'e10')
+  await page.keyboard.press('Enter')
+  await page.locator('.editor [name="kind"]').selectOption('marketing')
+  await expect(row(page, 'e10').locator('.amount')).toHaveText('0.0860')
+  await page.locator('.editor [name="status"]').selectOption('failed')
+  await expect(row(page, 'e10').locator('.badge')).toHaveText('Undelivered')
+  await page.locator('.editor [name="status"]').selectOption('')
+  await page.locator('.editor [name="at"]').fill('2026-11-12T10:00')
+  await page.locator('.editor [name="at"]').blur()
+  await expect(row(page, 'e10').locator('.badge')).toHaveText('Free')
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(page.locator('.editor')).toHaveCount(0)
+})
+
+test('what the engine refuses stays in its field, and the sequence stays as it was', async ({ page }) => {
+  await selectRow(page, 'e10')
+  await page.keyboard.press('Enter')
+  const delivered = page.locator('.editor [name="deliveredAt"]')
+  await delivered.fill('2026-11-01T10:00')
+  await delivered.blur()
+  await expect(page.locator('.editor [role="alert"]')).toContainText('Nothing was changed.')
+  await expect(delivered).toHaveValue('2026-11-01T10:00')
+  await expect(total(page)).toHaveText('0.2316\u00a0USD')
+  await expect(page.getByRole('button', { name: 'Undo: Opened' })).toBeVisible()
+})
+
+test('a message moves in time by keys, and is put back by undo', async ({ page }) => {
+  await selectRow(page, 'e10')
+  await page.keyboard.press('Control+ArrowLeft')
+  await expect(row(page, 'e10').locator('.badge')).toHaveText('Free')
+  await expect(page.getByRole('button', { name: /^Undo: Moved “Payment link.*1 h earlier/ })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(row(page, 'e10').locator('.badge')).toHaveText('Charged')
+})
+
+test('a message is dragged through the thread, and Escape puts it back', async ({ page }) => {
+  const [from, to] = [await row(page, 'e10').locator('.time').boundingBox(), await row(page, 'e8').boundingBox()]
+  const drag = async (): Promise<void> => {
+    await page.mouse.move(from!.x + 20, from!.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(from!.x + 20, from!.y - 20, { steps: 4 })
+    await page.mouse.move(to!.x + 20, to!.y + to!.height, { steps: 8 })
+  }
+  await drag()
+  await expect(page.locator('.drag-label')).toContainText('total \u22120.0298')
+  await page.keyboard.press('Escape')
+  await expect(total(page)).toHaveText('0.2316\u00a0USD')
+  await page.mouse.up()
+  await drag()
+  await page.mouse.up()
+  await expect(total(page)).toHaveText('0.2018\u00a0USD')
+  await page.keyboard.press('Control+z')
+  await expect(total(page)).toHaveText('0.2316\u00a0USD')
+})
+
+test('a message is dragged along the time axis and caught by the end of a window', async ({ page }) => {
+  const glyph = (await page.locator('.glyph[data-id="e10"]').boundingBox())!
+  const free = (await page.locator('.span.entry-point').boundingBox())!
+  const y = glyph.y + glyph.height / 2
+  await page.mouse.move(glyph.x + glyph.width / 2, y)
+  await page.mouse.down()
+  await page.mouse.move(free.x + free.width + 14, y, { steps: 4 })
+  await page.mouse.move(free.x + free.width, y, { steps: 4 })
+  await expect(page.locator('.axis .drag-label')).toContainText('Free entry point closes Thu 10:45')
+  await page.mouse.move(free.x + free.width - 30, y, { steps: 4 })
+  await page.mouse.up()
+  await expect(row(page, 'e10').locator('.badge')).toHaveText('Free')
+  await expect(page.getByRole('button', { name: /^Undo: Moved/ })).toBeVisible()
+})
+
+test('a message is duplicated and deleted', async ({ page }) => {
+  await selectRow(page, 'e12')
+  await page.keyboard.press('d')
+  await expect(total(page)).toHaveText('0.3176\u00a0USD')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Delete')
+  await expect(page.locator('.row.event')).toHaveCount(11)
+  await expect(total(page)).toHaveText('0.1456\u00a0USD')
+})
+
+test('a reason opens to its rule, source, date, confidence, windows and price', async ({ page }) => {
+  await selectRow(page, 'e10')
+  await expect(why(page)).toContainText('Event 10 of 12')
+  await expect(why(page).locator('.rule')).toHaveText(/utility template is charged at the market's utility rate, also inside an open customer service window/)
+  await expect(why(page)).toContainText('since 1 Oct 2026')
+  const source = why(page).locator('.facts a')
+  await expect(source).toHaveAttribute('href', /^https:\/\/developers\.facebook\.com\//)
+  await expect(source).toHaveAttribute('rel', /noreferrer/)
+  await expect(why(page).locator('.facts')).toContainText('28 Sept 2026')
+  await expect(why(page).locator('.facts .cells .full')).toHaveCount(3)
+  await expect(why(page)).toContainText('whatsapp/2026-10-01#utility')
+  await expect(why(page)).toContainText('Customer service window open, Wed 19:05 to Thu 19:05. It permits free-form messages; it does not lower the price.')
+  await expect(why(page)).toContainText('Free entry point closed at Thu 10:45, 46 min before.')
+  await expect(why(page)).toContainText('Tier 1 of 6, to 100,000')
+  await expect(why(page)).toContainText('1 × 0.0298')
+})
+
+test('the nearest miss is one step that can be tried and taken back', async ({ page }) => {
+  await selectRow(page, 'e10')
+  await expect(why(page).locator('.misses')).toContainText('Free if sent before Thu 10:45, 46 min earlier: the free entry point was still open.')
+  await page.getByRole('button', { name: 'Try it' }).first().click()
+  await expect(row(page, 'e10').locator('.badge')).toHaveText('Free')
+  await expect(row(page, 'e10').locator('.time')).toContainText('10:44')
+  await page.keyboard.press('Control+z')
+  await expect(row(page, 'e10').locator('.badge')).toHaveText('Charged')
+})
+
+test('a refused message says what would have been accepted', async ({ page }) => {
+  await selectRow(page, 'e5')
+  await expect(why(page)).toContainText('Not sent, not charged')
+  await expect(why(page)).toContainText('It makes messages free; it does not permit free-form messages.')
+  await page.getByRole('button', { name: 'Change the type' }).click()
+  await expect(row(page, 'e5').locator('.badge')).toHaveText('Free')
+  await expect(row(page, 'e5').locator('.tag')).toHaveText('Utility')
+})
+
+test('an open point shows both totals and switches the whole sequence', async ({ page }) => {
+  await selectRow(page, 'e10')
+  const point = page.locator('.point', { hasText: 'Length of the free entry point' })
+  await expect(point).toContainText('0.2316\u00a0USD or 0.0860\u00a0USD')
+  await point.getByText('7 days', { exact: true }).click()
+  await expect(total(page)).toHaveText('0.0860\u00a0USD')
+  await expect(point).toContainText('0.0860\u00a0USD or 0.2316\u00a0USD')
+  await page.keyboard.press('Control+z')
+  await expect(total(page)).toHaveText('0.2316\u00a0USD')
+})
+
+test('the first day moves the whole sequence into another rule set', async ({ page }) => {
+  await page.locator('[popovertarget="start"]').click()
+  await page.locator('#start input').fill('2026-09-07')
+  await page.locator('#start input').blur()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.row.event .time b').first()).toHaveText('Mon 7')
+  await selectRow(page, 'e10')
+  await expect(row(page, 'e10').locator('.badge')).toHaveText('Free')
+  await expect(why(page)).toContainText('whatsapp/2025-07-01#')
+})
+
+test('rules, time zone and customer can be changed', async ({ page }) => {
+  await page.getByLabel('Rules').selectOption('whatsapp/2025-07-01')
+  await expect(row(page, 'e11').locator('.badge')).toHaveText('Free')
+  await page.getByLabel('Rules').selectOption('auto')
+  await page.locator('[popovertarget="account"]').click()
+  await page.getByLabel('Time zone of the account').fill('Asia/Riyadh')
+  await page.getByLabel('Time zone of the account').blur()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.row.head .time')).toHaveText('Time (Riyadh)')
+  await expect(row(page, 'e1').locator('.time')).toContainText('11:00')
+  await page.locator('.thread-name').click()
+  await page.getByLabel('Number of the customer').fill('+966501234567')
+  await page.getByLabel('Number of the customer').blur()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.thread-name')).toContainText('Saudi Arabia')
+  await expect(row(page, 'e10').locator('.amount')).toHaveText('0.0107')
+})
+
+test('an unknown contact keeps its charge and says that the rate is missing', async ({ page }) => {
+  await page.locator('.thread-name').click()
+  await page.getByLabel('Number of the customer').fill('a customer')
+  await page.getByLabel('Number of the customer').blur()
+  await page.keyboard.press('Escape')
+  await expect(row(page, 'e10').locator('.amount')).toHaveText('no rate')
+  await expect(page.locator('.missing')).toHaveText('4 rates missing')
+  await expect(sentence(page)).toContainText('What they cost is not known.')
+})
+
+test('the same conversation is played as a Viber bot', async ({ page }) => {
+  await page.locator('.segments').getByText('Viber bot').click()
+  await expect(page.locator('.add[data-kind="welcome"]')).toBeVisible()
+  await expect(page.locator('.row.event')).toHaveCount(12)
+  await expect(total(page)).toContainText('EUR')
+  await page.keyboard.press('Control+z')
+  await expect(sentence(page)).toContainText('0.2316')
+})
+
+test('a Viber bot shows subscription and session in the same two lanes', async ({ page }) => {
+  await page.locator('.preset select').selectOption(BOT_SESSION)
+  await expect(sentence(page)).toHaveText('8 messages from you: 3 charged, 5 free. They cost 0.0588\u00a0EUR.')
+  await expect(page.locator('.asides')).toContainText('Monthly fee 115.0000\u00a0EUR.')
+  await expect(total(page)).toHaveText('115.0588\u00a0EUR')
+  await selectRow(page, 'e8')
+  await expect(row(page, 'e8').locator('.reason')).toHaveText('session ended 33 min before')
+  await expect(row(page, 'e8').locator('.piece.subscription')).toHaveCount(1)
+  await expect(why(page)).toContainText('A bot may write to a subscriber at any time.')
+})
+
+test('an empty sequence asks one question', async ({ page }) => {
+  await page.locator('.preset select').selectOption('Empty sequence')
+  await expect(page.getByRole('heading', { name: 'Who writes first?' })).toBeVisible()
+  await page.getByRole('button', { name: /^Customer writes/ }).click()
+  await expect(page.locator('.row.event')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('s')
+  await page.keyboard.press('Escape')
+  await expect(sentence(page)).toHaveText('1 message from you: 1 free. It costs nothing.')
+})
+
+test('a second customer is a second thread with lanes of its own', async ({ page }) => {
+  await selectRow(page, 'e12')
+  await page.keyboard.press('c')
+  await page.locator('.editor [name="contact"]').fill('+48600123456')
+  await page.locator('.editor [name="contact"]').blur()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.row.selected .contact')).toHaveText('…34 56')
+  await expect(page.locator('.thread-name')).toContainText('Poland')
+  await expect(page.locator('.axis-lane.folded')).toHaveCount(1)
+})
+
+test('the steps can be read and gone back to', async ({ page }) => {
+  await selectRow(page, 'e12')
+  await page.keyboard.press('d')
+  await page.getByRole('button', { name: 'Steps' }).click()
+  await expect(page.locator('.steps li').first()).toHaveText(/Duplicated “Free delivery.*\+0\.0860\u00a0USD/)
+  await page.locator('.steps li button').last().click()
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled()
+})
+
+test('every preset opens without a problem of the page', async ({ page }) => {
+  const names = await page.locator('.preset option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
+  expect(names).toContain(AD_WEEK)
+  for (const name of names.slice(0, -1)) {
+    await page.locator('.preset select').selectOption(name)
+    await expect(page.locator('.row.event').first()).toBeVisible()
+    await expect(sentence(page)).toContainText('from you')
+  }
+})

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import { serve } from '../../scripts/serve.js'
+
+export { expect }
+
+const built = resolve(import.meta.dirname, process.env.PAGE_DIR ?? '../../web/dist')
+const screenshots = resolve(import.meta.dirname, '../../build/screenshots')
+
+export const AD_WEEK = 'whatsapp-ad-click-then-a-week'
+export const BOT_SESSION = 'viber-bot-first-session'
+
+/** Serves the built page below a path, and fails a test that leaves an error, a policy report or a foreign request behind. */
+export const test = base.extend<{ watched: void }, { site: string }>({
+  site: [
+    async ({}, use) => {
+      const root = mkdtempSync(join(tmpdir(), 'chatfare-page-'))
+      mkdirSync(join(root, 'some'))
+      symlinkSync(built, join(root, 'some/where'))
+      const server = await serve(root, 0)
+      await use(`http://127.0.0.1:${server.address().port}/some/where/`)
+      server.closeAllConnections()
+      server.close()
+      rmSync(root, { recursive: true })
+    },
+    { scope: 'worker' },
+  ],
+  watched: [
+    async ({ page, site }, use) => {
+      const faults: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+      page.on('request', (request) => {
+        if (!request.url().startsWith(site)) faults.push(`foreign request: ${request.url()}`)
+      })
+      await page.addInitScript(() => addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)))
+      await use()
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export async function openPage(page: Page, site: string, preset = AD_WEEK, query = ''): Promise<void> {
+  await page.goto(site + query)
+  await page.locator('.row.event').first().waitFor()
+  await page.locator('.preset select').selectOption(preset)
+}
+
+export const row = (page: Page, id: string): Locator => page.locator(`.row[data-id="${id}"]`)
+
+export async function selectRow(page: Page, id: string): Promise<Locator> {
+  await row(page, id).locator('.time').click()
+  return row(page, id)
+}
+
+export const sentence = (page: Page): Locator => page.locator('.lead')
+export const total = (page: Page): Locator => page.locator('.total strong')
+export const why = (page: Page): Locator => page.locator('.why')
+
+export const screenshot = (page: Page, name: string): Promise<Buffer> => page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' })

@@ -1,0 +1,525 @@
+/**
+ * Chatfare: what a sequence of WhatsApp or Viber messages costs, and why.
+ *
+ * Conventions that hold everywhere:
+ * - Money and quantities are decimal strings ("0.0298", "1000"), exact, never rounded in silence. A quantity is counted in
+ *   the unit of its item (message, conversation, session, minute or token).
+ * - Instants in results are UTC with milliseconds ("2026-11-20T09:05:03.000Z"). Windows and validities are half-open:
+ *   the first instant belongs to them, the last one does not.
+ * - Everything goes in and comes out as plain objects. Nothing has to be deleted or closed, nothing leaves the machine.
+ * - An input that cannot be understood is thrown as a {@link ChatfareError}. A problem of a single event (an unknown rate,
+ *   a contradiction) is reported in {@link Evaluation.problems}, and the rest of the request is decided all the same.
+ */
+
+/**
+ * Loads the engine with the tariffs that come with the package. Calls without options share one engine.
+ *
+ * @throws {ChatfareError} (as a rejection) `engine-not-loaded` where the compiled engine cannot be fetched or compiled,
+ * `invalid-options` for options that do not exist, and the codes of {@link ChatfareError.code} for bad tariff documents.
+ *
+ * @example
+ * const engine = await createEngine()
+ * const { events, invoice } = engine.evaluate({
+ *   channel: 'whatsapp',
+ *   events: [
+ *     { at: '2026-11-20T09:00:00Z', contact: '+380671234567', from: 'customer', type: 'message' },
+ *     { at: '2026-11-20T09:05:00Z', contact: '+380671234567', from: 'business', type: 'template', category: 'utility' },
+ *   ],
+ * })
+ */
+export function createEngine(options?: EngineOptions): Promise<Engine>
+
+export interface EngineOptions {
+  /**
+   * The compiled engine (`chatfare/engine.wasm`), where the package cannot find it by itself: an address (in Node a file
+   * path too), a response, its bytes, or a compiled module to share between threads. Default: the file beside this module,
+   * or the copy within `chatfare/inline`.
+   */
+  wasm?: string | URL | Response | BufferSource | WebAssembly.Module | PromiseLike<Response>
+  /** Tariff documents beside those of the package; one with the `id` of another replaces it. */
+  tariffs?: readonly TariffDocument[]
+}
+
+/** A loaded engine. Every method is synchronous and leaves no state behind: the same call gives the same result. */
+export interface Engine {
+  /** The version of the engine, and of the package. */
+  readonly version: string
+
+  /**
+   * Decides every event of a scenario (up to some 100,000): windows, verdicts, prices, the bill and why.
+   * @throws {ChatfareError} for a request that cannot be understood; `path` names the value, for instance `events[3].at`.
+   */
+  evaluate(request: EvaluateRequest): Evaluation
+
+  /**
+   * The rate card in force at an instant.
+   * @throws {ChatfareError} where there is no such card or market.
+   */
+  rates(query: RatesQuery): RateCard
+
+  /** The market of every country at an instant. Default: the newest table. */
+  markets(at?: Instant): Markets
+
+  /**
+   * The country and market of a phone number in E.164 form, by its longest known prefix.
+   * @throws {ChatfareError} where `phone` is not a number.
+   */
+  market(phone: string, at?: Instant): PhoneMarket
+
+  /** All rule sets of the engine, by channel and date. */
+  ruleSets(): RuleSet[]
+
+  /**
+   * One rule with its sentence and source.
+   * @throws {ChatfareError} `unknown-rule`
+   */
+  rule(id: string): Rule
+
+  /** All points the providers do not document, with their defaults and other values. */
+  assumptions(): Assumption[]
+}
+
+/** What is wrong with an input, or with the engine itself. The only kind of error this package throws. */
+export class ChatfareError extends Error {
+  constructor(code: string, path: string, message: string, options?: ErrorOptions)
+  readonly name: 'ChatfareError'
+  /**
+   * A stable name of the problem. From the engine: `invalid-json`, `invalid-request` (a wrong type, an unknown field, a bad
+   * value), `unknown-rule`, `unknown-market` and further `unknown-*`, `out-of-memory`. From this package: `invalid-options`,
+   * `request-too-large` (more than 67 million characters), `engine-not-loaded`, `engine-stopped` (later calls repeat it;
+   * `createEngine` gives a new engine).
+   */
+  readonly code: string
+  /** The offending value, for instance `events[3].at`; empty where the input as a whole is meant. */
+  readonly path: string
+}
+
+export type Channel = 'whatsapp' | 'viber-bot' | 'viber-business'
+
+/** RFC 3339 with a time zone ("2026-11-20T11:00:00+02:00"), or milliseconds since 1970-01-01T00:00Z. */
+export type Instant = string | number
+
+/** An instant, or a date ("2026-10-01"), which stands for its 00:00. */
+export type DateOrInstant = Instant
+
+/** An exact decimal number of at least four decimals for money ("0.0298"), none for quantities ("1000"). */
+export type Decimal = string
+
+/** ISO 3166-1 alpha-2, upper case. */
+export type Country = string
+
+/** ISO 4217. */
+export type Currency = string
+
+/**
+ * What is charged: `marketing`, `utility`, `authentication`, `authentication-international`, `service`,
+ * `conversation:<category>`, `chatbot-initiated`, `bot-maintenance`, `agent-tokens`, `call-minutes`, `transactional`, ...
+ */
+export type Item = string
+
+/** How sure a rule or a figure is: the provider's own page first, computed from other figures last. */
+export type Confidence = 'official' | 'official-mirror' | 'provider' | 'third-party' | 'derived'
+
+export interface Source {
+  title: string
+  url: string
+  /** The date of the source, or the day it was read ("2026-09-10"). */
+  date: string
+}
+
+// ---------------------------------------------------------------------------------------------------- the request
+
+export interface EvaluateRequest {
+  /** The channel of the events whose sender names none. */
+  channel?: Channel
+  /** `auto` (default) takes the rule set in force at each event; the id of a rule set asks what if it held throughout. */
+  rules?: 'auto' | (string & {})
+  account?: Account
+  /** Values of assumptions that differ from the defaults, by id; see {@link Engine.assumptions}. */
+  assumptions?: Record<string, string>
+  /** `bundled` (default), or tariff documents for this request beside the loaded ones: provider lists, overlays. */
+  tariffs?: 'bundled' | readonly TariffDocument[]
+  /** In any order: rules are applied by time, the result keeps this order. */
+  events: readonly Event[]
+}
+
+/** The paying business account. */
+export interface Account {
+  /** IANA name of the zone whose months, days and effective dates count. Default `UTC`; Viber bots always use UTC. */
+  timezone?: string
+  /** Default `USD`. Amounts of other currencies are never converted. */
+  currency?: Currency
+  /** Where the business is; it decides what is authentication-international. */
+  country?: Country
+  /** Senders with facts of their own, by the name their events use. Fees appear only for senders named here. */
+  senders?: Record<string, Sender>
+  authenticationInternational?: {
+    eligible?: boolean
+    /** From when it applies: per country, or `default`. A country without a start time stays domestic. */
+    startTimes?: Record<'default' | Country, Instant>
+  }
+  /**
+   * Units used in the month of the earliest event before that event. Allowances by name and sender (`service@main`), tiers
+   * by item and market (`utility:Ukraine`); `authentication:<market>` counts authentication-international too.
+   */
+  counters?: Record<string, number>
+  /** An account of a solution partner. Default false. */
+  solutionPartner?: boolean
+  /** An exempt non-profit or government. Default false. */
+  exempt?: boolean
+}
+
+export interface Sender {
+  channel?: Channel
+  /** When a Viber bot was made: those before 2024-02-05 are of the legacy model. A bot without it is of the commercial one. */
+  createdAt?: DateOrInstant
+  plan?: string
+  fees?: Record<string, unknown>
+}
+
+/** Something that happened between a business sender and a contact. */
+export interface Event {
+  /** Unique in the request. Default `#<index>`. */
+  id?: string
+  at: Instant
+  /** Default `main`. */
+  sender?: string
+  /** A phone number in E.164 form, compared by its digits, or any name of a contact together with `country`. */
+  contact?: string
+  /** The contact's country, where the contact is not a number. */
+  country?: Country
+  from: 'customer' | 'business'
+  /**
+   * - whatsapp, customer: `message`, `reaction`, `call`; business: `template` (with `category`), `service` (any other
+   *   message), `agent` (with `tokens`), `reaction`, `call`
+   * - viber-bot, customer: `open`, `subscribe`, `message`, `unsubscribe`; business: `welcome`, `message`
+   */
+  type:
+    | 'message' | 'reaction' | 'call' | 'open' | 'subscribe' | 'unsubscribe'
+    | 'template' | 'service' | 'agent' | 'welcome'
+  category?: Category
+  /**
+   * What became of a business message. Only `delivered` (default) and `read` are charged. An event given as delivered or
+   * read is never refused; where the rules forbid it, a `contradiction` problem says so.
+   */
+  status?: 'delivered' | 'sent' | 'failed' | 'read'
+  /** When it was delivered, which decides its rate and month. Default `at`. */
+  deliveredAt?: Instant
+  /** On a customer's message: the advertisement or button it came from. */
+  entryPoint?: 'click-to-whatsapp-ad' | 'facebook-page-button'
+  /** Tokens of a message of the Meta Business Agent. */
+  tokens?: number
+  /** The contacts of a group message. */
+  recipients?: readonly string[]
+  /** The provider's error of a failed message. */
+  error?: string | number
+}
+
+export type Category = 'marketing' | 'utility' | 'authentication'
+
+// ----------------------------------------------------------------------------------------------------- the result
+
+export interface Evaluation {
+  /** One per event of the request, in its order. */
+  events: EventResult[]
+  /** By `opensAt`. */
+  windows: Window[]
+  /** Viber bots only. */
+  subscriptions?: Subscription[]
+  invoice: Invoice
+  /** What the totals would be under the other values of the assumptions this result rests on. */
+  sensitivity: Sensitivity[]
+  problems: Problem[]
+}
+
+/**
+ * - `received`: from the customer, decides nothing about money
+ * - `free`, `charged`: a delivered business message
+ * - `refused`: the provider does not let it through
+ * - `undelivered`: sent or failed, so not charged
+ */
+export type Verdict = 'received' | 'free' | 'charged' | 'refused' | 'undelivered'
+
+export interface EventResult {
+  id: string
+  verdict: Verdict
+  /** The row of the rule set that decided; {@link Engine.rule} gives its sentence and source. */
+  rule: string
+  /** Ids of {@link Evaluation.windows}; `inside` are those open just before the event took effect. */
+  windows: { opens: string[]; extends: string[]; closes: string[]; inside: string[] }
+  /** When a business message was delivered; null where nothing was. */
+  billedAt: string | null
+  /** The billing month ("2026-11") in the zone that counts. */
+  month: string | null
+  /** The row of the rate card: a country or a group of countries. */
+  market: string | null
+  /** Set exactly where the verdict is `charged`. */
+  item: Item | null
+  /** Null where nothing is charged, and where no rate is known: then {@link Evaluation.problems} has a `rate-missing`. */
+  price: Price | null
+  /** The unit of a monthly allowance this message took. */
+  allowance?: { name: string; used: Decimal; of: Decimal }
+  /** The smallest change that would have made the message free or permitted. */
+  nearestMiss?: NearestMiss
+  otherMisses?: NearestMiss[]
+  /** The assumptions whose other value would change this verdict. */
+  restsOn?: string[]
+  /** Of a group message: each contact for itself; `price.amount` is the sum. */
+  recipients?: RecipientResult[]
+}
+
+export interface Price {
+  /** `unitPrice` times `quantity`. */
+  amount: Decimal
+  currency: Currency
+  /** Id of the tariff document. */
+  card: string
+  /** Index of the volume tier, 0 for the list rate; null where the card has none. */
+  tier: number | null
+  unitPrice: Decimal
+  quantity: Decimal
+  confidence: Confidence
+  /** This message's place in the month's count, where the card has volume tiers. */
+  count?: Decimal
+}
+
+export interface RecipientResult {
+  contact: string
+  verdict: Verdict
+  market: string | null
+  item: Item | null
+  price: Price | null
+}
+
+export interface NearestMiss {
+  /** The rule that would then have applied. */
+  rule: string
+  /** One sentence. */
+  text: string
+  /**
+   * - `earlier`: sent before the instant `before`, which is `byMs` milliseconds earlier than it was
+   * - `customer-first`: had the customer written first
+   * - `entry-point`: had the customer come through an advertisement or a page button
+   * - `as-type`: sent at the same instant as `type` and `category`
+   * - `allowance`: had the month's allowance not been used up
+   */
+  change: 'earlier' | 'customer-first' | 'entry-point' | 'as-type' | 'allowance'
+  before?: string
+  byMs?: number
+  /** The window it missed. */
+  window?: string
+  type?: string
+  category?: Category
+}
+
+/** A stretch of time of one sender with one contact, with a rule attached. */
+export interface Window {
+  id: string
+  kind: 'customer-service' | 'entry-point' | 'conversation' | 'viber-session' | 'viber-business-session'
+  sender: string
+  contact: string
+  /** Of a conversation. */
+  category?: string
+  opensAt: string
+  closesAt: string
+  /** Event ids. */
+  openedBy: string
+  extendedBy: string[]
+}
+
+export interface Subscription {
+  sender: string
+  contact: string
+  from: string
+  /** Null while it lasts. */
+  to: string | null
+  startedBy: string
+  endedBy: string | null
+}
+
+/** Amounts by currency; one without lines is absent. `partial` where a rate behind the amounts is not known. */
+export type Totals = { readonly partial?: true } & { readonly [currency: Currency]: Decimal }
+
+export interface Invoice {
+  months: { month: string; lines: InvoiceLine[]; totals: Totals }[]
+  totals: Totals
+}
+
+export interface InvoiceLine {
+  kind: 'usage' | 'fee' | 'commitment' | 'package' | 'markup'
+  item: Item
+  market: string | null
+  sender?: string
+  quantity: Decimal
+  unitPrice: Decimal
+  amount: Decimal
+  currency: Currency
+  card: string
+  tier: number | null
+}
+
+export interface Sensitivity {
+  assumption: string
+  value: string
+  totals: Totals
+}
+
+export interface Problem {
+  /** `rate-missing`, `contradiction`, `tiers-unknown`, `contact-without-country`, `no-rules`, ... */
+  code: string
+  /** The event's id, where it concerns one. */
+  event?: string
+  /** Where in the request. */
+  path: string
+  message: string
+}
+
+// ------------------------------------------------------------------------------------------------------- catalogues
+
+export interface RatesQuery {
+  channel: Channel
+  /** Default `USD`. */
+  currency?: Currency
+  at: DateOrInstant
+  /** Only this row. */
+  market?: string
+  /** Only the row of this country. */
+  country?: Country
+}
+
+export type Unit = 'message' | 'conversation' | 'session' | 'minute' | 'token'
+
+export interface RateCard {
+  /** Id of the card, for instance `whatsapp/usd/2026-10-01`. */
+  card: string
+  currency: Currency
+  unit: Unit
+  effectiveFrom: string
+  confidence: Confidence
+  source: Source
+  rates: MarketRates[]
+}
+
+export interface MarketRates {
+  market: string
+  /** Per item; a `rate` of null exists but its figure is not known. */
+  rates: Record<Item, { rate: Decimal | null; confidence: Confidence; source?: Source; note?: string }>
+  /** Volume tiers per item: each band's rate holds up to and including the message `upTo` of the month; null is no end. */
+  tiers?: Record<Item, { upTo: Decimal | null; rate: Decimal }[]>
+}
+
+export interface Markets {
+  /** Null for the newest table. */
+  at: string | null
+  markets: { country: Country; market: string; prefixes: string[]; confidence: Confidence }[]
+  /** The market of every country that is not listed. */
+  other: string
+}
+
+export interface PhoneMarket {
+  /** Null where no prefix matches. */
+  country: Country | null
+  market: string
+  /** Null where none matches. */
+  prefix: string | null
+}
+
+/** The rules of one channel in one era. */
+export interface RuleSet {
+  id: string
+  channel: Channel
+  from: string
+  /** Null while it is in force. */
+  to: string | null
+  title: string
+  unit: Unit
+  /** Names of its rows in order of precedence; the id of a rule is `<rule set>#<name>`. */
+  rules: string[]
+}
+
+export interface Rule {
+  id: string
+  ruleSet: string
+  verdict: Verdict
+  item: Item | null
+  /** One sentence. */
+  text: string
+  from: string
+  to: string | null
+  source: Source
+  confidence: Confidence
+}
+
+/** A point the provider does not document. */
+export interface Assumption {
+  id: string
+  channel: Channel
+  text: string
+  default: string
+  /** All values it can take, the default among them. */
+  alternatives: { value: string; text: string }[]
+  /** Who says which. */
+  sources: ({ value: string } & Source)[]
+}
+
+// --------------------------------------------------------------------------------------------------------- tariffs
+
+/**
+ * Prices, markets or the number plan as dated data. The schemas (`chatfare/schema/*.json`) say it in full, the documents of
+ * the package (`chatfare/tariffs/*.json`) show it.
+ */
+export type TariffDocument = RateCardDocument | MarketTableDocument | NumberPlanDocument
+
+interface DocumentHead {
+  $schema?: string
+  /** A document that is loaded later replaces one with the same id. */
+  id: string
+  source: Source
+  /** The day the source was read. */
+  read?: string
+  confidence: Confidence
+}
+
+export interface RateCardDocument extends DocumentHead {
+  kind: 'rate-card'
+  channel: Channel
+  issuer: string
+  currency: Currency
+  /** Billed in this currency whatever the account's. */
+  anyCurrency?: boolean
+  /** A date: its 00:00 in the account's zone (Viber bots: UTC). */
+  effectiveFrom: string
+  /** The first date it no longer holds. */
+  validTo?: string
+  unit: Unit
+  /** What is known to be missing, a sentence each. */
+  gaps?: readonly string[]
+  /** By market (`*` is every market) and item. Null: there is a rate, its figure is not known. Absent: there is none. */
+  rates: Record<string, Record<Item, RateCell>>
+  /** By market and item; the last band has no `upTo`. */
+  tiers?: Record<string, Record<Item, readonly { upTo?: number; rate: Decimal }[]>>
+  fees?: readonly {
+    item: Item
+    per: 'sender-month'
+    from: string
+    amount: Decimal
+    confidence?: Confidence
+    source?: Source
+  }[]
+}
+
+export type RateCell = Decimal | null | { rate: Decimal | null; confidence?: Confidence; source?: Source; note?: string }
+
+export interface MarketTableDocument extends DocumentHead {
+  kind: 'market-table'
+  channel: Channel
+  /** The market of countries without a row. */
+  other: string
+  markets: readonly { country: Country; market: string; from: string; to?: string; confidence?: Confidence }[]
+}
+
+export interface NumberPlanDocument extends DocumentHead {
+  kind: 'number-plan'
+  /** Country by calling code or national prefix, digits only; the longest match counts. */
+  prefixes: Record<string, Country>
+}

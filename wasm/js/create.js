@@ -1,0 +1,121 @@
+import createModule from './engine.js'
+import { ChatfareError } from './error.js'
+import { toJson } from './json.js'
+import bundledTariffs from './tariffs.js'
+
+/**
+ * Makes the `createEngine` of one entry point.
+ * `bundled` gives where that entry point finds the engine when the user names no place, `compileAt` compiles what is at
+ * an address.
+ */
+export function engineFactory(bundled, compileAt = compileFetched) {
+  let shared = null
+  const forget = () => {
+    shared = null
+  }
+  return (options = {}) => {
+    const problem = optionsProblem(options)
+    if (problem) return Promise.reject(problem)
+    const { wasm = bundled(), tariffs } = options
+    if (options.wasm !== undefined || tariffs !== undefined) return start(wasm, tariffs, compileAt)
+    if (shared === null) {
+      shared = start(wasm, tariffs, compileAt, forget)
+      shared.catch(forget)
+    }
+    return shared
+  }
+}
+
+export async function compileFetched(address) {
+  return compileResponse(await fetch(address))
+}
+
+async function start(wasm, tariffs, compileAt, onStop) {
+  const call = caller(await load(wasm, compileAt), onStop)
+  call('load', bundledTariffs)
+  if (tariffs !== undefined) call('load', toJson(tariffs, 'tariffs'), 'tariffs')
+  return Object.freeze({
+    version: call('version', '{}'),
+    evaluate: (request) => call('evaluate', toJson(request)),
+    rates: (query) => call('rates', toJson(query)),
+    markets: (at) => call('markets', toJson({ at })),
+    market: (phone, at) => call('market', toJson({ phone, at })),
+    ruleSets: () => call('ruleSets', '{}'),
+    rule: (id) => call('rule', toJson({ id })),
+    assumptions: () => call('assumptions', '{}'),
+  })
+}
+
+function optionsProblem(options) {
+  if (kindOf(options) !== 'Object') {
+    return new ChatfareError('invalid-options', '', 'Expected an object with wasm and tariffs, both optional.')
+  }
+  const unknown = Object.keys(options).find((name) => name !== 'wasm' && name !== 'tariffs')
+  return unknown === undefined
+    ? null
+    : new ChatfareError('invalid-options', unknown, 'Unknown option; expected wasm or tariffs.')
+}
+
+/** `[object Name]` works for objects of other realms too, where `instanceof` does not. */
+function kindOf(value) {
+  return Object.prototype.toString.call(value).slice('[object '.length, -1)
+}
+
+async function load(wasm, compileAt) {
+  try {
+    return await instantiate(await compile(await wasm, compileAt))
+  } catch (cause) {
+    if (cause instanceof ChatfareError) throw cause
+    throw new ChatfareError('engine-not-loaded', 'wasm', `The engine could not be loaded: ${cause?.message ?? cause}`, { cause })
+  }
+}
+
+async function compile(source, compileAt) {
+  const kind = kindOf(source)
+  if (kind === 'WebAssembly.Module') return source
+  if (kind === 'Response') return compileResponse(source)
+  if (kind === 'ArrayBuffer' || kind === 'SharedArrayBuffer' || ArrayBuffer.isView(source)) return WebAssembly.compile(source)
+  if (kind === 'String' || kind === 'URL') return compileAt(source)
+  throw new ChatfareError('invalid-options', 'wasm', 'Expected an address, a Response, bytes or a WebAssembly.Module.')
+}
+
+/** Servers that do not know the type of .wasm files are common: their answer is compiled once it has all arrived. */
+async function compileResponse(response) {
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`)
+  const type = response.headers.get('content-type') ?? ''
+  return type.startsWith('application/wasm')
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer())
+}
+
+function instantiate(module) {
+  return new Promise((resolve, reject) => {
+    createModule({
+      instantiateWasm(imports, done) {
+        WebAssembly.instantiate(module, imports).then((instance) => done(instance)).catch(reject)
+        return {}
+      },
+      printErr() {},
+    }).then(resolve, reject)
+  })
+}
+
+/** One call across the boundary: JSON text in, the result as an object out. Paths of errors begin with `root`. */
+function caller(module, onStop = () => {}) {
+  let stopped = null
+  return (method, json, root = '') => {
+    if (stopped) throw stopped
+    let text
+    try {
+      text = module.call(method, json)
+    } catch (cause) {
+      // A trap leaves the module's memory half changed: nothing it says later can be trusted.
+      stopped = new ChatfareError('engine-stopped', '', 'The engine has stopped, most likely out of memory; create a new one.', { cause })
+      onStop()
+      throw stopped
+    }
+    const { ok, error } = JSON.parse(text)
+    if (error) throw new ChatfareError(error.code, root + error.path, error.message)
+    return ok
+  }
+}

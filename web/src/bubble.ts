@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { EventResult, SequenceEvent } from './engine'
+import type { Store } from './store'
+import { t, type Key } from './t'
+
+/** The tag before the text: what kind of message a business sent, or how a customer came. */
+function tag(store: Store, event: SequenceEvent): Key | undefined {
+  const kind = store.kind(event)
+  if (kind.id === 'ad') return 'ledger.viaAd'
+  if (kind.id === 'page') return 'ledger.viaPage'
+  if (event.from === 'business') return `kind.${kind.id}`
+  return undefined
+}
+
+export function bubble(store: Store, event: SequenceEvent, result: EventResult): TemplateResult {
+  const kind = store.kind(event)
+  const text = store.document.texts[event.id]
+  const label = tag(store, event)
+  return html`
+    <span class=${`bubble ${event.from} ${store.document.request.channel} ${result.verdict} ${kind.act ? 'act' : ''}`}>
+      ${label ? html`<span class="tag">${t(label)}</span>` : nothing}
+      ${text ? html`<span class="said" dir="auto">${text}</span>` : html`<span class="said unsaid">${t(`text.${kind.id}`)}</span>`}
+    </span>`
+}

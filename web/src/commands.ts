@@ -1,0 +1,241 @@
+import type { Account, Channel, Sender, SequenceEvent } from './engine'
+import {
+  byTime, DEFAULT_CONTACT, DEFAULT_SENDER, find, freshId, kindOf, kinds, open, senderOf, threadOf, time, zoneOf,
+  type Document, type Kind,
+} from './document'
+import { DAY, date, duration, MINUTE, moment } from './format'
+import type { Preset } from './presets'
+import { t } from './t'
+import { fromWall, toWall } from './zone'
+
+/** One step of a person: its words for undo, the document after it, and the event to select. */
+export interface Command {
+  label: string
+  document: Document
+  select?: string | null
+  /** Steps with the same key in a row are one step of undo. */
+  merge?: string
+}
+
+const NEW_AFTER = 5 * MINUTE
+const iso = (ms: number): string => new Date(ms).toISOString()
+const kindWord = (kind: Kind): string => t(`noun.${kind.id}`)
+
+/** How a step names a message: its text, shortened, or its kind. */
+export function nameOf(document: Document, event: SequenceEvent): string {
+  const text = document.texts[event.id]
+  if (!text) return kindWord(kindOf(document.request.channel, event)).toLowerCase()
+  return t('step.quoted', { text: text.length > 28 ? `${text.slice(0, 26).trimEnd()}…` : text })
+}
+
+const withEvents = (document: Document, events: SequenceEvent[]): Document => ({
+  ...document,
+  request: { ...document.request, events },
+})
+
+const replace = (document: Document, id: string, change: (event: SequenceEvent) => SequenceEvent): Document =>
+  withEvents(document, document.request.events.map((event) => (event.id === id ? change(event) : event)))
+
+/** The same event at another time; the delivery keeps its distance. */
+function shifted(event: SequenceEvent, by: number): SequenceEvent {
+  const moved = { ...event, at: iso(time(event) + by) }
+  if (event.deliveredAt) moved.deliveredAt = iso(Date.parse(event.deliveredAt) + by)
+  return moved
+}
+
+/** After the given event, five minutes later; at the end of the thread when there is none. */
+export function add(document: Document, kind: Kind, after: string | null, at?: number): Command {
+  const sorted = byTime(document.request.events)
+  const before = find(document, after) ?? sorted.at(-1)
+  const when = at ?? (before ? time(before) + NEW_AFTER : startOfEmpty(document))
+  const event: SequenceEvent = {
+    id: freshId(document),
+    at: iso(when),
+    ...(before && senderOf(before) !== DEFAULT_SENDER ? { sender: before.sender } : {}),
+    contact: before?.contact ?? DEFAULT_CONTACT,
+    ...(before?.country ? { country: before.country } : {}),
+    ...kind.event,
+    ...(kind.id === 'agent' ? { tokens: 1000 } : {}),
+  }
+  const label = t('step.add', { what: kindWord(kind).toLowerCase(), time: moment(when, zoneOf(document)) })
+  return { label, document: insertAfter(document, event, before?.id), select: event.id }
+}
+
+/** Events of one instant apply in the order of the document, so a new one goes right behind the one it follows. */
+function insertAfter(document: Document, event: SequenceEvent, id: string | undefined): Document {
+  const events = [...document.request.events]
+  events.splice(id ? events.findIndex((other) => other.id === id) + 1 : events.length, 0, event)
+  return withEvents(document, events)
+}
+
+/** Today at 10:00 in the account's zone. */
+function startOfEmpty(document: Document): number {
+  const zone = zoneOf(document)
+  return fromWall(Math.floor(toWall(Date.now(), zone) / DAY) * DAY + 10 * 60 * MINUTE, zone)
+}
+
+export function moveTo(document: Document, id: string, at: number, merge?: string): Command {
+  const event = find(document, id)!
+  const by = at - time(event)
+  return {
+    label: t(by < 0 ? 'step.earlier' : 'step.later', { what: nameOf(document, event), gap: duration(by) }),
+    document: replace(document, id, (old) => shifted(old, by)),
+    select: id,
+    merge,
+  }
+}
+
+export const moveBy = (document: Document, id: string, by: number): Command =>
+  moveTo(document, id, time(find(document, id)!) + by)
+
+export function setText(document: Document, id: string, text: string): Command {
+  const event = find(document, id)!
+  return { label: t('step.text', { what: nameOf(document, event) }), document: { ...document, texts: { ...document.texts, [id]: text } }, merge: `text ${id}` }
+}
+
+export function setKind(document: Document, id: string, kind: Kind): Command {
+  const event = find(document, id)!
+  const rebuilt = (old: SequenceEvent): SequenceEvent => {
+    const { category: _, entryPoint: __, tokens: ___, ...rest } = old
+    const result = { ...rest, ...kind.event, ...(kind.id === 'agent' ? { tokens: 1000 } : {}) }
+    if (kind.event.from === 'customer') {
+      delete result.status
+      delete result.deliveredAt
+    }
+    return result
+  }
+  const label = t('step.kind', { what: nameOf(document, event), kind: kindWord(kind).toLowerCase() })
+  return { label, document: replace(document, id, rebuilt), select: id }
+}
+
+export function setDelivery(document: Document, id: string, change: Pick<SequenceEvent, 'status' | 'deliveredAt'>): Command {
+  const event = find(document, id)!
+  const changed = (old: SequenceEvent): SequenceEvent => {
+    const next = { ...old, ...change }
+    if (!next.status) delete next.status
+    if (!next.deliveredAt || next.status === 'failed' || next.status === 'sent') delete next.deliveredAt
+    return next
+  }
+  return { label: t('step.status', { what: nameOf(document, event) }), document: replace(document, id, changed), select: id }
+}
+
+export function setTokens(document: Document, id: string, tokens: number): Command {
+  const event = find(document, id)!
+  return { label: t('step.tokens', { what: nameOf(document, event) }), document: replace(document, id, (old) => ({ ...old, tokens })), select: id }
+}
+
+/** Another customer or sender for one message: the message joins that thread. */
+export function setThread(document: Document, id: string, change: { contact?: string; sender?: string }): Command {
+  const event = find(document, id)!
+  const label = t('step.contact', { what: nameOf(document, event) })
+  return { label, document: replace(document, id, (old) => ({ ...old, ...change })), select: id }
+}
+
+export function duplicate(document: Document, id: string): Command {
+  const event = find(document, id)!
+  const copy = { ...shifted(event, NEW_AFTER), id: freshId(document) }
+  const texts = document.texts[id] ? { ...document.texts, [copy.id]: document.texts[id] } : document.texts
+  const label = t('step.duplicate', { what: nameOf(document, event) })
+  return { label, document: insertAfter({ ...document, texts }, copy, id), select: copy.id }
+}
+
+/** The selection goes to the next event by time, else to the one before. */
+export function remove(document: Document, id: string): Command {
+  const sorted = byTime(document.request.events)
+  const place = sorted.findIndex((event) => event.id === id)
+  const { [id]: _, ...texts } = document.texts
+  return {
+    label: t('step.delete', { what: nameOf(document, sorted[place]) }),
+    document: withEvents({ ...document, texts }, document.request.events.filter((event) => event.id !== id)),
+    select: (sorted[place + 1] ?? sorted[place - 1])?.id ?? null,
+  }
+}
+
+export function openPreset(preset: Preset): Command {
+  return { label: t('step.preset', { title: preset.title }), document: open(preset.name, preset.request, preset.texts), select: null }
+}
+
+export function startEmpty(document: Document): Command {
+  return {
+    label: t('step.empty'),
+    document: { preset: null, texts: {}, request: { ...document.request, rules: 'auto', assumptions: {}, events: [] } },
+    select: null,
+  }
+}
+
+/** The same conversation on another channel: writing stays writing; what a channel does not know is left out. */
+export function setChannel(document: Document, channel: Channel): Command {
+  const { request } = document
+  const events = request.events.flatMap((event) => {
+    const kind = counterpart(request.channel, channel, event)
+    if (!kind) return []
+    const { category: _, entryPoint: __, tokens: ___, ...rest } = event
+    return [{ ...rest, ...kind.event }]
+  })
+  return {
+    label: t('step.channel', { channel: t(`channel.${channel}`) }),
+    document: { ...document, request: { channel, rules: 'auto', account: accountOn(channel, request.account ?? {}), assumptions: {}, events } },
+  }
+}
+
+function counterpart(from: Channel, to: Channel, event: SequenceEvent): Kind | undefined {
+  const kind = kindOf(from, event)
+  if (kind.act) return undefined
+  const id = event.from === 'customer' ? 'customer' : to === 'viber-bot' ? 'message' : 'service'
+  return kinds[to].find((candidate) => candidate.id === id)
+}
+
+/** Counters belong to one channel. A bot is declared, so that its monthly fee is on the bill. */
+function accountOn(channel: Channel, account: Account): Account {
+  const { counters: _, senders: __, ...rest } = account
+  return channel === 'viber-bot'
+    ? { ...rest, senders: { [DEFAULT_SENDER]: { channel, createdAt: '2024-03-10' } } }
+    : rest
+}
+
+export function setRules(document: Document, rules: string, words: string): Command {
+  return { label: t('step.rules', { rules: words }), document: { ...document, request: { ...document.request, rules } } }
+}
+
+export function setAccount(document: Document, change: Partial<Account>): Command {
+  const account = { ...document.request.account, ...change }
+  return { label: t('step.account'), document: { ...document, request: { ...document.request, account } } }
+}
+
+export function setSender(document: Document, name: string, change: Partial<Sender>): Command {
+  const account = document.request.account ?? {}
+  const senders = { ...account.senders, [name]: { ...account.senders?.[name], channel: document.request.channel, ...change } }
+  return { ...setAccount(document, { senders }), label: t('step.sender') }
+}
+
+export function setCounter(document: Document, name: string, used: number): Command {
+  const { [name]: _, ...counters } = document.request.account?.counters ?? {}
+  return { ...setAccount(document, { counters: used > 0 ? { ...counters, [name]: used } : counters }), label: t('step.sender') }
+}
+
+/** The whole thread moves to another number of the customer. */
+export function setCustomer(document: Document, thread: string, contact: string): Command {
+  const events = document.request.events.map((event) => {
+    if (threadOf(event) !== thread) return event
+    const { country: _, ...rest } = event
+    return { ...rest, contact }
+  })
+  return { label: t('step.customer'), document: withEvents(document, events) }
+}
+
+/** The whole sequence moves to another first day; the wall clock of every message stays. */
+export function setStart(document: Document, day: string): Command {
+  const zone = zoneOf(document)
+  const first = Math.floor(toWall(time(byTime(document.request.events)[0]), zone) / DAY) * DAY
+  const by = Date.parse(`${day}T00:00:00Z`) - first
+  const move = (at: string): string => iso(fromWall(toWall(Date.parse(at), zone) + by, zone))
+  const events = document.request.events.map((event) => ({
+    ...event, at: move(event.at), ...(event.deliveredAt ? { deliveredAt: move(event.deliveredAt) } : {}),
+  }))
+  return { label: t('step.start', { date: date(day) }), document: withEvents(document, events) }
+}
+
+export function assume(document: Document, id: string, value: string, words: string): Command {
+  const assumptions = { ...document.request.assumptions, [id]: value }
+  return { label: t('step.assumption', { choice: words }), document: { ...document, request: { ...document.request, assumptions } } }
+}

@@ -1,0 +1,88 @@
+import type { Account, Channel, Request, Sender, SequenceEvent } from './engine'
+
+/** What the person edits, and all that undo restores. The engine's request and the texts of its bubbles; never changed in place. */
+export interface Document {
+  /** Name of the preset this began as. */
+  preset: string | null
+  request: Request
+  texts: Readonly<Record<string, string>>
+}
+
+/** A sort of event that can be added by one button and one key. */
+export interface Kind {
+  id: 'customer' | 'service' | 'utility' | 'marketing' | 'authentication' | 'ad' | 'page' | 'customer-reaction'
+    | 'customer-call' | 'reaction' | 'call' | 'agent' | 'open' | 'subscribe' | 'unsubscribe' | 'welcome' | 'message'
+  /** The key that adds it; kinds without one are under "More". */
+  key?: string
+  event: Pick<SequenceEvent, 'from' | 'type' | 'category' | 'entryPoint'>
+  /** Not a message: the bubble says what happened instead of quoting. */
+  act?: true
+}
+
+export const kinds: Readonly<Record<Channel, readonly Kind[]>> = {
+  whatsapp: [
+    { id: 'customer', key: 'C', event: { from: 'customer', type: 'message' } },
+    { id: 'service', key: 'S', event: { from: 'business', type: 'service' } },
+    { id: 'utility', key: 'U', event: { from: 'business', type: 'template', category: 'utility' } },
+    { id: 'marketing', key: 'M', event: { from: 'business', type: 'template', category: 'marketing' } },
+    { id: 'authentication', key: 'A', event: { from: 'business', type: 'template', category: 'authentication' } },
+    { id: 'ad', key: 'E', event: { from: 'customer', type: 'message', entryPoint: 'click-to-whatsapp-ad' } },
+    { id: 'page', event: { from: 'customer', type: 'message', entryPoint: 'facebook-page-button' } },
+    { id: 'customer-reaction', event: { from: 'customer', type: 'reaction' }, act: true },
+    { id: 'customer-call', event: { from: 'customer', type: 'call' }, act: true },
+    { id: 'reaction', event: { from: 'business', type: 'reaction' }, act: true },
+    { id: 'call', event: { from: 'business', type: 'call' }, act: true },
+    { id: 'agent', event: { from: 'business', type: 'agent' } },
+  ],
+  'viber-bot': [
+    { id: 'open', key: 'O', event: { from: 'customer', type: 'open' }, act: true },
+    { id: 'customer', key: 'C', event: { from: 'customer', type: 'message' } },
+    { id: 'message', key: 'M', event: { from: 'business', type: 'message' } },
+    { id: 'welcome', key: 'W', event: { from: 'business', type: 'welcome' } },
+    { id: 'subscribe', key: 'S', event: { from: 'customer', type: 'subscribe' }, act: true },
+    { id: 'unsubscribe', key: 'X', event: { from: 'customer', type: 'unsubscribe' }, act: true },
+  ],
+}
+
+export const channels: readonly Channel[] = ['whatsapp', 'viber-bot']
+export const DEFAULT_CONTACT = '+380671234567'
+export const DEFAULT_SENDER = 'main'
+
+export const kindOf = (channel: Channel, event: SequenceEvent): Kind =>
+  kinds[channel].find(({ event: kind }) =>
+    kind.from === event.from && kind.type === event.type && kind.category === event.category && kind.entryPoint === event.entryPoint,
+  ) ?? kinds[channel].find(({ event: kind }) => kind.from === event.from && kind.type === event.type) ?? kinds[channel][0]
+
+export const time = (event: SequenceEvent): number => Date.parse(event.at)
+export const senderOf = (event: { sender?: string }): string => event.sender ?? DEFAULT_SENDER
+export const threadOf = (event: { sender?: string; contact: string }): string => `${senderOf(event)} ${event.contact}`
+export const zoneOf = (document: Document): string => document.request.account?.timezone ?? 'UTC'
+
+/** Events in the order in which the rules apply: by time, ties in the order of the document. */
+export const byTime = (events: readonly SequenceEvent[]): SequenceEvent[] => [...events].sort((a, b) => time(a) - time(b))
+
+export const threads = (document: Document): string[] => [...new Set(byTime(document.request.events).map(threadOf))]
+
+export const find = (document: Document, id: string | null): SequenceEvent | undefined =>
+  document.request.events.find((event) => event.id === id)
+
+export const account = (document: Document): Account => document.request.account ?? {}
+export const sender = (document: Document, name: string): Sender => account(document).senders?.[name] ?? {}
+
+/** An id that no event of the document has. */
+export function freshId(document: Document): string {
+  const used = new Set(document.request.events.map((event) => event.id))
+  let n = used.size + 1
+  while (used.has(`e${n}`)) n += 1
+  return `e${n}`
+}
+
+/** Every event gets the id that the engine would give it, so that results, texts and rows can be matched. */
+export function open(preset: string | null, request: Request, texts: Record<string, string> = {}): Document {
+  const events = request.events.map((event, index) => ({ ...event, id: event.id ?? `#${index}`, at: new Date(event.at).toISOString() }))
+  return { preset, texts, request: { ...request, events } }
+}
+
+export function empty(channel: Channel, from: Document): Document {
+  return open(null, { channel, rules: 'auto', account: from.request.account, events: [] })
+}

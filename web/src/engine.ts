@@ -1,0 +1,22 @@
+import { ChatfareError } from 'chatfare'
+import type { Account, EvaluateRequest, Event } from 'chatfare'
+
+export type {
+  Account, Assumption, Confidence, Engine, Evaluation, EventResult, InvoiceLine, NearestMiss, Price, Problem, Rule, Sender,
+  Source, Subscription, Verdict, Window as TimeWindow,
+} from 'chatfare'
+
+/** The channels that the page plays. */
+export type Channel = 'whatsapp' | 'viber-bot'
+export type WindowKind = import('chatfare').Window['kind']
+
+/** An event of the page always has an id, a contact and its instant as text. */
+export type SequenceEvent = Event & { id: string; at: string; contact: string; deliveredAt?: string }
+
+export interface Request extends EvaluateRequest {
+  channel: Channel
+  account?: Account
+  events: SequenceEvent[]
+}
+
+export const isRefusal = (error: unknown): error is ChatfareError => error instanceof ChatfareError

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { icons } from './icons'
+import type { Segment } from './rows'
+import type { Lane, Span } from './threads'
+import { windowLength } from './format'
+import { keyFor, t } from './t'
+import { styled } from './view'
+
+/** Room one letter of a lane's name takes along the lane, in pixels. */
+const LETTER = 6
+
+export function spanName(span: Span): string {
+  const key = keyFor('lane', span.kind)
+  return key ? t(key) : span.kind
+}
+
+const shortName = (span: Span): string => {
+  const key = keyFor('lane', `${span.kind}.short`)
+  return key ? t(key) : span.kind
+}
+
+/** The fullest name that fits into the bar; the sign alone when none does. */
+function fitting(span: Span, room: number): string {
+  const length = span.to !== null && span.kind !== 'customer-service' ? windowLength(span.to - span.from) : ''
+  const names = [length ? t('lane.withLength', { name: spanName(span), length }) : spanName(span), spanName(span), shortName(span)]
+  return names.find((name) => name.length * LETTER < room) ?? ''
+}
+
+/** The pieces of a lane's bars in one row; readers hear the names of the open windows. */
+export function laneCell(lane: Lane, segments: readonly Segment[], columns: number): TemplateResult {
+  return html`
+    <span class=${`lane ${lane}`} role="gridcell" ${styled({ '--columns': columns })}>
+      ${segments.length ? nothing : html`<span class="hidden">${t('ledger.unstarted')}</span>`}
+      ${segments.map((segment) => html`
+        <i class=${pieceClass(segment)} title=${spanName(segment.span)} data-window=${segment.span.id} ${styled({ '--column': segment.column })}>
+          ${segment.tick ? html`<i class="tick"></i>` : nothing}
+        </i>
+        ${segment.name ? laneName(segment, segment.name) : nothing}
+        <span class="hidden">${spanName(segment.span)}</span>`)}
+    </span>`
+}
+
+const pieceClass = ({ span, starts, ends }: Segment): string =>
+  `piece ${span.kind} ${starts ? 'starts' : ''} ${ends ? 'ends' : ''}`
+
+function laneName({ span, column }: Segment, { length, place }: NonNullable<Segment['name']>): TemplateResult {
+  const sign = span.lane === 'permission' ? icons.key() : icons.tag()
+  return html`<span class=${`lane-name ${span.kind}`} aria-hidden="true" ${styled({ '--column': column, top: `${place * 100}%` })}>${fitting(span, length - 14) || sign}</span>`
+}

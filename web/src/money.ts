@@ -1,0 +1,34 @@
+/** Exact sums of the engine's decimal strings, in micro-units; the page never rounds and never uses floats. */
+
+const SCALE = 6
+
+export function toMicros(amount: string): bigint {
+  const [, sign, whole, fraction = ''] = /^([-+\u2212]?)(\d+)(?:\.(\d{0,6}))?$/.exec(amount) ?? []
+  if (whole === undefined) throw new RangeError(`not an amount: ${amount}`)
+  const micros = BigInt(whole + fraction.padEnd(SCALE, '0'))
+  return sign && sign !== '+' ? -micros : micros
+}
+
+/** At least four decimals, more only where they are not zero; the minus is U+2212. */
+export function fromMicros(micros: bigint): string {
+  const digits = (micros < 0n ? -micros : micros).toString().padStart(SCALE + 1, '0')
+  const fraction = digits.slice(-SCALE).replace(/0{1,2}$/, '')
+  return `${micros < 0n ? '\u2212' : ''}${digits.slice(0, -SCALE)}.${fraction}`
+}
+
+/** Totals per currency: different currencies are never added. */
+export type Totals = Record<string, string>
+
+export function add(totals: Totals, currency: string, amount: string): Totals {
+  return { ...totals, [currency]: fromMicros(toMicros(totals[currency] ?? '0') + toMicros(amount)) }
+}
+
+/** What changed, currency by currency, without the zeros. */
+export function difference(after: Totals, before: Totals): Totals {
+  const result: Totals = {}
+  for (const currency of new Set([...Object.keys(after), ...Object.keys(before)])) {
+    const micros = toMicros(after[currency] ?? '0') - toMicros(before[currency] ?? '0')
+    if (micros !== 0n) result[currency] = `${micros > 0n ? '+' : ''}${fromMicros(micros)}`
+  }
+  return result
+}

@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit'
+
+const GAP = 6
+const EDGE = 8
+
+/** A button that opens a panel under itself; the browser closes it on Escape and on a click elsewhere. */
+export const popover = (id: string, buttonClass: string, face: TemplateResult, panel: TemplateResult, label = ''): TemplateResult => html`
+  <button class=${buttonClass} popovertarget=${id} aria-haspopup="dialog" aria-label=${label || null as never} title=${label}>${face}</button>
+  <div id=${id} class="panel" popover @toggle=${place}>${panel}</div>`
+
+/** Under its button, within the window's edges. */
+function place(event: ToggleEvent): void {
+  if (event.newState !== 'open') return
+  const panel = event.currentTarget as HTMLElement
+  const button = (panel.getRootNode() as Document | ShadowRoot).querySelector(`[popovertarget="${panel.id}"]`)
+  if (!button) return
+  const anchor = button.getBoundingClientRect()
+  const { width, height } = panel.getBoundingClientRect()
+  const wanted = getComputedStyle(panel).direction === 'rtl' ? anchor.right - width : anchor.left
+  const below = anchor.bottom + GAP
+  const top = below + height > innerHeight - EDGE ? Math.max(EDGE, anchor.top - GAP - height) : below
+  panel.style.setProperty('left', `${Math.max(EDGE, Math.min(wanted, innerWidth - width - EDGE))}px`)
+  panel.style.setProperty('top', `${top}px`)
+}
+
+export const closePanel = (event: Event): void => (event.target as HTMLElement).closest<HTMLElement>('[popover]')?.hidePopover()

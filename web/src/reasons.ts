@@ -1,0 +1,100 @@
+import type { EventResult, SequenceEvent } from './engine'
+import { threadOf, time } from './document'
+import { duration, integer, moment } from './format'
+import type { Store } from './store'
+import { keyFor, t, term } from './t'
+import { spansOfThread, type Span } from './threads'
+
+/** The short reason beside a badge. The rule has decided; this says in a few words which window or count it was. */
+export function reason(store: Store, event: SequenceEvent, result: EventResult): string {
+  switch (result.verdict) {
+    case 'received': return received(store, event, result)
+    case 'free': return free(store, result)
+    case 'charged': return charged(store, event, result)
+    case 'refused': return refused(store, event, result)
+    case 'undelivered': return undelivered(event)
+  }
+}
+
+const ruleName = (result: EventResult): string => result.rule.slice(result.rule.indexOf('#') + 1)
+
+const near = (store: Store, iso: string, event: SequenceEvent): string => moment(Date.parse(iso), store.zone, time(event))
+
+function received(store: Store, event: SequenceEvent, result: EventResult): string {
+  const opened = store.computed.windows.get(result.windows.opens[0])
+  const subscribes = store.computed.evaluation.subscriptions?.some((subscription) => subscription.startedBy === event.id)
+  if (subscribes) return t(opened ? 'reason.subscribesOpens' : 'reason.subscribes')
+  if (opened) return openedWords('opens', near(store, opened.closesAt, event), opened.kind)
+  const extended = store.computed.windows.get(result.windows.extends[0])
+  if (extended) return openedWords('extends', near(store, extended.closesAt, event), extended.kind)
+  if (event.type === 'unsubscribe') return t('reason.unsubscribes')
+  if (event.type === 'open') return t('reason.notMessage')
+  if (event.type === 'message' && result.windows.inside.some((id) => kindOfWindow(store, id) === 'viber-session')) return t('reason.notExtended')
+  return t('reason.received')
+}
+
+const openedWords = (verb: 'opens' | 'extends', time: string, kind: string): string => {
+  const key = keyFor(`reason.${verb}`, kind)
+  return key ? t(key, { time }) : t('reason.received')
+}
+
+const kindOfWindow = (store: Store, id: string): string | undefined => store.computed.windows.get(id)?.kind
+
+function free(store: Store, result: EventResult): string {
+  if (result.allowance) return t('reason.allowance', { used: integer(result.allowance.used), of: integer(result.allowance.of) })
+  const kinds = result.windows.inside.map((id) => kindOfWindow(store, id))
+  if (result.windows.opens.some((id) => kindOfWindow(store, id) === 'entry-point')) return t('reason.opens.entry-point')
+  if (ruleName(result) === 'welcome') return t('reason.welcome')
+  if (ruleName(result) === 'business-reaction') return t('reason.reaction')
+  for (const kind of ['entry-point', 'viber-session', 'customer-service'] as const) {
+    if (kinds.includes(kind)) return t(`reason.inside.${kind}`)
+  }
+  return t('reason.free')
+}
+
+function charged(store: Store, event: SequenceEvent, result: EventResult): string {
+  if (result.item === 'chatbot-initiated') {
+    const ended = lastEnded(store, event, 'viber-session')
+    return ended ? t('reason.sessionEnded', { ago: duration(time(event) - ended.to!) }) : t('reason.noSession')
+  }
+  if (result.item === 'service') return t('reason.serviceUsedUp')
+  const item = term('item', result.item ?? '')
+  const inWindow = result.windows.inside.some((id) => kindOfWindow(store, id) === 'customer-service')
+  if (inWindow) return t('reason.itemInside', { item: item.toLowerCase() })
+  return t(event.type === 'template' ? 'reason.itemTemplate' : 'reason.item', { item: item.toLowerCase() })
+}
+
+function refused(store: Store, event: SequenceEvent, result: EventResult): string {
+  switch (ruleName(result)) {
+    case 'marketing-us-pause': return t('reason.paused')
+    case 'not-subscribed': return t('reason.notSubscribed')
+    case 'service-no-window': {
+      const closed = lastEnded(store, event, 'customer-service')
+      return closed ? t('reason.windowClosed', { ago: duration(time(event) - closed.to!) }) : t('reason.noWindow')
+    }
+    default: return t('reason.refused')
+  }
+}
+
+function undelivered(event: SequenceEvent): string {
+  if (event.status !== 'failed') return t('reason.sent')
+  return event.error === undefined ? t('reason.failed') : t('reason.failedCode', { error: event.error })
+}
+
+/** The last window of a kind in the event's thread that was over when the event happened. */
+export function lastEnded(store: Store, event: SequenceEvent, kind: Span['kind']): Span | undefined {
+  return spansOfThread(store.computed.evaluation, event)
+    .filter((span) => span.kind === kind && span.to !== null && span.to <= time(event))
+    .sort((a, b) => a.to! - b.to!)
+    .at(-1)
+}
+
+/** Every event that stands in a window: its opener, those that refreshed it and those inside. */
+export const eventsOfWindow = (store: Store, span: Span): string[] =>
+  store.document.request.events
+    .filter((event) => {
+      if (threadOf(event) !== threadOf(span)) return false
+      const windows = store.computed.results.get(event.id)?.windows
+      return !!windows && [...windows.opens, ...windows.inside, ...windows.extends].includes(span.id)
+    })
+    .map((event) => event.id)

@@ -1,0 +1,27 @@
+export type Theme = 'light' | 'dark'
+
+const KEY = 'chatfare.theme'
+
+/** Storage may be switched off; the page then follows the system each time. */
+function stored(): string | null {
+  try {
+    return localStorage.getItem(KEY)
+  } catch {
+    return null
+  }
+}
+
+export function preferredTheme(): Theme {
+  const choice = stored()
+  if (choice === 'light' || choice === 'dark') return choice
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+}
+
+export function setTheme(theme: Theme): void {
+  document.documentElement.dataset.theme = theme
+  try {
+    if (theme !== preferredTheme()) localStorage.setItem(KEY, theme)
+  } catch {
+    // Without storage the choice holds until the page is closed.
+  }
+}

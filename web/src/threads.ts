@@ -1,0 +1,57 @@
+import type { Evaluation, SequenceEvent, Subscription, TimeWindow, WindowKind } from './engine'
+import { senderOf } from './document'
+
+/** A stretch of time as the page draws it: a window of the engine, or a subscription. */
+export interface Span {
+  id: string
+  kind: WindowKind | 'subscription'
+  lane: Lane
+  category?: string
+  sender: string
+  contact: string
+  from: number
+  /** null: open until something ends it. */
+  to: number | null
+  openedBy: string
+  extendedBy: readonly string[]
+}
+
+export type Lane = 'permission' | 'price'
+export const lanes: readonly Lane[] = ['permission', 'price']
+
+const laneOf = (kind: WindowKind): Lane => (kind === 'customer-service' ? 'permission' : 'price')
+
+const fromWindow = (window: TimeWindow): Span => ({
+  id: window.id, kind: window.kind, lane: laneOf(window.kind), category: window.category,
+  sender: window.sender, contact: window.contact,
+  from: Date.parse(window.opensAt), to: Date.parse(window.closesAt),
+  openedBy: window.openedBy, extendedBy: window.extendedBy,
+})
+
+const fromSubscription = (subscription: Subscription, index: number): Span => ({
+  id: `subscription ${index}`, kind: 'subscription', lane: 'permission',
+  sender: subscription.sender, contact: subscription.contact,
+  from: Date.parse(subscription.from), to: subscription.to === null ? null : Date.parse(subscription.to),
+  openedBy: subscription.startedBy, extendedBy: [],
+})
+
+export const spansOf = (evaluation: Evaluation): Span[] => [
+  ...evaluation.windows.map(fromWindow),
+  ...(evaluation.subscriptions ?? []).map(fromSubscription),
+]
+
+export const spansOfThread = (evaluation: Evaluation, event: Pick<SequenceEvent, 'sender' | 'contact'>): Span[] =>
+  spansOf(evaluation).filter((span) => span.sender === senderOf(event) && span.contact === event.contact)
+
+/** Parallel spans of one lane side by side: for each its column, and how many columns there are. */
+export function columnsOf(spans: readonly Span[]): { columns: Map<string, number>; count: number } {
+  const columns = new Map<string, number>()
+  const ends: number[] = []
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    let column = ends.findIndex((end) => end <= span.from)
+    if (column < 0) column = ends.length
+    ends[column] = span.to ?? Infinity
+    columns.set(span.id, column)
+  }
+  return { columns, count: Math.max(1, ends.length) }
+}

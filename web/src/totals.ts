@@ -1,0 +1,46 @@
+import type { Evaluation, SequenceEvent } from './engine'
+import { byTime } from './document'
+import { add, type Totals } from './money'
+
+/** The amounts of the engine's totals, without the mark that one is partial. */
+export function amounts(totals: Evaluation['invoice']['totals']): Totals {
+  const { partial: _, ...rest } = totals
+  return rest as Totals
+}
+
+/** What the messages of a sequence cost, without monthly fees: the sum of the engine's amounts per currency. */
+export function sequenceTotals({ events }: Evaluation): Totals {
+  let totals: Totals = {}
+  for (const { price } of events) if (price) totals = add(totals, price.currency, price.amount)
+  return totals
+}
+
+/** Monthly fees and commitments per currency. */
+export function feeTotals({ invoice }: Evaluation): Totals {
+  let totals: Totals = {}
+  for (const line of invoice.months.flatMap((month) => month.lines)) {
+    if (line.kind === 'fee' || line.kind === 'commitment') totals = add(totals, line.currency, line.amount)
+  }
+  return totals
+}
+
+/** What had been spent after each event of the business, in time order. */
+export function runningTotals(evaluation: Evaluation, events: readonly SequenceEvent[]): Map<string, Totals> {
+  const results = new Map(evaluation.events.map((result) => [result.id, result]))
+  const running = new Map<string, Totals>()
+  let totals: Totals = {}
+  for (const { id } of byTime(events)) {
+    const price = results.get(id)?.price
+    if (price) totals = add(totals, price.currency, price.amount)
+    running.set(id, totals)
+  }
+  return running
+}
+
+/** The currency of the amount column: the one most amounts have, else the account's. */
+export function mainCurrency(evaluation: Evaluation, fallback: string): string {
+  const counts = new Map<string, number>()
+  for (const { price } of evaluation.events) if (price) counts.set(price.currency, (counts.get(price.currency) ?? 0) + 1)
+  for (const currency of Object.keys(amounts(evaluation.invoice.totals))) if (!counts.has(currency)) counts.set(currency, 0)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fallback
+}

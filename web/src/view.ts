@@ -1,0 +1,49 @@
+import { LitElement } from 'lit'
+import { Directive, directive, type ElementPart } from 'lit/directive.js'
+import { noChange } from 'lit'
+import type { Store } from './store'
+
+/** A part of the page. It renders into itself, so that one set of style sheets and one tree of labels serve the whole page. */
+export abstract class View extends LitElement {
+  static override properties = { store: { attribute: false } }
+  declare store: Store
+  private stop?: () => void
+
+  protected override createRenderRoot(): HTMLElement {
+    return this
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.stop = this.store.subscribe(() => this.requestUpdate())
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.stop?.()
+  }
+}
+
+/** Style properties set through the object model: a style attribute would break the page's security policy. */
+class StyleDirective extends Directive {
+  private names: string[] = []
+
+  override render(_values: Record<string, string | number>): typeof noChange {
+    return noChange
+  }
+
+  override update({ element }: ElementPart, [values]: [Record<string, string | number>]): typeof noChange {
+    const { style } = element as HTMLElement
+    for (const name of this.names) if (!(name in values)) style.removeProperty(name)
+    for (const [name, value] of Object.entries(values)) style.setProperty(name, String(value))
+    this.names = Object.keys(values)
+    return noChange
+  }
+}
+
+export const styled = directive(StyleDirective)
+
+export const isRtl = (): boolean => document.documentElement.dir === 'rtl'
+
+export const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, select, textarea')

@@ -1,0 +1,4 @@
+declare module 'virtual:presets' {
+  const presets: import('./presets').Preset[]
+  export default presets
+}

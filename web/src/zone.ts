@@ -1,0 +1,52 @@
+/** Wall clock of a time zone and back, by the browser's own time zone data. Presentation only: the engine decides months and eras. */
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(zone: string): Intl.DateTimeFormat {
+  let found = formats.get(zone)
+  if (!found) {
+    found = new Intl.DateTimeFormat('en-CA-u-hc-h23', {
+      timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit',
+      hour: '2-digit', minute: '2-digit', second: '2-digit',
+    })
+    formats.set(zone, found)
+  }
+  return found
+}
+
+/** Offset of the zone at an instant, in milliseconds, east positive. */
+function offset(ms: number, zone: string): number {
+  const part: Record<string, number> = {}
+  for (const { type, value } of format(zone).formatToParts(ms)) part[type] = Number(value)
+  return Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second) - Math.floor(ms / 1000) * 1000
+}
+
+/** Milliseconds that read, as UTC, what the wall clock of the zone shows. */
+export const toWall = (ms: number, zone: string): number => ms + offset(ms, zone)
+
+/** The instant at which the wall clock shows `wall`; the second try settles the hours around a change of offset. */
+export function fromWall(wall: number, zone: string): number {
+  const guess = wall - offset(wall, zone)
+  return wall - offset(guess, zone)
+}
+
+/** `2026-11-20T09:05` in the zone, the form of `<input type="datetime-local">`. */
+export const toInput = (ms: number, zone: string): string => {
+  const text = new Date(toWall(ms, zone)).toISOString()
+  return text.endsWith(':00.000Z') ? text.slice(0, 16) : text.slice(0, 19)
+}
+
+/** NaN when the text is not a date and time. */
+export const fromInput = (text: string, zone: string): number => {
+  const wall = Date.parse(`${text.length === 16 ? `${text}:00` : text}Z`)
+  return Number.isNaN(wall) ? NaN : fromWall(wall, zone)
+}
+
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}

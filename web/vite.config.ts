@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vite'
+
+const scenarios = process.env.SCENARIOS_DIR ?? fileURLToPath(new URL('../tests/scenarios', import.meta.url))
+
+/** Only what the page shows of a golden scenario: expectations and sources stay out of the bundle. */
+function readPresets() {
+  return readdirSync(scenarios)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ name: name.slice(0, -5), ...JSON.parse(readFileSync(`${scenarios}/${name}`, 'utf8')) }))
+    .filter((scenario) => scenario.preset !== undefined && !scenario.pending)
+    .sort((a, b) => a.preset - b.preset)
+    .map(({ name, title, group, note, texts, request }) => ({ name, title, group, note, texts, request }))
+}
+
+function presets(): Plugin {
+  const id = '\0virtual:presets'
+  return {
+    name: 'chatfare-presets',
+    resolveId: (source) => (source === 'virtual:presets' ? id : undefined),
+    load: (source) => (source === id ? `export default ${JSON.stringify(readPresets())}` : undefined),
+  }
+}
+
+/** The development server injects inline styles; the policy holds for everything that is built. */
+function policyOnlyWhenBuilt(): Plugin {
+  return {
+    name: 'chatfare-policy',
+    apply: 'serve',
+    transformIndexHtml: (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
+  }
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [presets(), policyOnlyWhenBuilt()],
+  optimizeDeps: { exclude: ['chatfare'] },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // The tariffs of all cards come with the engine's module.
+    chunkSizeWarningLimit: 1200,
+  },
+})
