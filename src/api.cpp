@@ -1,6 +1,7 @@
 #include "api.hpp"
 
 #include <exception>
+#include <new>
 
 #include <nlohmann/json.hpp>
 
@@ -23,12 +24,9 @@ std::string error_envelope(const InputError& error) {
   return out.take();
 }
 
-std::string load(const json& documents, std::shared_ptr<const TariffBook>& book) {
-  auto next = std::make_shared<TariffBook>(*book);
-  next->load(documents, "");
-  book = std::move(next);
+std::string describe(const TariffBook& book) {
   Writer out;
-  out.begin_object().member("documents", static_cast<std::int64_t>(book->size())).end_object();
+  out.begin_object().member("documents", static_cast<std::int64_t>(book.size())).end_object();
   return out.take();
 }
 
@@ -39,15 +37,31 @@ std::string Engine::call(std::string_view method, std::string_view text) {
     return "{\"ok\":" + answer(method, text) + "}";
   } catch (const InputError& error) {
     return error_envelope(error);
+  } catch (const std::bad_alloc&) {
+    return R"({"error":{"code":"out-of-memory","path":"","message":"The engine has not enough memory for this request; split it."}})";
   } catch (const std::exception& error) {
     return error_envelope({"internal", "", error.what()});
   }
 }
 
+/// Evaluations share the book, so a change makes a new one.
+void Engine::change_tariffs(Visit<void(TariffBook&)> change) {
+  auto next = std::make_shared<TariffBook>(*book_);
+  change(*next);
+  book_ = std::move(next);
+}
+
 std::string Engine::answer(std::string_view method, std::string_view text) {
   if (method == "evaluate") return evaluate(text, book_);
+  if (method == "bundled") {
+    change_tariffs([text](TariffBook& book) { book.load_bundled(text); });
+    return describe(*book_);
+  }
   const json query = parse_json(text);
-  if (method == "load") return load(query, book_);
+  if (method == "load") {
+    change_tariffs([&query](TariffBook& book) { book.load(query, ""); });
+    return describe(*book_);
+  }
   const Catalogue catalogue{*book_};
   if (method == "rates") return catalogue.rates(query);
   if (method == "markets") return catalogue.markets(query);

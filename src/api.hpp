@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "tariff.hpp"
+#include "visit.hpp"
 
 namespace chatfare {
 
@@ -12,10 +13,12 @@ namespace chatfare {
 class Engine {
  public:
   /// Returns {"ok": result} or {"error": {"code", "path", "message"}}. Never throws.
-  /// Methods: load, evaluate, rates, markets, market, ruleSets, rule, assumptions, version.
+  /// Methods: bundled (the package's own tariff documents, one per line, not JSON as a whole), load
+  /// (a list of further ones), evaluate, rates, markets, market, ruleSets, rule, assumptions, version.
   std::string call(std::string_view method, std::string_view json);
 
  private:
+  void change_tariffs(Visit<void(TariffBook&)> change);
   std::string answer(std::string_view method, std::string_view json);
   std::shared_ptr<const TariffBook> book_ = std::make_shared<TariffBook>();
 };

@@ -48,8 +48,8 @@ void write_bands(Writer& out, std::span<const Band> bands) {
   out.end_array();
 }
 
-void write_market_rates(Writer& out, const MarketRates& entry) {
-  out.begin_object().member("market", entry.market).key("rates").begin_object();
+void write_market_rates(Writer& out, std::string_view market, const MarketRates& entry) {
+  out.begin_object().member("market", market).key("rates").begin_object();
   for (const auto& [item, rate] : entry.rates) {
     out.key(name(item));
     write_rate(out, rate);
@@ -77,11 +77,11 @@ void write_card(Writer& out, const Card& card, const std::string& market) {
   out.key("gaps").begin_array();
   for (const auto& gap : card.gaps) out.value(gap);
   out.end_array().key("rates").begin_array();
-  for (const auto& entry : card.markets) {
-    if (market.empty() || entry.market == market) write_market_rates(out, entry);
+  for (const auto& [name, entry] : card.prices().markets) {
+    if (market.empty() || name == market) write_market_rates(out, name, entry);
   }
   out.end_array().key("fees").begin_array();
-  for (const auto& fee : card.fees) write_fee(out, fee);
+  for (const auto& fee : card.prices().fees) write_fee(out, fee);
   out.end_array().end_object();
 }
 
@@ -146,7 +146,7 @@ std::string Catalogue::rates(const json& query) const {
   const Card* card = card_on(book_, *channel, currency, day);
   if (!card) throw InputError{"no-card", "at", "No card of " + std::string{name(*channel)} + " in " + currency + " holds on " + format_date(day) + "."};
   if (!country.empty()) market = market_of(book_, *channel, to_country(country), day, Choices{});
-  if (!market.empty() && !card->find(market)) {
+  if (!market.empty() && !card->prices().find(market)) {
     throw InputError{"unknown-market", country.empty() ? "market" : "country", "The card " + card->id + " has no market \"" + market + "\"."};
   }
   Writer out;

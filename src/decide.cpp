@@ -1,7 +1,8 @@
 #include "decide.hpp"
 
 #include <algorithm>
-#include <numeric>
+
+#include "order.hpp"
 
 namespace chatfare {
 
@@ -37,12 +38,9 @@ RuleTable* RuleChoice::rules_for(const Event& event, Instant instant) {
 }
 
 std::vector<std::uint32_t> Decisions::order() const {
-  std::vector<std::uint32_t> order(request_.events.size());
-  std::iota(order.begin(), order.end(), 0u);
-  std::stable_sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
+  return order_of(request_.events.size(), [this](std::uint32_t a, std::uint32_t b) {
     return decided_at(request_.events[a], choices_) < decided_at(request_.events[b], choices_);
   });
-  return order;
 }
 
 Decision Decisions::decide_one(const Event& event, Instant now) {

@@ -5,6 +5,7 @@
 #include "decide.hpp"
 #include "json.hpp"
 #include "misses.hpp"
+#include "order.hpp"
 #include "rating.hpp"
 #include "windows.hpp"
 
@@ -86,6 +87,8 @@ class Evaluation {
   }
 
   std::string write() {
+    constexpr std::size_t kUsualEventSize = 600;
+    out_.reserve(request_.events.size() * kUsualEventSize);
     out_.begin_object();
     write_events();
     write_windows();
@@ -374,10 +377,12 @@ class Evaluation {
                             "The log says delivered, the rules say refused: priced as if it were permitted."});
       }
     }
-    std::stable_sort(problems.begin(), problems.end(),
-                     [](const Problem& a, const Problem& b) { return a.event < b.event; });
     out_.key("problems").begin_array();
-    for (const Problem& problem : problems) write_problem(problem);
+    for (const std::uint32_t index : order_of(problems.size(), [&problems](std::uint32_t a, std::uint32_t b) {
+           return problems[a].event < problems[b].event;
+         })) {
+      write_problem(problems[index]);
+    }
     out_.end_array();
   }
 

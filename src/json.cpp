@@ -1,6 +1,8 @@
 #include "json.hpp"
 
-#include <cmath>
+#include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace chatfare {
 namespace {
@@ -9,9 +11,12 @@ using nlohmann::json;
 
 constexpr std::int64_t kLargestInteger = std::int64_t{1} << 53;
 
+bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
 /// Reads a whole text into a tree.
 class TreeReader : public nlohmann::json_sax<json> {
  public:
+  explicit TreeReader(std::string_view last = "") : last_(last) {}
   json take() { return tree_.take(); }
 
   bool null() override { return add(nullptr); }
@@ -26,6 +31,7 @@ class TreeReader : public nlohmann::json_sax<json> {
   bool end_object() override { return close(); }
   bool end_array() override { return close(); }
   bool key(string_t& name) override {
+    if (!last_.empty() && depth_ == 1 && name == last_) return false;
     tree_.key(std::move(name));
     return true;
   }
@@ -40,14 +46,18 @@ class TreeReader : public nlohmann::json_sax<json> {
   }
   bool open(json empty) {
     tree_.open(std::move(empty));
+    ++depth_;
     return true;
   }
   bool close() {
     tree_.close();
+    --depth_;
     return true;
   }
 
   Tree tree_;
+  std::string_view last_;
+  int depth_ = 0;
 };
 
 }  // namespace
@@ -58,6 +68,12 @@ void parse_json(std::string_view text, nlohmann::json_sax<json>& reader) {
 
 json parse_json(std::string_view text) {
   TreeReader reader;
+  parse_json(text, reader);
+  return reader.take();
+}
+
+json parse_json_until(std::string_view text, std::string_view last) {
+  TreeReader reader{last};
   parse_json(text, reader);
   return reader.take();
 }
@@ -139,6 +155,19 @@ void Object::done() const {
   }
 }
 
+void for_each_element(const json& list, const std::string& path,
+                      Visit<void(const json&, const std::string&)> f) {
+  if (!list.is_array()) throw invalid_request(path, "Expected a list.");
+  std::size_t i = 0;
+  for (const auto& element : list) f(element, path + "[" + std::to_string(i++) + "]");
+}
+
+void for_each_member(const json& object, const std::string& path,
+                     Visit<void(const std::string&, const json&, const std::string&)> f) {
+  if (!object.is_object()) throw invalid_request(path, "Expected an object.");
+  for (const auto& [key, value] : object.items()) f(key, value, path.empty() ? key : path + "." + key);
+}
+
 void Writer::separate() {
   if (!out_.empty() && out_.back() != '{' && out_.back() != '[' && out_.back() != ':') out_ += ',';
 }
@@ -166,15 +195,21 @@ Writer& Writer::end_array() {
 }
 
 Writer& Writer::key(std::string_view name) {
-  value(name);
-  out_ += ':';
+  separate();
+  out_ += '"';
+  out_ += name;
+  out_ += "\":";
   return *this;
 }
 
 Writer& Writer::value(std::string_view text) {
   separate();
   out_ += '"';
-  for (const char c : text) escape(c);
+  if (std::none_of(text.begin(), text.end(), needs_escape)) {
+    out_ += text;
+  } else {
+    for (const char c : text) escape(c);
+  }
   out_ += '"';
   return *this;
 }
@@ -195,7 +230,8 @@ void Writer::escape(char c) {
 
 Writer& Writer::value(std::int64_t number) {
   separate();
-  out_ += std::to_string(number);
+  std::array<char, 20> digits{};
+  out_.append(digits.data(), std::to_chars(digits.begin(), digits.end(), number).ptr);
   return *this;
 }
 

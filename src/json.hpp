@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "error.hpp"
+#include "visit.hpp"
 
 namespace chatfare {
 
@@ -25,7 +26,10 @@ std::string join(const Names& names) {
 void parse_json(std::string_view text, nlohmann::json_sax<nlohmann::json>& reader);
 /// Parses a JSON text into a tree; InputError "invalid-json" when it is none.
 nlohmann::json parse_json(std::string_view text);
-/// What both report for a text that is no JSON.
+/// The same for a text that begins with an object, up to its member `last`, which is left out with
+/// all that follows.
+nlohmann::json parse_json_until(std::string_view text, std::string_view last);
+/// What they report for a text that is no JSON.
 InputError invalid_json(std::size_t position);
 
 /// Builds one JSON value out of parser events.
@@ -75,19 +79,13 @@ class Object {
 };
 
 /// Calls f(element, path) for each element of a JSON array; InputError when it is not one.
-template <class F>
-void for_each_element(const nlohmann::json& list, const std::string& path, F f) {
-  if (!list.is_array()) throw invalid_request(path, "Expected a list.");
-  std::size_t i = 0;
-  for (const auto& element : list) f(element, path + "[" + std::to_string(i++) + "]");
-}
+void for_each_element(const nlohmann::json& list, const std::string& path,
+                      Visit<void(const nlohmann::json& element, const std::string& path)> f);
 
 /// Calls f(key, value, path) for each member of a JSON object; InputError when it is not one.
-template <class F>
-void for_each_member(const nlohmann::json& object, const std::string& path, F f) {
-  if (!object.is_object()) throw invalid_request(path, "Expected an object.");
-  for (const auto& [key, value] : object.items()) f(key, value, path.empty() ? key : path + "." + key);
-}
+void for_each_member(
+    const nlohmann::json& object, const std::string& path,
+    Visit<void(const std::string& key, const nlohmann::json& value, const std::string& path)> f);
 
 /// Writes compact JSON text straight into a string: results of 100,000 events are never held as a
 /// tree, and nlohmann-json's serializer alone would take a tenth of the wasm.
@@ -97,6 +95,7 @@ class Writer {
   Writer& end_object();
   Writer& begin_array();
   Writer& end_array();
+  /// `name` is a plain word.
   Writer& key(std::string_view name);
   Writer& value(std::string_view text);
   Writer& value(const char* text) { return value(std::string_view{text}); }
@@ -111,6 +110,7 @@ class Writer {
   Writer& member(std::string_view name, const T& content) {
     return key(name).value(content);
   }
+  void reserve(std::size_t size) { out_.reserve(size); }
   std::string take() { return std::move(out_); }
 
  private:

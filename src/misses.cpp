@@ -1,7 +1,5 @@
 #include "misses.hpp"
 
-#include <algorithm>
-
 namespace chatfare {
 namespace {
 
@@ -20,6 +18,11 @@ std::vector<WindowFact> window_facts(Channel channel, const ThreadState& state) 
   return {{WindowKind::customer_service, fact::customer_service_window, state.window_closes,
            "customer service window"},
           {WindowKind::entry_point, fact::entry_point, state.entry_closes, "free entry point"}};
+}
+
+std::vector<WindowFact> latest_first(std::vector<WindowFact> windows) {
+  if (windows.size() == 2 && windows[0].ended < windows[1].ended) std::swap(windows[0], windows[1]);
+  return windows;
 }
 
 /// The facts that hold right after the customer writes.
@@ -49,10 +52,8 @@ class Search {
     earlier();
     as_type();
     customer_first();
-    allowance();
-    entry_point();
-    std::stable_sort(found_.begin(), found_.end(),
-                     [](const Miss& a, const Miss& b) { return a.change < b.change; });
+    if (found_.empty()) allowance();
+    if (found_.empty()) entry_point();
     return std::move(found_);
   }
 
@@ -73,10 +74,7 @@ class Search {
   }
 
   void earlier() {
-    auto windows = window_facts(event_.channel, decision_.before);
-    std::sort(windows.begin(), windows.end(),
-              [](const WindowFact& a, const WindowFact& b) { return a.ended > b.ended; });
-    for (const WindowFact& window : windows) {
+    for (const WindowFact& window : latest_first(window_facts(event_.channel, decision_.before))) {
       if ((facts_ & window.fact) || window.ended == kNever) continue;
       const Row* row = free_row(facts_ | window.fact);
       if (!row) continue;
@@ -123,12 +121,10 @@ class Search {
 
   void entry_point() {
     if (event_.channel != Channel::whatsapp || (facts_ & fact::entry_point)) return;
-    const bool ended = decision_.before.entry_closes != kNever;
-    if (ended) return;  // already said as "earlier"
     if (const Row* row = free_row(facts_ | fact::entry_point)) {
       add(Miss::Change::entry_point, row,
-          "Free while a free entry point is open: the customer comes through an ad or Page button and "
-          "is answered within 24 hours.");
+          "Free while a free entry point is open: the customer comes through an ad and you answer within "
+          "24 hours.");
     }
   }
 

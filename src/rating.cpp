@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "order.hpp"
+
 namespace chatfare {
 namespace {
 
@@ -51,12 +53,10 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
 
 void Rating::rate(const std::vector<Decision>& decisions) {
   collect(decisions);
-  std::vector<std::uint32_t> order(charges_.size());
-  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::stable_sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
+  const auto billing_order = order_of(charges_.size(), [this](std::uint32_t a, std::uint32_t b) {
     return charges_[a].billed_at < charges_[b].billed_at;
   });
-  for (const std::uint32_t i : order) rate_one(charges_[i], decisions[charges_[i].event]);
+  for (const std::uint32_t i : billing_order) rate_one(charges_[i], decisions[charges_[i].event]);
   add_fees();
 }
 
@@ -118,7 +118,7 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
   price.currency = request_.account.currency;
   price.card = card_at(event, unit_of(item), charge.billed_at);
   const MarketRates* rates =
-      price.card && charge.market != kNoMarket ? price.card->find(market_name(charge.market)) : nullptr;
+      price.card && charge.market != kNoMarket ? price.card->prices().find(market_name(charge.market)) : nullptr;
   if (price.card) price.currency = price.card->currency;
   if (rates) {
     const auto cell = rates->rates.find(rate_item(item));
@@ -147,6 +147,7 @@ void Rating::apply_tier(Price& price, const Charge& charge, Item item, const Mar
     if (band.up_to && count > *band.up_to) continue;
     price.tier = static_cast<int>(i);
     price.unit_price = band.rate;
+    price.confidence = band.confidence;
     return;
   }
 }
@@ -154,7 +155,7 @@ void Rating::apply_tier(Price& price, const Charge& charge, Item item, const Mar
 void Rating::note_unknown_tiers(const Price& price, const Charge& charge, Item item) {
   if (tiers_noted_[price.card]) return;
   const Card* known = request_.tariffs->nearest_with_tiers(*price.card);
-  const MarketRates* rates = known ? known->find(market_name(charge.market)) : nullptr;
+  const MarketRates* rates = known ? known->prices().find(market_name(charge.market)) : nullptr;
   if (!rates) return;
   const auto bands = rates->tiers.find(item);
   if (bands == rates->tiers.end() || bands->second.empty()) return;
@@ -238,7 +239,7 @@ void Rating::add_fee(const Sender& sender, Item item, Month month) {
     if (candidate.from <= begins) card = candidate.card;
   }
   std::vector<const Fee*> fees;
-  for (const Fee& fee : card->fees) {
+  for (const Fee& fee : card->prices().fees) {
     if (fee.item == item) fees.push_back(&fee);
   }
   const Fee* fee = fee_of_month(fees, utc_, month);
@@ -268,15 +269,14 @@ void Rating::add_fee(const Sender& sender, Item item, Month month) {
 Invoice Rating::invoice() const {
   std::vector<Line> lines = fees_;
   for (const auto& [key, line] : usage_) lines.push_back(line);
-  std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
-    const auto key = [](const Line& line) {
-      return std::tie(line.month, line.kind, line.item, line.market, line.sender, line.card, line.tier,
-                      line.quantity);
-    };
-    return key(a) < key(b);
-  });
+  const auto key = [&lines](std::uint32_t index) {
+    const Line& line = lines[index];
+    return std::tie(line.month, line.kind, line.item, line.market, line.sender, line.card, line.tier);
+  };
   Invoice invoice;
-  for (Line& line : lines) {
+  for (const std::uint32_t index :
+       order_of(lines.size(), [&key](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); })) {
+    Line& line = lines[index];
     if (invoice.months.empty() || invoice.months.back().month != line.month) {
       invoice.months.push_back({line.month, {}, {}});
     }
@@ -323,16 +323,18 @@ MarketId Rating::market_of(const Charge& charge, const Contact& contact) {
   const Card* card = card_at(event, Unit::message, charge.billed_at);
   const date::year_month_day day =
       card ? card->effective_from : date::year_month_day{zone_of(event).local_day(charge.billed_at)};
-  if (event.channel == Channel::whatsapp) {
-    if (is_kazakhstan_before_own_market(contact.country, day)) ask(Point::kazakhstan_market);
-    if (is_unlisted_caribbean(contact.country)) ask(Point::caribbean_market);
-  }
   const auto [entry, added] = markets_.try_emplace({event.channel, date::sys_days{day}, contact.country});
   if (added) {
+    if (event.channel == Channel::whatsapp) ask_for_market(contact.country, day);
     entry->second = market_id(
         chatfare::market_of(*request_.tariffs, event.channel, contact.country, day, choices_));
   }
   return entry->second;
+}
+
+void Rating::ask_for_market(Country country, date::year_month_day day) {
+  if (is_kazakhstan_before_own_market(country, day)) ask(Point::kazakhstan_market);
+  if (is_unlisted_caribbean(country)) ask(Point::caribbean_market);
 }
 
 MarketId Rating::market_id(std::string_view name) {

@@ -127,6 +127,7 @@ class Rating {
   const Card* card_at(const Event& event, Unit unit, Instant instant);
   MarketId market_of(const Charge& charge, const Contact& contact);
   MarketId market_id(std::string_view name);
+  void ask_for_market(Country country, date::year_month_day day);
   const Contact& contact_of(const Charge& charge) const;
   void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
   void problem(std::string code, std::optional<std::uint32_t> event, std::string message) {

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "json.hpp"
+#include "order.hpp"
 
 namespace chatfare {
 namespace {
@@ -79,7 +80,7 @@ Rate read_rate(const json& cell, const std::string& path, Confidence confidence)
   return rate;
 }
 
-std::vector<Band> read_bands(const json& list, const std::string& path) {
+std::vector<Band> read_bands(const json& list, const std::string& path, Confidence confidence) {
   std::vector<Band> bands;
   std::int64_t before = 0;
   for_each_element(list, path, [&](const json& element, const std::string& at) {
@@ -92,70 +93,67 @@ std::vector<Band> read_bands(const json& list, const std::string& path) {
     }
     if (!bands.empty() && !bands.back().up_to) throw invalid_request(at, "Expected no band after one without an end.");
     band.rate = read_amount(object.value("rate"), object.path("rate"));
-    object.optional_text("confidence");
+    band.confidence = read_confidence(object, confidence);
     object.done();
     bands.push_back(band);
   });
   return bands;
 }
 
-MarketRates& market_entry(Card& card, const std::string& market) {
-  const auto found = std::find_if(card.markets.begin(), card.markets.end(),
-                                  [&](const MarketRates& entry) { return entry.market == market; });
-  if (found != card.markets.end()) return *found;
-  return card.markets.emplace_back(MarketRates{market, {}, {}});
+Fee read_fee(Object fee, Confidence confidence) {
+  Fee row;
+  row.item = read_item(fee.text("item"), fee.path("item"));
+  fee.text("per");
+  row.from = read_date(fee, "from");
+  row.amount = read_amount(fee.value("amount"), fee.path("amount"));
+  row.confidence = read_confidence(fee, confidence);
+  row.source = read_optional_source(fee);
+  fee.optional_text("note");
+  fee.done();
+  return row;
 }
 
-std::shared_ptr<const Card> read_card(Object& object) {
-  auto card = std::make_shared<Card>();
-  card->id = object.text("id");
-  card->channel = static_cast<Channel>(read_name(object, "channel", kChannelNames));
-  card->issuer = object.text("issuer");
-  card->currency = object.text("currency");
-  card->any_currency = object.optional_boolean("anyCurrency", false);
-  card->effective_from = read_date(object, "effectiveFrom");
-  card->valid_to = read_optional_date(object, "validTo");
-  card->unit = static_cast<Unit>(read_name(object, "unit", kUnitNames));
-  card->source = read_source(object.object("source"));
-  object.optional_text("read");
-  card->confidence = read_confidence(object, Confidence::official);
-  if (object.has("gaps")) {
-    for_each_element(object.value("gaps"), object.path("gaps"), [&](const json& gap, const std::string& at) {
-      card->gaps.push_back(text_of(gap, at));
-    });
-  }
+Prices read_prices(Object& object, Confidence confidence) {
+  Prices prices;
   for_each_member(object.value("rates"), object.path("rates"), [&](const std::string& market, const json& cells, const std::string& at) {
-    auto& entry = market_entry(*card, market);
-    for_each_member(cells, at, [&](const std::string& item, const json& cell, const std::string& cell_path) {
-      entry.rates[read_item(item, cell_path)] = read_rate(cell, cell_path, card->confidence);
+    auto& rates = prices.markets[market].rates;
+    for_each_member(cells, at, [&](const std::string& item, const json& cell, const std::string& path) {
+      rates[read_item(item, path)] = read_rate(cell, path, confidence);
     });
   });
   if (object.has("tiers")) {
     for_each_member(object.value("tiers"), object.path("tiers"), [&](const std::string& market, const json& items, const std::string& at) {
-      auto& entry = market_entry(*card, market);
-      for_each_member(items, at, [&](const std::string& item, const json& bands, const std::string& band_path) {
-        entry.tiers[read_item(item, band_path)] = read_bands(bands, band_path);
+      auto& tiers = prices.markets[market].tiers;
+      for_each_member(items, at, [&](const std::string& item, const json& bands, const std::string& path) {
+        tiers[read_item(item, path)] = read_bands(bands, path, confidence);
       });
     });
   }
   if (object.has("fees")) {
     for_each_element(object.value("fees"), object.path("fees"), [&](const json& element, const std::string& at) {
-      Object fee{element, at};
-      Fee row;
-      row.item = read_item(fee.text("item"), fee.path("item"));
-      fee.text("per");
-      row.from = read_date(fee, "from");
-      row.amount = read_amount(fee.value("amount"), fee.path("amount"));
-      row.confidence = read_confidence(fee, card->confidence);
-      row.source = read_optional_source(fee);
-      fee.optional_text("note");
-      fee.done();
-      card->fees.push_back(row);
+      prices.fees.push_back(read_fee(Object{element, at}, confidence));
     });
   }
-  std::sort(card->markets.begin(), card->markets.end(),
-            [](const MarketRates& a, const MarketRates& b) { return a.market < b.market; });
-  return card;
+  return prices;
+}
+
+void read_head(Object& object, Card& card) {
+  card.id = object.text("id");
+  card.channel = static_cast<Channel>(read_name(object, "channel", kChannelNames));
+  card.issuer = object.text("issuer");
+  card.currency = object.text("currency");
+  card.any_currency = object.optional_boolean("anyCurrency", false);
+  card.effective_from = read_date(object, "effectiveFrom");
+  card.valid_to = read_optional_date(object, "validTo");
+  card.unit = static_cast<Unit>(read_name(object, "unit", kUnitNames));
+  card.source = read_source(object.object("source"));
+  object.optional_text("read");
+  card.confidence = read_confidence(object, Confidence::official);
+  if (object.has("gaps")) {
+    for_each_element(object.value("gaps"), object.path("gaps"), [&](const json& gap, const std::string& at) {
+      card.gaps.push_back(text_of(gap, at));
+    });
+  }
 }
 
 std::shared_ptr<const MarketTable> read_market_table(Object& object) {
@@ -196,41 +194,65 @@ std::shared_ptr<const NumberPlan> read_number_plan(Object& object) {
 
 }  // namespace
 
-const MarketRates* Card::find(std::string_view market) const {
-  const auto by_name = [this](std::string_view name) -> const MarketRates* {
-    const auto found = std::lower_bound(markets.begin(), markets.end(), name,
-                                        [](const MarketRates& entry, std::string_view n) { return entry.market < n; });
-    return found != markets.end() && found->market == name ? &*found : nullptr;
-  };
-  const MarketRates* own = by_name(market);
-  return own ? own : by_name("*");
+const MarketRates* Prices::find(std::string_view market) const {
+  auto found = markets.find(market);
+  if (found == markets.end()) found = markets.find("*");
+  return found == markets.end() ? nullptr : &found->second;
 }
 
-bool Card::has_tiers() const {
-  return std::any_of(markets.begin(), markets.end(), [](const auto& entry) { return !entry.tiers.empty(); });
+bool Prices::has_tiers() const {
+  return std::any_of(markets.begin(), markets.end(), [](const auto& entry) { return !entry.second.tiers.empty(); });
+}
+
+const Prices& Card::prices() const {
+  if (!prices_) {
+    const json document = parse_json(text_);
+    Object object{document, id};
+    prices_ = read_prices(object, confidence);
+  }
+  return *prices_;
 }
 
 void TariffBook::load(const json& documents, std::string_view path) {
   TariffBook next = *this;
   for_each_element(documents, std::string{path}, [&next](const json& document, const std::string& at) {
-    Object object{document, at};
-    object.optional_text("$schema");
-    object.optional_text("note");
-    const std::string kind = object.text("kind");
-    if (kind == "rate-card") {
-      auto card = read_card(object);
-      next.cards_[card->id] = card;
-    } else if (kind == "market-table") {
-      const auto channel = static_cast<Channel>(read_name(object, "channel", kChannelNames));
-      next.tables_[channel] = read_market_table(object);
-    } else if (kind == "number-plan") {
-      next.numbers_ = read_number_plan(object);
-    } else {
-      throw invalid_request(object.path("kind"), "Expected one of rate-card, market-table, number-plan.");
-    }
-    object.done();
+    next.add(document, at, std::nullopt);
   });
   *this = std::move(next);
+}
+
+void TariffBook::load_bundled(std::string_view lines) {
+  while (!lines.empty()) {
+    const auto end = std::min(lines.find('\n'), lines.size());
+    const std::string_view line = lines.substr(0, end);
+    lines.remove_prefix(std::min(end + 1, lines.size()));
+    add(parse_json_until(line, "rates"), "", std::string{line});
+  }
+}
+
+void TariffBook::add(const json& document, const std::string& path, std::optional<std::string> unread) {
+  Object object{document, path};
+  object.optional_text("$schema");
+  object.optional_text("note");
+  const std::string kind = object.text("kind");
+  if (kind == "rate-card") {
+    auto card = std::make_shared<Card>();
+    read_head(object, *card);
+    if (unread) {
+      card->text_ = std::move(*unread);
+    } else {
+      card->prices_ = read_prices(object, card->confidence);
+    }
+    cards_[card->id] = std::move(card);
+  } else if (kind == "market-table") {
+    const auto channel = static_cast<Channel>(read_name(object, "channel", kChannelNames));
+    tables_[channel] = read_market_table(object);
+  } else if (kind == "number-plan") {
+    numbers_ = read_number_plan(object);
+  } else {
+    throw invalid_request(object.path("kind"), "Expected one of rate-card, market-table, number-plan.");
+  }
+  object.done();
 }
 
 std::vector<const Card*> TariffBook::cards(Channel channel, Unit unit, std::string_view currency) const {
@@ -241,9 +263,13 @@ std::vector<const Card*> TariffBook::cards(Channel channel, Unit unit, std::stri
       found.push_back(card.get());
     }
   }
-  std::sort(found.begin(), found.end(),
-            [](const Card* a, const Card* b) { return a->effective_from < b->effective_from; });
-  return found;
+  std::vector<const Card*> by_date;
+  for (const std::uint32_t index : order_of(found.size(), [&found](std::uint32_t a, std::uint32_t b) {
+         return found[a]->effective_from < found[b]->effective_from;
+       })) {
+    by_date.push_back(found[index]);
+  }
+  return by_date;
 }
 
 const Card* TariffBook::nearest_with_tiers(const Card& card) const {
@@ -252,7 +278,7 @@ const Card* TariffBook::nearest_with_tiers(const Card& card) const {
   };
   const Card* nearest = nullptr;
   for (const Card* other : cards(card.channel, card.unit, card.currency)) {
-    if (other->has_tiers() && (!nearest || distance(other) < distance(nearest))) nearest = other;
+    if (other->prices().has_tiers() && (!nearest || distance(other) < distance(nearest))) nearest = other;
   }
   return nearest;
 }

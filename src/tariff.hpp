@@ -36,11 +36,11 @@ struct Rate {
 struct Band {
   std::optional<std::int64_t> up_to;  ///< empty: no end
   Amount rate;
+  Confidence confidence{};
 };
 
 /// The prices of one market.
 struct MarketRates {
-  std::string market;
   std::map<Item, Rate> rates;
   std::map<Item, std::vector<Band>> tiers;
 };
@@ -54,8 +54,19 @@ struct Fee {
   std::optional<Source> source;
 };
 
+/// What a card charges.
+struct Prices {
+  std::map<std::string, MarketRates, std::less<>> markets;
+  std::vector<Fee> fees;  ///< by item and date
+
+  /// The prices of a market, or those of "*" (every market); null when the card has neither.
+  const MarketRates* find(std::string_view market) const;
+  bool has_tiers() const;
+};
+
 /// Prices of one channel, issuer and currency from an effective date on.
-struct Card {
+class Card {
+ public:
   std::string id;
   Channel channel{};
   std::string issuer;
@@ -67,12 +78,14 @@ struct Card {
   Source source;
   Confidence confidence{};
   std::vector<std::string> gaps;
-  std::vector<MarketRates> markets;  ///< by market name
-  std::vector<Fee> fees;             ///< by item and date
 
-  /// The prices of a market, or those of "*" (every market); null when the card has neither.
-  const MarketRates* find(std::string_view market) const;
-  bool has_tiers() const;
+  /// Read from the document on first use: of 50 bundled cards an evaluation needs one or two.
+  const Prices& prices() const;
+
+ private:
+  friend class TariffBook;
+  std::string text_;  ///< the document as long as its prices are unread
+  mutable std::optional<Prices> prices_;
 };
 
 /// Every tariff document the engine knows: rate cards, market tables, the number plan.
@@ -81,6 +94,9 @@ class TariffBook {
   /// Adds documents (a JSON array), each replacing one of the same id. All or nothing: throws
   /// InputError for the first document that does not fit, with its path below `path`.
   void load(const nlohmann::json& documents, std::string_view path);
+  /// Adds the documents that come with the package, one per line: they are known to be sound, so
+  /// their prices are read only when a card is used.
+  void load_bundled(std::string_view lines);
 
   /// Cards of a channel and unit that bill an account of this currency, by effective date.
   std::vector<const Card*> cards(Channel channel, Unit unit, std::string_view currency) const;
@@ -91,6 +107,8 @@ class TariffBook {
   std::size_t size() const { return cards_.size() + tables_.size() + (numbers_->prefixes().empty() ? 0 : 1); }
 
  private:
+  void add(const nlohmann::json& document, const std::string& path, std::optional<std::string> unread);
+
   std::map<std::string, std::shared_ptr<const Card>> cards_;
   std::map<Channel, std::shared_ptr<const MarketTable>> tables_;
   std::shared_ptr<const NumberPlan> numbers_ = std::make_shared<NumberPlan>();

@@ -1,7 +1,8 @@
 #include "windows.hpp"
 
 #include <algorithm>
-#include <numeric>
+
+#include "order.hpp"
 
 namespace chatfare {
 
@@ -43,9 +44,7 @@ void WindowLog::subscription_ended() {
 }
 
 void WindowLog::number() {
-  std::vector<std::uint32_t> order(windows_.size());
-  std::iota(order.begin(), order.end(), 0u);
-  std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
+  const auto order = order_of(windows_.size(), [this](std::uint32_t a, std::uint32_t b) {
     const Window& left = windows_[a];
     const Window& right = windows_[b];
     return left.opens != right.opens ? left.opens < right.opens : left.opened_by < right.opened_by;

@@ -32,7 +32,7 @@ export async function compileFetched(address) {
 
 async function start(wasm, tariffs, compileAt, onStop) {
   const call = caller(await load(wasm, compileAt), onStop)
-  call('load', bundledTariffs)
+  call('bundled', bundledTariffs)
   if (tariffs !== undefined) call('load', toJson(tariffs, 'tariffs'), 'tariffs')
   return Object.freeze({
     version: call('version', '{}'),
@@ -100,21 +100,28 @@ function instantiate(module) {
   })
 }
 
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** The bytes that one UTF-16 unit can take in UTF-8. */
+const LONGEST_CHARACTER = 3
+
 /** One call across the boundary: JSON text in, the result as an object out. Paths of errors begin with `root`. */
 function caller(module, onStop = () => {}) {
   let stopped = null
   return (method, json, root = '') => {
     if (stopped) throw stopped
-    let text
+    let answer
     try {
-      text = module.call(method, json)
+      const { written } = encoder.encodeInto(json, module.room(json.length * LONGEST_CHARACTER))
+      answer = decoder.decode(module.call(method, written))
     } catch (cause) {
       // A trap leaves the module's memory half changed: nothing it says later can be trusted.
       stopped = new ChatfareError('engine-stopped', '', 'The engine has stopped, most likely out of memory; create a new one.', { cause })
       onStop()
       throw stopped
     }
-    const { ok, error } = JSON.parse(text)
+    const { ok, error } = JSON.parse(answer)
     if (error) throw new ChatfareError(error.code, root + error.path, error.message)
     return ok
   }

@@ -154,7 +154,8 @@ class App extends LitElement {
   private renderSimulator(store: Store): TemplateResult {
     return html`
       <chatfare-context .store=${store}></chatfare-context>
-      <main class="simulator">
+      <main class="simulator" id="simulator">
+        <h1 class="hidden">${t('app.simulator')}</h1>
         <chatfare-sentence .store=${store}></chatfare-sentence>
         <chatfare-ledger .store=${store}></chatfare-ledger>
         <chatfare-why .store=${store}></chatfare-why>

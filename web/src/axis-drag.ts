@@ -1,12 +1,12 @@
 import type { Axis } from './axis'
 import * as command from './commands'
-import { find, threadOf } from './document'
+import { find } from './document'
 import { totalsText } from './badges'
 import { MINUTE, moment } from './format'
 import { spanName } from './lane'
 import type { Totals } from './money'
+import { spansOf } from './reasons'
 import { length, pan, percent, type Range } from './scale'
-import { spansOf } from './threads'
 import { t } from './t'
 
 const THRESHOLD = 3
@@ -50,8 +50,8 @@ export class AxisDrag {
   private edges(id: string): Magnet[] {
     const { store } = this.axis
     const event = find(store.document, id)!
-    return spansOf(store.computed.evaluation)
-      .filter((span) => threadOf(span) === threadOf(event) && span.openedBy !== id && !span.extendedBy.includes(id))
+    return spansOf(store, event)
+      .filter((span) => span.openedBy !== id && !span.extendedBy.includes(id))
       .flatMap((span) => {
         const words = (edge: 'opens' | 'closes', at: number): Magnet => ({ at, words: t(`axis.magnet.${edge}`, { name: spanName(span), time: moment(at, store.zone) }) })
         return [words('opens', span.from), ...(span.to === null ? [] : [words('closes', span.to)])]

@@ -6,12 +6,12 @@ import { byTime, threadOf, threads, time } from './document'
 import type { SequenceEvent } from './engine'
 import { clock, DAY, dayLabel, HOUR, MINUTE, moment, phone } from './format'
 import { icons, verdictIcon } from './icons'
-import { spanName } from './lane'
+import { shortName, spanName } from './lane'
 import { condition } from './points'
 import { eventsOfWindow } from './reasons'
 import { fit, length, pan, percent, ticks, zoom, type Range } from './scale'
 import type { Alternative } from './store'
-import { lanes, spansOf, type Lane, type Span } from './threads'
+import { lanes, type Lane, type Span } from './threads'
 import { keyFor, t } from './t'
 import { isRtl, styled, View } from './view'
 
@@ -64,7 +64,7 @@ class Axis extends View {
 
   private fitting(): Range {
     const { document, computed } = this.store
-    return fit(document.request.events.map(time), spansOf(computed.evaluation).flatMap(({ to }) => to ?? []), this.store.zone)
+    return fit(document.request.events.map(time), [...computed.spans.values()].flat().flatMap(({ to }) => to ?? []), this.store.zone)
   }
 
   show(range: Range): void {
@@ -88,7 +88,7 @@ class Axis extends View {
   override render(): TemplateResult {
     const all = threads(this.store.document)
     return html`
-      <section class="card axis" ?hidden=${!all.length} aria-label=${t('axis.title')}>
+      <section class=${`card axis ${all.length > 1 ? 'several' : ''}`} ?hidden=${!all.length} aria-label=${t('axis.title')}>
         <header><h2>${t('axis.title')}</h2>${this.renderZoom()}</header>
         <div class="axis-body" tabindex="0" role="group" aria-label=${t('axis.drawing')} @keydown=${this.onKey} @wheel=${this.onWheel} @pointerdown=${this.drag.start}>
           <div class="axis-scale" aria-hidden="true"><span></span><div class="axis-ticks">${this.renderTicks()}</div></div>
@@ -124,8 +124,7 @@ class Axis extends View {
   // ------------------------------------------------------------------------------------------------------- threads
 
   private renderThread(thread: string, named: boolean): TemplateResult {
-    const { evaluation } = this.store.computed
-    const spans = spansOf(evaluation).filter((span) => threadOf(span) === thread)
+    const spans = this.store.computed.spans.get(thread) ?? []
     return html`
       <div class="axis-thread">
         ${named ? html`<p class="axis-name">${this.nameOf(thread)}</p>` : nothing}
@@ -137,7 +136,7 @@ class Axis extends View {
   }
 
   private renderFolded(thread: string): TemplateResult {
-    const spans = spansOf(this.store.computed.evaluation).filter((span) => threadOf(span) === thread)
+    const spans = this.store.computed.spans.get(thread) ?? []
     const first = byTime(this.store.document.request.events).find((event) => threadOf(event) === thread)!
     return html`
       <div class="axis-lane messages folded">
@@ -162,7 +161,7 @@ class Axis extends View {
     const light = (): void => this.store.link(eventsOfWindow(this.store, span))
     return html`
       <i class=${`span ${span.kind}`} title=${this.spanTitle(span)} ${styled(this.extent(span.from, span.to))} @pointerenter=${light} @pointerleave=${() => this.store.link([])}>
-        <span>${spanName(span)}</span>
+        <span>${span.kind === 'subscription' ? shortName(span) : spanName(span)}</span>
       </i>
       ${span.extendedBy.map((id) => {
         const event = this.store.document.request.events.find((item) => item.id === id)
@@ -178,8 +177,8 @@ class Axis extends View {
   /** Windows as another reading of an open point would draw them: outlined, not filled. */
   private renderPerhaps(lane: Lane, spans: readonly Span[], thread: string): TemplateResult[] {
     return this.store.alternatives.flatMap((alternative) =>
-      spansOf(alternative.evaluation)
-        .filter((other) => other.lane === lane && threadOf(other) === thread && other.to !== null)
+      (alternative.spans.get(thread) ?? [])
+        .filter((other) => other.lane === lane && other.to !== null)
         .flatMap((other) => {
           const same = spans.find((span) => span.lane === lane && span.kind === other.kind && span.openedBy === other.openedBy)
           const from = same ? same.to : other.from

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 import type { Confidence, Verdict } from './engine'
-import { icons, verdictIcon } from './icons'
+import { verdictIcon } from './icons'
 import { t } from './t'
-import type { Totals } from './money'
+import { ZERO, type Totals } from './money'
 
 /** A verdict: shape, weight and word; colour is the fourth channel. */
 export const badge = (verdict: Verdict): TemplateResult =>
@@ -16,18 +16,13 @@ export const amountWithCurrency = (amount: string, currency: string): string => 
 /** 0.2316 USD, or several currencies beside each other: they are never added. */
 export const totalsText = (totals: Totals, fallbackCurrency: string): string => {
   const parts = Object.entries(totals).map(([currency, amount]) => amountWithCurrency(amount, currency))
-  return parts.length ? parts.join(' + ') : amountWithCurrency('0.0000', fallbackCurrency)
+  return parts.length ? parts.join(' + ') : amountWithCurrency(ZERO, fallbackCurrency)
 }
 
-const cells: Readonly<Record<Confidence, number>> = { official: 4, 'official-mirror': 3, provider: 2, 'third-party': 2, derived: 1 }
+const filled: Readonly<Record<Confidence, number>> = { official: 4, 'official-mirror': 3, provider: 2, 'third-party': 2, derived: 1 }
 
-/** Four cells and the words. */
-export const confidence = (level: Confidence): TemplateResult => html`
-  <span class="confidence">
-    <span class="cells" role="img" aria-label=${t('confidence.cells', { n: cells[level] })}>
-      ${[1, 2, 3, 4].map((n) => html`<i class=${n <= cells[level] ? 'full' : ''}></i>`)}
-    </span>
-    ${t(`confidence.${level}`)}
-  </span>`
+/** Four cells: how far a statement is from the provider's own word. Always beside the words. */
+export const cells = (level: Confidence): TemplateResult => html`
+  <span class="cells" role="img" aria-label=${t('confidence.cells', { n: filled[level] })}>${[1, 2, 3, 4].map((n) => html`<i class=${n <= filled[level] ? 'full' : ''}></i>`)}</span>`
 
-export const dependsSign = (shown: boolean): TemplateResult | typeof nothing => (shown ? icons.depends() : nothing)
+export const confidence = (level: Confidence): TemplateResult => html`${cells(level)} ${t(`confidence.${level}`)}`

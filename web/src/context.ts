@@ -17,23 +17,26 @@ const CURRENCIES = ['USD', 'EUR', 'GBP', 'INR', 'IDR', 'AED', 'ARS', 'AUD', 'BRL
 /** What the sequence is about: preset, channel, rules, account, sender, first day, allowance. */
 class Context extends View {
   private opened = false
-  private currencies: string[] = []
+  private known = { day: '', currencies: [] as string[] }
 
-  override firstUpdated(): void {
-    // The list of currencies is asked for once, after the first paint: it is only needed when the panel opens.
-    setTimeout(() => {
-      this.currencies = CURRENCIES.filter((currency) => this.hasCard(currency))
-      this.requestUpdate()
-    })
+  /** The currencies that have a card on the first day of the sequence. */
+  private currencies(): string[] {
+    const day = this.firstDay() ?? new Date().toISOString().slice(0, 10)
+    if (this.known.day !== day) this.known = { day, currencies: CURRENCIES.filter((currency) => this.hasCard(currency, day)) }
+    return this.known.currencies
   }
 
-  private hasCard(currency: string): boolean {
+  private hasCard(currency: string, at: string): boolean {
     try {
-      this.store.engine.rates({ channel: 'whatsapp', currency })
-      return true
+      return this.store.engine.rates({ channel: 'whatsapp', currency, at, country: 'US' }).currency === currency
     } catch {
       return false
     }
+  }
+
+  private firstDay(): string | undefined {
+    const [first] = byTime(this.store.document.request.events)
+    return first && toInput(time(first), this.store.zone).slice(0, 10)
   }
 
   private get channel(): Channel {
@@ -47,7 +50,7 @@ class Context extends View {
 
   override render(): TemplateResult {
     return html`
-      <div class=${`context ${this.opened ? 'opened' : ''}`} role="group" aria-label=${t('context.label')}>
+      <div class=${`context ${this.opened ? 'opened' : ''}`} role="region" aria-label=${t('context.label')}>
         ${this.renderPreset()}
         <button class="tool only-phone" aria-expanded=${this.opened} aria-label=${t('context.open')} @click=${this.toggle}>${icons.settings()}</button>
         <div class="context-rest">
@@ -71,7 +74,7 @@ class Context extends View {
     }
     return html`
       <label class="chip preset"><span>${t('context.preset')}</span>
-        <select .value=${live(preset ?? EMPTY)} @change=${choose}>
+        <select aria-label=${t('context.preset')} .value=${live(preset ?? EMPTY)} @change=${choose}>
           ${groups.map((group) => html`<optgroup label=${group}>
             ${presets.filter((item) => item.group === group).map(({ name, title }) => html`<option value=${name} ?selected=${name === preset}>${title}</option>`)}
           </optgroup>`)}
@@ -120,7 +123,7 @@ class Context extends View {
       <datalist id="zones">${Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`)}</datalist>
       <label class="field">${t('context.currency')}
         <select .value=${live(currency)} @change=${(event: Event) => set({ currency: (event.target as HTMLSelectElement).value })}>
-          ${[...new Set([currency, ...this.currencies])].map((code) => html`<option value=${code} ?selected=${code === currency}>${code}</option>`)}
+          ${[...new Set([currency, ...this.currencies()])].map((code) => html`<option value=${code} ?selected=${code === currency}>${code}</option>`)}
         </select></label>
       <label class="field">${t('context.country')}
         <input class="short" maxlength="2" .value=${live(country)} autocomplete="off" @change=${(event: Event) => set({ country: (event.target as HTMLInputElement).value.toUpperCase() || undefined })} /></label>
@@ -168,9 +171,8 @@ class Context extends View {
   }
 
   private renderStart(): TemplateResult | typeof nothing {
-    const [first] = byTime(this.store.document.request.events)
-    if (!first) return nothing
-    const day = toInput(time(first), this.store.zone).slice(0, 10)
+    const day = this.firstDay()
+    if (!day) return nothing
     const set = (event: Event): void => {
       const { value } = event.target as HTMLInputElement
       if (value) this.store.execute(command.setStart(this.store.document, value))

@@ -18,8 +18,7 @@ function dates(zone: string, name: string, options: Intl.DateTimeFormatOptions):
 }
 
 /** 10:42 */
-export const clock = (ms: number, zone: string): string =>
-  dates(zone, 'clock', { hour: '2-digit', minute: '2-digit' }).format(ms)
+export const clock = (ms: number, zone: string): string => new Date(toWall(ms, zone)).toISOString().slice(11, 16)
 
 /** 10:42:07, with seconds only where there are some. */
 export const clockExact = (ms: number, zone: string): string =>
@@ -47,6 +46,12 @@ export const date = (iso: string): string =>
 /** November 2026 of 2026-11. */
 export const month = (iso: string): string =>
   dates('UTC', 'month', { month: 'long', year: 'numeric' }).format(Date.parse(`${iso}-01T00:00:00Z`))
+
+/** November 2026, or September – October 2026 of the first and the last of several months. */
+export function months(from: string, to: string): string {
+  const [first, last] = [from, to].map((iso) => Date.parse(`${iso}-01T00:00:00Z`))
+  return dates('UTC', 'month', { month: 'long', year: 'numeric' }).formatRange(first, last)
+}
 
 /** The city of an IANA zone: Kyiv of Europe/Kyiv. */
 export const place = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')

@@ -14,7 +14,7 @@ export function spanName(span: Span): string {
   return key ? t(key) : span.kind
 }
 
-const shortName = (span: Span): string => {
+export const shortName = (span: Span): string => {
   const key = keyFor('lane', `${span.kind}.short`)
   return key ? t(key) : span.kind
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { badge, ltr, totalsText } from './badges'
+import { ZERO, type Totals } from './money'
 import { bill } from './bill'
 import { bubble } from './bubble'
 import * as command from './commands'
@@ -17,7 +18,7 @@ import { reason, eventsOfWindow } from './reasons'
 import { ledgerOf, type EndRow, type EventRow, type Ledger as Rows } from './rows'
 import { keyFor, t } from './t'
 import { mainCurrency, runningTotals } from './totals'
-import { isRtl, typing, View } from './view'
+import { isRtl, View } from './view'
 
 const QUESTIONS = 4
 
@@ -110,7 +111,7 @@ class Ledger extends View {
       this.store.edit(null)
       return
     }
-    if (typing(event.target) || (event.target as HTMLElement).closest('button') || event.altKey) return
+    if ((event.target as HTMLElement).closest('button, input, select') || event.altKey) return
     if (this.act(event)) event.preventDefault()
   }
 
@@ -176,7 +177,7 @@ class Ledger extends View {
             previous = row.at
             return row.kind === 'end' ? this.renderEnd(row, day, columns) : this.renderEvent(row, day, columns, {
               amount: this.amountOf(row, severalCurrencies),
-              running: row.event.from === 'business' && row.result.verdict !== 'refused' ? totalsText(running.get(row.event.id) ?? {}, severalCurrencies ? currency : '').replace(severalCurrencies ? '' : /\u00a0[A-Z]*$/, '') : '',
+              running: row.event.from === 'business' && row.result.verdict !== 'refused' ? this.runningOf(running.get(row.event.id)!, currency, severalCurrencies) : '',
               contact: severalThreads ? this.contactName(row.event) : '',
             })
           })}
@@ -186,7 +187,7 @@ class Ledger extends View {
 
   private renderHead(currency: string): TemplateResult {
     return html`
-      <span role="columnheader" class="time">${t('ledger.time', { place: place(this.store.zone) })}</span>
+      <span role="columnheader" class="time"><span class="wide">${t('ledger.time', { place: place(this.store.zone) })}</span><span class="narrow">${place(this.store.zone)}</span></span>
       <span role="columnheader" class="lane-head permission">${icons.key()}<span>${t('ledger.permission')}</span></span>
       <span role="columnheader" class="lane-head price">${icons.tag()}<span>${t('ledger.price')}</span></span>
       <span role="columnheader" class="thread">${this.renderThreadName()}</span>
@@ -198,7 +199,7 @@ class Ledger extends View {
   /** The customer's number with its market; a panel changes it for the whole thread. */
   private renderThreadName(): TemplateResult {
     const event = this.store.selectedEvent ?? this.store.document.request.events[0]
-    const face = html`<span class="thread-word">${t('ledger.thread')} · </span><bdi dir="ltr">${phone(event.contact)}</bdi> · ${this.marketOf(event)}${icons.down()}`
+    const face = html`<span class="cut"><span class="thread-word">${t('ledger.thread')} · </span><bdi dir="ltr">${phone(event.contact)}</bdi> · ${this.marketOf(event)}</span>${icons.down()}`
     const set = (change: Event): void => {
       const contact = (change.target as HTMLInputElement).value.trim()
       if (contact) this.store.execute(command.setCustomer(this.store.document, threadOf(event), contact))
@@ -228,6 +229,12 @@ class Ledger extends View {
     if (result.verdict !== 'charged') return nothing
     if (!result.price) return html`<span class="no-rate">${t('ledger.noRate')}</span>`
     return ltr(withCurrency ? `${result.price.amount} ${result.price.currency}` : result.price.amount)
+  }
+
+  /** Currencies are named only where there are several. */
+  private runningOf({ totals, partial }: { totals: Totals; partial: boolean }, currency: string, withCurrency: boolean): string {
+    const text = withCurrency ? totalsText(totals, currency) : (totals[currency] ?? ZERO)
+    return partial ? `≥ ${text}` : text
   }
 
   private renderEvent(row: EventRow, day: string, columns: Rows['columns'], cells: { amount: unknown; running: string; contact: string }): TemplateResult {

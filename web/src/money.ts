@@ -16,6 +16,8 @@ export function fromMicros(micros: bigint): string {
   return `${micros < 0n ? '\u2212' : ''}${digits.slice(0, -SCALE)}.${fraction}`
 }
 
+export const ZERO = fromMicros(0n)
+
 /** Totals per currency: different currencies are never added. */
 export type Totals = Record<string, string>
 

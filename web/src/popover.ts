@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit'
+import { ifDefined } from 'lit/directives/if-defined.js'
 
 const GAP = 6
 const EDGE = 8
 
 /** A button that opens a panel under itself; the browser closes it on Escape and on a click elsewhere. */
-export const popover = (id: string, buttonClass: string, face: TemplateResult, panel: TemplateResult, label = ''): TemplateResult => html`
-  <button class=${buttonClass} popovertarget=${id} aria-haspopup="dialog" aria-label=${label || null as never} title=${label}>${face}</button>
+export const popover = (id: string, buttonClass: string, face: TemplateResult, panel: TemplateResult, label?: string): TemplateResult => html`
+  <button class=${buttonClass} popovertarget=${id} aria-haspopup="dialog" aria-label=${ifDefined(label)} title=${ifDefined(label)}>${face}</button>
   <div id=${id} class="panel" popover @toggle=${place}>${panel}</div>`
 
 /** Under its button, within the window's edges. */

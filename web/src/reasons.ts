@@ -3,7 +3,7 @@ import { threadOf, time } from './document'
 import { duration, integer, moment } from './format'
 import type { Store } from './store'
 import { keyFor, t, term } from './t'
-import { spansOfThread, type Span } from './threads'
+import type { Span } from './threads'
 
 /** The short reason beside a badge. The rule has decided; this says in a few words which window or count it was. */
 export function reason(store: Store, event: SequenceEvent, result: EventResult): string {
@@ -83,11 +83,15 @@ function undelivered(event: SequenceEvent): string {
 
 /** The last window of a kind in the event's thread that was over when the event happened. */
 export function lastEnded(store: Store, event: SequenceEvent, kind: Span['kind']): Span | undefined {
-  return spansOfThread(store.computed.evaluation, event)
-    .filter((span) => span.kind === kind && span.to !== null && span.to <= time(event))
-    .sort((a, b) => a.to! - b.to!)
-    .at(-1)
+  let last: Span | undefined
+  for (const span of spansOf(store, event)) {
+    if (span.kind === kind && span.to !== null && span.to <= time(event) && (!last || span.to > last.to!)) last = span
+  }
+  return last
 }
+
+/** The windows and subscriptions of the event's thread. */
+export const spansOf = (store: Store, event: SequenceEvent): readonly Span[] => store.computed.spans.get(threadOf(event)) ?? []
 
 /** Every event that stands in a window: its opener, those that refreshed it and those inside. */
 export const eventsOfWindow = (store: Store, span: Span): string[] =>

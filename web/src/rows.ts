@@ -1,7 +1,7 @@
 import type { EventResult, SequenceEvent } from './engine'
 import { byTime, threadOf, time, type Document } from './document'
 import type { Computed } from './store'
-import { columnsOf, lanes, spansOf, type Lane, type Span } from './threads'
+import { columnsOf, lanes, type Lane, type Span } from './threads'
 
 /** The piece of a lane's bar that one row of the ledger draws. */
 export interface Segment {
@@ -43,8 +43,8 @@ export interface Ledger {
 }
 
 /** The ledger of a document: its events by time, and the ends of the windows of one thread. */
-export function ledgerOf(document: Document, { evaluation, results }: Computed, thread: string | undefined): Ledger {
-  const spans = spansOf(evaluation).filter((span) => threadOf(span) === thread)
+export function ledgerOf(document: Document, { evaluation, results, spans: all }: Computed, thread: string | undefined): Ledger {
+  const spans = all.get(thread ?? '') ?? []
   const cut = new Set(evaluation.events.flatMap((result) => result.windows.closes))
   const rows: Row[] = byTime(document.request.events).flatMap((event) => {
     const result = results.get(event.id)

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { ltr, totalsText } from './badges'
 import type { Verdict } from './engine'
 import { enumerate } from './format'
+import { ZERO } from './money'
 import { icons } from './icons'
 import { condition } from './points'
 import { isZero, type Alternative } from './store'
@@ -60,14 +61,14 @@ class Sentence extends View {
     const missing = this.store.computed.evaluation.events.filter((event) => event.verdict === 'charged' && !event.price).length
     const fees = feeTotals(this.store.computed.evaluation)
     return html`
-      <div class="sentence">
+      <div class="sentence"><div>
         <p class="lead" aria-live="polite">${this.lead()} ${this.cost((text) => html`<strong class="underlined">${ltr(text)}</strong>`)}</p>
         <p class="asides">
           ${missing ? html`<span class="missing">${t('sentence.missing', { n: missing })}</span>` : nothing}
-          ${isZero(fees) ? nothing : html`<span>${rich('sentence.fees', { amount: html`<b>${ltr(totalsText(fees, this.currency))}</b>` as never })}</span>`}
+          ${isZero(fees) ? nothing : html`<span>${rich('sentence.fees', { amount: html`<b>${ltr(totalsText(fees, this.currency))}</b>` })}</span>`}
           ${this.differing().slice(0, SHOWN_CONDITIONS).map((alternative) => this.renderCondition(alternative))}
-        </p>
-        ${this.counts().total ? html`<button class="quiet" @click=${this.copy}>${icons.copy()} ${this.copied ? t('sentence.copied') : t('sentence.copy')}</button>` : nothing}
+        </p></div>
+        ${this.counts().total ? html`<button class="quiet" title=${t('sentence.copyHint')} @click=${this.copy}>${icons.copy()} ${this.copied ? t('sentence.copied') : t('sentence.copy')}</button>` : nothing}
       </div>
       ${this.renderProblems()}`
   }
@@ -80,8 +81,9 @@ class Sentence extends View {
 
   private renderCondition({ assumption, value, messages }: Alternative): TemplateResult {
     const point = this.store.assumptions.find(({ id }) => id === assumption)!
-    const amount = Object.keys(messages).length === 1 ? Object.values(messages)[0] : totalsText(messages, this.currency)
-    return html`<span class="condition">${icons.depends()}<span>${rich('sentence.other', { amount: html`<b>${ltr(amount)}</b>` as never, condition: condition(point, value) })}</span></span>`
+    const amounts = Object.values(messages)
+    const amount = amounts.length > 1 ? totalsText(messages, this.currency) : (amounts[0] ?? ZERO)
+    return html`<span class="condition">${icons.depends()}<span>${rich('sentence.other', { amount: html`<b>${ltr(amount)}</b>`, condition: condition(point, value) })}</span></span>`
   }
 
   /** What concerns no single message stands here; the rest stands beside its message or control. */

@@ -5,6 +5,7 @@ import {
 } from './engine'
 import { History } from './history'
 import { difference, toMicros, type Totals } from './money'
+import { spansByThread, type Span } from './threads'
 import { amounts, sequenceTotals } from './totals'
 
 /** Why a step was not taken, and which control or message it concerns. */
@@ -21,6 +22,8 @@ export interface Computed {
   evaluation: Evaluation
   results: ReadonlyMap<string, EventResult>
   windows: ReadonlyMap<string, TimeWindow>
+  /** Windows and subscriptions by thread, in time order. */
+  spans: ReadonlyMap<string, readonly Span[]>
 }
 
 /** The other outcome of one open point, evaluated by the engine. */
@@ -48,12 +51,15 @@ export class Store {
   /** The document before a drag, while one is going on. */
   private dragFrom: Document | null = null
   private readonly views = new Set<() => void>()
+  /** Bills of documents that were shown, for the effect of a step. */
+  private readonly known = new WeakMap<Document, Totals>()
   private cachedAlternatives: Alternative[] | null = null
 
   constructor(readonly engine: Engine, document: Document) {
     this.assumptions = engine.assumptions()
     this.document = document
     this.computed = this.compute(document)
+    this.known.set(document, this.totals)
     this.selected = this.mostTelling()
   }
 
@@ -72,6 +78,7 @@ export class Store {
       evaluation,
       results: new Map(evaluation.events.map((event) => [event.id, event])),
       windows: new Map(evaluation.windows.map((window) => [window.id, window])),
+      spans: spansByThread(evaluation),
     }
   }
 
@@ -94,8 +101,8 @@ export class Store {
   /** Evaluates and shows a document without a step of undo; false when the engine refuses it. */
   private show(document: Document): boolean {
     try {
-      this.lastTotals = [this.document, this.totals]
       this.computed = this.compute(document)
+      this.known.set(document, this.totals)
     } catch (error) {
       if (!isRefusal(error)) throw error
       this.rejection = { code: error.code, path: error.path, message: error.message, event: eventAt(document, error.path) }
@@ -108,16 +115,13 @@ export class Store {
     return true
   }
 
-  private lastTotals: [Document, Totals] | null = null
-
   /** The bill as it stands, fees included. */
   get totals(): Totals {
     return amounts(this.computed.evaluation.invoice.totals)
   }
 
   private totalsOf(document: Document): Totals {
-    if (this.lastTotals?.[0] === document) return this.lastTotals[1]
-    return amounts(this.engine.evaluate(document.request).invoice.totals)
+    return this.known.get(document) ?? amounts(this.engine.evaluate(document.request).invoice.totals)
   }
 
   private changeSince(document: Document): Totals {
@@ -244,12 +248,16 @@ export class Store {
     if (this.editing && !find(this.document, this.editing)) this.editing = null
   }
 
-  /** Where a newcomer should look first: a charge that rests on an open point, else any charge or refusal, else the last message. */
+  /** Where a newcomer should look first: a charge that rests on an open point or surprises inside a window, then a refusal, then any charge. */
   private mostTelling(): string | null {
     const own = this.computed.evaluation.events.filter((result) => result.verdict !== 'received')
+    const charged = own.filter((result) => result.verdict === 'charged')
     const telling =
-      own.find((result) => result.verdict === 'charged' && result.nearestMiss) ??
-      own.find((result) => result.verdict === 'charged') ?? own.find((result) => result.verdict === 'refused') ?? own.at(-1)
+      charged.find((result) => result.restsOn?.length && result.windows.inside.length) ??
+      charged.find((result) => result.restsOn?.length) ??
+      charged.find((result) => result.windows.inside.length) ??
+      own.find((result) => result.verdict === 'refused') ??
+      charged[0] ?? own.at(-1)
     return telling?.id ?? this.document.request.events[0]?.id ?? null
   }
 

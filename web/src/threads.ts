@@ -1,5 +1,5 @@
-import type { Evaluation, SequenceEvent, Subscription, TimeWindow, WindowKind } from './engine'
-import { senderOf } from './document'
+import type { Evaluation, Subscription, TimeWindow, WindowKind } from './engine'
+import { threadOf } from './document'
 
 /** A stretch of time as the page draws it: a window of the engine, or a subscription. */
 export interface Span {
@@ -35,19 +35,24 @@ const fromSubscription = (subscription: Subscription, index: number): Span => ({
   openedBy: subscription.startedBy, extendedBy: [],
 })
 
-export const spansOf = (evaluation: Evaluation): Span[] => [
-  ...evaluation.windows.map(fromWindow),
-  ...(evaluation.subscriptions ?? []).map(fromSubscription),
-]
+/** All windows and subscriptions, by thread and in time order. */
+export function spansByThread(evaluation: Evaluation): Map<string, Span[]> {
+  const threads = new Map<string, Span[]>()
+  for (const span of [...evaluation.windows.map(fromWindow), ...(evaluation.subscriptions ?? []).map(fromSubscription)]) {
+    const thread = threadOf(span)
+    const spans = threads.get(thread)
+    if (spans) spans.push(span)
+    else threads.set(thread, [span])
+  }
+  for (const spans of threads.values()) spans.sort((a, b) => a.from - b.from)
+  return threads
+}
 
-export const spansOfThread = (evaluation: Evaluation, event: Pick<SequenceEvent, 'sender' | 'contact'>): Span[] =>
-  spansOf(evaluation).filter((span) => span.sender === senderOf(event) && span.contact === event.contact)
-
-/** Parallel spans of one lane side by side: for each its column, and how many columns there are. */
+/** Parallel spans of one lane side by side, given in time order: for each its column, and how many columns there are. */
 export function columnsOf(spans: readonly Span[]): { columns: Map<string, number>; count: number } {
   const columns = new Map<string, number>()
   const ends: number[] = []
-  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+  for (const span of spans) {
     let column = ends.findIndex((end) => end <= span.from)
     if (column < 0) column = ends.length
     ends[column] = span.to ?? Infinity

@@ -24,15 +24,17 @@ export function feeTotals({ invoice }: Evaluation): Totals {
   return totals
 }
 
-/** What had been spent after each event of the business, in time order. */
-export function runningTotals(evaluation: Evaluation, events: readonly SequenceEvent[]): Map<string, Totals> {
+/** What had been spent after each event, in time order; partial after a charge without a rate. */
+export function runningTotals(evaluation: Evaluation, events: readonly SequenceEvent[]): Map<string, { totals: Totals; partial: boolean }> {
   const results = new Map(evaluation.events.map((result) => [result.id, result]))
-  const running = new Map<string, Totals>()
+  const running = new Map<string, { totals: Totals; partial: boolean }>()
   let totals: Totals = {}
+  let partial = false
   for (const { id } of byTime(events)) {
-    const price = results.get(id)?.price
-    if (price) totals = add(totals, price.currency, price.amount)
-    running.set(id, totals)
+    const result = results.get(id)
+    if (result?.price) totals = add(totals, result.price.currency, result.price.amount)
+    else if (result?.verdict === 'charged') partial = true
+    running.set(id, { totals, partial })
   }
   return running
 }

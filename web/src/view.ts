@@ -26,7 +26,7 @@ export abstract class View extends LitElement {
 
 /** Style properties set through the object model: a style attribute would break the page's security policy. */
 class StyleDirective extends Directive {
-  private names: string[] = []
+  private last: Record<string, string | number> = {}
 
   override render(_values: Record<string, string | number>): typeof noChange {
     return noChange
@@ -34,9 +34,9 @@ class StyleDirective extends Directive {
 
   override update({ element }: ElementPart, [values]: [Record<string, string | number>]): typeof noChange {
     const { style } = element as HTMLElement
-    for (const name of this.names) if (!(name in values)) style.removeProperty(name)
-    for (const [name, value] of Object.entries(values)) style.setProperty(name, String(value))
-    this.names = Object.keys(values)
+    for (const name in this.last) if (!(name in values)) style.removeProperty(name)
+    for (const name in values) if (values[name] !== this.last[name]) style.setProperty(name, String(values[name]))
+    this.last = values
     return noChange
   }
 }
@@ -45,5 +45,6 @@ export const styled = directive(StyleDirective)
 
 export const isRtl = (): boolean => document.documentElement.dir === 'rtl'
 
+/** Where the browser's own undo is at home. */
 export const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, select, textarea')
+  target instanceof HTMLElement && target.matches('input:not([type="radio"], [type="checkbox"]), textarea')

@@ -1,13 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
 import * as command from './commands'
-import { amountWithCurrency, badge, confidence, ltr, totalsText } from './badges'
+import { amountWithCurrency, badge, cells, confidence, ltr, totalsText } from './badges'
 import { byTime, kindOf, kinds, time, type Kind } from './document'
 import type { Assumption, EventResult, NearestMiss, Price, Rule, SequenceEvent } from './engine'
 import { clock, clockExact, date, duration, fullMoment, integer, marketName, MINUTE, moment, place } from './format'
 import { icons, verdictIcon } from './icons'
 import { choiceName, choiceText, pointName } from './points'
-import { lastEnded } from './reasons'
-import { spansOfThread, type Span } from './threads'
+import { lastEnded, spansOf } from './reasons'
+import type { Span } from './threads'
 import { amounts } from './totals'
 import { keyFor, rich, t, term } from './t'
 import { View } from './view'
@@ -102,7 +103,7 @@ class Why extends View {
         <p class="rule">${rule.text}</p>
         <dl class="facts">
           <div><dt>${t('why.inForce')}</dt><dd>${inForce}</dd></div>
-          <div><dt>${t('why.source')}</dt><dd>${rich('why.sourceDate', { link: link as never, date: date(rule.source.date) })}</dd></div>
+          <div><dt>${t('why.source')}</dt><dd>${rich('why.sourceDate', { link: link, date: date(rule.source.date) })}</dd></div>
           <div><dt>${t('why.confidence')}</dt><dd>${confidence(rule.confidence)}</dd></div>
           ${event.error === undefined ? nothing : html`<div><dt>${t('why.error')}</dt><dd>${event.error}</dd></div>`}
           <div class="rule-id"><dt>${t('why.ruleId')}</dt><dd><code>${rule.id}</code></dd></div>
@@ -126,7 +127,7 @@ class Why extends View {
   }
 
   private spanIn(event: SequenceEvent, ids: readonly string[], kind: Span['kind']): Span | undefined {
-    return spansOfThread(this.store.computed.evaluation, event).find((span) => span.kind === kind && ids.includes(span.id))
+    return spansOf(this.store, event).find((span) => span.kind === kind && ids.includes(span.id))
   }
 
   private words(event: SequenceEvent, ms: number): string {
@@ -164,7 +165,7 @@ class Why extends View {
   }
 
   private subscriptionLine(event: SequenceEvent): TemplateResult | null {
-    const span = spansOfThread(this.store.computed.evaluation, event)
+    const span = spansOf(this.store, event)
       .find((item) => item.kind === 'subscription' && item.from <= time(event) && (item.to === null || time(event) < item.to))
     if (span) return this.line('key', t('why.subscribed', { from: this.words(event, span.from) }), t('why.botMayWrite'))
     return event.from === 'business' ? this.line('key', t('why.notSubscribed')) : null
@@ -190,7 +191,7 @@ class Why extends View {
         <span>${since ? t('why.card', { name: cardName, date: date(since) }) : price.card}</span><span>${marketName(result.market ?? '')}</span>
         <span>${this.tier(result, price)}</span><b>${ltr(`${integer(price.quantity)} × ${price.unitPrice}`)}</b>
       </div>
-      <p class="card-source">${confidence(price.confidence)} ${this.cardSource(result, price)}</p>`
+      <p class="card-source">${cells(price.confidence)} ${this.cardSource(result, price)}</p>`
   }
 
   private card(result: EventResult, price: Price) {
@@ -204,10 +205,14 @@ class Why extends View {
     }
   }
 
-  private cardSource(result: EventResult, price: Price): TemplateResult | typeof nothing {
-    const source = this.card(result, price)?.rates[0]?.rates[result.item!]?.source ?? this.card(result, price)?.source
-    if (!source) return nothing
-    return html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>, ${date(source.date)}`
+  /** How sure the figure is, as the link to where it stands. */
+  private cardSource(result: EventResult, price: Price): TemplateResult | string {
+    const card = this.card(result, price)
+    const source = card?.rates[0]?.rates[result.item!]?.source ?? card?.source
+    const words = t(`confidence.${price.confidence}`)
+    if (!source) return words
+    const link = html`<a href=${source.url} target="_blank" rel="noopener noreferrer" title=${source.title}>${words}</a>`
+    return html`${rich('why.sourceDate', { link: link, date: date(source.date) })}`
   }
 
   private tier(result: EventResult, price: Price): string {
@@ -230,16 +235,17 @@ class Why extends View {
       <li>${verdictIcon.free()}<span>${this.missText(event, miss)} ${this.offer(event, miss)}</span></li>`)}</ul></section>`
   }
 
-  private missText(event: SequenceEvent, miss: NearestMiss): TemplateResult | string {
+  private missText(event: SequenceEvent, miss: NearestMiss): TemplateResult {
+    const outcome = this.store.engine.rule(miss.rule).verdict === 'free' ? 'free' : 'accepted'
     switch (miss.change) {
       case 'earlier': {
         const closed = this.store.computed.windows.get(miss.window ?? '')
         const stillOpen = closed && keyFor('why.miss.stillOpen', closed.kind)
         const gap = t('why.miss.earlierBy', { gap: duration(miss.byMs ?? 0) })
-        return html`<b>${t('why.miss.earlier', { time: this.words(event, Date.parse(miss.before!)) })}</b>, ${gap}${stillOpen ? `: ${t(stillOpen)}` : '.'}`
+        return html`<b>${t(`why.miss.${outcome}.earlier`, { time: this.words(event, Date.parse(miss.before!)) })}</b>, ${gap}${stillOpen ? `: ${t(stillOpen)}` : '.'}`
       }
-      case 'as-type': return html`<b>${t('why.miss.as-type', { kind: this.missKind(event, miss) })}</b>`
-      default: return html`<b>${t(`why.miss.${miss.change}`)}</b>`
+      case 'as-type': return html`<b>${t(`why.miss.${outcome}.as-type`, { kind: this.missKind(event, miss) })}</b>`
+      default: return html`<b>${t(`why.miss.${outcome}.${miss.change}`)}</b>`
     }
   }
 
@@ -303,12 +309,13 @@ class Why extends View {
     const others = this.store.assumptions.filter(({ id }) => !rested.includes(id) && (switched.includes(id) || this.store.alternatives.some(({ assumption }) => assumption === id)))
     return html`
       <section id="open-points"><h3>${own.length ? t('why.restsSome', { n: own.length }) : t('why.rests')}</h3>
-        ${own.length ? own.map((assumption) => this.renderSwitch(assumption)) : html`<p>${t('why.restsNone')}</p>`}
+        ${own.length ? own.map((assumption) => this.renderSwitch(assumption, 'own')) : html`<p>${t('why.restsNone')}</p>`}
       </section>
-      ${others.length ? html`<section><h3>${t('why.otherPoints')}</h3>${others.map((assumption) => this.renderSwitch(assumption))}</section>` : nothing}`
+      ${others.length ? html`<section><h3>${t('why.otherPoints')}</h3>${others.map((assumption) => this.renderSwitch(assumption, 'other'))}</section>` : nothing}`
   }
 
-  private renderSwitch(assumption: Assumption): TemplateResult {
+  /** A switch that moves between the two sections is a new group of radio buttons, so the section is part of its name. */
+  private renderSwitch(assumption: Assumption, section: 'own' | 'other'): TemplateResult {
     const chosen = this.store.chosen(assumption)
     const currency = Object.keys(this.store.totals)[0] ?? this.store.document.request.account?.currency ?? 'USD'
     const now = totalsText(this.store.totals, currency)
@@ -322,11 +329,11 @@ class Why extends View {
       <div class="point">
         <fieldset class="switch"><legend>${icons.depends()} <span title=${assumption.text}>${pointName(assumption)}</span></legend>
           <span class="segments">${assumption.alternatives.map(({ value }) => html`
-            <label title=${choiceText(assumption, value)}><input type="radio" name=${`point ${assumption.id}`} .checked=${value === chosen} @change=${() => choose(value)} /><span>${choiceName(assumption, value)}</span></label>`)}
+            <label title=${choiceText(assumption, value)}><input type="radio" name=${`${section} ${assumption.id}`} .checked=${live(value === chosen)} @change=${() => choose(value)} /><span>${choiceName(assumption, value)}</span></label>`)}
           </span></fieldset>
         <p class="switch-text">${choiceText(assumption, chosen)}</p>
         <p class="switch-total"><span>${t('why.totalWith')}</span><span>${
-          otherTotal && otherTotal !== now ? rich('why.or', { amount: html`<b>${ltr(now)}</b>` as never, other: ltr(otherTotal) as never }) : rich('why.sameTotal', { amount: html`<b>${ltr(now)}</b>` as never })}</span></p>
+          otherTotal && otherTotal !== now ? rich('why.or', { amount: html`<b>${ltr(now)}</b>`, other: ltr(otherTotal) }) : rich('why.sameTotal', { amount: html`<b>${ltr(now)}</b>` })}</span></p>
       </div>`
   }
 }
