@@ -53,8 +53,8 @@ TEST_CASE("numbers: the longest prefix of a small plan decides") {
 
 TEST_CASE("numbers: +1 and +7 are told apart by what follows") {
   struct {
-    const char* number;
-    const char* country;
+    std::string number;
+    std::string country;
   } const cases[] = {
       {"+1 202 555 0123", "US"},  {"+1 907 555 0123", "US"},  {"+1 416 555 0123", "CA"},
       {"+1 204 555 0123", "CA"},  {"+1 867 555 0123", "CA"},  {"+1 242 555 0123", "BS"},
@@ -70,7 +70,7 @@ TEST_CASE("numbers: +1 and +7 are told apart by what follows") {
 }
 
 TEST_CASE("contacts: a number is known by its digits however it is written") {
-  for (const char* written : {"+380671234567", "380671234567", "+380 67 123 45 67",
+  for (const std::string written : {"+380671234567", "380671234567", "+380 67 123 45 67",
                               "+380-67-123-45-67", "+380 (67) 123-45-67", "380.67.123.45.67"}) {
     CHECK_MESSAGE(phone_digits(written) == "380671234567", written);
   }
@@ -79,7 +79,7 @@ TEST_CASE("contacts: a number is known by its digits however it is written") {
 }
 
 TEST_CASE("contacts: an id, or too few or too many digits, is no number") {
-  for (const char* other : {"", "+", "++380671234567", "380671234567+", "123456", "+123456",
+  for (const std::string other : {"", "+", "++380671234567", "380671234567+", "123456", "+123456",
                             "1234567890123456", "+1234567890123456", "MY.20261120", "id:380671234567",
                             "38067123456x", "380/671234567", "+380\t671234567", "visitor", "()"}) {
     CHECK_MESSAGE(phone_digits(other).empty(), "\"", other, "\"");

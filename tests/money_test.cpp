@@ -17,7 +17,7 @@ constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
 
 TEST_CASE("money: a rate is read to the last of its 6 decimals") {
   struct {
-    const char* text;
+    std::string text;
     std::int64_t micros;
   } const cases[] = {
       {"0", 0},
@@ -41,7 +41,7 @@ TEST_CASE("money: a rate is read to the last of its 6 decimals") {
 }
 
 TEST_CASE("money: whatever is not a plain decimal is refused") {
-  for (const char* text :
+  for (const std::string text :
        {"", ".", "1.", ".5", "-1", "-0", "+1", " 1", "1 ", "1\n", "1e3", "1E-3", "0x1F", "1,5",
         "1,000.00", "1 000", "1.2.3", "0.0000001", "0.0000000", "NaN", "Infinity", "null", "$1",
         "1 USD", "\u0661", "1_000", "0.02\u00a0"}) {
@@ -51,7 +51,7 @@ TEST_CASE("money: whatever is not a plain decimal is refused") {
 }
 
 TEST_CASE("money: an amount beyond 64 bits is refused, however long") {
-  for (const char* text : {"9223372036854.775808", "9223372036855", "10000000000000",
+  for (const std::string text : {"9223372036854.775808", "9223372036855", "10000000000000",
                            "18446744073709.551616", "18446744073710"}) {
     CHECK_MESSAGE(!parse_amount(text).has_value(), text);
   }
@@ -62,7 +62,7 @@ TEST_CASE("money: an amount beyond 64 bits is refused, however long") {
 TEST_CASE("money: 4 decimals are printed, 5 or 6 only where they are needed") {
   struct {
     std::int64_t micros;
-    const char* text;
+    std::string text;
   } const cases[] = {
       {0, "0.0000"},
       {1, "0.000001"},

@@ -195,7 +195,7 @@ test('rules, time zone and customer can be changed', async ({ page }) => {
   await page.getByLabel('Time zone of the account').fill('Asia/Riyadh')
   await page.getByLabel('Time zone of the account').blur()
   await page.keyboard.press('Escape')
-  await expect(page.locator('.row.head .time')).toHaveText('Time (Riyadh)')
+  await expect(page.locator('.row.head .time .wide')).toHaveText('Time (Riyadh)')
   await expect(row(page, 'e1').locator('.time')).toContainText('11:00')
   await page.locator('.thread-name').click()
   await page.getByLabel('Number of the customer').fill('+966501234567')
@@ -275,4 +275,10 @@ test('every preset opens without a problem of the page', async ({ page }) => {
     await expect(page.locator('.row.event').first()).toBeVisible()
     await expect(sentence(page)).toContainText('from you')
   }
+})
+
+test('an engine that cannot be loaded is said in words', async ({ page, site }) => {
+  await page.route('**/*.wasm', (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: 'not a module' }))
+  await page.goto(site)
+  await expect(page.getByRole('alert')).toContainText('The rules could not be loaded.')
 })

@@ -20,7 +20,7 @@ export function bill(store: Store): TemplateResult {
   const currency = mainCurrency(evaluation, store.document.request.account?.currency ?? 'USD')
   const billed = months.length ? months : evaluation.invoice.months
   const when = billed.length ? monthsBetween(billed[0].month, billed[billed.length - 1].month) : ''
-  const label = when ? t(store.partial ? 'ledger.totalAtLeast' : 'ledger.total', { months: when }) : t('ledger.totalEmpty')
+  const label = when ? t(store.partial && !isZero(store.totals) ? 'ledger.totalAtLeast' : 'ledger.total', { months: when }) : t('ledger.totalEmpty')
   return html`
     <section class="bill" aria-label=${label}>
       <div class="lines">

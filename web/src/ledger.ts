@@ -26,7 +26,6 @@ const QUESTIONS = 4
 class Ledger extends View {
   private letters = true
   private focusWanted: 'row' | 'editor' | null = null
-  private seen: string | null = null
   private readonly drag = new RowDrag(this)
 
   override render(): TemplateResult {
@@ -153,8 +152,8 @@ class Ledger extends View {
     if (this.focusWanted === 'row') row?.focus({ preventScroll: true })
     if (this.focusWanted === 'editor') this.querySelector<HTMLInputElement>('.editor input')?.select()
     if (this.focusWanted === 'editor') this.querySelector('.editor')?.scrollIntoView({ block: 'nearest' })
-    if (this.seen !== this.store.selected && !this.drag.active) row?.scrollIntoView({ block: 'nearest' })
-    this.seen = this.store.selected
+    if (this.store.reveal && !this.drag.active) row?.scrollIntoView({ block: 'nearest' })
+    this.store.reveal = false
     this.focusWanted = null
   }
 

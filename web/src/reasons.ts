@@ -58,6 +58,11 @@ function charged(store: Store, event: SequenceEvent, result: EventResult): strin
     return ended ? t('reason.sessionEnded', { ago: duration(time(event) - ended.to!) }) : t('reason.noSession')
   }
   if (result.item === 'service') return t('reason.serviceUsedUp')
+  const words = itemWords(store, event, result)
+  return result.price?.tier ? t('reason.tier', { reason: words, n: result.price.tier + 1 }) : words
+}
+
+function itemWords(store: Store, event: SequenceEvent, result: EventResult): string {
   const item = term('item', result.item ?? '')
   const inWindow = result.windows.inside.some((id) => kindOfWindow(store, id) === 'customer-service')
   if (inWindow) return t('reason.itemInside', { item: item.toLowerCase() })

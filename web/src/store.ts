@@ -42,6 +42,8 @@ export class Store {
   computed: Computed
   selected: string | null = null
   editing: string | null = null
+  /** The selection was made by the person and has to be in view; opening a sequence leaves the page at its sentence. */
+  reveal = false
   /** Events to light because a bill line, a window or a message is pointed at. */
   linked: ReadonlySet<string> = new Set()
   /** The event that was just changed for the person, to be outlined once. */
@@ -93,6 +95,7 @@ export class Store {
       this.history.record({ label: command.label, before, after: command.document, change, merge: command.merge })
     }
     if (command.select !== undefined) this.selected = command.select ?? this.mostTelling()
+    this.reveal = command.select !== null
     this.settleSelection()
     this.notify()
     return true
@@ -165,6 +168,7 @@ export class Store {
     this.show(step[side])
     this.editing = null
     this.selected = changedEvent(previous, this.document) ?? this.selected
+    this.reveal = true
     this.settleSelection()
     this.notify()
     return step.label
@@ -173,6 +177,7 @@ export class Store {
   select(id: string | null): void {
     if (this.selected === id) return
     this.selected = id
+    this.reveal = true
     this.editing = null
     this.notify()
   }

@@ -1,0 +1,383 @@
+#include "tariff.hpp"
+
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "api.hpp"
+#include "support/engine.hpp"
+#include "support/json_nodes.hpp"
+
+namespace chatfare {
+namespace {
+
+using nlohmann::json;
+using Pointer = json::json_pointer;
+
+template <class... Values>
+json list(Values... values) {
+  return json::array({std::move(values)...});
+}
+
+const json kSource{{"title", "A price list"}, {"url", "https://example.org"}, {"date", "2026-09-10"}};
+
+json numbers() {
+  return {{"kind", "number-plan"},
+          {"id", "numbers"},
+          {"source", kSource},
+          {"prefixes", {{"380", "UA"}, {"49", "DE"}}}};
+}
+
+json markets() {
+  return {{"kind", "market-table"},
+          {"id", "whatsapp/markets"},
+          {"channel", "whatsapp"},
+          {"source", kSource},
+          {"other", "Other"},
+          {"markets",
+           list(json{{"country", "UA"}, {"market", "Ukraine"}, {"from", "2022-02-01"}, {"to", "2038-01-01"}},
+                json{{"country", "DE"}, {"market", "Germany"}, {"from", "2022-02-01"}})}};
+}
+
+json card(const std::string& from, const json& rates, const std::string& currency = "USD") {
+  return {{"kind", "rate-card"},       {"id", "whatsapp/" + currency + "/" + from},
+          {"channel", "whatsapp"},     {"issuer", "meta"},
+          {"currency", currency},      {"effectiveFrom", from},
+          {"unit", "message"},         {"source", kSource},
+          {"confidence", "official"},  {"rates", rates}};
+}
+
+/// A card that uses every field of the format once.
+json full_card() {
+  json full = card("2026-10-01", {{"Ukraine",
+                                   {{"utility", "0.0298"},
+                                    {"marketing",
+                                     {{"rate", "0.0860"},
+                                      {"confidence", "provider"},
+                                      {"source", kSource},
+                                      {"note", "read from a copy"}}}}}});
+  full["$schema"] = "../../schema/tariff.schema.json";
+  full["note"] = "a note";
+  full["anyCurrency"] = false;
+  full["validTo"] = "2027-01-01";
+  full["read"] = "2026-11-20";
+  full["gaps"] = list("one gap");
+  full["tiers"] = {{"Ukraine", {{"utility", list(json{{"upTo", 100}, {"rate", "0.0298"}}, json{{"rate", "0.0224"}})}}}};
+  full["fees"] = list(json{{"item", "bot-maintenance"},
+                   {"per", "sender-month"},
+                   {"from", "2026-10-01"},
+                   {"amount", "100.00"},
+                   {"confidence", "derived"},
+                   {"source", kSource},
+                   {"note", "a note"}});
+  return full;
+}
+
+Engine engine_with(const std::vector<json>& cards) {
+  Engine engine;
+  test::result_of(engine, "load", list(numbers(), markets()));
+  test::result_of(engine, "load", cards);
+  return engine;
+}
+
+/// A delivered template at an instant, priced alone.
+json priced(Engine& engine, const std::string& at, const std::string& category,
+            const json& account = json::object(), const json& tariffs = "bundled") {
+  return test::result_of(engine, "evaluate",
+                         {{"channel", "whatsapp"},
+                          {"account", account},
+                          {"tariffs", tariffs},
+                          {"events",
+                           list(json{{"id", "e1"},
+                             {"at", at},
+                             {"contact", "+380671234567"},
+                             {"from", "business"},
+                             {"type", "template"},
+                             {"category", category}})}});
+}
+
+json price_of(const json& result) { return result.at("events").at(0).at("price"); }
+json amount_of(const json& result) { return price_of(result).at("amount"); }
+
+/// Charged, but nobody knows how much: never zero, never another card's price.
+void check_missing(const json& result) {
+  const auto& event = result.at("events").at(0);
+  CHECK(event.at("verdict") == "charged");
+  CHECK(event.at("price").is_null());
+  REQUIRE(result.at("problems").size() == 1);
+  CHECK(result.at("problems").at(0).at("code") == "rate-missing");
+  CHECK(result.at("problems").at(0).at("event") == "e1");
+  const auto& invoice = result.at("invoice");
+  CHECK(invoice.at("partial") == true);
+  CHECK(invoice.at("months").at(0).at("partial") == true);
+  const auto& line = invoice.at("months").at(0).at("lines").at(0);
+  CHECK(line.at("quantity") == "1");
+  CHECK(line.at("unitPrice").is_null());
+  CHECK(line.at("amount").is_null());
+}
+
+std::string refusal(const json& answer) {
+  if (!answer.contains("error")) return "no error: " + answer.dump();
+  const json& error = answer.at("error");
+  return error.at("code").get<std::string>() + " " + error.at("path").get<std::string>();
+}
+
+TEST_CASE("tariffs: documents that use every field of the format are accepted") {
+  Engine engine;
+  CHECK(test::result_of(engine, "load", list(numbers(), markets(), full_card())) ==
+        json{{"documents", 3}});
+  CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility")) == "0.0298");
+  CHECK(price_of(priced(engine, "2026-11-20T09:00:00Z", "marketing")).at("confidence") == "provider");
+}
+
+TEST_CASE("tariffs: a value of the wrong type is refused with its path") {
+  Engine engine;
+  const json documents = list(numbers(), markets(), full_card());
+  for (const auto& node : test::nodes_of(documents)) {
+    const json& right = documents.at(node.pointer);
+    for (const auto& wrong : test::values_of_other_types(right)) {
+      // A cell may be unknown, and a list of nothing is a list.
+      const bool cell = node.path == "[2].rates.Ukraine.utility" ||
+                        node.path == "[2].rates.Ukraine.marketing" ||
+                        node.path == "[2].rates.Ukraine.marketing.rate";
+      if (cell && wrong.is_null()) continue;
+      json changed = documents;
+      changed[node.pointer] = wrong;
+      const std::string answer = refusal(test::call(engine, "load", changed));
+      CHECK_MESSAGE(answer.starts_with("invalid-request " + node.path), node.path, " = ",
+                    wrong.dump(), ": ", answer);
+    }
+  }
+  CHECK(test::result_of(engine, "load", json::array()) == json{{"documents", 0}});
+}
+
+TEST_CASE("tariffs: a field that the format does not know is refused in every object") {
+  Engine engine;
+  const json documents = list(numbers(), markets(), full_card());
+  for (const auto& node : test::nodes_of(documents)) {
+    if (!documents.at(node.pointer).is_object()) continue;
+    json changed = documents;
+    changed[node.pointer / "colour"] = 1;
+    CHECK(refusal(test::call(engine, "load", changed)) ==
+          "invalid-request " + node.path + ".colour");
+  }
+}
+
+TEST_CASE("tariffs: a malformed document is refused with the path of what is wrong") {
+  struct {
+    std::string pointer;
+    json value;
+    std::string path;
+  } const cases[] = {
+      {"/kind", "price-list", "[0].kind"},
+      {"/channel", "telegram", "[0].channel"},
+      {"/unit", "page", "[0].unit"},
+      {"/unit", "", "[0].unit"},
+      {"/confidence", "certain", "[0].confidence"},
+      {"/effectiveFrom", "2026-02-30", "[0].effectiveFrom"},
+      {"/effectiveFrom", "2026-10-01T00:00:00Z", "[0].effectiveFrom"},
+      {"/validTo", "soon", "[0].validTo"},
+      {"/rates/Ukraine/utility", "0,0298", "[0].rates.Ukraine.utility"},
+      {"/rates/Ukraine/utility", "-0.0298", "[0].rates.Ukraine.utility"},
+      {"/rates/Ukraine/utility", "0.02980001", "[0].rates.Ukraine.utility"},
+      {"/rates/Ukraine/utility", "", "[0].rates.Ukraine.utility"},
+      {"/rates/Ukraine/utility", "9223372036855", "[0].rates.Ukraine.utility"},
+      {"/rates/Ukraine/utility", 0.0298, "[0].rates.Ukraine.utility"},
+      {"/rates/Ukraine/marketing/rate", "free", "[0].rates.Ukraine.marketing.rate"},
+      {"/rates/Ukraine/coffee", "1", "[0].rates.Ukraine.coffee"},
+      {"/rates/Ukraine/", "1", "[0].rates.Ukraine."},
+      {"/tiers/Ukraine/coffee", json::array(), "[0].tiers.Ukraine.coffee"},
+      {"/tiers/Ukraine/utility/0/rate", "x", "[0].tiers.Ukraine.utility[0].rate"},
+      {"/tiers/Ukraine/utility/0/upTo", 0, "[0].tiers.Ukraine.utility[0].upTo"},
+      {"/tiers/Ukraine/utility/0/upTo", -5, "[0].tiers.Ukraine.utility[0].upTo"},
+      {"/tiers/Ukraine/utility/0/upTo", 1.5, "[0].tiers.Ukraine.utility[0].upTo"},
+      {"/tiers/Ukraine/utility/1/upTo", 100, "[0].tiers.Ukraine.utility[1].upTo"},
+      {"/tiers/Ukraine/utility/2", {{"rate", "0.01"}}, "[0].tiers.Ukraine.utility[2]"},
+      {"/fees/0/item", "coffee", "[0].fees[0].item"},
+      {"/fees/0/from", "2026", "[0].fees[0].from"},
+      {"/fees/0/amount", "100 EUR", "[0].fees[0].amount"},
+  };
+  Engine engine;
+  for (const auto& [pointer, value, path] : cases) {
+    json changed = full_card();
+    changed[Pointer{pointer}] = value;
+    CHECK_MESSAGE(refusal(test::call(engine, "load", list(changed))) ==
+                      "invalid-request " + path,
+                  pointer, " = ", value.dump());
+    CHECK_MESSAGE(refusal(test::call(engine, "evaluate",
+                                     {{"events", json::array()}, {"tariffs", list(changed)}})) ==
+                      "invalid-request tariffs" + path,
+                  pointer);
+  }
+  for (const char* field : {"kind", "id", "channel", "issuer", "currency", "effectiveFrom", "unit",
+                            "source", "rates"}) {
+    json changed = full_card();
+    changed.erase(field);
+    CHECK(refusal(test::call(engine, "load", list(changed))) ==
+          std::string{"invalid-request [0]."} + field);
+  }
+  for (const char* field : {"kind", "id", "channel", "other", "markets", "source"}) {
+    json changed = markets();
+    changed.erase(field);
+    CHECK(refusal(test::call(engine, "load", list(changed))) ==
+          std::string{"invalid-request [0]."} + field);
+  }
+}
+
+TEST_CASE("tariffs: of several documents all are taken, or none") {
+  Engine engine = engine_with({card("2026-10-01", {{"Ukraine", {{"utility", "0.0298"}}}})});
+  json broken = card("2026-11-01", {{"Ukraine", {{"utility", "0.0400"}}}});
+  broken["unit"] = "page";
+  const json better = card("2026-10-01", {{"Ukraine", {{"utility", "0.0001"}}}});
+  CHECK(refusal(test::call(engine, "load", list(better, numbers(), broken))) ==
+        "invalid-request [2].unit");
+  CHECK(test::result_of(engine, "load", json::array()) == json{{"documents", 3}});
+  CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility")) == "0.0298");
+}
+
+TEST_CASE("tariffs: a document replaces the one of its id") {
+  Engine engine = engine_with({card("2026-10-01", {{"Ukraine", {{"utility", "0.0298"}}}})});
+  CHECK(test::result_of(engine, "load", list(card("2026-10-01", {{"Ukraine", {{"utility", "0.0300"}}}}))) ==
+        json{{"documents", 3}});
+  CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility")) == "0.0300");
+}
+
+TEST_CASE("tariffs: documents of a request hold for that request only") {
+  Engine engine = engine_with({card("2026-10-01", {{"Ukraine", {{"utility", "0.0298"}}}})});
+  const json own = list(card("2026-10-01", {{"Ukraine", {{"utility", "0.0123"}}}}));
+  CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility", json::object(), own)) == "0.0123");
+  CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility")) == "0.0298");
+  // A copy of the engine shares nothing that could change.
+  Engine copy = engine;
+  test::result_of(copy, "load", own);
+  CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility")) == "0.0298");
+}
+
+TEST_CASE("tariffs: the newest card not after the instant applies, from midnight of the account") {
+  Engine engine = engine_with({card("2026-12-01", {{"Ukraine", {{"utility", "0.0300"}}}}),
+                               card("2026-10-01", {{"Ukraine", {{"utility", "0.0100"}}}}),
+                               card("2026-11-01", {{"Ukraine", {{"utility", "0.0200"}}}})});
+  const json kyiv{{"timezone", "Europe/Kyiv"}};
+  CHECK(amount_of(priced(engine, "2026-10-31T23:59:59.999Z", "utility")) == "0.0100");
+  CHECK(amount_of(priced(engine, "2026-11-01T00:00:00Z", "utility")) == "0.0200");
+  CHECK(amount_of(priced(engine, "2026-11-30T23:59:59.999Z", "utility")) == "0.0200");
+  CHECK(amount_of(priced(engine, "2026-12-01T00:00:00Z", "utility")) == "0.0300");
+  CHECK(amount_of(priced(engine, "2036-12-01T00:00:00Z", "utility")) == "0.0300");
+  CHECK(amount_of(priced(engine, "2026-10-31T21:59:59.999Z", "utility", kyiv)) == "0.0100");
+  CHECK(amount_of(priced(engine, "2026-10-31T22:00:00Z", "utility", kyiv)) == "0.0200");
+}
+
+TEST_CASE("tariffs: before the first card and after the end of the last there is no price") {
+  json limited = card("2026-10-01", {{"Ukraine", {{"utility", "0.0298"}}}});
+  limited["validTo"] = "2026-11-01";
+  Engine engine = engine_with({limited});
+  check_missing(priced(engine, "2026-09-30T23:59:59.999Z", "utility"));
+  CHECK(amount_of(priced(engine, "2026-10-31T23:59:59.999Z", "utility")) == "0.0298");
+  check_missing(priced(engine, "2026-11-01T00:00:00Z", "utility"));
+}
+
+TEST_CASE("tariffs: a cell that a card lacks stays missing, never an older card's price") {
+  Engine engine = engine_with(
+      {card("2026-10-01", {{"Ukraine", {{"utility", "0.0298"}, {"marketing", "0.0860"}}}}),
+       card("2026-11-01", {{"Ukraine", {{"utility", nullptr}}}}),
+       card("2026-12-01", {{"Germany", {{"utility", "0.0550"}}}}),
+       card("2027-01-01", {{"Ukraine", {{"utility", {{"rate", nullptr}, {"confidence", "provider"}}}}}})});
+  CHECK(amount_of(priced(engine, "2026-10-20T09:00:00Z", "utility")) == "0.0298");
+  check_missing(priced(engine, "2026-11-20T09:00:00Z", "utility"));    // known to be unknown
+  check_missing(priced(engine, "2026-11-20T09:00:00Z", "marketing"));  // not on the card
+  check_missing(priced(engine, "2026-12-20T09:00:00Z", "utility"));    // no such market
+  check_missing(priced(engine, "2027-01-20T09:00:00Z", "utility"));
+}
+
+TEST_CASE("tariffs: one unknown price makes the totals partial, the known ones still count") {
+  Engine engine = engine_with({card("2026-10-01", {{"Ukraine", {{"utility", "0.0298"}}}})});
+  const json template_message{{"contact", "+380671234567"}, {"from", "business"}, {"type", "template"}};
+  json events = json::array();
+  for (const char* category : {"utility", "marketing", "utility"}) {
+    events.push_back(template_message);
+    events.back()["at"] = "2026-11-20T09:00:00Z";
+    events.back()["category"] = category;
+  }
+  const auto result =
+      test::result_of(engine, "evaluate", {{"channel", "whatsapp"}, {"events", events}});
+  CHECK(result.at("invoice").at("totals") == json{{"USD", "0.0596"}});
+  CHECK(result.at("invoice").at("partial") == true);
+}
+
+TEST_CASE("tariffs: a price is never converted from another currency") {
+  Engine engine = engine_with({card("2026-10-01", {{"Ukraine", {{"utility", "0.0298"}}}}),
+                               card("2026-10-01", {{"Ukraine", {{"utility", "0.0250"}}}}, "EUR")});
+  CHECK(price_of(priced(engine, "2026-11-20T09:00:00Z", "utility", {{"currency", "EUR"}}))
+            .at("card") == "whatsapp/EUR/2026-10-01");
+  const auto result = priced(engine, "2026-11-20T09:00:00Z", "utility", {{"currency", "GBP"}});
+  check_missing(result);
+  CHECK(!result.at("invoice").at("totals").contains("USD"));
+  CHECK(!result.at("invoice").at("totals").contains("EUR"));
+}
+
+TEST_CASE("tariffs: a card for any currency bills in its own") {
+  json bot = card("2026-10-01", {{"*", {{"chatbot-initiated", "0.0138"}}}}, "EUR");
+  bot["channel"] = "viber-bot";
+  bot["anyCurrency"] = true;
+  Engine engine = engine_with({bot});
+  const auto result = test::result_of(engine, "evaluate",
+                                      {{"channel", "viber-bot"},
+                                       {"account", {{"currency", "GBP"}}},
+                                       {"events",
+                                        list(json{{"at", "2026-11-20T09:00:00Z"},
+                                          {"contact", "+380671234567"},
+                                          {"from", "business"},
+                                          {"type", "message"}})}});
+  CHECK(price_of(result).at("currency") == "EUR");
+  CHECK(result.at("invoice").at("totals") == json{{"EUR", "0.0138"}});
+}
+
+TEST_CASE("tariffs: a market's own rates come before those of every market") {
+  Engine engine = engine_with({card("2026-10-01", {{"*", {{"utility", "0.0100"}}},
+                                                   {"Germany", {{"utility", "0.0550"}}}})});
+  CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility")) == "0.0100");
+}
+
+TEST_CASE("tariffs: the message after the last of a volume tier takes the next rate") {
+  Engine engine = engine_with({full_card()});
+  const auto after = [&engine](int count) {
+    return price_of(priced(engine, "2026-11-20T09:00:00Z", "utility",
+                           {{"counters", {{"utility:Ukraine", count}}}}));
+  };
+  for (const auto& [used, amount, tier] :
+       {std::tuple{0, "0.0298", 0}, std::tuple{98, "0.0298", 0}, std::tuple{99, "0.0298", 0},
+        std::tuple{100, "0.0224", 1}, std::tuple{1'000'000, "0.0224", 1}}) {
+    const json price = after(used);
+    CHECK(price.at("amount") == amount);
+    CHECK(price.at("tier") == tier);
+    CHECK(price.at("count") == std::to_string(used + 1));
+  }
+}
+
+TEST_CASE("tariffs: a bill too large to count is refused, not wrapped") {
+  Engine engine = engine_with({card("2026-10-01", {{"Ukraine", {{"utility", "9223372036854.775807"}}}})});
+  CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility")) == "9223372036854.775807");
+  json event{{"at", "2026-11-20T09:00:00Z"}, {"contact", "+380671234567"}, {"from", "business"},
+             {"type", "template"},           {"category", "utility"}};
+  const json request{{"channel", "whatsapp"}, {"events", list(event, event)}};
+  CHECK(refusal(test::call(engine, "evaluate", request)).starts_with("overflow "));
+  CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility")) == "9223372036854.775807");
+}
+
+TEST_CASE("tariffs: the bundled documents name where and when they were read") {
+  for (const auto& file : test::json_files(CHATFARE_TARIFFS)) {
+    const auto document = json::parse(test::read_file(file));
+    INFO(file.string());
+    CHECK(document.at("source").at("url").get<std::string>().starts_with("https://"));
+    CHECK(parse_date(document.at("source").at("date").get<std::string>()).has_value());
+    CHECK(parse_date(document.at("read").get<std::string>()).has_value());
+    CHECK(document.contains("confidence"));
+  }
+}
+
+}  // namespace
+}  // namespace chatfare
