@@ -55,17 +55,9 @@ missing_packages() {
   local package sign
   while read -r package sign; do
     [[ $sign == /* && -e $sign ]] || command -v "$sign" >/dev/null || echo "$package"
-  done <<<"g++ g++
-cmake cmake
-ninja-build ninja
-emscripten em++
-nlohmann-json3-dev /usr/include/nlohmann/json.hpp
-libhowardhinnant-date-dev /usr/include/date/tz.h
-doctest-dev /usr/include/doctest/doctest.h
-tzdata /usr/share/zoneinfo/Europe/Kyiv
-nodejs node
-npm npm
-$*"
+  done < <(printf '%s\n' 'g++ g++' 'cmake cmake' 'ninja-build ninja' 'emscripten em++' 'nodejs node' 'npm npm' \
+    'nlohmann-json3-dev /usr/include/nlohmann/json.hpp' 'libhowardhinnant-date-dev /usr/include/date/tz.h' \
+    'doctest-dev /usr/include/doctest/doctest.h' 'tzdata /usr/share/zoneinfo/Europe/Kyiv' "$@")
 }
 
 # install_debian ["PACKAGE SIGN"]: the packages above and one more.
@@ -81,9 +73,8 @@ install_debian() {
     as_root=(sudo)
   fi
   # An unreachable source beside the needed ones is no reason to stop: the install itself tells.
-  echo "Installing Debian packages: ${missing[*]}"
   "${as_root[@]}" apt-get update >"$logs/apt-update.log" 2>&1 || true
-  step "Installing them" apt "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+  step "Installing Debian packages (${missing[*]})" apt "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y --no-install-recommends -o DPkg::Lock::Timeout=300 "${missing[@]}"
 }
 

@@ -7,7 +7,8 @@
 
 #include "catalogue.hpp"
 #include "error.hpp"
-#include "evaluation.hpp"
+#include "request.hpp"
+#include "result.hpp"
 #include "json.hpp"
 #include "version.hpp"
 
@@ -39,8 +40,8 @@ std::string Engine::call(std::string_view method, std::string_view text) {
     return error_envelope(error);
   } catch (const std::bad_alloc&) {
     return R"({"error":{"code":"out-of-memory","path":"","message":"The engine has not enough memory for this request; split it."}})";
-  } catch (const std::exception& error) {
-    return error_envelope({"internal", "", error.what()});
+  } catch (const std::exception&) {
+    return R"({"error":{"code":"internal","path":"","message":"The engine could not finish this call."}})";
   }
 }
 
@@ -52,7 +53,10 @@ void Engine::change_tariffs(Visit<void(TariffBook&)> change) {
 }
 
 std::string Engine::answer(std::string_view method, std::string_view text) {
-  if (method == "evaluate") return evaluate(text, book_);
+  if (method == "evaluate") {
+    const Request request = read_request(text, book_);
+    return write_result(Evaluation{request});
+  }
   if (method == "bundled") {
     change_tariffs([text](TariffBook& book) { book.load_bundled(text); });
     return describe(*book_);
@@ -70,7 +74,7 @@ std::string Engine::answer(std::string_view method, std::string_view text) {
   if (method == "rule") return catalogue.rule(query);
   if (method == "assumptions") return catalogue.assumptions();
   if (method == "version") return Writer{}.value(kVersion).take();
-  throw InputError{"unknown-method", "", "There is no method \"" + std::string{method} + "\"."};
+  throw InputError{"unknown-method", "", "There is no such method."};
 }
 
 }  // namespace chatfare

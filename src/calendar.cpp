@@ -150,6 +150,11 @@ std::optional<Zone> Zone::find(std::string_view iana_name) {
   return zone;
 }
 
+const Zone& Zone::utc() {
+  static const Zone kUtc = *find("UTC");
+  return kUtc;
+}
+
 Duration Zone::offset_at(Instant instant) const {
   const auto next = std::upper_bound(offsets_.begin(), offsets_.end(), instant,
                                      [](Instant t, const Offset& o) { return t < o.from; });

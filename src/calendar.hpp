@@ -49,6 +49,7 @@ class Zone {
  public:
   /// Empty when the IANA database has no such name.
   static std::optional<Zone> find(std::string_view iana_name);
+  static const Zone& utc();
 
   /// The first instant at which the zone's calendar shows that day (or a later one where local
   /// midnight was skipped).

@@ -10,8 +10,12 @@ namespace {
 
 using nlohmann::json;
 
-/// The day of `at`: a date, or an instant in UTC.
+constexpr date::year_month_day kLastDay = date::year{2037} / 12 / 31;
+
+/// The day of `at`: a date, or an instant in UTC. Without it the last day there is, and so the newest
+/// card or table.
 date::year_month_day read_day(Object& query) {
+  if (!query.has("at")) return kLastDay;
   const std::string at = query.text("at");
   if (const auto day = parse_date(at)) return *day;
   if (const auto instant = parse_instant(at)) return date::floor<date::days>(*instant);
@@ -111,7 +115,7 @@ void write_rule_set(Writer& out, const RuleSet& rules) {
   out.begin_object().member("id", rules.id).member("channel", name(rules.channel));
   out.member("from", format_date(rules.from));
   write_day(out, "to", end_of(rules));
-  out.member("title", rules.title).key("rules").begin_array();
+  out.member("title", rules.title).member("unit", name(rules.unit)).key("rules").begin_array();
   for (const Row& row : rules.rows) out.value(rule_id(rules, row));
   out.end_array().end_object();
 }
@@ -136,7 +140,7 @@ void write_assumption(Writer& out, const Assumption& assumption) {
 
 std::string Catalogue::rates(const json& query) const {
   Object object{query, ""};
-  const auto channel = find_channel(object.text("channel"));
+  const auto channel = find_named<Channel>(kChannelNames, object.text("channel"));
   if (!channel) throw invalid_request("channel", "Expected one of " + join(kChannelNames) + ".");
   const std::string currency = object.optional_text("currency", "USD");
   const auto day = read_day(object);
@@ -145,7 +149,10 @@ std::string Catalogue::rates(const json& query) const {
   object.done();
   const Card* card = card_on(book_, *channel, currency, day);
   if (!card) throw InputError{"no-card", "at", "No card of " + std::string{name(*channel)} + " in " + currency + " holds on " + format_date(day) + "."};
-  if (!country.empty()) market = market_of(book_, *channel, to_country(country), day, Choices{});
+  if (!country.empty() && !market.empty()) throw invalid_request("country", "Expected market or country, not both.");
+  if (!country.empty()) {
+    market = market_of(book_, *channel, read_country(book_.numbers(), country, "country"), day, Choices{});
+  }
   if (!market.empty() && !card->prices().find(market)) {
     throw InputError{"unknown-market", country.empty() ? "market" : "country", "The card " + card->id + " has no market \"" + market + "\"."};
   }
@@ -160,7 +167,7 @@ std::string Catalogue::markets(const json& query) const {
   object.done();
   const MarketTable& table = book_.market_table(Channel::whatsapp);
   Writer out;
-  out.begin_object().member("at", format_date(day)).key("markets").begin_array();
+  out.begin_object().key("at").text_or_null(day == kLastDay ? "" : format_date(day)).key("markets").begin_array();
   for (const MarketRow& row : table.rows()) {
     if (table.row(row.country, day) != &row) continue;
     out.begin_object().member("country", text(row.country)).member("market", row.market);

@@ -7,30 +7,28 @@
 namespace chatfare {
 
 Instant decided_at(const Event& event, const Choices& choices) {
-  return choices.switched(Point::decided_at) ? event.delivered_at : event.at;
+  return choices.switched(Point::decided_at) ? event.delivery.at : event.at;
 }
 
-Instant billed_at(const Event& event, const Choices& choices) {
-  return choices.switched(Point::billed_at) ? event.at : event.delivered_at;
+Instant billed_at(const Event& event, const Delivery& delivery, const Choices& choices) {
+  return choices.switched(Point::billed_at) ? event.at : delivery.at;
 }
 
-RuleChoice::RuleChoice(const Request& request) : request_(request) {
+RuleChoice::RuleChoice(const Request& request) {
   if (request.forced_rules) forced_.emplace(*request.forced_rules);
-  static const Zone kUtc = *Zone::find("UTC");
   for (const RuleSet* rules : rule_sets()) {
     // A bot's model is chosen by its creation date, whose zone nobody documents: UTC.
-    const Zone& zone = rules->channel == Channel::viber_bot ? kUtc : request.account.zone;
+    const Zone& zone = rules->channel == Channel::viber_bot ? Zone::utc() : request.account.zone;
     eras_[rules->channel].push_back({zone.start_of(rules->from), RuleTable{*rules}});
   }
 }
 
-RuleTable* RuleChoice::rules_for(const Event& event, Instant instant) {
-  if (forced_ && forced_->rules().channel == event.channel) return &*forced_;
-  auto& eras = eras_[event.channel];
-  if (event.channel == Channel::viber_bot) {
-    const auto& created_at = request_.senders[event.sender].created_at;
-    if (!created_at) return eras.empty() ? nullptr : &eras.back().table;
-    instant = *created_at;
+RuleTable* RuleChoice::rules_for(Channel channel, const Sender& sender, Instant instant) {
+  if (forced_ && forced_->rules().channel == channel) return &*forced_;
+  auto& eras = eras_[channel];
+  if (channel == Channel::viber_bot) {
+    if (!sender.created_at) return eras.empty() ? nullptr : &eras.back().table;
+    instant = *sender.created_at;
   }
   const auto next = std::upper_bound(eras.begin(), eras.end(), instant,
                                      [](Instant t, const Era& era) { return t < era.from; });
@@ -43,28 +41,47 @@ std::vector<std::uint32_t> Decisions::order() const {
   });
 }
 
-Decision Decisions::decide_one(const Event& event, Instant now) {
-  Decision decision;
-  decision.before = timeline_.state(event);
-  const Instant billed = billed_at(event, choices_);
-  decision.facts = timeline_.observe(event, now, billed) | fact::allowance_left;
-  const auto look_up = [&](Instant instant) {
-    decision.table = rules_.rules_for(event, instant);
-    if (!decision.table) return false;
-    decision.rules = &decision.table->rules();
-    decision.row = &decision.table->row_for(event.kind, decision.facts);
-    return true;
-  };
-  // Delivered messages take the rules of their billing, refused ones those of their sending.
-  if (!look_up(event.delivered() ? billed : event.at)) return decision;
-  if (decision.row->verdict != Verdict::refused) return decision;
-  if (event.status_given && event.delivered()) {
-    decision.contradiction = true;
-    decision.facts = (decision.facts | decision.rules->permits) & ~decision.rules->permits_without;
-    look_up(billed);
-  } else {
-    look_up(event.at);
+const WindowRules& Decisions::windows_of(const RuleTable* table) {
+  static constexpr WindowRules kUsual;
+  return table ? table->rules().windows : kUsual;
+}
+
+DecidedEvent Decisions::decide_event(const Event& event, Instant now) {
+  DecidedEvent decided;
+  decided.before = timeline_.state(event);
+  decided.whole = decide_delivery(event, event.delivery, now);
+  for (const Delivery& member : event.members) {
+    decided.members.push_back(decide_delivery(event, member, now));
   }
+  return decided;
+}
+
+/// Permission is decided by the rules of the sending; the verdict on a delivered message by the rules
+/// of its billing.
+Decision Decisions::decide_delivery(const Event& event, const Delivery& delivery, Instant now) {
+  const Sender& sender = request_.senders[event.sender];
+  const Instant billed = billed_at(event, delivery, choices_);
+  Decision decision;
+  decision.table = rules_.rules_for(event.channel, sender, event.at);
+  decision.facts = fact::allowance_left |
+                   timeline_.observe(event, delivery, now, billed, windows_of(decision.table));
+  const auto look_up = [&] {
+    decision.row = decision.table ? &decision.table->row_for(event.kind, decision.facts) : nullptr;
+    return decision.row && decision.row->verdict == Verdict::refused;
+  };
+  const auto permit = [&] {
+    const RuleSet& rules = decision.rules();
+    decision.facts = (decision.facts | rules.permits) & ~rules.permits_without;
+    look_up();
+  };
+  if (look_up()) {
+    if (!delivery.given || !delivery.delivered()) return decision;
+    decision.contradiction = true;
+    permit();
+  }
+  if (!delivery.delivered()) return decision;
+  decision.table = rules_.rules_for(event.channel, sender, billed);
+  if (look_up()) permit();
   return decision;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <map>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -13,35 +12,41 @@ namespace chatfare {
 
 /// The instant whose windows decide an event.
 Instant decided_at(const Event& event, const Choices& choices);
-/// The instant whose rules, card and month apply to an event.
-Instant billed_at(const Event& event, const Choices& choices);
+/// The instant whose rules, card and month apply to an event on its way to one contact.
+Instant billed_at(const Event& event, const Delivery& delivery, const Choices& choices);
 
 /// Which rule set decides an event: by its date in the account's zone, by the creation date of a
 /// Viber bot, or the one that the request forces.
 class RuleChoice {
  public:
   explicit RuleChoice(const Request& request);
-  /// Null where no documented rule set covers the event.
-  RuleTable* rules_for(const Event& event, Instant instant);
+  /// Null where no documented rule set covers the sender at that instant.
+  RuleTable* rules_for(Channel channel, const Sender& sender, Instant instant);
 
  private:
   struct Era {
     Instant from;
     RuleTable table;
   };
-  const Request& request_;
   std::map<Channel, std::vector<Era>> eras_;
   std::optional<RuleTable> forced_;
 };
 
-/// What the rules say of one event, before money.
+/// What the rules say of one event on its way to one contact, before money.
 struct Decision {
-  const RuleSet* rules = nullptr;  ///< null: no documented rule covers the event
-  const Row* row = nullptr;
-  RuleTable* table = nullptr;
+  RuleTable* table = nullptr;  ///< null: no documented rule covers the event
+  const Row* row = nullptr;    ///< null with it
   Facts facts = 0;
-  ThreadState before;          ///< the thread just before the event took effect
   bool contradiction = false;  ///< delivered by the log, though the rules refuse it
+
+  const RuleSet& rules() const { return table->rules(); }
+};
+
+/// What the rules say of one event.
+struct DecidedEvent {
+  Decision whole;
+  std::vector<Decision> members;  ///< of a group message: for each recipient
+  ThreadState before;             ///< the thread just before the event took effect
 };
 
 /// Decides every event of a request: phase 1, per thread, without money.
@@ -52,17 +57,18 @@ class Decisions {
 
   /// `log` is told of every event by `begin` and then of what it does to windows.
   template <class Log>
-  std::vector<Decision> decide(Log& log) {
-    std::vector<Decision> decisions(request_.events.size());
+  std::vector<DecidedEvent> decide(Log& log) {
+    std::vector<DecidedEvent> decided(request_.events.size());
     for (const std::uint32_t index : order()) {
       const Event& event = request_.events[index];
       const Instant now = decided_at(event, choices_);
-      Decision& decision = decisions[index];
-      log.begin(index, event, now);
-      decision = decide_one(event, now);
-      timeline_.advance(event, now, decision.row ? decision.row->verdict : Verdict::received, log);
+      log.begin(index, event, [this, now](Instant closes) { return timeline_.open(closes, now); });
+      decided[index] = decide_event(event, now);
+      const Decision& whole = decided[index].whole;
+      timeline_.advance(event, now, whole.row ? whole.row->verdict : Verdict::received,
+                        windows_of(whole.table), log);
     }
-    return decisions;
+    return decided;
   }
 
   Points asked() const { return timeline_.asked(); }
@@ -70,7 +76,9 @@ class Decisions {
  private:
   /// Indices of the events by the instant that decides them, ties in input order.
   std::vector<std::uint32_t> order() const;
-  Decision decide_one(const Event& event, Instant now);
+  DecidedEvent decide_event(const Event& event, Instant now);
+  Decision decide_delivery(const Event& event, const Delivery& delivery, Instant now);
+  static const WindowRules& windows_of(const RuleTable* table);
 
   const Request& request_;
   Choices choices_;

@@ -3,7 +3,13 @@
 #include <string>
 #include <utility>
 
+#include "visit.hpp"
+
 namespace chatfare {
+
+/// Says where a value stands ("events[3].at"). Asked only once something is wrong with the value: in
+/// a log of a million events every path would be made for nothing.
+using Place = Visit<std::string()>;
 
 /// What is wrong with an input: a stable code, the path of the offending value ("events[3].at")
 /// and one sentence that names what was expected. Engine::call turns it into an error envelope.

@@ -1,16 +1,52 @@
 #pragma once
 
-#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include "tariff.hpp"
+#include "decide.hpp"
+#include "rating.hpp"
+#include "request.hpp"
+#include "windows.hpp"
 
 namespace chatfare {
 
-/// Evaluates a request: decides every event, rates the charged ones, explains each verdict and says
-/// what rests on assumptions. Takes and returns JSON text (contract: README, "The result").
-/// Throws InputError for a request that cannot be read.
-std::string evaluate(std::string_view request_json, std::shared_ptr<const TariffBook> bundled);
+/// The totals under another value of an open point.
+struct Sensitivity {
+  Point point;
+  std::string value;
+  Totals totals;
+};
+
+/// Everything there is to say about a request: each event decided and rated, the windows, the
+/// invoice, and what of it rests on open points. Refers to the request.
+class Evaluation {
+ public:
+  explicit Evaluation(const Request& request);
+
+  const Request& request() const { return request_; }
+  const WindowLog& log() const { return log_; }
+  const DecidedEvent& decided(std::uint32_t event) const { return decided_[event]; }
+  const Rating& rating() const { return rating_; }
+  const Invoice& invoice() const { return invoice_; }
+  /// Ids of the assumptions whose other value would change the verdict or price of an event.
+  const std::vector<std::string_view>& rests_on(std::uint32_t event) const { return rests_on_[event]; }
+  const std::vector<Sensitivity>& sensitivity() const { return sensitivity_; }
+
+ private:
+  Points play();
+  void try_alternatives(const Assumption& assumption);
+  void compare(const Assumption& assumption, std::string value, const Rating& other);
+
+  const Request& request_;
+  RuleChoice rules_;
+  WindowLog log_;
+  std::vector<DecidedEvent> decided_;
+  Rating rating_;
+  Invoice invoice_;
+  std::vector<std::vector<std::string_view>> rests_on_;
+  std::vector<Sensitivity> sensitivity_;
+};
 
 }  // namespace chatfare

@@ -30,15 +30,6 @@ constexpr KindName kKindNames[] = {
 
 }  // namespace
 
-std::string_view name(Channel channel) { return kChannelNames[static_cast<std::size_t>(channel)]; }
-
-std::optional<Channel> find_channel(std::string_view name) {
-  for (std::size_t i = 0; i < kChannelNames.size(); ++i) {
-    if (kChannelNames[i] == name) return static_cast<Channel>(i);
-  }
-  return std::nullopt;
-}
-
 std::span<const KindName> kind_names() { return kKindNames; }
 
 Kinds kinds_of(Channel channel) {

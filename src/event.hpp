@@ -9,14 +9,16 @@
 #include <vector>
 
 #include "calendar.hpp"
+#include "names.hpp"
 
 namespace chatfare {
 
 enum class Channel : std::uint8_t { whatsapp, viber_bot, viber_business };
 inline constexpr std::array<std::string_view, 3> kChannelNames{"whatsapp", "viber-bot",
                                                                "viber-business"};
-std::string_view name(Channel channel);
-std::optional<Channel> find_channel(std::string_view name);
+inline std::string_view name(Channel channel) {
+  return kChannelNames[static_cast<std::size_t>(channel)];
+}
 
 /// What happened: the closed list of events, over all channels. One value per row of the contract's
 /// table of types; templates and group messages are told apart by category.
@@ -71,9 +73,10 @@ std::span<const KindName> kind_names();
 /// The kinds that exist in a channel.
 Kinds kinds_of(Channel channel);
 
-enum class Status : std::uint8_t { sent, delivered, read, failed };
 /// The customer came through a click-to-WhatsApp ad or a Facebook Page button.
 enum class EntryPoint : std::uint8_t { none, click_to_whatsapp_ad, facebook_page_button };
+inline constexpr std::array<std::string_view, 3> kEntryPointNames{"", "click-to-whatsapp-ad",
+                                                                  "facebook-page-button"};
 
 /// An ISO 3166-1 alpha-2 code as two letters; empty when unknown.
 using Country = std::array<char, 2>;
@@ -88,36 +91,38 @@ inline Country to_country(std::string_view code) {
 /// The customer side of a thread. Contacts that are numbers are the same when their digits are.
 struct Contact {
   std::string name;  ///< as written first
-  bool is_number = false;
   Country country = kNoCountry;
 };
 
-/// One member of a group that a group message went to.
-struct Recipient {
-  std::uint32_t contact = 0;
-  bool delivered = true;
-  Instant delivered_at{};
+enum class Status : std::uint8_t { sent, delivered, read, failed };
+inline constexpr std::array<std::string_view, 4> kStatusNames{"sent", "delivered", "read", "failed"};
+
+/// How a message fared on its way to one contact.
+struct Delivery {
+  std::uint32_t contact = 0;  ///< index into Request::contacts
+  Status status = Status::delivered;
+  bool given = false;  ///< by the log; otherwise a normal delivery is assumed
+  Instant at{};        ///< equals the event's `at` unless given
+
+  bool delivered() const { return status == Status::delivered || status == Status::read; }
 };
 
-inline constexpr std::int64_t kTokensUnknown = -1;
+inline constexpr std::int64_t kQuantityUnknown = -1;
 
 /// Something that happened between a sender and a contact.
 struct Event {
   Instant at{};
-  Instant delivered_at{};  ///< equals `at` unless given
   Kind kind{};
   Channel channel{};
-  Status status = Status::delivered;
   EntryPoint entry_point = EntryPoint::none;
-  bool status_given = false;
-  std::uint32_t sender = 0;   ///< index into Request::senders
-  std::uint32_t contact = 0;  ///< index into Request::contacts
-  std::uint32_t thread = 0;   ///< one per pair of sender and contact
-  std::int64_t tokens = 0;    ///< of a Meta Business Agent reply, or kTokensUnknown
-  std::vector<Recipient> recipients;
+  std::uint32_t sender = 0;  ///< index into Request::senders
+  std::uint32_t thread = 0;  ///< one per pair of sender and contact
+  std::int64_t tokens = kQuantityUnknown;  ///< of a Meta Business Agent reply
+  /// To the contact of the thread; of a group message what became of it as a whole.
+  Delivery delivery;
+  std::vector<Delivery> members;  ///< of a group message: to each recipient
 
   bool from_customer() const { return contains(kFromCustomer, kind); }
-  bool delivered() const { return status == Status::delivered || status == Status::read; }
 };
 
 }  // namespace chatfare

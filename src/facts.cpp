@@ -6,6 +6,7 @@ namespace {
 constexpr FactName kWhatsapp[] = {
     {fact::delivered, "delivered"},
     {fact::allowance_left, "allowance-left"},
+    {fact::failed, "failed"},
     {fact::customer_service_window, "customer-service-window"},
     {fact::entry_point, "entry-point"},
     {fact::answers_entry_point, "answers-entry-point"},
@@ -17,7 +18,7 @@ constexpr FactName kWhatsapp[] = {
 };
 
 constexpr FactName kViberBot[] = {
-    {fact::delivered, "delivered"},   {fact::allowance_left, "allowance-left"},
+    {fact::delivered, "delivered"},           {fact::allowance_left, "allowance-left"},
     {fact::not_subscribed, "not-subscribed"}, {fact::session, "session"},
     {fact::welcome_slot, "welcome-slot"},
 };

@@ -21,22 +21,24 @@ inline constexpr Facts delivered = 1u << 0;
 inline constexpr Facts allowance_left = 1u << 1;
 
 // WhatsApp.
+/// The message failed: it was turned away or expired.
+inline constexpr Facts failed = 1u << 2;
 /// A customer service window is open: free-form messages may be sent.
-inline constexpr Facts customer_service_window = 1u << 2;
+inline constexpr Facts customer_service_window = 1u << 3;
 /// A free entry point is open: messages cost nothing.
-inline constexpr Facts entry_point = 1u << 3;
+inline constexpr Facts entry_point = 1u << 4;
 /// The message answers a click on an ad or Page button within 24 hours.
-inline constexpr Facts answers_entry_point = 1u << 4;
+inline constexpr Facts answers_entry_point = 1u << 5;
 /// Authentication-international applies: eligible, foreign, on or after the start time.
-inline constexpr Facts authentication_international = 1u << 5;
+inline constexpr Facts authentication_international = 1u << 6;
 /// Marketing to a US number since 2025-04-01.
-inline constexpr Facts us_marketing_pause = 1u << 6;
+inline constexpr Facts us_marketing_pause = 1u << 7;
 /// The account is on Meta's list of exempt governments and non-profits, and the exemption lasts.
-inline constexpr Facts exempt = 1u << 7;
+inline constexpr Facts exempt = 1u << 8;
 /// Meta Business Agent replies are charged by the token (since 2026-08-01).
-inline constexpr Facts agent_tokens_charged = 1u << 8;
+inline constexpr Facts agent_tokens_charged = 1u << 9;
 /// Assumption fep-uses-allowance = yes, for a message inside or opening a free entry point.
-inline constexpr Facts entry_point_uses_allowance = 1u << 9;
+inline constexpr Facts entry_point_uses_allowance = 1u << 10;
 
 // Viber bots.
 /// The customer opened the chat without subscribing, or unsubscribed.
@@ -49,7 +51,7 @@ inline constexpr Facts welcome_slot = 1u << 4;
 }  // namespace fact
 
 /// Facts are numbered below this in every channel.
-inline constexpr unsigned kFactBits = 10;
+inline constexpr unsigned kFactBits = 11;
 
 struct FactName {
   Facts bit;

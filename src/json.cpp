@@ -63,6 +63,9 @@ class TreeReader : public nlohmann::json_sax<json> {
 }  // namespace
 
 void parse_json(std::string_view text, nlohmann::json_sax<json>& reader) {
+  // The parser takes a zero byte for the end of the text and would drop what follows.
+  const auto zero = text.find('\0');
+  if (zero != std::string_view::npos) throw invalid_json(zero);
   json::sax_parse(text, &reader);
 }
 
@@ -111,6 +114,15 @@ std::string text_of(const json& value, const std::string& path) {
   return value.get<std::string>();
 }
 
+std::int64_t whole_number(const json& value, const std::string& path) {
+  return whole_number(value.is_number_integer() ? value.get<std::int64_t>() : -1, path);
+}
+
+std::int64_t whole_number(std::int64_t number, const std::string& path) {
+  if (number >= 0 && number <= kLargestInteger) return number;
+  throw invalid_request(path, "Expected a whole number from 0 on.");
+}
+
 Object::Object(const json& value, std::string path) : value_(&value), path_(std::move(path)) {
   if (!value.is_object()) throw invalid_request(path_, "Expected an object.");
 }
@@ -139,13 +151,7 @@ bool Object::optional_boolean(std::string_view key, bool otherwise) {
   return member.get<bool>();
 }
 
-std::int64_t Object::integer(std::string_view key) {
-  const json& member = value(key);
-  if (member.is_number_integer() && member >= 0 && member <= kLargestInteger) {
-    return member.get<std::int64_t>();
-  }
-  throw invalid_request(path(key), "Expected a whole number from 0 on.");
-}
+std::int64_t Object::integer(std::string_view key) { return whole_number(value(key), path(key)); }
 
 void Object::done() const {
   for (const auto& [key, member] : value_->items()) {
@@ -168,49 +174,64 @@ void for_each_member(const json& object, const std::string& path,
   for (const auto& [key, value] : object.items()) f(key, value, path.empty() ? key : path + "." + key);
 }
 
+char* Writer::room(std::size_t size) {
+  if (out_.size() - end_ < size) out_.resize(std::max(out_.capacity(), 2 * (end_ + size)));
+  char* place = out_.data() + end_;
+  end_ += size;
+  return place;
+}
+
+std::string Writer::take() {
+  out_.resize(end_);
+  end_ = 0;
+  return std::move(out_);
+}
+
 void Writer::separate() {
-  if (!out_.empty() && out_.back() != '{' && out_.back() != '[' && out_.back() != ':') out_ += ',';
+  if (end_ == 0) return;
+  const char last = out_[end_ - 1];
+  if (last != '{' && last != '[' && last != ':') put(',');
 }
 
 Writer& Writer::begin_object() {
   separate();
-  out_ += '{';
+  put('{');
   return *this;
 }
 
 Writer& Writer::end_object() {
-  out_ += '}';
+  put('}');
   return *this;
 }
 
 Writer& Writer::begin_array() {
   separate();
-  out_ += '[';
+  put('[');
   return *this;
 }
 
 Writer& Writer::end_array() {
-  out_ += ']';
+  put(']');
   return *this;
 }
 
 Writer& Writer::key(std::string_view name) {
   separate();
-  out_ += '"';
-  out_ += name;
-  out_ += "\":";
+  put('"');
+  put(name);
+  put("\":");
   return *this;
 }
 
 Writer& Writer::value(std::string_view text) {
   separate();
-  out_ += '"';
+  put('"');
   if (std::none_of(text.begin(), text.end(), needs_escape)) {
-    out_ += text;
+    put(text);
   } else {
     for (const char c : text) escape(c);
   }
-  out_ += '"';
+  put('"');
   return *this;
 }
 
@@ -219,31 +240,34 @@ void Writer::escape(char c) {
   const auto special = kSpecial.find(c);
   const auto byte = static_cast<unsigned char>(c);
   if (special != std::string_view::npos) {
-    out_ += '\\';
-    out_ += kLetters[special];
+    put('\\');
+    put(kLetters[special]);
   } else if (byte < 0x20) {
-    out_.append("\\u00").append(1, kHex[byte >> 4]).append(1, kHex[byte & 15]);
+    put("\\u00");
+    put(kHex[byte >> 4]);
+    put(kHex[byte & 15]);
   } else {
-    out_ += c;
+    put(c);
   }
 }
 
 Writer& Writer::value(std::int64_t number) {
   separate();
   std::array<char, 20> digits{};
-  out_.append(digits.data(), std::to_chars(digits.begin(), digits.end(), number).ptr);
+  const char* end = std::to_chars(digits.begin(), digits.end(), number).ptr;
+  put({digits.data(), static_cast<std::size_t>(end - digits.data())});
   return *this;
 }
 
 Writer& Writer::value(bool truth) {
   separate();
-  out_ += truth ? "true" : "false";
+  put(truth ? "true" : "false");
   return *this;
 }
 
 Writer& Writer::null() {
   separate();
-  out_ += "null";
+  put("null");
   return *this;
 }
 

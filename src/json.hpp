@@ -52,6 +52,10 @@ class Tree {
 /// The text of a JSON string; InputError for any other value.
 std::string text_of(const nlohmann::json& value, const std::string& path);
 
+/// A JSON number or `number` as a whole number from 0 to 2^53; InputError for anything else.
+std::int64_t whole_number(const nlohmann::json& value, const std::string& path);
+std::int64_t whole_number(std::int64_t number, const std::string& path);
+
 /// A JSON object being read strictly: every member is asked for by name, and `done` refuses members
 /// that nobody asked for. Errors carry the path of the member.
 class Object {
@@ -111,12 +115,19 @@ class Writer {
     return key(name).value(content);
   }
   void reserve(std::size_t size) { out_.reserve(size); }
-  std::string take() { return std::move(out_); }
+  std::string take();
 
  private:
+  /// Writes the comma before a value where one is needed.
   void separate();
+  void put(char c) { *room(1) = c; }
+  void put(std::string_view text) { text.copy(room(text.size()), text.size()); }
+  /// The place for the next `size` characters, which are taken as written.
+  char* room(std::size_t size);
   void escape(char c);
-  std::string out_;
+
+  std::string out_;  ///< longer than what is written: its end is `end_`
+  std::size_t end_ = 0;
 };
 
 }  // namespace chatfare

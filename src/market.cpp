@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "error.hpp"
+
 namespace chatfare {
 namespace {
 
@@ -20,7 +22,6 @@ constexpr std::string_view kUnlistedCaribbean[] = {"AG", "AI", "BB", "BM", "BS",
 void NumberPlan::add(std::string prefix, Country country) { countries_[std::move(prefix)] = country; }
 
 NumberPlan::Match NumberPlan::match(std::string_view digits) const {
-  constexpr std::size_t kLongestPrefix = 8;
   for (std::size_t length = std::min(digits.size(), kLongestPrefix); length > 0; --length) {
     const auto found = countries_.find(digits.substr(0, length));
     if (found != countries_.end()) return {found->second, found->first};
@@ -33,6 +34,12 @@ bool NumberPlan::knows(Country country) const {
                      [country](const auto& entry) { return entry.second == country; });
 }
 
+Country read_country(const NumberPlan& plan, const std::string& code, const std::string& path) {
+  const Country country = to_country(code);
+  if (country != kNoCountry && plan.knows(country)) return country;
+  throw invalid_request(path, "Expected an ISO 3166-1 code of two capital letters such as \"UA\".");
+}
+
 std::string phone_digits(std::string_view contact) {
   std::string digits;
   for (std::size_t i = contact.starts_with('+') ? 1 : 0; i < contact.size(); ++i) {
@@ -43,7 +50,8 @@ std::string phone_digits(std::string_view contact) {
       return {};
     }
   }
-  return digits.size() < kShortestNumber || digits.size() > kLongestNumber ? std::string{} : digits;
+  const bool fits = digits.size() >= kShortestNumber && digits.size() <= kLongestNumber;
+  return fits && digits.front() != '0' ? digits : std::string{};
 }
 
 const MarketRow* MarketTable::row(Country country, date::year_month_day day) const {

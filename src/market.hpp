@@ -17,6 +17,7 @@ namespace chatfare {
 /// Telephone prefixes and the countries they belong to; the longest prefix decides.
 class NumberPlan {
  public:
+  static constexpr std::size_t kLongestPrefix = 8;
   struct Match {
     Country country = kNoCountry;  ///< empty when no prefix matches
     std::string_view prefix;
@@ -30,6 +31,9 @@ class NumberPlan {
  private:
   std::map<std::string, Country, std::less<>> countries_;
 };
+
+/// The country of an ISO 3166-1 code; InputError where the plan knows no such country.
+Country read_country(const NumberPlan& plan, const std::string& code, const std::string& path);
 
 /// The digits of a contact that is a telephone number ("+380 67 123-45-67"); empty for anything
 /// else. Without a leading "+" it takes 7 to 15 digits to be one.

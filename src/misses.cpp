@@ -1,5 +1,7 @@
 #include "misses.hpp"
 
+#include <algorithm>
+
 namespace chatfare {
 namespace {
 
@@ -45,8 +47,12 @@ std::string describe_duration(Duration duration) {
 
 class Search {
  public:
-  Search(const Event& event, const Decision& decision, const Charge& charge, Instant now)
-      : event_(event), decision_(decision), facts_(charge.facts | fact::delivered), now_(now) {}
+  Search(const Event& event, const ThreadState& before, const Charge& charge, Instant now)
+      : event_(event),
+        before_(before),
+        table_(*charge.decision->table),
+        facts_(charge.facts | fact::delivered),
+        now_(now) {}
 
   std::vector<Miss> run() {
     earlier();
@@ -60,7 +66,7 @@ class Search {
  private:
   /// The row that would decide, when it makes the message free.
   const Row* free_row(Kind kind, Facts facts) const {
-    const Row& row = decision_.table->row_for(kind, facts);
+    const Row& row = table_.row_for(kind, facts);
     return row.verdict == Verdict::free ? &row : nullptr;
   }
   const Row* free_row(Facts facts) const { return free_row(event_.kind, facts); }
@@ -74,11 +80,12 @@ class Search {
   }
 
   void earlier() {
-    for (const WindowFact& window : latest_first(window_facts(event_.channel, decision_.before))) {
+    for (const WindowFact& window : latest_first(window_facts(event_.channel, before_))) {
       if ((facts_ & window.fact) || window.ended == kNever) continue;
       const Row* row = free_row(facts_ | window.fact);
       if (!row) continue;
-      const Duration by = now_ - window.ended;
+      // The last instant of a window is outside it, so at that very instant 1 ms earlier was enough.
+      const Duration by = std::max(now_ - window.ended, Duration{1});
       Miss& miss = add(Miss::Change::earlier, row,
                        "Free if sent before " + format_instant(window.ended) + ", " +
                            describe_duration(by) + " earlier: the " + std::string{window.name} +
@@ -115,13 +122,13 @@ class Search {
     const Row* row = free_row(facts_ | fact::allowance_left);
     if (!row || !row->uses_allowance) return;
     add(Miss::Change::allowance, row,
-        "Free as one of the first " + std::to_string(decision_.rules->allowance->units) +
+        "Free as one of the first " + std::to_string(table_.rules().allowance->units) +
             " of the month.");
   }
 
   void entry_point() {
     if (event_.channel != Channel::whatsapp || (facts_ & fact::entry_point)) return;
-    if (const Row* row = free_row(facts_ | fact::entry_point)) {
+    if (const Row* row = free_row(facts_ | fact::customer_service_window | fact::entry_point)) {
       add(Miss::Change::entry_point, row,
           "Free while a free entry point is open: the customer comes through an ad and you answer within "
           "24 hours.");
@@ -129,7 +136,8 @@ class Search {
   }
 
   const Event& event_;
-  const Decision& decision_;
+  const ThreadState& before_;
+  RuleTable& table_;
   Facts facts_;
   Instant now_;
   std::vector<Miss> found_;
@@ -137,11 +145,11 @@ class Search {
 
 }  // namespace
 
-std::vector<Miss> find_misses(const Event& event, const Decision& decision, const Charge& charge,
+std::vector<Miss> find_misses(const Event& event, const ThreadState& before, const Charge& charge,
                               Instant now) {
   const Verdict verdict = charge.row->verdict;
   if (verdict != Verdict::charged && verdict != Verdict::refused) return {};
-  return Search{event, decision, charge, now}.run();
+  return Search{event, before, charge, now}.run();
 }
 
 }  // namespace chatfare

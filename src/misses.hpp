@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,7 +26,7 @@ inline constexpr std::array<std::string_view, 5> kChangeNames{"earlier", "as-typ
 
 /// The misses of one decided event, nearest first: the rule table is read again with one fact
 /// changed that the sender could have changed. Empty unless charged or refused.
-std::vector<Miss> find_misses(const Event& event, const Decision& decision, const Charge& charge,
+std::vector<Miss> find_misses(const Event& event, const ThreadState& before, const Charge& charge,
                               Instant now);
 
 }  // namespace chatfare

@@ -9,6 +9,16 @@ constexpr int kDecimals = 6;
 constexpr std::int64_t kMicrosPerUnit = 1'000'000;
 constexpr std::size_t kPrintedDecimals = 4;
 
+/// Active ISO 4217 codes.
+constexpr std::string_view kCurrencies =
+    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD "
+    "CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP "
+    "GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD "
+    "KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN "
+    "NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP "
+    "SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND "
+    "VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 InputError overflow() {
@@ -53,10 +63,17 @@ Amount multiply(Amount unit_price, std::int64_t quantity) {
   return {product};
 }
 
-Amount add(Amount a, Amount b) {
+std::int64_t add_exact(std::int64_t a, std::int64_t b) {
   std::int64_t sum = 0;
-  if (__builtin_add_overflow(a.micros, b.micros, &sum)) throw overflow();
-  return {sum};
+  if (__builtin_add_overflow(a, b, &sum)) throw overflow();
+  return sum;
+}
+
+Amount add(Amount a, Amount b) { return {add_exact(a.micros, b.micros)}; }
+
+bool is_currency(std::string_view code) {
+  return code.size() == 3 && code.find(' ') == std::string_view::npos &&
+         kCurrencies.find(code) != std::string_view::npos;
 }
 
 }  // namespace chatfare

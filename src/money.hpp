@@ -24,7 +24,13 @@ std::string format_amount(Amount amount);
 /// quantity x unit price, exact. Throws InputError "overflow" beyond 9.2 * 10^12 major units.
 Amount multiply(Amount unit_price, std::int64_t quantity);
 
+/// Sum of two quantities, exact. Throws InputError "overflow" instead of wrapping.
+std::int64_t add_exact(std::int64_t a, std::int64_t b);
+
 /// Sum, exact. Throws InputError "overflow" instead of wrapping.
 Amount add(Amount a, Amount b);
+
+/// True for an active ISO 4217 code such as "USD".
+bool is_currency(std::string_view code);
 
 }  // namespace chatfare

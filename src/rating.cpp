@@ -7,21 +7,11 @@
 namespace chatfare {
 namespace {
 
-Unit unit_of(Item item) {
+/// What the price of an item is for; most are for the unit of their rule set.
+Unit unit_of(Item item, const RuleSet& rules) {
   if (item == Item::agent_tokens) return Unit::token;
   if (item == Item::call_minutes) return Unit::minute;
-  return Unit::message;
-}
-
-/// The fee of a month: the one in force on its first day, or the first that begins within it.
-const Fee* fee_of_month(const std::vector<const Fee*>& fees, const Zone& zone, Month month) {
-  const Fee* fee = nullptr;
-  for (const Fee* candidate : fees) {
-    const Instant begins = zone.start_of(candidate->from);
-    if (begins <= zone.start_of(month)) fee = candidate;
-    if (!fee && begins < zone.start_of(Month{month.index + 1})) return candidate;
-  }
-  return fee;
+  return rules.unit;
 }
 
 }  // namespace
@@ -36,13 +26,12 @@ void Totals::add(const Line& line) {
 }
 
 Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules)
-    : request_(request), choices_(choices), rules_(rules), utc_(*Zone::find("UTC")) {
+    : request_(request), choices_(choices), rules_(rules) {
   if (request.events.empty()) return;
   const Event& first = *std::min_element(request.events.begin(), request.events.end(),
                                          [](const Event& a, const Event& b) { return a.at < b.at; });
   for (const auto& counter : request.counters.allowances) {
-    const bool bot = request.senders[counter.sender].channel == Channel::viber_bot;
-    const Month month = (bot ? utc_ : request.account.zone).month_of(first.at);
+    const Month month = zone_of(request.senders[counter.sender].channel).month_of(first.at);
     allowances_[{counter.name, counter.sender, month}] = counter.used;
   }
   const Month month = request.account.zone.month_of(first.at);
@@ -51,64 +40,74 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
   }
 }
 
-void Rating::rate(const std::vector<Decision>& decisions) {
-  collect(decisions);
+void Rating::rate(const std::vector<DecidedEvent>& decided) {
+  collect(decided);
   const auto billing_order = order_of(charges_.size(), [this](std::uint32_t a, std::uint32_t b) {
     return charges_[a].billed_at < charges_[b].billed_at;
   });
-  for (const std::uint32_t i : billing_order) rate_one(charges_[i], decisions[charges_[i].event]);
+  for (const std::uint32_t i : billing_order) rate_one(charges_[i]);
   add_fees();
 }
 
-void Rating::collect(const std::vector<Decision>& decisions) {
-  charges_.reserve(decisions.size());
-  for (std::uint32_t index = 0; index < decisions.size(); ++index) {
-    const Decision& decision = decisions[index];
+void Rating::collect(const std::vector<DecidedEvent>& decided) {
+  charges_.reserve(decided.size());
+  first_charge_.reserve(decided.size() + 1);
+  for (std::uint32_t index = 0; index < decided.size(); ++index) {
     const Event& event = request_.events[index];
-    if (event.from_customer() || !decision.row || decision.row->verdict == Verdict::undelivered) continue;
-    Charge charge;
-    charge.event = index;
-    charge.row = decision.row;
-    charge.facts = decision.facts;
-    if (decision.row->verdict == Verdict::refused || event.recipients.empty()) {
-      charge.billed_at = decision.row->verdict == Verdict::refused ? event.at : billed_at(event, choices_);
-      charges_.push_back(charge);
-      continue;
-    }
-    for (std::size_t r = 0; r < event.recipients.size(); ++r) {
-      if (!event.recipients[r].delivered) continue;
-      charge.recipient = static_cast<std::int32_t>(r);
-      charge.billed_at = choices_.switched(Point::billed_at) ? event.at : event.recipients[r].delivered_at;
-      charges_.push_back(charge);
+    const DecidedEvent& decision = decided[index];
+    first_charge_.push_back(charges_.size());
+    if (event.from_customer()) continue;
+    if (decision.members.empty()) collect_one(index, -1, event.delivery, decision.whole);
+    for (std::size_t m = 0; m < decision.members.size(); ++m) {
+      collect_one(index, static_cast<std::int32_t>(m), event.members[m], decision.members[m]);
     }
   }
+  first_charge_.push_back(charges_.size());
 }
 
-void Rating::rate_one(Charge& charge, const Decision& decision) {
-  const Event& event = request_.events[charge.event];
-  charge.month = zone_of(event).month_of(charge.billed_at);
-  spend_allowance(charge, decision);
+void Rating::collect_one(std::uint32_t index, std::int32_t member, const Delivery& delivery,
+                         const Decision& decision) {
+  if (!decision.row || decision.row->verdict == Verdict::undelivered) return;
+  const Event& event = request_.events[index];
+  Charge charge;
+  charge.event = index;
+  charge.member = member;
+  charge.decision = &decision;
+  charge.row = decision.row;
+  charge.facts = decision.facts;
+  charge.billed_at =
+      decision.row->verdict == Verdict::refused ? event.at : billed_at(event, delivery, choices_);
+  charges_.push_back(charge);
+}
+
+void Rating::rate_one(Charge& charge) {
+  charge.month = zone_of(request_.events[charge.event].channel).month_of(charge.billed_at);
+  spend_allowance(charge);
   if (charge.row->verdict == Verdict::refused) return;
   charge.market = market_of(charge, contact_of(charge));
   if (charge.row->verdict != Verdict::charged) return;
-  const bool by_token = charge.row->item == Item::agent_tokens;
-  charge.price = price(charge, charge.row->item, by_token ? event.tokens : 1);
+  charge.price = price(charge, charge.row->item, quantity(charge));
   if (!charge.price->amount) explain_missing(charge, *charge.price);
   add_usage(charge);
 }
 
 /// Takes a unit where the row grants one; once none is left, reads the table again without it.
-void Rating::spend_allowance(Charge& charge, const Decision& decision) {
+void Rating::spend_allowance(Charge& charge) {
   const Event& event = request_.events[charge.event];
-  const Allowance* allowance = decision.rules->allowance;
+  const Allowance* allowance = charge.decision->rules().allowance;
   if (!allowance) return;
   std::int64_t& used = allowances_[{allowance->name, event.sender, charge.month}];
   if (used >= allowance->units) {
     charge.facts &= ~fact::allowance_left;
-    charge.row = &decision.table->row_for(event.kind, charge.facts);
+    charge.row = &charge.decision->table->row_for(event.kind, charge.facts);
   } else if (charge.row->uses_allowance) {
     charge.allowance_used = ++used;
   }
+}
+
+std::int64_t Rating::quantity(const Charge& charge) const {
+  if (charge.row->item == Item::agent_tokens) return request_.events[charge.event].tokens;
+  return charge.row->item == Item::call_minutes ? kQuantityUnknown : 1;
 }
 
 Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
@@ -116,9 +115,8 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
   Price price;
   price.quantity = quantity;
   price.currency = request_.account.currency;
-  price.card = card_at(event, unit_of(item), charge.billed_at);
-  const MarketRates* rates =
-      price.card && charge.market != kNoMarket ? price.card->prices().find(market_name(charge.market)) : nullptr;
+  price.card = card_at(event, unit_of(item, charge.decision->rules()), charge.billed_at);
+  const MarketRates* rates = price.card ? price.card->prices().find(market_name(charge.market)) : nullptr;
   if (price.card) price.currency = price.card->currency;
   if (rates) {
     const auto cell = rates->rates.find(rate_item(item));
@@ -128,7 +126,7 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
     }
   }
   if (tier_item(item) != Item::none) apply_tier(price, charge, item, rates);
-  if (price.unit_price && quantity != kTokensUnknown) {
+  if (price.unit_price && quantity != kQuantityUnknown) {
     price.amount = multiply(*price.unit_price, quantity);
   }
   return price;
@@ -153,30 +151,37 @@ void Rating::apply_tier(Price& price, const Charge& charge, Item item, const Mar
 }
 
 void Rating::note_unknown_tiers(const Price& price, const Charge& charge, Item item) {
-  if (tiers_noted_[price.card]) return;
-  const Card* known = request_.tariffs->nearest_with_tiers(*price.card);
+  if (tiers_noted_.contains(price.card)) return;
+  const Card* known = nearest_with_tiers(*price.card);
   const MarketRates* rates = known ? known->prices().find(market_name(charge.market)) : nullptr;
   if (!rates) return;
   const auto bands = rates->tiers.find(item);
   if (bands == rates->tiers.end() || bands->second.empty()) return;
   const auto& first = bands->second.front().up_to;
   if (!first || *price.count <= *first) return;
-  tiers_noted_[price.card] = true;
+  tiers_noted_.insert(price.card);
   problem("tiers-unknown", charge.event,
           "The volume tiers of card " + price.card->id + " are not known: from message " +
               std::to_string(*first + 1) + " of the month on (" + std::string{name(item)} + ", " +
               market_name(charge.market) + ") the list rate is used, which may be too high.");
 }
 
+const Card* Rating::nearest_with_tiers(const Card& card) {
+  const auto [entry, added] = nearest_with_tiers_.try_emplace(&card);
+  if (added) entry->second = request_.tariffs->nearest_with_tiers(card);
+  return entry->second;
+}
+
 void Rating::explain_missing(const Charge& charge, const Price& price) {
   const Contact& contact = contact_of(charge);
   const std::string item{name(charge.row->item)};
-  if (charge.market == kNoMarket) {
+  if (price.unit_price) {
+    problem(charge.row->item == Item::agent_tokens ? "tokens-missing" : "duration-missing", charge.event,
+            "Charged, but the quantity of " + item + " is not known; it is not counted as zero.");
+  } else if (charge.market == kNoMarket) {
     problem("contact-without-country", charge.event,
             "The country of \"" + contact.name + "\" is not known, so neither is the rate for " + item +
                 "; expected a number in E.164 form or `country`.");
-  } else if (price.unit_price) {
-    problem("tokens-missing", charge.event, "Expected `tokens`: an agent reply is charged by the token.");
   } else {
     const std::string card = price.card ? "on card " + price.card->id
                                         : "on any card in " + std::string{price.currency} + " at that date";
@@ -190,7 +195,7 @@ void Rating::add_usage(const Charge& charge) {
   const Price& price = *charge.price;
   const auto [entry, added] = usage_.try_emplace(
       {charge.month, charge.row->item, charge.market, price.card, price.tier.value_or(-1),
-       price.unit_price ? price.unit_price->micros : -1});
+       price.unit_price ? price.unit_price->micros : -1, price.amount.has_value()});
   Line& line = entry->second;
   if (added) {
     line.month = charge.month;
@@ -204,46 +209,36 @@ void Rating::add_usage(const Charge& charge) {
     line.tier = price.tier;
     line.confidence = price.confidence;
   }
-  if (price.quantity != kTokensUnknown) line.quantity += price.quantity;
+  if (price.quantity != kQuantityUnknown) line.quantity = add_exact(line.quantity, price.quantity);
   line.amount = price.amount && line.amount ? std::optional{add(*line.amount, *price.amount)} : std::nullopt;
 }
 
 /// One maintenance fee per declared bot of the commercial model and UTC month with an event.
 void Rating::add_fees() {
-  std::map<std::uint32_t, std::map<Month, bool>> active;
+  std::set<std::pair<std::uint32_t, Month>> active;
   for (const Event& event : request_.events) {
-    if (event.channel != Channel::viber_bot || !request_.senders[event.sender].declared) continue;
-    active[event.sender][utc_.month_of(event.at)] = true;
+    const bool declared = request_.senders[event.sender].declared;
+    if (event.channel == Channel::viber_bot && declared) {
+      active.emplace(event.sender, zone_of(event.channel).month_of(event.at));
+    }
   }
-  for (const Charge& charge : charges_) {
-    const auto bot = active.find(request_.events[charge.event].sender);
-    if (bot != active.end()) bot->second[charge.month] = true;
-  }
-  for (const auto& [index, months] : active) {
+  for (const auto& [index, month] : active) {
     const Sender& sender = request_.senders[index];
-    Event any;
-    any.channel = sender.channel;
-    any.sender = index;
-    const RuleTable* table = rules_.rules_for(any, any.at);
-    if (!table || !table->rules().monthly_fee) continue;
-    for (const auto& [month, unused] : months) add_fee(sender, *table->rules().monthly_fee, month);
+    const RuleTable* table = rules_.rules_for(sender.channel, sender, zone_of(sender.channel).start_of(month));
+    if (table && table->rules().monthly_fee) add_fee(sender, *table->rules().monthly_fee, month);
   }
 }
 
 void Rating::add_fee(const Sender& sender, Item item, Month month) {
-  const Instant begins = utc_.start_of(month);
   const auto& dated = dated_cards(sender.channel, Unit::message);
   if (dated.empty()) return;
   const Card* card = dated.front().card;
   for (const DatedCard& candidate : dated) {
-    if (candidate.from <= begins) card = candidate.card;
+    if (candidate.from <= zone_of(sender.channel).start_of(month)) card = candidate.card;
   }
-  std::vector<const Fee*> fees;
-  for (const Fee& fee : card->prices().fees) {
-    if (fee.item == item) fees.push_back(&fee);
-  }
-  const Fee* fee = fee_of_month(fees, utc_, month);
+  const Fee* fee = fee_of_month(*card, item, month);
   if (!fee) return;
+  const auto agreed = sender.fees.find(item);
   Line line;
   line.month = month;
   line.kind = LineKind::fee;
@@ -252,18 +247,25 @@ void Rating::add_fee(const Sender& sender, Item item, Month month) {
   line.quantity = 1;
   line.currency = card->currency;
   line.card = card->id;
-  const auto agreed = sender.fees.find(item);
-  if (agreed != sender.fees.end()) {
-    line.unit_price = agreed->second;
-    line.confidence = Confidence::official;
-  } else {
-    if (fee != fees.front()) ask(Point::bot_maintenance);
-    if (choices_.switched(Point::bot_maintenance)) fee = fees.front();
-    line.unit_price = fee->amount;
-    line.confidence = fee->confidence;
-  }
+  line.unit_price = agreed == sender.fees.end() ? fee->amount : agreed->second;
   line.amount = line.unit_price;
+  line.confidence = agreed == sender.fees.end() ? fee->confidence : Confidence::official;
   fees_.push_back(std::move(line));
+}
+
+/// The fee in force on the first day of a month, or the first one that begins within it; the first
+/// of all where a later change is assumed away.
+const Fee* Rating::fee_of_month(const Card& card, Item item, Month month) {
+  const Zone& zone = zone_of(card.channel);
+  const Fee* first = nullptr;
+  const Fee* fee = nullptr;
+  for (const Fee& candidate : card.prices().fees) {
+    if (candidate.item != item || zone.start_of(candidate.from) >= zone.start_of(Month{month.index + 1})) continue;
+    if (!first) first = &candidate;
+    if (!fee || zone.start_of(candidate.from) <= zone.start_of(month)) fee = &candidate;
+  }
+  if (fee != first) ask(Point::bot_maintenance);
+  return choices_.switched(Point::bot_maintenance) ? first : fee;
 }
 
 Invoice Rating::invoice() const {
@@ -288,14 +290,14 @@ Invoice Rating::invoice() const {
   return invoice;
 }
 
-const Zone& Rating::zone_of(const Event& event) const {
-  return event.channel == Channel::viber_bot ? utc_ : request_.account.zone;
+const Zone& Rating::zone_of(Channel channel) const {
+  return channel == Channel::viber_bot ? Zone::utc() : request_.account.zone;
 }
 
 const std::vector<Rating::DatedCard>& Rating::dated_cards(Channel channel, Unit unit) {
   const auto [entry, added] = cards_.try_emplace({channel, unit});
   if (added) {
-    const Zone& zone = channel == Channel::viber_bot ? utc_ : request_.account.zone;
+    const Zone& zone = zone_of(channel);
     for (const Card* card : request_.tariffs->cards(channel, unit, request_.account.currency)) {
       const Instant to = card->valid_to ? zone.start_of(*card->valid_to) : kForever;
       entry->second.push_back({zone.start_of(card->effective_from), to, card});
@@ -319,10 +321,10 @@ const Card* Rating::card_at(const Event& event, Unit unit, Instant instant) {
 /// The market of a recipient on the card of that instant; markets are those of the card.
 MarketId Rating::market_of(const Charge& charge, const Contact& contact) {
   const Event& event = request_.events[charge.event];
-  if (contact.country == kNoCountry && !contact.is_number) return kNoMarket;
-  const Card* card = card_at(event, Unit::message, charge.billed_at);
+  if (contact.country == kNoCountry) return kNoMarket;
+  const Card* card = card_at(event, charge.decision->rules().unit, charge.billed_at);
   const date::year_month_day day =
-      card ? card->effective_from : date::year_month_day{zone_of(event).local_day(charge.billed_at)};
+      card ? card->effective_from : date::year_month_day{zone_of(event.channel).local_day(charge.billed_at)};
   const auto [entry, added] = markets_.try_emplace({event.channel, date::sys_days{day}, contact.country});
   if (added) {
     if (event.channel == Channel::whatsapp) ask_for_market(contact.country, day);
@@ -346,10 +348,9 @@ MarketId Rating::market_id(std::string_view name) {
 
 const Contact& Rating::contact_of(const Charge& charge) const {
   const Event& event = request_.events[charge.event];
-  const std::uint32_t contact =
-      charge.recipient < 0 ? event.contact
-                           : event.recipients[static_cast<std::size_t>(charge.recipient)].contact;
-  return request_.contacts[contact];
+  const Delivery& delivery =
+      charge.member < 0 ? event.delivery : event.members[static_cast<std::size_t>(charge.member)];
+  return request_.contacts[delivery.contact];
 }
 
 }  // namespace chatfare

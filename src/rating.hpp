@@ -1,10 +1,12 @@
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
+#include <set>
+#include <span>
 #include <string>
 #include <tuple>
-#include <unordered_map>
 #include <vector>
 
 #include "decide.hpp"
@@ -40,10 +42,11 @@ inline constexpr MarketId kNoMarket = 0;
 /// One message to one recipient, as the bill sees it: a group message has one per recipient.
 struct Charge {
   std::uint32_t event = 0;
-  std::int32_t recipient = -1;  ///< index into Event::recipients; -1: not a group
+  std::int32_t member = -1;  ///< index into Event::members; -1: not a group
   Instant billed_at{};
   Month month;
-  const Row* row = nullptr;
+  const Decision* decision = nullptr;
+  const Row* row = nullptr;  ///< that of the decision, or the one without an allowance
   Facts facts = 0;
   MarketId market = kNoMarket;
   std::optional<Price> price;
@@ -92,10 +95,14 @@ struct Invoice {
 class Rating {
  public:
   Rating(const Request& request, const Choices& choices, RuleChoice& rules);
-  /// Rates every delivered or refused event; charges come in the order of events and recipients.
-  void rate(const std::vector<Decision>& decisions);
+  /// Rates every delivered or refused event. Refers to the decisions.
+  void rate(const std::vector<DecidedEvent>& decided);
 
-  const std::vector<Charge>& charges() const { return charges_; }
+  /// The charges of an event: one, or one per delivered or refused recipient; none when it came from
+  /// the customer or was not delivered.
+  std::span<const Charge> charges_of(std::uint32_t event) const {
+    return std::span{charges_}.subspan(first_charge_[event], first_charge_[event + 1] - first_charge_[event]);
+  }
   /// Empty for kNoMarket.
   const std::string& market_name(MarketId market) const { return market_names_[market]; }
   Invoice invoice() const;
@@ -109,20 +116,24 @@ class Rating {
     const Card* card;
   };
   /// What the messages of one invoice line have in common.
-  using UsageKey = std::tuple<Month, Item, MarketId, const Card*, int, std::int64_t>;
+  using UsageKey = std::tuple<Month, Item, MarketId, const Card*, int, std::int64_t, bool>;
 
-  void collect(const std::vector<Decision>& decisions);
-  void rate_one(Charge& charge, const Decision& decision);
-  void spend_allowance(Charge& charge, const Decision& decision);
+  void collect(const std::vector<DecidedEvent>& decided);
+  void collect_one(std::uint32_t index, std::int32_t member, const Delivery& delivery, const Decision& decision);
+  void rate_one(Charge& charge);
+  void spend_allowance(Charge& charge);
+  std::int64_t quantity(const Charge& charge) const;
   Price price(const Charge& charge, Item item, std::int64_t quantity);
   void apply_tier(Price& price, const Charge& charge, Item item, const MarketRates* rates);
   void note_unknown_tiers(const Price& price, const Charge& charge, Item item);
+  const Card* nearest_with_tiers(const Card& card);
   void explain_missing(const Charge& charge, const Price& price);
   void add_usage(const Charge& charge);
   void add_fees();
   void add_fee(const Sender& sender, Item item, Month month);
+  const Fee* fee_of_month(const Card& card, Item item, Month month);
 
-  const Zone& zone_of(const Event& event) const;
+  const Zone& zone_of(Channel channel) const;
   const std::vector<DatedCard>& dated_cards(Channel channel, Unit unit);
   const Card* card_at(const Event& event, Unit unit, Instant instant);
   MarketId market_of(const Charge& charge, const Contact& contact);
@@ -137,7 +148,6 @@ class Rating {
   const Request& request_;
   Choices choices_;
   RuleChoice& rules_;
-  Zone utc_;
   std::map<std::pair<Channel, Unit>, std::vector<DatedCard>> cards_;
   std::vector<std::string> market_names_{""};
   std::map<std::tuple<Channel, date::sys_days, Country>, MarketId> markets_;
@@ -145,8 +155,10 @@ class Rating {
   std::map<std::tuple<Item, MarketId, Month>, std::int64_t> tier_counts_;
   std::map<UsageKey, Line> usage_;
   std::vector<Line> fees_;
-  std::map<const Card*, bool> tiers_noted_;
+  std::map<const Card*, const Card*> nearest_with_tiers_;
+  std::set<const Card*> tiers_noted_;
   std::vector<Charge> charges_;
+  std::vector<std::size_t> first_charge_;  ///< per event, and one past the last
   std::vector<Problem> problems_;
   Points asked_;
 };

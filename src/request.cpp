@@ -12,57 +12,47 @@ namespace {
 
 using nlohmann::json;
 
-/// Active ISO 4217 codes.
-constexpr std::string_view kCurrencies =
-    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD "
-    "CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP "
-    "GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD "
-    "KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN "
-    "NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP "
-    "SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND "
-    "VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
-
-bool is_currency(std::string_view code) {
-  return code.size() == 3 && code.find(' ') == std::string_view::npos &&
-         kCurrencies.find(code) != std::string_view::npos;
+/// The place of a value whose path is known already.
+auto known_place(std::string path) {
+  return [path = std::move(path)] { return path; };
 }
 
 InputError outside_range(std::string path) {
   return invalid_request(std::move(path), "Expected an instant from 2015 to 2037.");
 }
 
-Instant checked(Instant instant, const std::string& path) {
-  if (instant < kFirstInstant || instant >= kLastInstant) throw outside_range(path);
+Instant checked(Instant instant, Place place) {
+  if (instant < kFirstInstant || instant >= kLastInstant) throw outside_range(place());
   return instant;
 }
 
-Instant to_instant(std::string_view text, const std::string& path) {
-  if (const auto instant = parse_instant(text)) return checked(*instant, path);
-  throw invalid_request(path,
+Instant to_instant(std::string_view text, Place place) {
+  if (const auto instant = parse_instant(text)) return checked(*instant, place);
+  throw invalid_request(place(),
                         "Expected a time with its zone such as \"2026-11-20T09:00:00Z\", or epoch "
                         "milliseconds.");
 }
 
-Instant to_instant(std::int64_t epoch_ms, const std::string& path) {
+Instant to_instant(std::int64_t epoch_ms, Place place) {
   constexpr std::int64_t kFirst = kFirstInstant.time_since_epoch().count();
   constexpr std::int64_t kLast = kLastInstant.time_since_epoch().count();
-  if (epoch_ms < kFirst || epoch_ms >= kLast) throw outside_range(path);
+  if (epoch_ms < kFirst || epoch_ms >= kLast) throw outside_range(place());
   return Instant{Duration{epoch_ms}};
 }
 
-Instant read_instant(const json& value, const std::string& path) {
-  if (value.is_number_integer()) return to_instant(value.get<std::int64_t>(), path);
-  return to_instant(value.is_string() ? value.get_ref<const std::string&>() : "", path);
+Instant read_instant(const json& value, Place place) {
+  if (value.is_number_integer()) return to_instant(value.get<std::int64_t>(), place);
+  return to_instant(value.is_string() ? value.get_ref<const std::string&>() : "", place);
 }
 
 /// The creation date of a bot: a day (00:00 UTC) or an instant.
-Instant read_day_or_instant(const json& value, const std::string& path) {
+Instant read_day_or_instant(const json& value, Place place) {
   if (value.is_string()) {
     if (const auto day = parse_date(value.get_ref<const std::string&>())) {
-      return checked(date::sys_days{*day}, path);
+      return checked(date::sys_days{*day}, place);
     }
   }
-  return read_instant(value, path);
+  return read_instant(value, place);
 }
 
 /// Builds a Request out of the parts of a RequestText.
@@ -81,6 +71,7 @@ class RequestReader {
     const json* counters = read_account();
     read_events();
     if (counters) read_counters(*counters);
+    check_rules_apply();
     request_.done();
     return std::move(out_);
   }
@@ -101,7 +92,7 @@ class RequestReader {
   }
 
   static Channel to_channel(const std::string& name, const std::string& path) {
-    if (const auto channel = find_channel(name)) return *channel;
+    if (const auto channel = find_named<Channel>(kChannelNames, name)) return *channel;
     throw invalid_request(path, "Expected one of " + join(kChannelNames) + ".");
   }
 
@@ -113,6 +104,14 @@ class RequestReader {
     std::string known = "auto";
     for (const RuleSet* set : rule_sets()) known.append(", ").append(set->id);
     throw invalid_request("rules", "Expected one of " + known + ".");
+  }
+
+  void check_rules_apply() const {
+    const RuleSet* rules = out_.forced_rules;
+    if (!rules || out_.events.empty()) return;
+    const bool used = std::any_of(out_.events.begin(), out_.events.end(),
+                                  [rules](const Event& event) { return event.channel == rules->channel; });
+    if (!used) throw invalid_request("rules", "Expected rules of the channel of an event; none is " + std::string{name(rules->channel)} + ".");
   }
 
   void read_choices() {
@@ -158,15 +157,13 @@ class RequestReader {
   }
 
   void read_sender(const std::string& id, Object object) {
-    Sender& sender = out_.senders[sender_index(id)];
+    const Channel channel = object.has("channel")
+                                ? to_channel(object.text("channel"), object.path("channel"))
+                                : default_channel(object.path("channel"));
+    Sender& sender = out_.senders[sender_index(id, channel)];
     sender.declared = true;
-    if (object.has("channel")) {
-      sender.channel = to_channel(object.text("channel"), object.path("channel"));
-    } else {
-      sender.channel = default_channel(object.path("channel"));
-    }
     if (object.has("createdAt")) {
-      sender.created_at = read_day_or_instant(object.value("createdAt"), object.path("createdAt"));
+      sender.created_at = read_day_or_instant(object.value("createdAt"), known_place(object.path("createdAt")));
     }
     object.optional_text("plan");
     if (object.has("fees")) {
@@ -188,7 +185,7 @@ class RequestReader {
     if (object.has("startTimes")) {
       for_each_member(object.value("startTimes"), object.path("startTimes"),
                       [this, &out](const std::string& key, const json& value, const std::string& path) {
-                        const Instant start = read_instant(value, path);
+                        const Instant start = read_instant(value, known_place(path));
                         if (key == "default") {
                           out.default_start = start;
                         } else {
@@ -202,10 +199,7 @@ class RequestReader {
   void read_counters(const json& counters) {
     for_each_member(counters, "account.counters",
                     [this](const std::string& key, const json& value, const std::string& path) {
-                      if (!value.is_number_integer() || value < 0) {
-                        throw invalid_request(path, "Expected a whole number from 0 on.");
-                      }
-                      const auto used = value.get<std::int64_t>();
+                      const std::int64_t used = whole_number(value, path);
                       const auto at = key.find('@');
                       const auto colon = key.find(':');
                       if (at != std::string::npos) {
@@ -227,7 +221,11 @@ class RequestReader {
   void read_allowance_counter(const std::string& name, const std::string& sender, std::int64_t used,
                               const std::string& path) {
     if (!allowance_exists(name)) throw unknown_counter(path);
-    out_.counters.allowances.push_back({name, sender_index(sender), used});
+    const auto known = senders_.find(sender);
+    if (known == senders_.end()) {
+      throw invalid_request(path, "Expected a sender of the events or of account.senders after the @.");
+    }
+    out_.counters.allowances.push_back({name, known->second, used});
   }
 
   static bool allowance_exists(std::string_view name) {
@@ -266,6 +264,9 @@ class RequestReader {
   std::string path(Field field) const {
     return path() + "." + std::string{kFieldNames[static_cast<std::size_t>(field)]};
   }
+  auto place(Field field) const {
+    return [this, field] { return path(field); };
+  }
   std::string_view text(Field field) const {
     const RawValue& value = raw(field);
     if (value.type == RawValue::Type::text) return text_.text(value);
@@ -274,8 +275,8 @@ class RequestReader {
   }
   Instant instant(Field field) const {
     const RawValue& value = raw(field);
-    if (value.type == RawValue::Type::integer) return to_instant(value.number, path(field));
-    return to_instant(value.type == RawValue::Type::text ? text_.text(value) : "", path(field));
+    if (value.type == RawValue::Type::integer) return to_instant(value.number, place(field));
+    return to_instant(value.type == RawValue::Type::text ? text_.text(value) : "", place(field));
   }
   void only_where(bool applies, Field field, std::string_view where) const {
     if (given(field) && !applies) {
@@ -287,9 +288,7 @@ class RequestReader {
     Event event;
     read_id();
     event.at = instant(Field::at);
-    event.delivered_at = event.at;
-    event.sender = sender_index(given(Field::sender) ? std::string{text(Field::sender)} : "main");
-    event.channel = channel_of(event.sender);
+    read_sender_of(event);
     read_kind(event);
     read_contact(event);
     read_delivery(event);
@@ -300,7 +299,8 @@ class RequestReader {
   void read_id() {
     std::string id = given(Field::id) ? std::string{text(Field::id)} : "#" + std::to_string(index_);
     if (!ids_.insert(id).second) {
-      throw invalid_request(path(Field::id), "Expected a unique id; \"" + id + "\" is used twice.");
+      throw invalid_request(path(Field::id), "Expected a unique id; \"" + id +
+                                                 "\" is used twice (an event without one is called by its place, \"#0\" on).");
     }
     out_.event_ids.push_back(std::move(id));
   }
@@ -310,8 +310,11 @@ class RequestReader {
     throw invalid_request(path, "Expected one of " + join(kChannelNames) + "; the request names no channel.");
   }
 
-  Channel channel_of(std::uint32_t sender) const {
-    return out_.senders[sender].declared ? out_.senders[sender].channel : default_channel("channel");
+  void read_sender_of(Event& event) {
+    const std::string id = given(Field::sender) ? std::string{text(Field::sender)} : "main";
+    const auto known = senders_.find(id);
+    event.sender = known == senders_.end() ? sender_index(id, default_channel("channel")) : known->second;
+    event.channel = out_.senders[event.sender].channel;
   }
 
   void read_kind(Event& event) {
@@ -332,8 +335,12 @@ class RequestReader {
       event.kind = row.kind;
       return;
     }
+    const std::string types = types_of(event.channel, from);
+    if (types.empty()) {
+      throw invalid_request("channel", "Expected a channel that has rules; " + std::string{name(event.channel)} + " has none yet.");
+    }
     if (!type_known) {
-      throw invalid_request(path(Field::type), "Expected one of " + types_of(event.channel, from) + ".");
+      throw invalid_request(path(Field::type), "Expected one of " + types + ".");
     }
     if (!type_in_group) {
       throw invalid_request(path(Field::recipients), "Expected only on group messages: template or service.");
@@ -357,8 +364,9 @@ class RequestReader {
 
   void read_contact(Event& event) {
     const std::string_view country = given(Field::country) ? text(Field::country) : "";
-    event.contact = contact_index(text(Field::contact), path(Field::contact), country, path(Field::country));
-    const std::uint64_t key = std::uint64_t{event.sender} << 32 | event.contact;
+    event.delivery.contact =
+        contact_index(text(Field::contact), place(Field::contact), country, place(Field::country));
+    const std::uint64_t key = std::uint64_t{event.sender} << 32 | event.delivery.contact;
     event.thread = threads_.emplace(key, out_.threads).first->second;
     if (event.thread == out_.threads) ++out_.threads;
   }
@@ -367,28 +375,30 @@ class RequestReader {
     only_where(!event.from_customer(), Field::status, "messages from the business");
     only_where(!event.from_customer(), Field::delivered_at, "messages from the business");
     only_where(!event.from_customer(), Field::error, "messages from the business");
+    Delivery& delivery = event.delivery;
+    delivery.at = event.at;
     if (given(Field::status)) {
-      event.status = to_status(text(Field::status), path(Field::status));
-      event.status_given = true;
+      delivery.status = to_status(text(Field::status), place(Field::status));
+      delivery.given = true;
     } else if (given(Field::error)) {
-      event.status = Status::failed;  // an error is the report of a failure
+      delivery.status = Status::failed;  // an error is the report of a failure
     }
-    only_where(event.status == Status::failed, Field::error, "messages with the status failed");
-    if (given(Field::delivered_at)) event.delivered_at = delivered_after(event, instant(Field::delivered_at), path(Field::delivered_at));
+    only_where(delivery.status == Status::failed, Field::error, "messages with the status failed");
+    if (given(Field::delivered_at)) {
+      delivery.at = delivered_after(event, delivery, instant(Field::delivered_at), place(Field::delivered_at));
+    }
   }
 
-  static Instant delivered_after(const Event& event, Instant delivered_at, const std::string& path) {
-    if (!event.delivered()) throw invalid_request(path, "Expected only with the status delivered or read.");
-    if (delivered_at < event.at) throw invalid_request(path, "Expected an instant not before the event's `at`.");
+  static Instant delivered_after(const Event& event, const Delivery& delivery, Instant delivered_at,
+                                 Place place) {
+    if (!delivery.delivered()) throw invalid_request(place(), "Expected only with the status delivered or read.");
+    if (delivered_at < event.at) throw invalid_request(place(), "Expected an instant not before the event's `at`.");
     return delivered_at;
   }
 
-  static Status to_status(std::string_view name, const std::string& path) {
-    if (name == "delivered") return Status::delivered;
-    if (name == "read") return Status::read;
-    if (name == "sent") return Status::sent;
-    if (name == "failed") return Status::failed;
-    throw invalid_request(path, "Expected one of delivered, sent, failed, read.");
+  static Status to_status(std::string_view name, Place place) {
+    if (const auto status = find_named<Status>(kStatusNames, name)) return *status;
+    throw invalid_request(place(), "Expected one of " + join(kStatusNames) + ".");
   }
 
   void read_details(Event& event) {
@@ -396,77 +406,87 @@ class RequestReader {
                Field::entry_point, "WhatsApp messages from the customer");
     only_where(event.kind == Kind::agent, Field::tokens, "agent messages");
     if (given(Field::entry_point)) event.entry_point = to_entry_point(text(Field::entry_point));
-    event.tokens = kTokensUnknown;
     if (given(Field::tokens)) {
       const RawValue& tokens = raw(Field::tokens);
-      if (tokens.type != RawValue::Type::integer || tokens.number < 0) {
-        throw invalid_request(path(Field::tokens), "Expected a whole number from 0 on.");
-      }
-      event.tokens = tokens.number;
+      event.tokens = whole_number(tokens.type == RawValue::Type::integer ? tokens.number : -1, path(Field::tokens));
     }
-    if (given(Field::recipients)) read_recipients(event);
+    if (given(Field::recipients)) read_members(event);
   }
 
   EntryPoint to_entry_point(std::string_view name) const {
-    if (name == "click-to-whatsapp-ad") return EntryPoint::click_to_whatsapp_ad;
-    if (name == "facebook-page-button") return EntryPoint::facebook_page_button;
-    throw invalid_request(path(Field::entry_point), "Expected click-to-whatsapp-ad or facebook-page-button.");
+    if (const auto entry = find_named<EntryPoint>(kEntryPointNames, name)) return *entry;
+    throw invalid_request(path(Field::entry_point), "Expected one of " + join(kEntryPointNames) + ".");
   }
 
-  void read_recipients(Event& event) {
+  void read_members(Event& event) {
     const RawValue& value = raw(Field::recipients);
     static const json kNothing;
     const json& list = value.type == RawValue::Type::tree ? text_.trees[value.begin] : kNothing;
     for_each_element(list, path(Field::recipients), [this, &event](const json& element, const std::string& at) {
-      event.recipients.push_back(element.is_string() ? read_member(event, element.get<std::string>(), at)
-                                                     : read_member(event, Object{element, at}));
+      const Delivery member = element.is_string() ? read_member(event, element.get<std::string>(), at)
+                                                  : read_member(event, Object{element, at});
+      const bool twice = std::any_of(event.members.begin(), event.members.end(), [&member](const Delivery& other) {
+        return other.contact == member.contact;
+      });
+      if (twice) throw invalid_request(at, "Expected each recipient once.");
+      event.members.push_back(member);
     });
-    if (event.recipients.empty()) throw invalid_request(path(Field::recipients), "Expected at least one contact.");
-    const bool any = std::any_of(event.recipients.begin(), event.recipients.end(), [](const auto& r) { return r.delivered; });
-    if (!any && event.delivered()) event.status = Status::sent;
+    if (event.members.empty()) throw invalid_request(path(Field::recipients), "Expected at least one contact.");
+    take_status_from_members(event);
   }
 
-  Recipient read_member(const Event& event, const std::string& contact, const std::string& at) {
-    return {contact_index(contact, at, "", at), event.delivered(), event.delivered_at};
+  Delivery read_member(const Event& event, const std::string& contact, const std::string& at) {
+    Delivery member = event.delivery;
+    member.contact = contact_index(contact, known_place(at), "", known_place(at));
+    return member;
   }
 
-  Recipient read_member(const Event& event, Object object) {
+  Delivery read_member(const Event& event, Object object) {
     const std::string contact = object.text("contact");
     const std::string country = object.optional_text("country");
-    Recipient member{contact_index(contact, object.path("contact"), country, object.path("country")),
-                     event.delivered(), event.delivered_at};
+    Delivery member = event.delivery;
+    member.contact = contact_index(contact, known_place(object.path("contact")), country,
+                                   known_place(object.path("country")));
     if (object.has("status")) {
-      const Status status = to_status(object.text("status"), object.path("status"));
-      member.delivered = status == Status::delivered || status == Status::read;
+      member.status = to_status(object.text("status"), known_place(object.path("status")));
+      member.given = true;
     }
     if (object.has("deliveredAt")) {
-      member.delivered_at = delivered_after(event, read_instant(object.value("deliveredAt"), object.path("deliveredAt")), object.path("deliveredAt"));
+      const auto at = known_place(object.path("deliveredAt"));
+      member.at = delivered_after(event, member, read_instant(object.value("deliveredAt"), at), at);
     }
     object.done();
     return member;
   }
 
+  /// A group message as a whole is delivered when it reached anybody, at the first such instant.
+  static void take_status_from_members(Event& event) {
+    const Delivery* first = nullptr;
+    for (const Delivery& member : event.members) {
+      event.delivery.given = event.delivery.given || member.given;
+      if (member.delivered() && (!first || member.at < first->at)) first = &member;
+    }
+    event.delivery.status = first ? first->status : event.members.front().status;
+    if (first) event.delivery.at = first->at;
+  }
+
   // Names shared by events.
 
-  std::uint32_t sender_index(const std::string& id) {
+  std::uint32_t sender_index(const std::string& id, Channel channel) {
     const auto [entry, added] = senders_.emplace(id, static_cast<std::uint32_t>(out_.senders.size()));
-    if (added) out_.senders.push_back({.id = id, .declared = false, .channel = {}, .created_at = {}, .fees = {}});
+    if (added) out_.senders.push_back({.id = id, .declared = false, .channel = channel, .created_at = {}, .fees = {}});
     return entry->second;
   }
 
   Country to_known_country(const std::string& code, const std::string& path) const {
-    const Country country = to_country(code);
-    if (country == kNoCountry || !out_.tariffs->numbers().knows(country)) {
-      throw invalid_request(path, "Expected an ISO 3166-1 code of two capital letters such as \"UA\".");
-    }
-    return country;
+    return read_country(out_.tariffs->numbers(), code, path);
   }
 
-  std::uint32_t contact_index(std::string_view name, const std::string& path, std::string_view country,
-                              const std::string& country_path) {
+  std::uint32_t contact_index(std::string_view name, Place place, std::string_view country,
+                              Place country_place) {
     std::string digits = phone_digits(name);
     if (name.empty() || (digits.empty() && name.front() == '+')) {
-      throw invalid_request(path, "Expected a number in E.164 form with 7 to 15 digits, or an id.");
+      throw invalid_request(place(), "Expected a number in E.164 form with 7 to 15 digits, the first not 0, or an id.");
     }
     const bool is_number = !digits.empty();
     const auto [entry, added] = contacts_.emplace(is_number ? std::move(digits) : "id:" + std::string{name},
@@ -474,13 +494,14 @@ class RequestReader {
     if (added) {
       const Country found = is_number ? out_.tariffs->numbers().match(entry->first).country
                                       : country_of_scoped_id(name);
-      out_.contacts.push_back({std::string{name}, is_number, found});
+      out_.contacts.push_back({std::string{name}, found});
     }
-    if (!country.empty()) set_country(out_.contacts[entry->second], to_known_country(std::string{country}, country_path), country_path);
+    if (!country.empty()) set_country(out_.contacts[entry->second], country, country_place());
     return entry->second;
   }
 
-  static void set_country(Contact& contact, Country country, const std::string& path) {
+  void set_country(Contact& contact, std::string_view code, const std::string& path) const {
+    const Country country = to_known_country(std::string{code}, path);
     if (contact.country != kNoCountry && contact.country != country) {
       throw invalid_request(path, "Expected " + std::string{chatfare::text(contact.country)} + ", the country this contact has already.");
     }

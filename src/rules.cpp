@@ -14,13 +14,6 @@ constexpr const RuleSet* kRuleSets[] = {
 
 }  // namespace
 
-std::optional<Item> find_item(std::string_view name) {
-  for (std::size_t i = 1; i < kItemNames.size(); ++i) {
-    if (kItemNames[i] == name) return static_cast<Item>(i);
-  }
-  return std::nullopt;
-}
-
 std::span<const RuleSet* const> rule_sets() { return kRuleSets; }
 
 const RuleSet* find_rule_set(std::string_view id) {

@@ -66,7 +66,9 @@ inline constexpr std::array<std::string_view, 20> kItemNames{
     "chatbot-initiated",
     "bot-maintenance"};
 inline std::string_view name(Item item) { return kItemNames[static_cast<std::size_t>(item)]; }
-std::optional<Item> find_item(std::string_view name);
+inline std::optional<Item> find_item(std::string_view name) {
+  return find_named<Item>(kItemNames, name);
+}
 
 /// What a price is for.
 enum class Unit : std::uint8_t { message, conversation, token, minute };
@@ -98,13 +100,24 @@ struct Row {
   }
 };
 
+/// How long the windows of an era are.
+struct WindowRules {
+  std::chrono::hours customer_service{24};
+  std::chrono::hours time_to_answer{24};  ///< a click on an ad or Page button
+  std::chrono::hours entry_point{72};
+  std::chrono::hours session{24};
+  std::chrono::minutes welcome{5};  ///< after the opening of a Viber chat, the last instant included
+};
+
 /// The rules of one channel in one era.
 struct RuleSet {
   std::string_view id;
   Channel channel{};
   std::string_view title;
   date::year_month_day from;  ///< 00:00 in the account's zone
+  Unit unit{};  ///< what most of its prices are for
   std::span<const Row> rows;
+  WindowRules windows{};
   /// Facts that hold and facts that do not when a delivered message is decided "as if permitted".
   Facts permits{};
   Facts permits_without{};

@@ -28,19 +28,32 @@ date::year_month_day read_date(Object& object, std::string_view key) {
   throw invalid_request(object.path(key), "Expected a date such as \"2026-10-01\".");
 }
 
-std::optional<date::year_month_day> read_optional_date(Object& object, std::string_view key) {
-  return object.has(key) ? std::optional{read_date(object, key)} : std::nullopt;
+/// The exclusive end of something that begins on `from`.
+std::optional<date::year_month_day> read_end(Object& object, std::string_view key, date::year_month_day from) {
+  if (!object.has(key)) return std::nullopt;
+  const auto end = read_date(object, key);
+  if (end > from) return end;
+  throw invalid_request(object.path(key), "Expected a date after " + format_date(from) + ".");
 }
 
-template <std::size_t N>
-std::size_t read_name(Object& object, std::string_view key,
-                      const std::array<std::string_view, N>& names) {
-  const std::string text = object.text(key);
-  const auto found = std::find(names.begin(), names.end(), text);
-  if (found == names.end() || text.empty()) {
-    throw invalid_request(object.path(key), "Expected one of " + join(names) + ".");
-  }
-  return static_cast<std::size_t>(found - names.begin());
+std::string read_id(Object& object) {
+  std::string id = object.text("id");
+  if (id.empty()) throw invalid_request(object.path("id"), "Expected an id.");
+  return id;
+}
+
+bool all_between(std::string_view text, char first, char last) {
+  return std::all_of(text.begin(), text.end(), [first, last](char c) { return c >= first && c <= last; });
+}
+
+Country read_country_code(const std::string& code, const std::string& path) {
+  if (code.size() == 2 && all_between(code, 'A', 'Z')) return to_country(code);
+  throw invalid_request(path, "Expected an ISO 3166-1 code of two capital letters such as \"UA\".");
+}
+
+std::size_t read_name(Object& object, std::string_view key, std::span<const std::string_view> names) {
+  if (const auto place = find_name(names, object.text(key))) return *place;
+  throw invalid_request(object.path(key), "Expected one of " + join(names) + ".");
 }
 
 Confidence read_confidence(Object& object, Confidence otherwise) {
@@ -97,6 +110,7 @@ std::vector<Band> read_bands(const json& list, const std::string& path, Confiden
     object.done();
     bands.push_back(band);
   });
+  if (bands.empty() || bands.back().up_to) throw invalid_request(path, "Expected a last band without an end.");
   return bands;
 }
 
@@ -132,19 +146,24 @@ Prices read_prices(Object& object, Confidence confidence) {
   if (object.has("fees")) {
     for_each_element(object.value("fees"), object.path("fees"), [&](const json& element, const std::string& at) {
       prices.fees.push_back(read_fee(Object{element, at}, confidence));
+      const auto& fees = prices.fees;
+      if (fees.size() > 1 && fees[fees.size() - 2].from >= fees.back().from) {
+        throw invalid_request(at + ".from", "Expected a later date than that of the fee before it.");
+      }
     });
   }
   return prices;
 }
 
 void read_head(Object& object, Card& card) {
-  card.id = object.text("id");
+  card.id = read_id(object);
   card.channel = static_cast<Channel>(read_name(object, "channel", kChannelNames));
   card.issuer = object.text("issuer");
   card.currency = object.text("currency");
+  if (!is_currency(card.currency)) throw invalid_request(object.path("currency"), "Expected an ISO 4217 code such as \"USD\".");
   card.any_currency = object.optional_boolean("anyCurrency", false);
   card.effective_from = read_date(object, "effectiveFrom");
-  card.valid_to = read_optional_date(object, "validTo");
+  card.valid_to = read_end(object, "validTo", card.effective_from);
   card.unit = static_cast<Unit>(read_name(object, "unit", kUnitNames));
   card.source = read_source(object.object("source"));
   object.optional_text("read");
@@ -162,10 +181,10 @@ std::shared_ptr<const MarketTable> read_market_table(Object& object) {
   for_each_element(object.value("markets"), object.path("markets"), [&](const json& element, const std::string& at) {
     Object entry{element, at};
     MarketRow row;
-    row.country = to_country(entry.text("country"));
+    row.country = read_country_code(entry.text("country"), entry.path("country"));
     row.market = entry.text("market");
     row.from = read_date(entry, "from");
-    row.to = read_optional_date(entry, "to");
+    row.to = read_end(entry, "to", row.from);
     row.confidence = read_confidence(entry, confidence);
     entry.optional_text("mark");
     entry.optional_text("note");
@@ -181,9 +200,10 @@ std::shared_ptr<const MarketTable> read_market_table(Object& object) {
 std::shared_ptr<const NumberPlan> read_number_plan(Object& object) {
   auto plan = std::make_shared<NumberPlan>();
   for_each_member(object.value("prefixes"), object.path("prefixes"), [&](const std::string& prefix, const json& country, const std::string& at) {
-    const std::string code = text_of(country, at);
-    if (code.size() != 2) throw invalid_request(at, "Expected an ISO 3166-1 code of two letters.");
-    plan->add(prefix, to_country(code));
+    if (prefix.empty() || prefix.size() > NumberPlan::kLongestPrefix || !all_between(prefix, '0', '9')) {
+      throw invalid_request(at, "Expected a prefix of 1 to 8 digits.");
+    }
+    plan->add(prefix, read_country_code(text_of(country, at), at));
   });
   read_source(object.object("source"));
   object.optional_text("read");
@@ -209,6 +229,8 @@ const Prices& Card::prices() const {
     const json document = parse_json(text_);
     Object object{document, id};
     prices_ = read_prices(object, confidence);
+    text_.clear();
+    text_.shrink_to_fit();
   }
   return *prices_;
 }

@@ -57,7 +57,7 @@ struct Fee {
 /// What a card charges.
 struct Prices {
   std::map<std::string, MarketRates, std::less<>> markets;
-  std::vector<Fee> fees;  ///< by item and date
+  std::vector<Fee> fees;  ///< by date
 
   /// The prices of a market, or those of "*" (every market); null when the card has neither.
   const MarketRates* find(std::string_view market) const;
@@ -84,14 +84,15 @@ class Card {
 
  private:
   friend class TariffBook;
-  std::string text_;  ///< the document as long as its prices are unread
+  mutable std::string text_;  ///< the document as long as its prices are unread
   mutable std::optional<Prices> prices_;
 };
 
 /// Every tariff document the engine knows: rate cards, market tables, the number plan.
 class TariffBook {
  public:
-  /// Adds documents (a JSON array), each replacing one of the same id. All or nothing: throws
+  /// Adds documents (a JSON array): a card replaces the one of its id, a market table the one of its
+  /// channel, a number plan the one before. All or nothing: throws
   /// InputError for the first document that does not fit, with its path below `path`.
   void load(const nlohmann::json& documents, std::string_view path);
   /// Adds the documents that come with the package, one per line: they are known to be sound, so

@@ -29,10 +29,6 @@ const InternationalRate* international_rate(Country country) {
   return nullptr;
 }
 
-constexpr std::chrono::hours kTimeToAnswer{24};
-constexpr std::chrono::hours kEntryPointLength{72};
-constexpr std::chrono::minutes kWelcomeLimit{5};
-
 }  // namespace
 
 Timeline::Timeline(const Request& request, const Choices& choices)
@@ -49,32 +45,34 @@ bool Timeline::open(Instant closes, Instant now) {
   return now < closes || (now == closes && choices_.switched(Point::window_end));
 }
 
-Facts Timeline::observe(const Event& event, Instant now, Instant billed_at) {
+Facts Timeline::observe(const Event& event, const Delivery& delivery, Instant now, Instant billed_at,
+                        const WindowRules& windows) {
   if (event.from_customer()) return fact::delivered;
-  if (event.delivered() && event.delivered_at != event.at) {
+  if (delivery.delivered() && delivery.at != event.at) {
     ask(Point::decided_at);
     ask(Point::billed_at);
   }
-  const Facts delivered = event.delivered() ? fact::delivered : 0;
-  const ThreadState& state = threads_[event.thread];
+  const Facts delivered = delivery.delivered() ? fact::delivered : 0;
   return delivered | (event.channel == Channel::whatsapp
-                          ? observe_whatsapp(event, state, now, billed_at)
-                          : observe_viber_bot(event, state, now));
+                          ? observe_whatsapp(event, delivery, now, billed_at, windows)
+                          : observe_viber_bot(event, now, windows));
 }
 
-Facts Timeline::observe_whatsapp(const Event& event, const ThreadState& state, Instant now,
-                                 Instant billed_at) {
+Facts Timeline::observe_whatsapp(const Event& event, const Delivery& delivery, Instant now,
+                                 Instant billed_at, const WindowRules& windows) {
   Facts facts = 0;
   const auto set = [&facts](Facts bit, bool holds) { facts |= holds ? bit : 0; };
-  const Contact& contact = request_.contacts[event.contact];
+  const ThreadState& state = threads_[event.thread];
+  const Country country = request_.contacts[delivery.contact].country;
+  set(fact::failed, delivery.status == Status::failed);
   set(fact::customer_service_window, open(state.window_closes, now));
   set(fact::entry_point, open(state.entry_closes, now));
-  set(fact::answers_entry_point, answers_click(event, state, now));
-  set(fact::us_marketing_pause, text(contact.country) == "US" && event.at >= us_pause_begins_);
+  set(fact::answers_entry_point, answers_click(event, delivery, now, windows));
+  set(fact::us_marketing_pause, text(country) == "US" && event.at >= us_pause_begins_);
   set(fact::exempt, request_.account.exempt && billed_at < exemption_ends_);
   set(fact::agent_tokens_charged, billed_at >= agent_tokens_begin_);
   if (event.kind == Kind::authentication) {
-    set(fact::authentication_international, charged_internationally(event, billed_at));
+    set(fact::authentication_international, charged_internationally(country, billed_at));
   }
   if (event.kind == Kind::service && (facts & (fact::entry_point | fact::answers_entry_point))) {
     ask(Point::fep_uses_allowance);
@@ -83,25 +81,27 @@ Facts Timeline::observe_whatsapp(const Event& event, const ThreadState& state, I
   return facts;
 }
 
-Facts Timeline::observe_viber_bot(const Event& event, const ThreadState& state, Instant now) {
+Facts Timeline::observe_viber_bot(const Event& event, Instant now, const WindowRules& windows) {
+  const ThreadState& state = threads_[event.thread];
   Facts facts = 0;
   if (state.subscription == ThreadState::Subscription::none) facts |= fact::not_subscribed;
   if (open(state.session_closes, now)) facts |= fact::session;
-  if (event.kind == Kind::welcome && welcome_in_time(state, now)) facts |= fact::welcome_slot;
+  if (event.kind == Kind::welcome && welcome_in_time(state, now, windows)) facts |= fact::welcome_slot;
   return facts;
 }
 
-bool Timeline::answers_click(const Event& event, const ThreadState& state, Instant now) {
+bool Timeline::answers_click(const Event& event, const Delivery& delivery, Instant now,
+                             const WindowRules& windows) {
   constexpr Kinds kAnswers =
       kinds(Kind::marketing, Kind::utility, Kind::authentication, Kind::service, Kind::agent);
-  if (state.clicked == kNever || !contains(kAnswers, event.kind) || !event.delivered()) return false;
-  return open(state.clicked + kTimeToAnswer, now);
+  const Instant clicked = threads_[event.thread].clicked;
+  if (clicked == kNever || !contains(kAnswers, event.kind) || !delivery.delivered()) return false;
+  return open(clicked + windows.time_to_answer, now);
 }
 
-bool Timeline::charged_internationally(const Event& event, Instant billed_at) const {
+bool Timeline::charged_internationally(Country country, Instant billed_at) const {
   const auto& account = request_.account;
   const auto& international = account.authentication_international;
-  const Country country = request_.contacts[event.contact].country;
   const InternationalRate* rate = international_rate(country);
   if (!international.eligible || !rate || country == account.country) return false;
   if (billed_at < account.zone.start_of(rate->from)) return false;
@@ -124,15 +124,15 @@ bool Timeline::entry_point_counts(const Event& event, Instant now) {
   return true;
 }
 
-Duration Timeline::entry_point_length(Instant opens) {
-  if (opens < long_entry_points_begin_) return kEntryPointLength;
+Duration Timeline::entry_point_length(Instant opens, const WindowRules& windows) {
+  if (opens < long_entry_points_begin_) return windows.entry_point;
   ask(Point::fep_length);
   return choices_.entry_point_length();
 }
 
-bool Timeline::welcome_in_time(const ThreadState& state, Instant now) {
+bool Timeline::welcome_in_time(const ThreadState& state, Instant now, const WindowRules& windows) {
   if (state.chat_opened == kNever) return false;
-  if (now <= state.chat_opened + kWelcomeLimit) return true;
+  if (now <= state.chat_opened + windows.welcome) return true;
   ask(Point::viber_welcome_limit);
   return choices_.switched(Point::viber_welcome_limit);
 }

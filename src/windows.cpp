@@ -6,20 +6,20 @@
 
 namespace chatfare {
 
-void WindowLog::begin(std::uint32_t index, const Event& event, Instant now) {
+void WindowLog::begin(std::uint32_t index, const Event& event, Visit<bool(Instant closes)> is_open) {
   event_ = index;
   thread_ = event.thread;
   auto& open = open_[thread_];
-  std::erase_if(open, [&](std::uint32_t w) {
-    return windows_[w].closes < now || (windows_[w].closes == now && !inclusive_);
-  });
+  std::erase_if(open, [&](std::uint32_t window) { return !is_open(windows_[window].closes); });
   standings_[index].inside = open;
+  standings_[index].latest = latest_[thread_];
 }
 
 void WindowLog::opened(WindowKind kind, Instant from, Instant until) {
   const auto index = static_cast<std::uint32_t>(windows_.size());
   windows_.push_back({kind, thread_, from, until, event_, {}});
   open_[thread_].push_back(index);
+  latest_[thread_][static_cast<std::size_t>(kind)] = index;
   standings_[event_].opens.push_back(index);
 }
 
@@ -66,6 +66,9 @@ void WindowLog::number() {
     renumber(standing.extends);
     renumber(standing.closes);
     renumber(standing.inside);
+    for (auto& window : standing.latest) {
+      if (window) window = number[*window];
+    }
   }
 }
 

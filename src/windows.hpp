@@ -1,11 +1,12 @@
 #pragma once
 
+#include <array>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "request.hpp"
 #include "timeline.hpp"
+#include "visit.hpp"
 
 namespace chatfare {
 
@@ -25,6 +26,8 @@ struct Standing {
   std::vector<std::uint32_t> extends;
   std::vector<std::uint32_t> closes;
   std::vector<std::uint32_t> inside;  ///< open just before the event took effect
+  /// The thread's latest window of each kind before the event, if there was one.
+  std::array<std::optional<std::uint32_t>, kWindowNames.size()> latest;
 };
 
 /// A stretch of time during which a customer was subscribed to a Viber bot.
@@ -36,10 +39,11 @@ struct SubscriptionSpan {
 /// Writes down what the timeline does: the windows and each event's standing to them.
 class WindowLog {
  public:
-  WindowLog(const Request& request, const Choices& choices)
-      : inclusive_(choices.switched(Point::window_end)), standings_(request.events.size()), open_(request.threads), subscriptions_of_(request.threads) {}
+  explicit WindowLog(const Request& request)
+      : standings_(request.events.size()), open_(request.threads), latest_(request.threads),
+        subscriptions_of_(request.threads) {}
 
-  void begin(std::uint32_t index, const Event& event, Instant now);
+  void begin(std::uint32_t index, const Event& event, Visit<bool(Instant closes)> is_open);
   void opened(WindowKind kind, Instant from, Instant until);
   void extended(WindowKind kind, Instant until);
   void subscription_began();
@@ -53,19 +57,23 @@ class WindowLog {
   const std::vector<SubscriptionSpan>& subscriptions() const { return subscriptions_; }
 
  private:
-  bool inclusive_;
   std::uint32_t event_ = 0;
   std::uint32_t thread_ = 0;
   std::vector<Window> windows_;
   std::vector<Standing> standings_;
   std::vector<std::vector<std::uint32_t>> open_;  ///< per thread
+  std::vector<decltype(Standing::latest)> latest_;  ///< per thread
   std::vector<SubscriptionSpan> subscriptions_;
   std::vector<std::optional<std::uint32_t>> subscriptions_of_;  ///< per thread: the one that runs
 };
 
 /// Lets the timeline run without taking notes.
-struct SilentLog : NoLog {
-  void begin(std::uint32_t, const Event&, Instant) {}
+struct SilentLog {
+  void begin(std::uint32_t, const Event&, Visit<bool(Instant closes)>) {}
+  void opened(WindowKind, Instant /*from*/, Instant /*until*/) {}
+  void extended(WindowKind, Instant /*until*/) {}
+  void subscription_began() {}
+  void subscription_ended() {}
 };
 
 }  // namespace chatfare

@@ -42,9 +42,10 @@ TEST_CASE("money: a rate is read to the last of its 6 decimals") {
 
 TEST_CASE("money: whatever is not a plain decimal is refused") {
   for (const std::string text :
-       {"", ".", "1.", ".5", "-1", "-0", "+1", " 1", "1 ", "1\n", "1e3", "1E-3", "0x1F", "1,5",
-        "1,000.00", "1 000", "1.2.3", "0.0000001", "0.0000000", "NaN", "Infinity", "null", "$1",
-        "1 USD", "\u0661", "1_000", "0.02\u00a0"}) {
+       {"",         ".",     "1.",    ".5",        "-1",        "-0",        "+1",
+        " 1",       "1 ",    "1\n",   "1e3",       "1E-3",      "0x1F",      "1,5",
+        "1,000.00", "1 000", "1.2.3", "0.0000001", "0.0000000", "NaN",       "Infinity",
+        "null",     "$1",    "1 USD", "\u0661",    "1_000",     "0.02\u00a0"}) {
     CHECK_MESSAGE(!parse_amount(text).has_value(), "\"", text, "\"");
   }
   CHECK(!parse_amount(std::string{"1\0", 2}).has_value());
@@ -52,7 +53,7 @@ TEST_CASE("money: whatever is not a plain decimal is refused") {
 
 TEST_CASE("money: an amount beyond 64 bits is refused, however long") {
   for (const std::string text : {"9223372036854.775808", "9223372036855", "10000000000000",
-                           "18446744073709.551616", "18446744073710"}) {
+                                 "18446744073709.551616", "18446744073710"}) {
     CHECK_MESSAGE(!parse_amount(text).has_value(), text);
   }
   CHECK(!parse_amount(std::string(100'000, '9')).has_value());
@@ -104,6 +105,13 @@ TEST_CASE("money: a million messages add up to quantity x unit price, to the las
   CHECK(multiply(rate, 0) == Amount{});
 }
 
+TEST_CASE("money: currencies are active ISO 4217 codes") {
+  for (const std::string code : {"USD", "EUR", "UAH", "INR", "ZWG"}) CHECK(is_currency(code));
+  for (const std::string code : {"", "usd", "US", "USDT", "XXX", "HRK", "D A", "ED ", "AED AFN"}) {
+    CHECK_MESSAGE(!is_currency(code), code);
+  }
+}
+
 TEST_CASE("money: a bill too large to count is an error, never a wrapped sum") {
   CHECK(multiply({kMost}, 1) == Amount{kMost});
   CHECK(add({kMost}, {0}) == Amount{kMost});
@@ -114,6 +122,8 @@ TEST_CASE("money: a bill too large to count is an error, never a wrapped sum") {
   CHECK_THROWS_AS(multiply({kLeast}, -1), InputError);
   CHECK_THROWS_AS(add({kMost}, {1}), InputError);
   CHECK_THROWS_AS(add({kLeast}, {-1}), InputError);
+  CHECK(add_exact(kMost - 1, 1) == kMost);
+  CHECK_THROWS_AS(add_exact(kMost, 1), InputError);
   try {
     add({kMost}, {kMost});
     FAIL("no error");

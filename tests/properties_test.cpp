@@ -21,7 +21,7 @@ namespace {
 using nlohmann::json;
 using namespace date::literals;
 
-constexpr int kRequests = 100;
+constexpr int kRequests = 40;
 constexpr int kEvents = 40;
 
 /// Random traffic of two phone numbers and a bot with a handful of contacts around the change of
@@ -51,17 +51,21 @@ class Traffic {
  private:
   std::uint64_t below(std::uint64_t end) { return random_() % end; }
   bool chance(std::uint64_t percent) { return below(100) < percent; }
-  std::string pick(const std::vector<std::string>& choices) { return choices[below(choices.size())]; }
+  std::string pick(const std::vector<std::string>& choices) {
+    return choices[below(choices.size())];
+  }
 
   std::string number() {
-    return pick({"+380671234567", "+4915112345678", "+12025550123", "+77011234567", "+12425550123"});
+    return pick(
+        {"+380671234567", "+4915112345678", "+12025550123", "+77011234567", "+12425550123"});
   }
 
   json event(int index) {
     // Whole seconds; deliveries are told apart by their milliseconds.
     now_ += std::chrono::seconds{1 + below(5) * below(5) * 1200};
     const std::string sender = pick({"main", "main", "second", "bot"});
-    json event{{"id", "e" + std::to_string(index)}, {"at", format_instant(now_)}, {"sender", sender}};
+    json event{
+        {"id", "e" + std::to_string(index)}, {"at", format_instant(now_)}, {"sender", sender}};
     event["contact"] = chance(10) ? "visitor" : number();
     const bool customer = chance(45);
     event["from"] = customer ? "customer" : "business";
@@ -88,12 +92,12 @@ class Traffic {
     if (event["type"] == "template") {
       event["category"] = pick({"marketing", "utility", "authentication"});
     }
-    if (event["type"] == "agent" && chance(80)) event["tokens"] = below(5000);
+    if (event["type"] == "agent") event["tokens"] = below(5000);
     const bool groups = event["type"] == "service" || event["type"] == "template";
     if (groups && event.value("category", "") != "authentication" && chance(15)) {
       event["contact"] = "group";
-      event["recipients"] = {number(), {{"contact", "visitor"}, {"status", "delivered"}},
-                             {{"contact", number()}, {"status", pick({"read", "failed"})}}};
+      json absent{{"contact", number()}, {"status", pick({"read", "failed"})}};
+      event["recipients"] = json::array({"+380501234567", "visitor", std::move(absent)});
     }
   }
 
@@ -101,7 +105,8 @@ class Traffic {
     if (chance(50)) event["status"] = pick({"delivered", "read", "sent", "failed"});
     const std::string status = event.value("status", "delivered");
     if ((status == "delivered" || status == "read") && chance(60)) {
-      event["deliveredAt"] = format_instant(now_ + std::chrono::seconds{below(7200)} + Duration{index + 1});
+      event["deliveredAt"] =
+          format_instant(now_ + std::chrono::seconds{below(7200)} + Duration{index + 1});
     }
   }
 
@@ -161,7 +166,8 @@ TEST_CASE("any traffic: the order in which events are listed changes nothing") {
   });
 }
 
-TEST_CASE("any traffic: the result keeps the order of the request, byte for byte the same each time") {
+TEST_CASE(
+    "any traffic: the result keeps the order of the request, byte for byte the same each time") {
   Engine engine = test::bundled_engine();
   for_each_evaluation(12, [&](const json& request, const json& result) {
     REQUIRE(result.at("events").size() == request.at("events").size());
@@ -215,8 +221,11 @@ TEST_CASE("any traffic: the prices of the events are the invoice, to the last mi
       all[price.at("currency")] += micros(price.at("amount"));
     };
     for (const auto& event : result.at("events")) {
-      if (!event.contains("recipients")) add(event.value("month", json("")).is_null() ? "" : event.at("month"), event.at("price"));
-      else for (const auto& recipient : event.at("recipients")) add(event.at("month"), recipient.at("price"));
+      if (event.at("month").is_null()) continue;
+      if (!event.contains("recipients")) add(event.at("month"), event.at("price"));
+      for (const auto& recipient : event.value("recipients", json::array())) {
+        add(event.at("month"), recipient.at("price"));
+      }
     }
     const auto& invoice = result.at("invoice");
     Sums total;
@@ -229,7 +238,8 @@ TEST_CASE("any traffic: the prices of the events are the invoice, to the last mi
           continue;
         }
         const auto amount = micros(line.at("amount"));
-        CHECK(amount == micros(line.at("unitPrice")) * std::stoll(line.at("quantity").get<std::string>()));
+        CHECK(amount ==
+              micros(line.at("unitPrice")) * std::stoll(line.at("quantity").get<std::string>()));
         if (amount == 0) continue;
         const std::string currency = line.at("currency");
         lines[currency] += amount;
@@ -347,7 +357,8 @@ TEST_CASE("any traffic: windows are numbered by opening and those of one kind ne
         CHECK(closes - opens == std::chrono::hours{72});
         continue;
       }
-      const auto [entry, first] = closed.try_emplace({kind, window.at("sender"), window.at("contact")}, kNever);
+      const auto [entry, first] =
+          closed.try_emplace({kind, window.at("sender"), window.at("contact")}, kNever);
       CHECK_MESSAGE(entry->second <= opens, window.dump());
       entry->second = closes;
       if (kind == "viber-session") CHECK(closes - opens == std::chrono::hours{24});

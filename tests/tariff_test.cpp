@@ -23,7 +23,8 @@ json list(Values... values) {
   return json::array({std::move(values)...});
 }
 
-const json kSource{{"title", "A price list"}, {"url", "https://example.org"}, {"date", "2026-09-10"}};
+const json kSource{
+    {"title", "A price list"}, {"url", "https://example.org"}, {"date", "2026-09-10"}};
 
 json numbers() {
   return {{"kind", "number-plan"},
@@ -33,22 +34,25 @@ json numbers() {
 }
 
 json markets() {
-  return {{"kind", "market-table"},
-          {"id", "whatsapp/markets"},
-          {"channel", "whatsapp"},
-          {"source", kSource},
-          {"other", "Other"},
-          {"markets",
-           list(json{{"country", "UA"}, {"market", "Ukraine"}, {"from", "2022-02-01"}, {"to", "2038-01-01"}},
-                json{{"country", "DE"}, {"market", "Germany"}, {"from", "2022-02-01"}})}};
+  return {
+      {"kind", "market-table"},
+      {"id", "whatsapp/markets"},
+      {"channel", "whatsapp"},
+      {"source", kSource},
+      {"other", "Other"},
+      {"markets", list(json{{"country", "UA"},
+                            {"market", "Ukraine"},
+                            {"from", "2022-02-01"},
+                            {"to", "2038-01-01"}},
+                       json{{"country", "DE"}, {"market", "Germany"}, {"from", "2022-02-01"}})}};
 }
 
 json card(const std::string& from, const json& rates, const std::string& currency = "USD") {
-  return {{"kind", "rate-card"},       {"id", "whatsapp/" + currency + "/" + from},
-          {"channel", "whatsapp"},     {"issuer", "meta"},
-          {"currency", currency},      {"effectiveFrom", from},
-          {"unit", "message"},         {"source", kSource},
-          {"confidence", "official"},  {"rates", rates}};
+  return {{"kind", "rate-card"},      {"id", "whatsapp/" + currency + "/" + from},
+          {"channel", "whatsapp"},    {"issuer", "meta"},
+          {"currency", currency},     {"effectiveFrom", from},
+          {"unit", "message"},        {"source", kSource},
+          {"confidence", "official"}, {"rates", rates}};
 }
 
 /// A card that uses every field of the format once.
@@ -66,14 +70,16 @@ json full_card() {
   full["validTo"] = "2027-01-01";
   full["read"] = "2026-11-20";
   full["gaps"] = list("one gap");
-  full["tiers"] = {{"Ukraine", {{"utility", list(json{{"upTo", 100}, {"rate", "0.0298"}}, json{{"rate", "0.0224"}})}}}};
+  full["tiers"] = {
+      {"Ukraine",
+       {{"utility", list(json{{"upTo", 100}, {"rate", "0.0298"}}, json{{"rate", "0.0224"}})}}}};
   full["fees"] = list(json{{"item", "bot-maintenance"},
-                   {"per", "sender-month"},
-                   {"from", "2026-10-01"},
-                   {"amount", "100.00"},
-                   {"confidence", "derived"},
-                   {"source", kSource},
-                   {"note", "a note"}});
+                           {"per", "sender-month"},
+                           {"from", "2026-10-01"},
+                           {"amount", "100.00"},
+                           {"confidence", "derived"},
+                           {"source", kSource},
+                           {"note", "a note"}});
   return full;
 }
 
@@ -91,13 +97,12 @@ json priced(Engine& engine, const std::string& at, const std::string& category,
                          {{"channel", "whatsapp"},
                           {"account", account},
                           {"tariffs", tariffs},
-                          {"events",
-                           list(json{{"id", "e1"},
-                             {"at", at},
-                             {"contact", "+380671234567"},
-                             {"from", "business"},
-                             {"type", "template"},
-                             {"category", category}})}});
+                          {"events", list(json{{"id", "e1"},
+                                               {"at", at},
+                                               {"contact", "+380671234567"},
+                                               {"from", "business"},
+                                               {"type", "template"},
+                                               {"category", category}})}});
 }
 
 json price_of(const json& result) { return result.at("events").at(0).at("price"); }
@@ -131,7 +136,8 @@ TEST_CASE("tariffs: documents that use every field of the format are accepted") 
   CHECK(test::result_of(engine, "load", list(numbers(), markets(), full_card())) ==
         json{{"documents", 3}});
   CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility")) == "0.0298");
-  CHECK(price_of(priced(engine, "2026-11-20T09:00:00Z", "marketing")).at("confidence") == "provider");
+  CHECK(price_of(priced(engine, "2026-11-20T09:00:00Z", "marketing")).at("confidence") ==
+        "provider");
 }
 
 TEST_CASE("tariffs: a value of the wrong type is refused with its path") {
@@ -197,16 +203,24 @@ TEST_CASE("tariffs: a malformed document is refused with the path of what is wro
       {"/tiers/Ukraine/utility/0/upTo", 1.5, "[0].tiers.Ukraine.utility[0].upTo"},
       {"/tiers/Ukraine/utility/1/upTo", 100, "[0].tiers.Ukraine.utility[1].upTo"},
       {"/tiers/Ukraine/utility/2", {{"rate", "0.01"}}, "[0].tiers.Ukraine.utility[2]"},
+      {"/tiers/Ukraine/utility", json::array(), "[0].tiers.Ukraine.utility"},
+      {"/tiers/Ukraine/utility/1/upTo", 200, "[0].tiers.Ukraine.utility"},  // and then?
+      {"/currency", "dollars", "[0].currency"},
       {"/fees/0/item", "coffee", "[0].fees[0].item"},
       {"/fees/0/from", "2026", "[0].fees[0].from"},
       {"/fees/0/amount", "100 EUR", "[0].fees[0].amount"},
+      {"/fees/1",
+       {{"item", "bot-maintenance"},
+        {"per", "sender-month"},
+        {"from", "2026-09-30"},
+        {"amount", "1"}},
+       "[0].fees[1].from"},
   };
   Engine engine;
   for (const auto& [pointer, value, path] : cases) {
     json changed = full_card();
     changed[Pointer{pointer}] = value;
-    CHECK_MESSAGE(refusal(test::call(engine, "load", list(changed))) ==
-                      "invalid-request " + path,
+    CHECK_MESSAGE(refusal(test::call(engine, "load", list(changed))) == "invalid-request " + path,
                   pointer, " = ", value.dump());
     CHECK_MESSAGE(refusal(test::call(engine, "evaluate",
                                      {{"events", json::array()}, {"tariffs", list(changed)}})) ==
@@ -241,7 +255,8 @@ TEST_CASE("tariffs: of several documents all are taken, or none") {
 
 TEST_CASE("tariffs: a document replaces the one of its id") {
   Engine engine = engine_with({card("2026-10-01", {{"Ukraine", {{"utility", "0.0298"}}}})});
-  CHECK(test::result_of(engine, "load", list(card("2026-10-01", {{"Ukraine", {{"utility", "0.0300"}}}}))) ==
+  CHECK(test::result_of(engine, "load",
+                        list(card("2026-10-01", {{"Ukraine", {{"utility", "0.0300"}}}}))) ==
         json{{"documents", 3}});
   CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility")) == "0.0300");
 }
@@ -249,7 +264,8 @@ TEST_CASE("tariffs: a document replaces the one of its id") {
 TEST_CASE("tariffs: documents of a request hold for that request only") {
   Engine engine = engine_with({card("2026-10-01", {{"Ukraine", {{"utility", "0.0298"}}}})});
   const json own = list(card("2026-10-01", {{"Ukraine", {{"utility", "0.0123"}}}}));
-  CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility", json::object(), own)) == "0.0123");
+  CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility", json::object(), own)) ==
+        "0.0123");
   CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility")) == "0.0298");
   // A copy of the engine shares nothing that could change.
   Engine copy = engine;
@@ -285,7 +301,8 @@ TEST_CASE("tariffs: a cell that a card lacks stays missing, never an older card'
       {card("2026-10-01", {{"Ukraine", {{"utility", "0.0298"}, {"marketing", "0.0860"}}}}),
        card("2026-11-01", {{"Ukraine", {{"utility", nullptr}}}}),
        card("2026-12-01", {{"Germany", {{"utility", "0.0550"}}}}),
-       card("2027-01-01", {{"Ukraine", {{"utility", {{"rate", nullptr}, {"confidence", "provider"}}}}}})});
+       card("2027-01-01",
+            {{"Ukraine", {{"utility", {{"rate", nullptr}, {"confidence", "provider"}}}}}})});
   CHECK(amount_of(priced(engine, "2026-10-20T09:00:00Z", "utility")) == "0.0298");
   check_missing(priced(engine, "2026-11-20T09:00:00Z", "utility"));    // known to be unknown
   check_missing(priced(engine, "2026-11-20T09:00:00Z", "marketing"));  // not on the card
@@ -295,7 +312,8 @@ TEST_CASE("tariffs: a cell that a card lacks stays missing, never an older card'
 
 TEST_CASE("tariffs: one unknown price makes the totals partial, the known ones still count") {
   Engine engine = engine_with({card("2026-10-01", {{"Ukraine", {{"utility", "0.0298"}}}})});
-  const json template_message{{"contact", "+380671234567"}, {"from", "business"}, {"type", "template"}};
+  const json template_message{
+      {"contact", "+380671234567"}, {"from", "business"}, {"type", "template"}};
   json events = json::array();
   for (const char* category : {"utility", "marketing", "utility"}) {
     events.push_back(template_message);
@@ -327,18 +345,17 @@ TEST_CASE("tariffs: a card for any currency bills in its own") {
   const auto result = test::result_of(engine, "evaluate",
                                       {{"channel", "viber-bot"},
                                        {"account", {{"currency", "GBP"}}},
-                                       {"events",
-                                        list(json{{"at", "2026-11-20T09:00:00Z"},
-                                          {"contact", "+380671234567"},
-                                          {"from", "business"},
-                                          {"type", "message"}})}});
+                                       {"events", list(json{{"at", "2026-11-20T09:00:00Z"},
+                                                            {"contact", "+380671234567"},
+                                                            {"from", "business"},
+                                                            {"type", "message"}})}});
   CHECK(price_of(result).at("currency") == "EUR");
   CHECK(result.at("invoice").at("totals") == json{{"EUR", "0.0138"}});
 }
 
 TEST_CASE("tariffs: a market's own rates come before those of every market") {
-  Engine engine = engine_with({card("2026-10-01", {{"*", {{"utility", "0.0100"}}},
-                                                   {"Germany", {{"utility", "0.0550"}}}})});
+  Engine engine = engine_with(
+      {card("2026-10-01", {{"*", {{"utility", "0.0100"}}}, {"Germany", {{"utility", "0.0550"}}}})});
   CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility")) == "0.0100");
 }
 
@@ -359,10 +376,14 @@ TEST_CASE("tariffs: the message after the last of a volume tier takes the next r
 }
 
 TEST_CASE("tariffs: a bill too large to count is refused, not wrapped") {
-  Engine engine = engine_with({card("2026-10-01", {{"Ukraine", {{"utility", "9223372036854.775807"}}}})});
+  Engine engine =
+      engine_with({card("2026-10-01", {{"Ukraine", {{"utility", "9223372036854.775807"}}}})});
   CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility")) == "9223372036854.775807");
-  json event{{"at", "2026-11-20T09:00:00Z"}, {"contact", "+380671234567"}, {"from", "business"},
-             {"type", "template"},           {"category", "utility"}};
+  json event{{"at", "2026-11-20T09:00:00Z"},
+             {"contact", "+380671234567"},
+             {"from", "business"},
+             {"type", "template"},
+             {"category", "utility"}};
   const json request{{"channel", "whatsapp"}, {"events", list(event, event)}};
   CHECK(refusal(test::call(engine, "evaluate", request)).starts_with("overflow "));
   CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility")) == "9223372036854.775807");

@@ -57,14 +57,14 @@ export interface Engine {
    */
   rates(query: RatesQuery): RateCard
 
-  /** The market of every country at an instant. Default: the newest table. */
-  markets(at?: Instant): Markets
+  /** The market of every country on a day. Default: the newest table. */
+  markets(at?: DateOrInstant): Markets
 
   /**
-   * The country and market of a phone number in E.164 form, by its longest known prefix.
+   * The country and WhatsApp market of a phone number in E.164 form, by its longest known prefix.
    * @throws {ChatfareError} where `phone` is not a number.
    */
-  market(phone: string, at?: Instant): PhoneMarket
+  market(phone: string, at?: DateOrInstant): PhoneMarket
 
   /** All rule sets of the engine, by channel and date. */
   ruleSets(): RuleSet[]
@@ -99,8 +99,8 @@ export type Channel = 'whatsapp' | 'viber-bot' | 'viber-business'
 /** RFC 3339 with a time zone ("2026-11-20T11:00:00+02:00"), or milliseconds since 1970-01-01T00:00Z. */
 export type Instant = string | number
 
-/** An instant, or a date ("2026-10-01"), which stands for its 00:00. */
-export type DateOrInstant = Instant
+/** A date ("2026-10-01"), or an instant in RFC 3339 with a time zone. */
+export type DateOrInstant = string
 
 /** An exact decimal number of at least four decimals for money ("0.0298"), none for quantities ("1000"). */
 export type Decimal = string
@@ -174,7 +174,8 @@ export interface Sender {
   /** When a Viber bot was made: those before 2024-02-05 are of the legacy model. A bot without it is of the commercial one. */
   createdAt?: DateOrInstant
   plan?: string
-  fees?: Record<string, unknown>
+  /** Amounts agreed with the provider in place of those of the tariff, by item: `bot-maintenance`. */
+  fees?: Record<Item, Decimal>
 }
 
 /** Something that happened between a business sender and a contact. */
@@ -185,7 +186,7 @@ export interface Event {
   /** Default `main`. */
   sender?: string
   /** A phone number in E.164 form, compared by its digits, or any name of a contact together with `country`. */
-  contact?: string
+  contact: string
   /** The contact's country, where the contact is not a number. */
   country?: Country
   from: 'customer' | 'business'
@@ -209,10 +210,17 @@ export interface Event {
   entryPoint?: 'click-to-whatsapp-ad' | 'facebook-page-button'
   /** Tokens of a message of the Meta Business Agent. */
   tokens?: number
-  /** The contacts of a group message. */
-  recipients?: readonly string[]
+  /** The contacts of a group message, which is priced for each of them; without fields of their own they are as the event. */
+  recipients?: readonly (string | Recipient)[]
   /** The provider's error of a failed message. */
   error?: string | number
+}
+
+export interface Recipient {
+  contact: string
+  country?: Country
+  status?: Event['status']
+  deliveredAt?: Instant
 }
 
 export type Category = 'marketing' | 'utility' | 'authentication'
@@ -242,16 +250,17 @@ export type Verdict = 'received' | 'free' | 'charged' | 'refused' | 'undelivered
 
 export interface EventResult {
   id: string
-  verdict: Verdict
+  /** Null where no documented rules cover the date: then {@link Evaluation.problems} has a `no-rules`. */
+  verdict: Verdict | null
   /** The row of the rule set that decided; {@link Engine.rule} gives its sentence and source. */
-  rule: string
+  rule: string | null
   /** Ids of {@link Evaluation.windows}; `inside` are those open just before the event took effect. */
   windows: { opens: string[]; extends: string[]; closes: string[]; inside: string[] }
   /** When a business message was delivered; null where nothing was. */
   billedAt: string | null
   /** The billing month ("2026-11") in the zone that counts. */
   month: string | null
-  /** The row of the rate card: a country or a group of countries. */
+  /** The row of the rate card: a country or a group of countries. Null for a group message to several. */
   market: string | null
   /** Set exactly where the verdict is `charged`. */
   item: Item | null
@@ -263,7 +272,7 @@ export interface EventResult {
   nearestMiss?: NearestMiss
   otherMisses?: NearestMiss[]
   /** The assumptions whose other value would change this verdict. */
-  restsOn?: string[]
+  restsOn: string[]
   /** Of a group message: each contact for itself; `price.amount` is the sum. */
   recipients?: RecipientResult[]
 }
@@ -276,7 +285,8 @@ export interface Price {
   card: string
   /** Index of the volume tier, 0 for the list rate; null where the card has none. */
   tier: number | null
-  unitPrice: Decimal
+  /** Null for a group message whose recipients have different rates. */
+  unitPrice: Decimal | null
   quantity: Decimal
   confidence: Confidence
   /** This message's place in the month's count, where the card has volume tiers. */
@@ -337,40 +347,53 @@ export interface Subscription {
   endedBy: string | null
 }
 
-/** Amounts by currency; one without lines is absent. `partial` where a rate behind the amounts is not known. */
-export type Totals = { readonly partial?: true } & { readonly [currency: Currency]: Decimal }
+/** Sums. `partial` where a rate behind them is not known. */
+export interface Totals {
+  /** By currency; one without lines is absent. */
+  totals: Record<Currency, Decimal>
+  partial?: true
+}
 
-export interface Invoice {
-  months: { month: string; lines: InvoiceLine[]; totals: Totals }[]
-  totals: Totals
+export interface Invoice extends Totals {
+  months: MonthBill[]
+}
+
+export interface MonthBill extends Totals {
+  /** "2026-11" */
+  month: string
+  lines: InvoiceLine[]
 }
 
 export interface InvoiceLine {
   kind: 'usage' | 'fee' | 'commitment' | 'package' | 'markup'
   item: Item
   market: string | null
+  /** Of a fee. */
   sender?: string
   quantity: Decimal
-  unitPrice: Decimal
-  amount: Decimal
+  /** Null where the rate is not known. */
+  unitPrice: Decimal | null
+  /** `unitPrice` times `quantity`, exact. */
+  amount: Decimal | null
   currency: Currency
-  card: string
+  /** Id of the tariff document. */
+  card: string | null
   tier: number | null
+  confidence: Confidence
 }
 
-export interface Sensitivity {
+export interface Sensitivity extends Totals {
   assumption: string
   value: string
-  totals: Totals
 }
 
 export interface Problem {
   /** `rate-missing`, `contradiction`, `tiers-unknown`, `contact-without-country`, `no-rules`, ... */
   code: string
   /** The event's id, where it concerns one. */
-  event?: string
+  event: string | null
   /** Where in the request. */
-  path: string
+  path: string | null
   message: string
 }
 
@@ -380,7 +403,8 @@ export interface RatesQuery {
   channel: Channel
   /** Default `USD`. */
   currency?: Currency
-  at: DateOrInstant
+  /** Default: the newest card. */
+  at?: DateOrInstant
   /** Only this row. */
   market?: string
   /** Only the row of this country. */
@@ -392,25 +416,32 @@ export type Unit = 'message' | 'conversation' | 'session' | 'minute' | 'token'
 export interface RateCard {
   /** Id of the card, for instance `whatsapp/usd/2026-10-01`. */
   card: string
+  channel: Channel
+  issuer: string
   currency: Currency
   unit: Unit
   effectiveFrom: string
+  /** The first date it no longer holds; null without an end of its own. */
+  validTo: string | null
   confidence: Confidence
   source: Source
+  /** What is known to be missing, a sentence each. */
+  gaps: string[]
   rates: MarketRates[]
+  fees: { item: Item; from: string; amount: Decimal; confidence: Confidence }[]
 }
 
 export interface MarketRates {
   market: string
-  /** Per item; a `rate` of null exists but its figure is not known. */
-  rates: Record<Item, { rate: Decimal | null; confidence: Confidence; source?: Source; note?: string }>
+  /** Per item; a `rate` of null exists but its figure is not known. `source` where it differs from the card's. */
+  rates: Record<Item, { rate: Decimal | null; confidence: Confidence; source?: Source }>
   /** Volume tiers per item: each band's rate holds up to and including the message `upTo` of the month; null is no end. */
-  tiers?: Record<Item, { upTo: Decimal | null; rate: Decimal }[]>
+  tiers: Record<Item, { upTo: Decimal | null; rate: Decimal }[]>
 }
 
 export interface Markets {
-  /** Null for the newest table. */
-  at: string | null
+  /** The day the table is of. */
+  at: string
   markets: { country: Country; market: string; prefixes: string[]; confidence: Confidence }[]
   /** The market of every country that is not listed. */
   other: string
@@ -432,8 +463,7 @@ export interface RuleSet {
   /** Null while it is in force. */
   to: string | null
   title: string
-  unit: Unit
-  /** Names of its rows in order of precedence; the id of a rule is `<rule set>#<name>`. */
+  /** Ids of its rules in order of precedence: the first that fits an event decides. */
   rules: string[]
 }
 
@@ -453,7 +483,8 @@ export interface Rule {
 /** A point the provider does not document. */
 export interface Assumption {
   id: string
-  channel: Channel
+  /** Null where it concerns all. */
+  channel: Channel | null
   text: string
   default: string
   /** All values it can take, the default among them. */

@@ -91,6 +91,7 @@ const RuleSet viber_bot_2024_02_05{
     .channel = Channel::viber_bot,
     .title = "Commercial model: monthly fee and chatbot-initiated messages",
     .from = date::year{2024} / 2 / 5,
+    .unit = Unit::message,
     .rows = kRows,
     .permits = 0,
     .permits_without = fact::not_subscribed,

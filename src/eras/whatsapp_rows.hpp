@@ -83,7 +83,7 @@ inline constexpr Row kReceivedReaction{
 
 inline constexpr Row kMarketingUsPause{
     .id = "marketing-us-pause",
-    .when = kinds(Kind::marketing),
+    .when = kinds(Kind::marketing, Kind::group_marketing),
     .needs = fact::us_marketing_pause,
     .verdict = Verdict::refused,
     .text = "Since 1 April 2025 marketing templates to US numbers are not delivered (error 131049) "
@@ -114,6 +114,7 @@ inline constexpr Row kUndelivered{
 inline constexpr Row kBusinessReaction{
     .id = "business-reaction",
     .when = kinds(Kind::business_reaction),
+    .forbids = fact::failed,
     .verdict = Verdict::free,
     .text = "A reaction from the business is free, needs no window and uses no allowance.",
     .source = kChangelog,

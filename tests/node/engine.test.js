@@ -114,7 +114,8 @@ describe('the methods', () => {
     assert.ok(ruleSets.length >= 3)
     for (const { id, rules } of ruleSets) {
       for (const name of rules) {
-        const rule = engine.rule(`${id}#${name}`)
+        const rule = engine.rule(name)
+        assert.equal(rule.id, name)
         assert.equal(rule.ruleSet, id)
         assert.ok(rule.text && rule.source.title && rule.source.url && rule.source.date && rule.confidence)
       }
@@ -260,7 +261,7 @@ describe('a long life', () => {
       for (let i = 0; i < calls; i++) {
         if (i % 200 === 0) own.evaluate(request)
         else if (i % 200 === 1) assert.throws(() => own.evaluate({}), ChatfareError)
-        else own.market('+380671234567')
+        else own.market('+380671234567', customer.at)
       }
     }
     work(10_000)

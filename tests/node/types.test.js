@@ -1,18 +1,44 @@
-// The hand-written types: they compile under the strictest settings, and they fit the results of the engine.
+// The hand-written types: they compile under the strictest settings, and every result of the engine fits them exactly.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { at } from './support.js'
+import { createEngine } from 'chatfare'
+import { at, scenarios } from './support.js'
 
-for (const resolution of ['bundler', 'nodenext']) {
-  test(`types.ts compiles with module resolution ${resolution}`, () => {
-    const modules = resolution === 'bundler' ? 'esnext' : 'nodenext'
-    const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--target', 'es2022']
-    const tsc = [at('node_modules/typescript/bin/tsc'), ...options, '--module', modules, '--moduleResolution', resolution]
-    try {
-      execFileSync(process.execPath, [...tsc, at('tests/node/types.ts')], { encoding: 'utf8', stdio: 'pipe' })
-    } catch (error) {
-      assert.fail(error.stdout)
-    }
-  })
+function compile(file, module, moduleResolution) {
+  const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess']
+  const options = ['--noEmit', ...strict, '--target', 'es2022', '--module', module, '--moduleResolution', moduleResolution]
+  try {
+    execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), ...options, file], { encoding: 'utf8', stdio: 'pipe' })
+  } catch (error) {
+    assert.fail(error.stdout)
+  }
 }
+
+test('types.ts compiles for bundlers', () => compile(at('tests/node/types.ts'), 'esnext', 'bundler'))
+test('types.ts compiles for Node', () => compile(at('tests/node/types.ts'), 'nodenext', 'nodenext'))
+
+test('requests and results of the scenarios, and the catalogues, have no field more or less than their types', async () => {
+  const engine = await createEngine()
+  const asLiteral = (type, value) => `void ({ value: ${JSON.stringify(value)} } satisfies { value: ${type} })`
+  const lines = ["import type * as chatfare from 'chatfare'"]
+  for (const [, { request, expectedError, pending }] of scenarios) {
+    if (expectedError || pending) continue
+    lines.push(asLiteral('chatfare.EvaluateRequest', request), asLiteral('chatfare.Evaluation', engine.evaluate(request)))
+  }
+  const day = '2026-11-20'
+  lines.push(
+    asLiteral('chatfare.RateCard', engine.rates({ channel: 'whatsapp', currency: 'USD', at: day })),
+    asLiteral('chatfare.RateCard', engine.rates({ channel: 'viber-bot', currency: 'EUR', at: day })),
+    asLiteral('chatfare.Markets', engine.markets(day)),
+    asLiteral('chatfare.PhoneMarket', engine.market('+380671234567', day)),
+    asLiteral('chatfare.RuleSet[]', engine.ruleSets()),
+    asLiteral('chatfare.Rule[]', engine.ruleSets().flatMap(({ rules }) => rules.map(engine.rule))),
+    asLiteral('chatfare.Assumption[]', engine.assumptions()),
+  )
+  mkdirSync(at('build'), { recursive: true })
+  const file = at('build/results.ts')
+  writeFileSync(file, lines.join('\n'))
+  compile(file, 'esnext', 'bundler')
+})

@@ -22,7 +22,7 @@ export async function amounts(): Promise<(string | null)[]> {
 export async function reasons(): Promise<string[]> {
   const engine = await createInlineEngine()
   try {
-    return engine.evaluate(request).events.map(({ rule }) => engine.rule(rule).text)
+    return engine.evaluate(request).events.map(({ rule }) => (rule ? engine.rule(rule).text : 'no rules'))
   } catch (error) {
     if (error instanceof ChatfareError) return [`${error.code} at ${error.path}: ${error.message}`]
     throw error

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from './site'
 
-const scenarios = resolve(import.meta.dirname, '../scenarios')
-const native = resolve(import.meta.dirname, process.env.GOLDEN_DIR ?? '../../build/golden')
+const at = (path: string): string => resolve(import.meta.dirname, '../..', path)
+const tool = at('build/native-debug/tests/evaluate_scenarios')
 
 interface Scenario {
   name: string
@@ -11,20 +13,37 @@ interface Scenario {
   request: unknown
 }
 
-const played: Scenario[] = readdirSync(scenarios)
+const played: Scenario[] = readdirSync(at('tests/scenarios'))
   .filter((file) => file.endsWith('.json'))
-  .map((file) => ({ name: file.slice(0, -5), ...JSON.parse(readFileSync(join(scenarios, file), 'utf8')) }))
+  .map((file) => ({ name: file.slice(0, -5), ...JSON.parse(readFileSync(at(`tests/scenarios/${file}`), 'utf8')) }))
   .filter((scenario) => !scenario.pending)
 
+/** The native engine's results: those of GOLDEN_DIR, or computed now. */
+function nativeResults(): { folder: string; remove(): void } {
+  if (process.env.GOLDEN_DIR) return { folder: resolve(process.env.GOLDEN_DIR), remove() {} }
+  const folder = mkdtempSync(join(tmpdir(), 'chatfare-native-'))
+  execFileSync(tool, [at('tariffs'), at('tests/scenarios'), folder])
+  return { folder, remove: () => rmSync(folder, { recursive: true }) }
+}
+
 test('the page computes what the native engine computes, byte for byte', async ({ page, site }) => {
-  test.skip(!existsSync(native), 'the native results are not built')
+  test.skip(!process.env.GOLDEN_DIR && !existsSync(tool), 'the native engine is not built')
   await page.goto(site)
   await page.locator('.row.event').first().waitFor()
-  for (const { name, request } of played) {
-    const result = await page.evaluate((asked) => {
-      const app = document.querySelector('chatfare-app') as unknown as { engine: { evaluate(request: unknown): unknown } }
-      return JSON.stringify(app.engine.evaluate(asked))
-    }, request)
-    expect.soft(result, name).toBe(readFileSync(join(native, `${name}.json`), 'utf8').trimEnd())
+  const results = await page.evaluate((requests) => {
+    const { engine } = document.querySelector('chatfare-app') as unknown as { engine: { evaluate(request: unknown): unknown } }
+    return requests.map((request) => {
+      try {
+        return JSON.stringify(engine.evaluate(request))
+      } catch (refusal) {
+        const { code, path, message } = refusal as { code: string; path: string; message: string }
+        return JSON.stringify({ code, path, message })
+      }
+    })
+  }, played.map(({ request }) => request))
+  const native = nativeResults()
+  for (const [index, { name }] of played.entries()) {
+    expect.soft(results[index], name).toBe(readFileSync(join(native.folder, `${name}.json`), 'utf8').trimEnd())
   }
+  native.remove()
 })

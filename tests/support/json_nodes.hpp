@@ -34,11 +34,11 @@ inline std::vector<Node> nodes_of(const nlohmann::json& document, const Node& at
 /// One value of every JSON type but that of `value`. None of them means anything anywhere.
 inline std::vector<nlohmann::json> values_of_other_types(const nlohmann::json& value) {
   std::vector<nlohmann::json> others;
-  for (const auto& other : {nlohmann::json(nullptr), nlohmann::json(true), nlohmann::json(17.5),
-                            nlohmann::json(-12), nlohmann::json("?"), nlohmann::json::array(),
-                            nlohmann::json::object()}) {
-    const bool same = other.type() == value.type() ||
-                      (other.is_number_integer() && value.is_number_integer());
+  for (const auto& other :
+       {nlohmann::json(nullptr), nlohmann::json(true), nlohmann::json(17.5), nlohmann::json(-12),
+        nlohmann::json("?"), nlohmann::json::array(), nlohmann::json::object()}) {
+    const bool same =
+        other.type() == value.type() || (other.is_number_integer() && value.is_number_integer());
     if (!same) others.push_back(other);
   }
   return others;

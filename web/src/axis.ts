@@ -160,13 +160,18 @@ class Axis extends View {
   private renderSpan(span: Span): TemplateResult {
     const light = (): void => this.store.link(eventsOfWindow(this.store, span))
     return html`
-      <i class=${`span ${span.kind}`} title=${this.spanTitle(span)} ${styled(this.extent(span.from, span.to))} @pointerenter=${light} @pointerleave=${() => this.store.link([])}>
+      <i class=${`span ${span.kind} ${this.holdsSelected(span) ? 'holding' : ''}`} title=${this.spanTitle(span)} ${styled(this.extent(span.from, span.to))} @pointerenter=${light} @pointerleave=${() => this.store.link([])}>
         <span>${span.kind === 'subscription' ? shortName(span) : spanName(span)}</span>
       </i>
       ${span.extendedBy.map((id) => {
         const event = this.store.document.request.events.find((item) => item.id === id)
         return event ? html`<i class="refresh" ${styled({ 'inset-inline-start': `${percent(this.range, time(event))}%` })}></i>` : nothing
       })}`
+  }
+
+  private holdsSelected({ id }: Span): boolean {
+    const windows = this.store.computed.results.get(this.store.selected ?? '')?.windows
+    return !!windows && [...windows.inside, ...windows.opens].includes(id)
   }
 
   private spanTitle(span: Span): string {

@@ -45,10 +45,11 @@ const isOpen = (store: Store, at: string, line: InvoiceLine): boolean =>
     evaluation.invoice.months.some(({ month, lines }) => month === at && lines.some((other) => other.item === line.item && other.sender === line.sender && other.amount !== line.amount)))
 
 function billLine(store: Store, at: string, line: InvoiceLine): TemplateResult {
-  const light = (): void => store.link(eventsOfLine(store, at, line))
+  const events = eventsOfLine(store, at, line)
+  const light = (): void => store.link(events)
   const dim = (): void => store.link([])
   return html`
-    <button class="line" title=${t('ledger.showLine')} @pointerenter=${light} @pointerleave=${dim} @focus=${light} @blur=${dim}>
+    <button class=${events.includes(store.selected ?? '') ? 'line linked' : 'line'} title=${t('ledger.showLine')} @pointerenter=${light} @pointerleave=${dim} @focus=${light} @blur=${dim}>
       ${term('item', line.item)} ${formula(line)}${isOpen(store, at, line) ? icons.depends() : nothing}
     </button>`
 }

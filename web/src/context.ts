@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { guard } from 'lit/directives/guard.js'
 import { live } from 'lit/directives/live.js'
 import * as command from './commands'
 import { account, byTime, channels, DEFAULT_SENDER, sender, senderOf, time } from './document'
@@ -120,7 +121,7 @@ class Context extends View {
       <label class="field">${t('context.timezone')}
         <input list="zones" .value=${live(timezone)} autocomplete="off" spellcheck="false" @change=${(event: Event) => this.setZone(event)} />
         <small>${t('context.timezoneHint')}</small></label>
-      <datalist id="zones">${Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`)}</datalist>
+      <datalist id="zones">${guard([], () => Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`))}</datalist>
       <label class="field">${t('context.currency')}
         <select .value=${live(currency)} @change=${(event: Event) => set({ currency: (event.target as HTMLSelectElement).value })}>
           ${[...new Set([currency, ...this.currencies()])].map((code) => html`<option value=${code} ?selected=${code === currency}>${code}</option>`)}

@@ -82,7 +82,3 @@ export function open(preset: string | null, request: Request, texts: Record<stri
   const events = request.events.map((event, index) => ({ ...event, id: event.id ?? `#${index}`, at: new Date(event.at).toISOString() }))
   return { preset, texts, request: { ...request, events } }
 }
-
-export function empty(channel: Channel, from: Document): Document {
-  return open(null, { channel, rules: 'auto', account: from.request.account, events: [] })
-}

@@ -2,8 +2,8 @@ import { ChatfareError } from 'chatfare'
 import type { Account, EvaluateRequest, Event } from 'chatfare'
 
 export type {
-  Account, Assumption, Confidence, Engine, Evaluation, EventResult, InvoiceLine, NearestMiss, Price, Problem, Rule, Sender,
-  Source, Subscription, Verdict, Window as TimeWindow,
+  Account, Assumption, Confidence, Engine, Evaluation, EventResult, InvoiceLine, NearestMiss, Price, RateCard, Rule, Sender,
+  Subscription, Verdict, Window as TimeWindow,
 } from 'chatfare'
 
 /** The channels that the page plays. */

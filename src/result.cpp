@@ -1,0 +1,327 @@
+#include "result.hpp"
+
+#include <algorithm>
+
+#include "json.hpp"
+#include "misses.hpp"
+#include "order.hpp"
+
+namespace chatfare {
+namespace {
+
+/// The charge that speaks for an event: of a group message the first that costs something, else the
+/// first that was not refused.
+const Charge* leading(std::span<const Charge> charges) {
+  for (const Verdict verdict : {Verdict::charged, Verdict::free}) {
+    const auto found = std::find_if(charges.begin(), charges.end(), [verdict](const Charge& charge) {
+      return charge.row->verdict == verdict;
+    });
+    if (found != charges.end()) return &*found;
+  }
+  return charges.empty() ? nullptr : &charges.front();
+}
+
+class ResultWriter {
+ public:
+  explicit ResultWriter(const Evaluation& evaluation)
+      : evaluation_(evaluation),
+        request_(evaluation.request()),
+        log_(evaluation.log()),
+        rating_(evaluation.rating()) {}
+
+  std::string write() {
+    constexpr std::size_t kUsualEventSize = 512;
+    out_.reserve(request_.events.size() * kUsualEventSize);
+    out_.begin_object();
+    write_events();
+    write_windows();
+    write_subscriptions();
+    out_.key("invoice");
+    write_invoice();
+    write_sensitivity();
+    write_problems();
+    out_.end_object();
+    return out_.take();
+  }
+
+ private:
+  std::string window_id(std::size_t index) const { return "w" + std::to_string(index + 1); }
+
+  void write_events() {
+    out_.key("events").begin_array();
+    for (std::uint32_t index = 0; index < request_.events.size(); ++index) write_event(index);
+    out_.end_array();
+  }
+
+  void write_event(std::uint32_t index) {
+    const Event& event = request_.events[index];
+    const auto charges = rating_.charges_of(index);
+    const Charge* charge = leading(charges);
+    const Decision& decision = charge ? *charge->decision : evaluation_.decided(index).whole;
+    const Row* row = charge ? charge->row : decision.row;
+    const bool billed = charge && row->verdict != Verdict::refused;
+    out_.begin_object().member("id", request_.event_ids[index]);
+    out_.key("verdict").text_or_null(row ? name(row->verdict) : "");
+    out_.key("rule").text_or_null(row ? rule_id(decision.rules(), *row) : "");
+    write_standing(log_.standing(index));
+    out_.key("billedAt").text_or_null(billed ? format_instant(charge->billed_at) : "");
+    out_.key("month").text_or_null(billed ? format_month(charge->month) : "");
+    out_.key("market").text_or_null(billed ? common_market(charges) : "");
+    out_.key("item").text_or_null(row ? name(row->item) : "");
+    out_.key("price");
+    write_price(charges);
+    if (!event.members.empty() && billed) write_members(event, charges);
+    write_allowance(charges);
+    if (charge) write_misses(*charge, index);
+    out_.key("restsOn").begin_array();
+    for (const std::string_view id : evaluation_.rests_on(index)) out_.value(id);
+    out_.end_array().end_object();
+  }
+
+  void write_ids(std::string_view key, const std::vector<std::uint32_t>& windows) {
+    out_.key(key).begin_array();
+    for (const std::uint32_t window : windows) out_.value(window_id(window));
+    out_.end_array();
+  }
+
+  void write_standing(const Standing& standing) {
+    out_.key("windows").begin_object();
+    write_ids("opens", standing.opens);
+    write_ids("extends", standing.extends);
+    write_ids("closes", standing.closes);
+    write_ids("inside", standing.inside);
+    out_.end_object();
+  }
+
+  /// The market of every recipient, or nothing where they differ.
+  std::string_view common_market(std::span<const Charge> charges) const {
+    for (const Charge& charge : charges) {
+      if (charge.market != charges.front().market) return {};
+    }
+    return rating_.market_name(charges.front().market);
+  }
+
+  /// The price of an event; of a group message the sum over its recipients.
+  void write_price(std::span<const Charge> charges) {
+    const Price* first = nullptr;
+    std::optional<Amount> sum = Amount{};
+    std::int64_t quantity = 0;
+    bool same_rate = true;
+    for (const Charge& charge : charges) {
+      if (!charge.price) continue;
+      if (!first) first = &*charge.price;
+      same_rate = same_rate && charge.price->unit_price == first->unit_price;
+      quantity += charge.price->quantity;
+      sum = sum && charge.price->amount ? std::optional{add(*sum, *charge.price->amount)} : std::nullopt;
+    }
+    if (!first || !sum) {
+      out_.null();
+      return;
+    }
+    out_.begin_object().member("amount", format_amount(*sum)).member("currency", first->currency);
+    out_.member("card", first->card->id);
+    write_tier(first->tier);
+    out_.key("unitPrice").text_or_null(same_rate ? format_amount(*first->unit_price) : "");
+    out_.member("quantity", std::to_string(quantity)).member("confidence", name(first->confidence));
+    if (first->count) out_.member("count", std::to_string(*first->count));
+    out_.end_object();
+  }
+
+  void write_tier(std::optional<int> tier) {
+    out_.key("tier");
+    tier ? out_.value(*tier) : out_.null();
+  }
+
+  void write_members(const Event& event, std::span<const Charge> charges) {
+    out_.key("recipients").begin_array();
+    for (std::size_t m = 0; m < event.members.size(); ++m) {
+      const auto charge = std::find_if(charges.begin(), charges.end(), [m](const Charge& c) {
+        return c.member == static_cast<std::int32_t>(m);
+      });
+      write_member(event.members[m], charge == charges.end() ? nullptr : &*charge);
+    }
+    out_.end_array();
+  }
+
+  void write_member(const Delivery& member, const Charge* charge) {
+    out_.begin_object().member("contact", request_.contacts[member.contact].name);
+    out_.member("verdict", name(charge ? charge->row->verdict : Verdict::undelivered));
+    out_.key("market").text_or_null(charge ? std::string_view{rating_.market_name(charge->market)} : "");
+    out_.key("item").text_or_null(charge ? name(charge->row->item) : "");
+    out_.key("price");
+    write_price(charge ? std::span{charge, 1} : std::span<const Charge>{});
+    out_.end_object();
+  }
+
+  void write_allowance(std::span<const Charge> charges) {
+    const Charge* last = nullptr;
+    for (const Charge& charge : charges) {
+      if (charge.allowance_used && (!last || *charge.allowance_used > *last->allowance_used)) last = &charge;
+    }
+    if (!last) return;
+    const Allowance& allowance = *last->decision->rules().allowance;
+    out_.key("allowance").begin_object();
+    out_.member("name", allowance.name).member("used", std::to_string(*last->allowance_used));
+    out_.member("of", std::to_string(allowance.units)).end_object();
+  }
+
+  void write_misses(const Charge& charge, std::uint32_t index) {
+    const Event& event = request_.events[index];
+    const auto misses = find_misses(event, evaluation_.decided(index).before, charge,
+                                    decided_at(event, request_.choices));
+    for (std::size_t i = 0; i < misses.size(); ++i) {
+      if (i == 0) out_.key("nearestMiss");
+      if (i == 1) out_.key("otherMisses").begin_array();
+      write_miss(misses[i], charge.decision->rules(), index);
+    }
+    if (misses.size() > 1) out_.end_array();
+  }
+
+  void write_miss(const Miss& miss, const RuleSet& rules, std::uint32_t index) {
+    out_.begin_object().member("rule", rule_id(rules, *miss.row)).member("text", miss.text);
+    out_.member("change", kChangeNames[static_cast<std::size_t>(miss.change)]);
+    if (miss.before) out_.member("before", format_instant(*miss.before));
+    if (miss.by) out_.member("byMs", static_cast<std::int64_t>(miss.by->count()));
+    if (miss.window) {
+      const auto& window = log_.standing(index).latest[static_cast<std::size_t>(*miss.window)];
+      if (window) out_.member("window", window_id(*window));
+    }
+    if (miss.kind) write_type(*miss.kind);
+    out_.end_object();
+  }
+
+  void write_type(Kind kind) {
+    for (const KindName& row : kind_names()) {
+      if (row.kind != kind) continue;
+      out_.member("type", row.type);
+      if (!row.category.empty()) out_.member("category", row.category);
+    }
+  }
+
+  void write_thread(const Event& event) {
+    out_.member("sender", request_.senders[event.sender].id);
+    out_.member("contact", request_.contacts[event.delivery.contact].name);
+  }
+
+  void write_windows() {
+    out_.key("windows").begin_array();
+    for (std::size_t i = 0; i < log_.windows().size(); ++i) {
+      const Window& window = log_.windows()[i];
+      out_.begin_object().member("id", window_id(i));
+      out_.member("kind", kWindowNames[static_cast<std::size_t>(window.kind)]);
+      write_thread(request_.events[window.opened_by]);
+      out_.member("opensAt", format_instant(window.opens)).member("closesAt", format_instant(window.closes));
+      out_.member("openedBy", request_.event_ids[window.opened_by]);
+      out_.key("extendedBy").begin_array();
+      for (const std::uint32_t event : window.extended_by) out_.value(request_.event_ids[event]);
+      out_.end_array().end_object();
+    }
+    out_.end_array();
+  }
+
+  void write_subscriptions() {
+    const bool bots = std::any_of(request_.events.begin(), request_.events.end(), [](const Event& event) {
+      return event.channel == Channel::viber_bot;
+    });
+    if (!bots) return;
+    out_.key("subscriptions").begin_array();
+    for (const SubscriptionSpan& span : log_.subscriptions()) {
+      const Event& start = request_.events[span.started_by];
+      out_.begin_object();
+      write_thread(start);
+      out_.member("from", format_instant(start.at));
+      out_.key("to").text_or_null(span.ended_by ? format_instant(request_.events[*span.ended_by].at) : "");
+      out_.member("startedBy", request_.event_ids[span.started_by]);
+      out_.key("endedBy").text_or_null(span.ended_by ? request_.event_ids[*span.ended_by] : "");
+      out_.end_object();
+    }
+    out_.end_array();
+  }
+
+  void write_totals(const Totals& totals) {
+    out_.key("totals").begin_object();
+    for (const auto& [currency, amount] : totals.by_currency) out_.member(currency, format_amount(amount));
+    out_.end_object();
+    if (totals.partial) out_.member("partial", true);
+  }
+
+  void write_invoice() {
+    out_.begin_object().key("months").begin_array();
+    for (const MonthBill& month : evaluation_.invoice().months) {
+      out_.begin_object().member("month", format_month(month.month)).key("lines").begin_array();
+      for (const Line& line : month.lines) write_line(line);
+      out_.end_array();
+      write_totals(month.totals);
+      out_.end_object();
+    }
+    out_.end_array();
+    write_totals(evaluation_.invoice().totals);
+    out_.end_object();
+  }
+
+  void write_line(const Line& line) {
+    out_.begin_object().member("kind", kLineKindNames[static_cast<std::size_t>(line.kind)]);
+    out_.member("item", name(line.item)).key("market").text_or_null(line.market);
+    if (!line.sender.empty()) out_.member("sender", line.sender);
+    out_.member("quantity", std::to_string(line.quantity));
+    out_.key("unitPrice").text_or_null(line.unit_price ? format_amount(*line.unit_price) : "");
+    out_.key("amount").text_or_null(line.amount ? format_amount(*line.amount) : "");
+    out_.member("currency", line.currency).key("card").text_or_null(line.card);
+    write_tier(line.tier);
+    out_.member("confidence", name(line.confidence)).end_object();
+  }
+
+  void write_sensitivity() {
+    out_.key("sensitivity").begin_array();
+    for (const Sensitivity& entry : evaluation_.sensitivity()) {
+      out_.begin_object().member("assumption", describe(entry.point).id).member("value", entry.value);
+      write_totals(entry.totals);
+      out_.end_object();
+    }
+    out_.end_array();
+  }
+
+  void write_problems() {
+    std::vector<Problem> problems = rating_.problems();
+    for (std::uint32_t index = 0; index < request_.events.size(); ++index) {
+      const DecidedEvent& decided = evaluation_.decided(index);
+      if (!decided.whole.row) {
+        problems.push_back({"no-rules", index,
+                            "No documented rules of " + std::string{name(request_.events[index].channel)} +
+                                " cover this date; the event is not priced."});
+      }
+      const bool contradicted = std::any_of(decided.members.begin(), decided.members.end(),
+                                            [](const Decision& member) { return member.contradiction; });
+      if (decided.whole.contradiction || contradicted) {
+        problems.push_back({"contradiction", index,
+                            "The log says delivered, the rules say refused: priced as if it were permitted."});
+      }
+    }
+    out_.key("problems").begin_array();
+    for (const std::uint32_t index : order_of(problems.size(), [&problems](std::uint32_t a, std::uint32_t b) {
+           return problems[a].event < problems[b].event;
+         })) {
+      write_problem(problems[index]);
+    }
+    out_.end_array();
+  }
+
+  void write_problem(const Problem& problem) {
+    out_.begin_object().member("code", problem.code);
+    out_.key("event").text_or_null(problem.event ? request_.event_ids[*problem.event] : "");
+    out_.key("path").text_or_null(problem.event ? "events[" + std::to_string(*problem.event) + "]" : "");
+    out_.member("message", problem.message).end_object();
+  }
+
+  const Evaluation& evaluation_;
+  const Request& request_;
+  const WindowLog& log_;
+  const Rating& rating_;
+  Writer out_;
+};
+
+}  // namespace
+
+std::string write_result(const Evaluation& evaluation) { return ResultWriter{evaluation}.write(); }
+
+}  // namespace chatfare

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { cells, ltr } from './badges'
+import type { EventResult, Price, RateCard, SequenceEvent } from './engine'
+import { date, integer, marketName } from './format'
+import type { Store } from './store'
+import { rich, t, term } from './t'
+
+/** The card, tier and rate behind an amount, each with its source. */
+export function priceSection(store: Store, event: SequenceEvent, result: EventResult): TemplateResult | typeof nothing {
+  if (result.verdict === 'free' && result.allowance) {
+    const { used, of } = result.allowance
+    return html`<section><h3>${t('why.price')}</h3><p>${t('why.allowanceUsed', { used: integer(used), of: integer(of) })}</p></section>`
+  }
+  if (result.verdict !== 'charged') return nothing
+  return html`<section><h3>${t('why.price')}</h3>
+    ${result.price ? renderCard(store, result, result.price) : html`<p class="no-rate-text">${t('why.noRate', { market: result.market ?? event.contact })}</p>`}</section>`
+}
+
+function renderCard(store: Store, result: EventResult, price: Price): TemplateResult {
+  const [name, currency, since] = price.card.split('/')
+  const cardName = `${term('channel', name)} ${(currency ?? price.currency).toUpperCase()}`
+  return html`
+    <div class="card-lines">
+      <span>${since ? t('why.card', { name: cardName, date: date(since) }) : price.card}</span><span>${marketName(result.market ?? '')}</span>
+      <span>${tier(store, result, price)}</span><b>${ltr(`${integer(price.quantity)} × ${price.unitPrice}`)}</b>
+    </div>
+    <p class="card-source">${cells(price.confidence)} ${cardSource(store, result, price)}</p>`
+}
+
+function cardOf(store: Store, result: EventResult, price: Price): RateCard | null {
+  try {
+    const channel = store.document.request.channel
+    const card = store.engine.rates({ channel, currency: price.currency, at: result.billedAt!, market: result.market! })
+    return card.card === price.card ? card : null
+  } catch {
+    // A rate that stands for every market has no row of this market to look at.
+    return null
+  }
+}
+
+/** How sure the figure is, as the link to where it stands. */
+function cardSource(store: Store, result: EventResult, price: Price): TemplateResult | string {
+  const card = cardOf(store, result, price)
+  const source = card?.rates[0]?.rates[result.item!]?.source ?? card?.source
+  const words = t(`confidence.${price.confidence}`)
+  if (!source) return words
+  const link = html`<a href=${source.url} target="_blank" rel="noopener noreferrer" title=${source.title}>${words}</a>`
+  return html`${rich('why.sourceDate', { link: link, date: date(source.date) })}`
+}
+
+function tier(store: Store, result: EventResult, price: Price): string {
+  if (price.tier === null) return t('why.list')
+  const bands = cardOf(store, result, price)?.rates[0]?.tiers?.[result.item!]
+  const n = price.tier + 1
+  const count = price.count ? ` · ${t('why.count', { count: integer(price.count) })}` : ''
+  if (!bands) return t('why.tierOnly', { n }) + count
+  const { upTo } = bands[price.tier]
+  if (upTo === null) return t('why.tierLast', { n, of: bands.length, from: integer(bands[price.tier - 1]?.upTo ?? '0') }) + count
+  return t('why.tier', { n, of: bands.length, upTo: integer(upTo) }) + count
+}
