@@ -46,7 +46,7 @@ const fileOf = (card) =>
 const matches = (row, where = {}) => Object.entries(where).every(([column, value]) => row[column] === value)
 
 function cardDocument(card) {
-  const rates = ratesOf(card)
+  const rates = card.cells ? ratesOf(card) : {}
   const tiers = card.tiers && tiersOf(card, rates)
   return {
     $schema: '../../schema/tariff.schema.json',
@@ -153,10 +153,10 @@ function discounted(list, change) {
 }
 
 function feesOf({ csv, amount, rows }) {
-  return rows.map(({ where, item, per, from, confidence, source }) => {
+  return rows.map(({ where, item, plan, per, from, confidence, source }) => {
     const found = readCsv(csv).filter((row) => matches(row, where))
     if (found.length !== 1) throw new Error(`${csv}: ${found.length} rows match ${JSON.stringify(where)}`)
-    return { item, per, from, amount: found[0][amount], confidence, source }
+    return { item, ...(plan && { plan }), per, from, amount: found[0][amount], confidence, source }
   })
 }
 

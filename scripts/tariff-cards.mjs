@@ -95,6 +95,22 @@ const botHelp = {
   date: '2026-11-20',
 }
 
+const plansOf2019 = {
+  title: 'Texterra, Viber begins to charge owners of chatbots',
+  url: 'https://texterra.ru/blog/amp/viber-nachet-brat-s-vladeltsev-chat-botov-po-v-mesyats.html',
+  date: '2019-02-22',
+}
+
+const planOf2019 = (messages) => ({
+  where: { product: 'bot-2019', fee: `plan up to ${messages} messages` },
+  item: 'bot-plan',
+  plan: `2019-${messages}`,
+  per: 'sender-month',
+  from: '2019-04-01',
+  confidence: 'third-party',
+  source: plansOf2019,
+})
+
 /** The currencies whose card of 2026-07-01 was found with marketing and utility only. */
 const partialCurrencies = ['AED', 'ARS', 'AUD', 'BRL', 'CLP', 'GBP', 'IDR', 'INR', 'MXN', 'MYR', 'PEN', 'SAR', 'SGD']
 
@@ -451,6 +467,26 @@ export const cards = [
   },
 
   // Viber bots.
+  {
+    channel: 'viber-bot',
+    issuer: 'viber',
+    currency: 'USD',
+    anyCurrency: true,
+    effectiveFrom: '2019-04-01',
+    validTo: '2022-09-01',
+    unit: 'message',
+    source: plansOf2019,
+    read: '2026-11-20',
+    confidence: 'third-party',
+    gaps: [
+      'The plans were announced for 2019-04-01; how long they were sold and what bots without one paid until 2022-08-31 is not documented.',
+    ],
+    fees: {
+      csv: 'viber-fixed-fees.csv',
+      amount: 'amount',
+      rows: [planOf2019('500000'), planOf2019('1000000')],
+    },
+  },
   {
     channel: 'viber-bot',
     issuer: 'viber',

@@ -8,6 +8,7 @@ namespace {
 constexpr std::string_view kEveryChannel = "";
 constexpr std::string_view kWhatsapp = "whatsapp";
 constexpr std::string_view kBot = "viber-bot";
+constexpr std::string_view kBusiness = "viber-business";
 
 constexpr Citation kPricing{
     "Meta, Pricing on the WhatsApp Business Platform",
@@ -29,6 +30,12 @@ constexpr Citation kBotFaq{
     "2026-09-26"};
 constexpr Citation kSent{"Sent, WhatsApp pricing by country",
                          "https://docs.sent.dm/docs/guides/whatsapp-pricing", "2025-07-01"};
+
+constexpr Citation kInfobip{"Infobip, Viber Business Messages: compliance guidelines",
+                            "https://www.infobip.com/docs/viber/business-messages/compliance-guidelines",
+                            "2026-11-20"};
+constexpr Citation kRoutee{"Routee, Send a Viber session", "https://docs.routee.net/docs/send-a-viber-session",
+                           "2026-11-20"};
 
 constexpr Alternative kWindowEnd[] = {
     {"exclusive", "a window is over at its last instant: 24:00:00 after it opened is outside", {}},
@@ -61,6 +68,9 @@ constexpr Alternative kWelcome[] = {{"5min", "within 5 minutes of the opening of
 constexpr Alternative kMaintenance[] = {
     {"100-then-115", "100 EUR, and 115 EUR from 26 September 2026", kBotModel},
     {"100", "100 EUR throughout", kBotFaq}};
+constexpr Alternative kVbmOutside[] = {
+    {"charged", "a session message outside a session opens and charges one", kInfobip},
+    {"refused", "a session message needs an open session", kRoutee}};
 constexpr Alternative kKazakhstan[] = {
     {"Other", "not in Meta's table, so Other", kPricing},
     {"Russia", "priced as the +7 of the table, Russia", {}},
@@ -95,6 +105,8 @@ constexpr Assumption kAssumptions[] = {
      "How soon after the opening of the chat a welcome message is free.", kWelcome},
     {Point::bot_maintenance, "bot-maintenance", kBot, "The monthly maintenance fee of a bot.",
      kMaintenance},
+    {Point::vbm_outside, "vbm-outside", kBusiness,
+     "What becomes of a session message of Viber Business outside a session.", kVbmOutside},
     {Point::kazakhstan_market, "kazakhstan-market", kWhatsapp,
      "The market of Kazakhstan before it became its own on 1 October 2026.", kKazakhstan},
     {Point::caribbean_market, "caribbean-market", kWhatsapp,

@@ -29,10 +29,11 @@ enum class Point : std::uint8_t {
   viber_session,
   viber_welcome_limit,
   bot_maintenance,
+  vbm_outside,
   kazakhstan_market,
   caribbean_market,
 };
-inline constexpr std::size_t kPointCount = 13;
+inline constexpr std::size_t kPointCount = 14;
 using Points = std::bitset<kPointCount>;
 
 struct Alternative {

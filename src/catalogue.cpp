@@ -102,10 +102,15 @@ const Card* card_on(const TariffBook& book, Channel channel, std::string_view cu
   return newest;
 }
 
+void write_beginning(Writer& out, const RuleSet& rules) {
+  out.key("from").text_or_null(rules.from == kBeginning ? "" : format_date(rules.from));
+}
+
 void write_rule(Writer& out, const RuleSet& rules, const Row& row) {
   out.begin_object().member("id", rule_id(rules, row)).member("ruleSet", rules.id);
   out.member("verdict", name(row.verdict)).key("item").text_or_null(name(row.item));
-  out.member("text", row.text).member("from", format_date(rules.from));
+  out.member("text", row.text);
+  write_beginning(out, rules);
   write_day(out, "to", end_of(rules));
   write_citation(out, row.source);
   out.member("confidence", name(row.confidence)).end_object();
@@ -113,7 +118,7 @@ void write_rule(Writer& out, const RuleSet& rules, const Row& row) {
 
 void write_rule_set(Writer& out, const RuleSet& rules) {
   out.begin_object().member("id", rules.id).member("channel", name(rules.channel));
-  out.member("from", format_date(rules.from));
+  write_beginning(out, rules);
   write_day(out, "to", end_of(rules));
   out.member("title", rules.title).member("unit", name(rules.unit)).key("rules").begin_array();
   for (const Row& row : rules.rows) out.value(rule_id(rules, row));

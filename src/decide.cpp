@@ -27,8 +27,14 @@ RuleTable* RuleChoice::rules_for(Channel channel, const Sender& sender, Instant 
   if (forced_ && forced_->rules().channel == channel) return &*forced_;
   auto& eras = eras_[channel];
   if (channel == Channel::viber_bot) {
-    if (!sender.created_at) return eras.empty() ? nullptr : &eras.back().table;
-    instant = *sender.created_at;
+    // The model of a bot is that of its creation; legacy bots follow the models of their time.
+    Era& commercial = eras.back();
+    const bool legacy = sender.plan != Plan::none ? sender.plan != Plan::commercial
+                                                  : sender.created_at && *sender.created_at < commercial.from;
+    if (!legacy) return &commercial.table;
+    instant = std::min(instant, commercial.from - Duration{1});
+    const bool of_2019 = sender.plan == Plan::messages_500000 || sender.plan == Plan::messages_1000000;
+    if (!of_2019 && instant < std::prev(eras.end(), 2)->from) return nullptr;
   }
   const auto next = std::upper_bound(eras.begin(), eras.end(), instant,
                                      [](Instant t, const Era& era) { return t < era.from; });
@@ -66,12 +72,12 @@ Decision Decisions::decide_delivery(const Event& event, const Delivery& delivery
   decision.facts = fact::allowance_left |
                    timeline_.observe(event, delivery, now, billed, windows_of(decision.table));
   const auto look_up = [&] {
-    decision.row = decision.table ? &decision.table->row_for(event.kind, decision.facts) : nullptr;
+    const bool covered = decision.table && decision.table->rules().covers(event.kind);
+    decision.row = covered ? &decision.table->row_for(event.kind, decision.facts) : nullptr;
     return decision.row && decision.row->verdict == Verdict::refused;
   };
   const auto permit = [&] {
-    const RuleSet& rules = decision.rules();
-    decision.facts = (decision.facts | rules.permits) & ~rules.permits_without;
+    decision.facts = decision.rules().permitted(decision.facts);
     look_up();
   };
   if (look_up()) {

@@ -65,8 +65,8 @@ class Decisions {
       log.begin(index, event, [this, now](Instant closes) { return timeline_.open(closes, now); });
       decided[index] = decide_event(event, now);
       const Decision& whole = decided[index].whole;
-      timeline_.advance(event, now, whole.row ? whole.row->verdict : Verdict::received,
-                        windows_of(whole.table), log);
+      timeline_.advance(event, now, whole.row, windows_of(whole.table), log);
+      log.end();
     }
     return decided;
   }

@@ -5,6 +5,7 @@ namespace {
 
 constexpr auto kWhatsapp = Channel::whatsapp;
 constexpr auto kBot = Channel::viber_bot;
+constexpr auto kBusiness = Channel::viber_business;
 
 constexpr KindName kKindNames[] = {
     {kWhatsapp, Kind::customer_message, "customer", "message", ""},
@@ -26,6 +27,12 @@ constexpr KindName kKindNames[] = {
     {kBot, Kind::unsubscribed, "customer", "unsubscribe", ""},
     {kBot, Kind::welcome, "business", "welcome", ""},
     {kBot, Kind::bot_message, "business", "message", ""},
+    {kBusiness, Kind::customer_message, "customer", "message", ""},
+    {kBusiness, Kind::transactional, "business", "transactional", ""},
+    {kBusiness, Kind::promotional, "business", "promotional", ""},
+    {kBusiness, Kind::otp, "business", "otp", ""},
+    {kBusiness, Kind::session_message, "business", "session", ""},
+    {kBusiness, Kind::sms, "business", "sms", ""},
 };
 
 }  // namespace

@@ -44,8 +44,14 @@ enum class Kind : std::uint8_t {
   // Viber bot, from the business
   welcome,
   bot_message,
+  // Viber Business Messages, from the business
+  transactional,
+  promotional,
+  otp,
+  session_message,
+  sms,
 };
-inline constexpr std::size_t kKindCount = 18;
+inline constexpr std::size_t kKindCount = 23;
 
 /// A set of kinds, one bit each.
 using Kinds = std::uint32_t;

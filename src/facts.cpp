@@ -15,19 +15,32 @@ constexpr FactName kWhatsapp[] = {
     {fact::exempt, "exempt"},
     {fact::agent_tokens_charged, "agent-tokens-charged"},
     {fact::entry_point_uses_allowance, "entry-point-uses-allowance"},
+    {fact::conversation, "conversation"},
+    {fact::any_conversation, "any-conversation"},
+    {fact::business_initiated_in_free_tier, "business-initiated-in-free-tier"},
 };
 
 constexpr FactName kViberBot[] = {
     {fact::delivered, "delivered"},           {fact::allowance_left, "allowance-left"},
     {fact::not_subscribed, "not-subscribed"}, {fact::session, "session"},
     {fact::welcome_slot, "welcome-slot"},
+    {fact::non_billable, "non-billable"},
+    {fact::too_many_unanswered, "too-many-unanswered"},
+};
+
+constexpr FactName kViberBusiness[] = {
+    {fact::delivered, "delivered"},
+    {fact::business_session, "business-session"},
+    {fact::session_charged, "session-charged"},
+    {fact::five_in_a_row, "five-in-a-row"},
+    {fact::refused_outside_session, "refused-outside-session"},
 };
 
 }  // namespace
 
 std::span<const FactName> fact_names(Channel channel) {
   if (channel == Channel::whatsapp) return kWhatsapp;
-  return kViberBot;
+  return channel == Channel::viber_bot ? std::span<const FactName>{kViberBot} : kViberBusiness;
 }
 
 }  // namespace chatfare

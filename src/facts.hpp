@@ -39,6 +39,12 @@ inline constexpr Facts exempt = 1u << 8;
 inline constexpr Facts agent_tokens_charged = 1u << 9;
 /// Assumption fep-uses-allowance = yes, for a message inside or opening a free entry point.
 inline constexpr Facts entry_point_uses_allowance = 1u << 10;
+/// A conversation of the template's own category is open (2023-06-01 to 2025-06-30).
+inline constexpr Facts conversation = 1u << 11;
+/// A conversation of any category is open.
+inline constexpr Facts any_conversation = 1u << 12;
+/// Business-initiated conversations still share the free 1,000 (until 2023-04-04 or 2023-06-01).
+inline constexpr Facts business_initiated_in_free_tier = 1u << 13;
 
 // Viber bots.
 /// The customer opened the chat without subscribing, or unsubscribed.
@@ -47,11 +53,25 @@ inline constexpr Facts not_subscribed = 1u << 2;
 inline constexpr Facts session = 1u << 3;
 /// The one welcome message after an opening of the chat.
 inline constexpr Facts welcome_slot = 1u << 4;
+/// The owner of a legacy bot did not accept the commercial terms.
+inline constexpr Facts non_billable = 1u << 5;
+/// 100 messages within the last hour, none of them answered.
+inline constexpr Facts too_many_unanswered = 1u << 6;
+
+// Viber Business Messages.
+/// A session is open.
+inline constexpr Facts business_session = 1u << 2;
+/// A session message charged the open session already.
+inline constexpr Facts session_charged = 1u << 3;
+/// Five session messages in a row went unanswered.
+inline constexpr Facts five_in_a_row = 1u << 4;
+/// Assumption vbm-outside = refused.
+inline constexpr Facts refused_outside_session = 1u << 5;
 
 }  // namespace fact
 
 /// Facts are numbered below this in every channel.
-inline constexpr unsigned kFactBits = 11;
+inline constexpr unsigned kFactBits = 14;
 
 struct FactName {
   Facts bit;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "order.hpp"
+
 namespace chatfare {
 namespace {
 
@@ -13,22 +15,34 @@ struct WindowFact {
   std::string_view name;
 };
 
-std::vector<WindowFact> window_facts(Channel channel, const ThreadState& state) {
-  if (channel == Channel::viber_bot) {
+std::vector<WindowFact> window_facts(const Event& event, const ThreadState& state) {
+  if (event.channel == Channel::viber_business) return {};
+  if (event.channel == Channel::viber_bot) {
     return {{WindowKind::viber_session, fact::session, state.session_closes, "session"}};
   }
+  const auto category = static_cast<std::size_t>(category_of(event.kind));
   return {{WindowKind::customer_service, fact::customer_service_window, state.window_closes,
            "customer service window"},
-          {WindowKind::entry_point, fact::entry_point, state.entry_closes, "free entry point"}};
+          {WindowKind::entry_point, fact::entry_point, state.entry_closes, "free entry point"},
+          {WindowKind::conversation, fact::conversation, state.conversations[category].closes,
+           "conversation of its category"}};
 }
 
-std::vector<WindowFact> latest_first(std::vector<WindowFact> windows) {
-  if (windows.size() == 2 && windows[0].ended < windows[1].ended) std::swap(windows[0], windows[1]);
-  return windows;
+std::vector<WindowFact> latest_first(const std::vector<WindowFact>& windows) {
+  std::vector<WindowFact> sorted;
+  for (const std::uint32_t index : order_of(windows.size(), [&windows](std::uint32_t a, std::uint32_t b) {
+         return windows[a].ended > windows[b].ended;
+       })) {
+    sorted.push_back(windows[index]);
+  }
+  return sorted;
 }
 
 /// The facts that hold right after the customer writes.
 Facts after_customer_message(Channel channel, Facts facts) {
+  if (channel == Channel::viber_business) {
+    return (facts | fact::business_session) & ~(fact::five_in_a_row | fact::refused_outside_session);
+  }
   if (channel == Channel::viber_bot) return (facts | fact::session) & ~fact::not_subscribed;
   return facts | fact::customer_service_window;
 }
@@ -80,7 +94,7 @@ class Search {
   }
 
   void earlier() {
-    for (const WindowFact& window : latest_first(window_facts(event_.channel, before_))) {
+    for (const WindowFact& window : latest_first(window_facts(event_, before_))) {
       if ((facts_ & window.fact) || window.ended == kNever) continue;
       const Row* row = free_row(facts_ | window.fact);
       if (!row) continue;

@@ -31,7 +31,9 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
   const Event& first = *std::min_element(request.events.begin(), request.events.end(),
                                          [](const Event& a, const Event& b) { return a.at < b.at; });
   for (const auto& counter : request.counters.allowances) {
-    const Month month = zone_of(request.senders[counter.sender].channel).month_of(first.at);
+    const Channel channel =
+        counter.sender == kEverySender ? Channel::whatsapp : request.senders[counter.sender].channel;
+    const Month month = zone_of(channel).month_of(first.at);
     allowances_[{counter.name, counter.sender, month}] = counter.used;
   }
   const Month month = request.account.zone.month_of(first.at);
@@ -96,13 +98,24 @@ void Rating::spend_allowance(Charge& charge) {
   const Event& event = request_.events[charge.event];
   const Allowance* allowance = charge.decision->rules().allowance;
   if (!allowance) return;
-  std::int64_t& used = allowances_[{allowance->name, event.sender, charge.month}];
+  const std::uint32_t sender = allowance->per_sender ? event.sender : kEverySender;
+  std::int64_t& used = allowances_[{allowance->name, sender, charge.month}];
   if (used >= allowance->units) {
     charge.facts &= ~fact::allowance_left;
     charge.row = &charge.decision->table->row_for(event.kind, charge.facts);
+    if (charge.row->verdict == Verdict::refused) keep_delivered(charge);
   } else if (charge.row->uses_allowance) {
     charge.allowance_used = ++used;
   }
+}
+
+/// What the log says was delivered is not refused for want of an allowance.
+void Rating::keep_delivered(Charge& charge) {
+  const Delivery& delivery = delivery_of(charge);
+  if (charge.decision->row->verdict == Verdict::refused || !delivery.given) return;
+  charge.facts = charge.decision->rules().permitted(charge.facts);
+  charge.row = &charge.decision->table->row_for(request_.events[charge.event].kind, charge.facts);
+  problem("contradiction", charge.event, std::string{kContradiction});
 }
 
 std::int64_t Rating::quantity(const Charge& charge) const {
@@ -230,13 +243,14 @@ void Rating::add_fees() {
 }
 
 void Rating::add_fee(const Sender& sender, Item item, Month month) {
-  const auto& dated = dated_cards(sender.channel, Unit::message);
-  if (dated.empty()) return;
-  const Card* card = dated.front().card;
-  for (const DatedCard& candidate : dated) {
-    if (candidate.from <= zone_of(sender.channel).start_of(month)) card = candidate.card;
+  const Card* card = nullptr;
+  const Fee* fee = nullptr;
+  for (const DatedCard& candidate : dated_cards(sender.channel, Unit::message)) {
+    if (const Fee* found = fee_of_month(*candidate.card, item, sender.plan, month)) {
+      card = candidate.card;
+      fee = found;
+    }
   }
-  const Fee* fee = fee_of_month(*card, item, month);
   if (!fee) return;
   const auto agreed = sender.fees.find(item);
   Line line;
@@ -255,12 +269,14 @@ void Rating::add_fee(const Sender& sender, Item item, Month month) {
 
 /// The fee in force on the first day of a month, or the first one that begins within it; the first
 /// of all where a later change is assumed away.
-const Fee* Rating::fee_of_month(const Card& card, Item item, Month month) {
+const Fee* Rating::fee_of_month(const Card& card, Item item, Plan plan, Month month) {
   const Zone& zone = zone_of(card.channel);
   const Fee* first = nullptr;
   const Fee* fee = nullptr;
   for (const Fee& candidate : card.prices().fees) {
-    if (candidate.item != item || zone.start_of(candidate.from) >= zone.start_of(Month{month.index + 1})) continue;
+    const bool meant = candidate.plan.empty() || candidate.plan == name(plan);
+    const bool begun = zone.start_of(candidate.from) < zone.start_of(Month{month.index + 1});
+    if (candidate.item != item || !meant || !begun) continue;
     if (!first) first = &candidate;
     if (!fee || zone.start_of(candidate.from) <= zone.start_of(month)) fee = &candidate;
   }
@@ -346,11 +362,13 @@ MarketId Rating::market_id(std::string_view name) {
   return static_cast<MarketId>(index);
 }
 
-const Contact& Rating::contact_of(const Charge& charge) const {
+const Delivery& Rating::delivery_of(const Charge& charge) const {
   const Event& event = request_.events[charge.event];
-  const Delivery& delivery =
-      charge.member < 0 ? event.delivery : event.members[static_cast<std::size_t>(charge.member)];
-  return request_.contacts[delivery.contact];
+  return charge.member < 0 ? event.delivery : event.members[static_cast<std::size_t>(charge.member)];
+}
+
+const Contact& Rating::contact_of(const Charge& charge) const {
+  return request_.contacts[delivery_of(charge).contact];
 }
 
 }  // namespace chatfare

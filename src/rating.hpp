@@ -23,6 +23,9 @@ struct Problem {
   std::string message;
 };
 
+inline constexpr std::string_view kContradiction =
+    "The log says delivered, the rules say refused: priced as if it were permitted.";
+
 /// What one charged message costs. `amount` is empty when no rate is known.
 struct Price {
   std::optional<Amount> unit_price;
@@ -122,6 +125,7 @@ class Rating {
   void collect_one(std::uint32_t index, std::int32_t member, const Delivery& delivery, const Decision& decision);
   void rate_one(Charge& charge);
   void spend_allowance(Charge& charge);
+  void keep_delivered(Charge& charge);
   std::int64_t quantity(const Charge& charge) const;
   Price price(const Charge& charge, Item item, std::int64_t quantity);
   void apply_tier(Price& price, const Charge& charge, Item item, const MarketRates* rates);
@@ -131,7 +135,7 @@ class Rating {
   void add_usage(const Charge& charge);
   void add_fees();
   void add_fee(const Sender& sender, Item item, Month month);
-  const Fee* fee_of_month(const Card& card, Item item, Month month);
+  const Fee* fee_of_month(const Card& card, Item item, Plan plan, Month month);
 
   const Zone& zone_of(Channel channel) const;
   const std::vector<DatedCard>& dated_cards(Channel channel, Unit unit);
@@ -139,6 +143,7 @@ class Rating {
   MarketId market_of(const Charge& charge, const Contact& contact);
   MarketId market_id(std::string_view name);
   void ask_for_market(Country country, date::year_month_day day);
+  const Delivery& delivery_of(const Charge& charge) const;
   const Contact& contact_of(const Charge& charge) const;
   void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
   void problem(std::string code, std::optional<std::uint32_t> event, std::string message) {

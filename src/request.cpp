@@ -12,6 +12,8 @@ namespace {
 
 using nlohmann::json;
 
+constexpr std::string_view kDefaultSender = "main";
+
 /// The place of a value whose path is known already.
 auto known_place(std::string path) {
   return [path = std::move(path)] { return path; };
@@ -141,7 +143,7 @@ class RequestReader {
     if (!is_currency(out.currency)) throw invalid_request("account.currency", "Expected an ISO 4217 code such as \"USD\".");
     if (account.has("country")) out.country = to_known_country(account.text("country"), "account.country");
     out.exempt = account.optional_boolean("exempt", false);
-    account.optional_boolean("solutionPartner", false);
+    out.solution_partner = account.optional_boolean("solutionPartner", false);
     if (account.has("senders")) {
       for_each_member(account.value("senders"), "account.senders",
                       [this](const std::string& id, const json& value, const std::string& path) {
@@ -165,7 +167,11 @@ class RequestReader {
     if (object.has("createdAt")) {
       sender.created_at = read_day_or_instant(object.value("createdAt"), known_place(object.path("createdAt")));
     }
-    object.optional_text("plan");
+    if (object.has("plan")) {
+      const auto plan = find_named<Plan>(kPlanNames, object.text("plan"));
+      if (!plan) throw invalid_request(object.path("plan"), "Expected one of " + join(kPlanNames) + ".");
+      sender.plan = *plan;
+    }
     if (object.has("fees")) {
       for_each_member(object.value("fees"), object.path("fees"),
                       [&sender](const std::string& name, const json& value, const std::string& path) {
@@ -207,31 +213,37 @@ class RequestReader {
                       } else if (colon != std::string::npos) {
                         read_tier_counter(key.substr(0, colon), key.substr(colon + 1), used, path);
                       } else {
-                        throw unknown_counter(path);
+                        read_account_counter(key, used, path);
                       }
                     });
   }
 
   static InputError unknown_counter(const std::string& path) {
     return invalid_request(path,
-                           "Unknown counter; expected \"service@<sender>\", \"utility:<market>\" or "
-                           "\"authentication:<market>\".");
+                           "Unknown counter; expected \"service@<sender>\", \"chatbot-initiated@<sender>\", "
+                           "\"conversation\", \"utility:<market>\" or \"authentication:<market>\".");
   }
 
   void read_allowance_counter(const std::string& name, const std::string& sender, std::int64_t used,
                               const std::string& path) {
-    if (!allowance_exists(name)) throw unknown_counter(path);
+    if (!allowance_exists(name, true)) throw unknown_counter(path);
     const auto known = senders_.find(sender);
-    if (known == senders_.end()) {
+    if (known != senders_.end()) {
+      out_.counters.allowances.push_back({name, known->second, used});
+    } else if (sender != kDefaultSender && !out_.events.empty()) {
       throw invalid_request(path, "Expected a sender of the events or of account.senders after the @.");
     }
-    out_.counters.allowances.push_back({name, known->second, used});
   }
 
-  static bool allowance_exists(std::string_view name) {
+  void read_account_counter(const std::string& name, std::int64_t used, const std::string& path) {
+    if (!allowance_exists(name, false)) throw unknown_counter(path);
+    out_.counters.allowances.push_back({name, kEverySender, used});
+  }
+
+  static bool allowance_exists(std::string_view name, bool per_sender) {
     const auto sets = rule_sets();
-    return std::any_of(sets.begin(), sets.end(), [name](const RuleSet* rules) {
-      return rules->allowance && rules->allowance->name == name;
+    return std::any_of(sets.begin(), sets.end(), [name, per_sender](const RuleSet* rules) {
+      return rules->allowance && rules->allowance->name == name && rules->allowance->per_sender == per_sender;
     });
   }
 
@@ -311,7 +323,7 @@ class RequestReader {
   }
 
   void read_sender_of(Event& event) {
-    const std::string id = given(Field::sender) ? std::string{text(Field::sender)} : "main";
+    const std::string id = given(Field::sender) ? std::string{text(Field::sender)} : std::string{kDefaultSender};
     const auto known = senders_.find(id);
     event.sender = known == senders_.end() ? sender_index(id, default_channel("channel")) : known->second;
     event.channel = out_.senders[event.sender].channel;
@@ -474,7 +486,7 @@ class RequestReader {
 
   std::uint32_t sender_index(const std::string& id, Channel channel) {
     const auto [entry, added] = senders_.emplace(id, static_cast<std::uint32_t>(out_.senders.size()));
-    if (added) out_.senders.push_back({.id = id, .declared = false, .channel = channel, .created_at = {}, .fees = {}});
+    if (added) out_.senders.push_back({.id = id, .declared = false, .channel = channel, .created_at = {}, .plan = Plan::none, .fees = {}});
     return entry->second;
   }
 

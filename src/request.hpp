@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -17,12 +18,27 @@
 
 namespace chatfare {
 
+/// What the owner of a Viber bot agreed to. `none`: by the bot's creation date.
+enum class Plan : std::uint8_t {
+  none,
+  commercial,
+  legacy_billable,
+  legacy_non_billable,
+  messages_500000,   ///< of 2019
+  messages_1000000,  ///< of 2019
+};
+inline constexpr std::array<std::string_view, 6> kPlanNames{
+    "", "commercial", "legacy-billable", "legacy-non-billable", "2019-500000", "2019-1000000"};
+
+inline std::string_view name(Plan plan) { return kPlanNames[static_cast<std::size_t>(plan)]; }
+
 /// A business side: phone number or bot. Declared in `account.senders`, or just named by events.
 struct Sender {
   std::string id;
   bool declared = false;
   Channel channel{};
   std::optional<Instant> created_at;
+  Plan plan = Plan::none;
   std::map<Item, Amount> fees;  ///< amounts agreed in writing that replace the card's
 };
 
@@ -38,14 +54,17 @@ struct Account {
   std::string currency = "USD";
   Country country = kNoCountry;
   bool exempt = false;
+  bool solution_partner = false;  ///< served by one: business-initiated conversations stay free longer
   AuthenticationInternational authentication_international;
 };
+
+inline constexpr std::uint32_t kEverySender = UINT32_MAX;
 
 /// Units used in the first month before its first event.
 struct Counters {
   struct Allowance {
     std::string name;
-    std::uint32_t sender;
+    std::uint32_t sender;  ///< kEverySender where all share it
     std::int64_t used;
   };
   struct Tier {

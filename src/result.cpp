@@ -84,12 +84,22 @@ class ResultWriter {
     out_.end_array();
   }
 
+  void write_until(const Standing& standing) {
+    if (standing.until.empty()) return;
+    out_.key("until").begin_object();
+    for (const auto& [window, closes] : standing.until) {
+      out_.member(window_id(window), format_instant(closes));
+    }
+    out_.end_object();
+  }
+
   void write_standing(const Standing& standing) {
     out_.key("windows").begin_object();
     write_ids("opens", standing.opens);
     write_ids("extends", standing.extends);
     write_ids("closes", standing.closes);
     write_ids("inside", standing.inside);
+    write_until(standing);
     out_.end_object();
   }
 
@@ -209,6 +219,9 @@ class ResultWriter {
       const Window& window = log_.windows()[i];
       out_.begin_object().member("id", window_id(i));
       out_.member("kind", kWindowNames[static_cast<std::size_t>(window.kind)]);
+      if (window.category != Category::none) {
+        out_.member("category", kCategoryNames[static_cast<std::size_t>(window.category)]);
+      }
       write_thread(request_.events[window.opened_by]);
       out_.member("opensAt", format_instant(window.opens)).member("closesAt", format_instant(window.closes));
       out_.member("openedBy", request_.event_ids[window.opened_by]);
@@ -293,8 +306,7 @@ class ResultWriter {
       const bool contradicted = std::any_of(decided.members.begin(), decided.members.end(),
                                             [](const Decision& member) { return member.contradiction; });
       if (decided.whole.contradiction || contradicted) {
-        problems.push_back({"contradiction", index,
-                            "The log says delivered, the rules say refused: priced as if it were permitted."});
+        problems.push_back({"contradiction", index, std::string{kContradiction}});
       }
     }
     out_.key("problems").begin_array();

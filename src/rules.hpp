@@ -34,6 +34,7 @@ enum class Item : std::uint8_t {
   group_service,
   agent_tokens,
   call_minutes,
+  notification,
   conversation_business_initiated,
   conversation_user_initiated,
   conversation_marketing,
@@ -43,8 +44,14 @@ enum class Item : std::uint8_t {
   conversation_service,
   chatbot_initiated,
   bot_maintenance,
+  bot_plan,
+  transactional,
+  promotional,
+  otp,
+  business_session,
+  sms,
 };
-inline constexpr std::array<std::string_view, 20> kItemNames{
+inline constexpr std::array<std::string_view, 27> kItemNames{
     "",
     "marketing",
     "utility",
@@ -56,6 +63,7 @@ inline constexpr std::array<std::string_view, 20> kItemNames{
     "group-service",
     "agent-tokens",
     "call-minutes",
+    "notification",
     "conversation:business-initiated",
     "conversation:user-initiated",
     "conversation:marketing",
@@ -64,23 +72,57 @@ inline constexpr std::array<std::string_view, 20> kItemNames{
     "conversation:authentication-international",
     "conversation:service",
     "chatbot-initiated",
-    "bot-maintenance"};
+    "bot-maintenance",
+    "bot-plan",
+    "transactional",
+    "promotional",
+    "otp",
+    "business-session",
+    "sms"};
 inline std::string_view name(Item item) { return kItemNames[static_cast<std::size_t>(item)]; }
 inline std::optional<Item> find_item(std::string_view name) {
   return find_named<Item>(kItemNames, name);
 }
 
 /// What a price is for.
-enum class Unit : std::uint8_t { message, conversation, token, minute };
-inline constexpr std::array<std::string_view, 4> kUnitNames{"message", "conversation", "token",
-                                                            "minute"};
+enum class Unit : std::uint8_t { message, conversation, notification, token, minute };
+inline constexpr std::array<std::string_view, 5> kUnitNames{"message", "conversation", "notification",
+                                                            "token", "minute"};
 inline std::string_view name(Unit unit) { return kUnitNames[static_cast<std::size_t>(unit)]; }
 
-/// A number of units per sender and month that cost nothing.
+/// A number of units per month that cost nothing.
 struct Allowance {
   std::string_view name;  ///< as in `account.counters`, without the sender
   std::int64_t units;
+  bool per_sender = true;  ///< otherwise all senders of the account share it
 };
+
+/// What a conversation of 2022 to 2025 is about. Those of 2022 know only who began.
+enum class Category : std::uint8_t {
+  none,
+  business_initiated,
+  user_initiated,
+  marketing,
+  utility,
+  authentication,
+  service,
+};
+inline constexpr std::array<std::string_view, 7> kCategoryNames{
+    "", "business-initiated", "user-initiated", "marketing", "utility", "authentication", "service"};
+
+/// The category of the conversation that a template joins; none for other kinds.
+inline Category category_of(Kind kind) {
+  switch (kind) {
+    case Kind::marketing:
+      return Category::marketing;
+    case Kind::utility:
+      return Category::utility;
+    case Kind::authentication:
+      return Category::authentication;
+    default:
+      return Category::none;
+  }
+}
 
 /// One row of a rule set. The first row whose kinds and facts match decides.
 struct Row {
@@ -90,6 +132,7 @@ struct Row {
   Facts forbids = 0;
   Verdict verdict{};
   Item item = Item::none;
+  Category opens = Category::none;  ///< the conversation that the message opens on delivery
   bool uses_allowance = false;  ///< the message takes a unit of the rule set's allowance
   std::string_view text;            ///< the rule in one sentence
   Citation source;
@@ -104,7 +147,10 @@ struct Row {
 struct WindowRules {
   std::chrono::hours customer_service{24};
   std::chrono::hours time_to_answer{24};  ///< a click on an ad or Page button
-  std::chrono::hours entry_point{72};
+  std::chrono::hours entry_point{72};     ///< 0: there is none
+  /// Entry points begin on delivery of the reply, close conversations and keep others from opening
+  /// beside them; otherwise they begin with the reply and close nothing.
+  bool conversations = false;
   std::chrono::hours session{24};
   std::chrono::minutes welcome{5};  ///< after the opening of a Viber chat, the last instant included
 };
@@ -125,6 +171,10 @@ struct RuleSet {
   std::optional<Item> monthly_fee = std::nullopt;  ///< charged per declared sender and month
 
   const Row& row_for(Kind kind, Facts facts) const;
+  /// The facts as if the message were permitted.
+  Facts permitted(Facts facts) const { return (facts | permits) & ~permits_without; }
+  /// The last row matches everything the rule set speaks of; other kinds did not exist then.
+  bool covers(Kind kind) const { return contains(rows.back().when, kind); }
 };
 
 /// Every rule set, by channel and date.
@@ -140,20 +190,21 @@ std::string rule_id(const RuleSet& rules, const Row& row);
 /// time it is found, so the rows are searched once per combination that occurs.
 class RuleTable {
  public:
-  explicit RuleTable(const RuleSet& rules)
-      : rules_(&rules), rows_(kKindCount << kFactBits, kUnknown) {}
+  explicit RuleTable(const RuleSet& rules) : rules_(&rules) {}
   const RuleSet& rules() const { return *rules_; }
+  /// `kind` is one the rule set covers.
   const Row& row_for(Kind kind, Facts facts) {
-    auto& index = rows_[static_cast<std::size_t>(kind) << kFactBits | facts];
-    if (index == kUnknown) index = find(kind, facts);
-    return rules_->rows[index];
+    auto& rows = rows_[static_cast<std::size_t>(kind)];
+    if (rows.empty()) rows.assign(std::size_t{1} << kFactBits, kUnknown);
+    if (rows[facts] == kUnknown) rows[facts] = find(kind, facts);
+    return rules_->rows[rows[facts]];
   }
 
  private:
   static constexpr std::uint8_t kUnknown = 0xff;
   std::uint8_t find(Kind kind, Facts facts) const;
   const RuleSet* rules_;
-  std::vector<std::uint8_t> rows_;
+  std::array<std::vector<std::uint8_t>, kKindCount> rows_;  ///< per kind, by facts
 };
 
 }  // namespace chatfare

@@ -117,6 +117,7 @@ std::vector<Band> read_bands(const json& list, const std::string& path, Confiden
 Fee read_fee(Object fee, Confidence confidence) {
   Fee row;
   row.item = read_item(fee.text("item"), fee.path("item"));
+  row.plan = fee.optional_text("plan");
   fee.text("per");
   row.from = read_date(fee, "from");
   row.amount = read_amount(fee.value("amount"), fee.path("amount"));
@@ -147,7 +148,8 @@ Prices read_prices(Object& object, Confidence confidence) {
     for_each_element(object.value("fees"), object.path("fees"), [&](const json& element, const std::string& at) {
       prices.fees.push_back(read_fee(Object{element, at}, confidence));
       const auto& fees = prices.fees;
-      if (fees.size() > 1 && fees[fees.size() - 2].from >= fees.back().from) {
+      const bool follows = fees.size() > 1 && fees[fees.size() - 2].plan == fees.back().plan;
+      if (follows && fees[fees.size() - 2].from >= fees.back().from) {
         throw invalid_request(at + ".from", "Expected a later date than that of the fee before it.");
       }
     });

@@ -48,6 +48,7 @@ struct MarketRates {
 /// An amount per month and sender.
 struct Fee {
   Item item{};
+  std::string plan;  ///< the plan of the sender it belongs to; empty: whatever the plan
   date::year_month_day from;
   Amount amount;
   Confidence confidence{};

@@ -29,15 +29,25 @@ const InternationalRate* international_rate(Country country) {
   return nullptr;
 }
 
+constexpr std::size_t kUnansweredLimit = 100;
+constexpr std::chrono::hours kUnansweredSpan{1};
+constexpr std::chrono::hours kEntryPointOf2022{24};
+
 }  // namespace
 
 Timeline::Timeline(const Request& request, const Choices& choices)
-    : request_(request), choices_(choices), threads_(request.threads) {
+    : request_(request),
+      choices_(choices),
+      threads_(request.threads),
+      unanswered_(request.threads) {
   const Zone& zone = request.account.zone;
   us_pause_begins_ = zone.start_of(2025_y / 4 / 1);
   agent_tokens_begin_ = zone.start_of(2026_y / 8 / 1);
   exemption_ends_ = zone.start_of(2028_y / 1 / 1);
+  three_day_entry_points_begin_ = zone.start_of(2023_y / 3 / 1);
   long_entry_points_begin_ = zone.start_of(2026_y / 9 / 28);
+  business_initiated_free_tier_ends_ =
+      zone.start_of(request.account.solution_partner ? 2023_y / 6 / 1 : 2023_y / 4 / 4);
 }
 
 bool Timeline::open(Instant closes, Instant now) {
@@ -53,9 +63,11 @@ Facts Timeline::observe(const Event& event, const Delivery& delivery, Instant no
     ask(Point::billed_at);
   }
   const Facts delivered = delivery.delivered() ? fact::delivered : 0;
-  return delivered | (event.channel == Channel::whatsapp
-                          ? observe_whatsapp(event, delivery, now, billed_at, windows)
-                          : observe_viber_bot(event, now, windows));
+  if (event.channel == Channel::whatsapp) {
+    return delivered | observe_whatsapp(event, delivery, now, billed_at, windows);
+  }
+  return delivered | (event.channel == Channel::viber_bot ? observe_viber_bot(event, now, windows)
+                                                          : observe_viber_business(event, now));
 }
 
 Facts Timeline::observe_whatsapp(const Event& event, const Delivery& delivery, Instant now,
@@ -71,12 +83,24 @@ Facts Timeline::observe_whatsapp(const Event& event, const Delivery& delivery, I
   set(fact::us_marketing_pause, text(country) == "US" && event.at >= us_pause_begins_);
   set(fact::exempt, request_.account.exempt && billed_at < exemption_ends_);
   set(fact::agent_tokens_charged, billed_at >= agent_tokens_begin_);
+  set(fact::business_initiated_in_free_tier, billed_at < business_initiated_free_tier_ends_);
   if (event.kind == Kind::authentication) {
     set(fact::authentication_international, charged_internationally(country, billed_at));
   }
   if (event.kind == Kind::service && (facts & (fact::entry_point | fact::answers_entry_point))) {
     ask(Point::fep_uses_allowance);
     set(fact::entry_point_uses_allowance, choices_.switched(Point::fep_uses_allowance));
+  }
+  return facts | observe_conversations(event, now);
+}
+
+Facts Timeline::observe_conversations(const Event& event, Instant now) {
+  const auto& conversations = threads_[event.thread].conversations;
+  Facts facts = 0;
+  for (std::size_t i = 0; i < conversations.size(); ++i) {
+    if (!open(conversations[i].closes, now)) continue;
+    facts |= fact::any_conversation;
+    if (static_cast<Category>(i) == category_of(event.kind)) facts |= fact::conversation;
   }
   return facts;
 }
@@ -87,7 +111,25 @@ Facts Timeline::observe_viber_bot(const Event& event, Instant now, const WindowR
   if (state.subscription == ThreadState::Subscription::none) facts |= fact::not_subscribed;
   if (open(state.session_closes, now)) facts |= fact::session;
   if (event.kind == Kind::welcome && welcome_in_time(state, now, windows)) facts |= fact::welcome_slot;
+  if (request_.senders[event.sender].plan == Plan::legacy_non_billable) facts |= fact::non_billable;
+  if (too_many_unanswered(event, now)) facts |= fact::too_many_unanswered;
   return facts;
+}
+
+Facts Timeline::observe_viber_business(const Event& event, Instant now) {
+  if (event.kind != Kind::session_message) return 0;
+  const ThreadState& state = threads_[event.thread];
+  Facts facts = state.in_a_row >= kInARow ? fact::five_in_a_row : 0;
+  if (open(state.session_closes, now)) {
+    return facts | fact::business_session | (state.session_charged ? fact::session_charged : 0);
+  }
+  ask(Point::vbm_outside);
+  return facts | (choices_.switched(Point::vbm_outside) ? fact::refused_outside_session : 0);
+}
+
+bool Timeline::too_many_unanswered(const Event& event, Instant now) const {
+  const auto& sent = unanswered_[event.thread];
+  return sent.size() >= kUnansweredLimit && now - sent[sent.size() - kUnansweredLimit] < kUnansweredSpan;
 }
 
 bool Timeline::answers_click(const Event& event, const Delivery& delivery, Instant now,
@@ -96,6 +138,8 @@ bool Timeline::answers_click(const Event& event, const Delivery& delivery, Insta
       kinds(Kind::marketing, Kind::utility, Kind::authentication, Kind::service, Kind::agent);
   const Instant clicked = threads_[event.thread].clicked;
   if (clicked == kNever || !contains(kAnswers, event.kind) || !delivery.delivered()) return false;
+  if (windows.entry_point == windows.entry_point.zero()) return false;
+  if (windows.conversations && open(threads_[event.thread].entry_closes, now)) return false;
   return open(clicked + windows.time_to_answer, now);
 }
 
@@ -111,9 +155,9 @@ bool Timeline::charged_internationally(Country country, Instant billed_at) const
   return start && billed_at >= *start;
 }
 
-bool Timeline::entry_point_counts(const Event& event, Instant now) {
+bool Timeline::entry_point_counts(const Event& event, Instant now, const WindowRules& windows) {
   if (event.entry_point == EntryPoint::none) return false;
-  if (open(threads_[event.thread].entry_closes, now)) {
+  if (open(threads_[event.thread].entry_closes, now) && !windows.conversations) {
     ask(Point::fep_second_click);
     if (choices_.switched(Point::fep_second_click)) return false;
   }
@@ -125,6 +169,7 @@ bool Timeline::entry_point_counts(const Event& event, Instant now) {
 }
 
 Duration Timeline::entry_point_length(Instant opens, const WindowRules& windows) {
+  if (opens < three_day_entry_points_begin_) return kEntryPointOf2022;
   if (opens < long_entry_points_begin_) return windows.entry_point;
   ask(Point::fep_length);
   return choices_.entry_point_length();

@@ -13,16 +13,32 @@
 namespace chatfare {
 
 /// A stretch of time with a rule attached.
-enum class WindowKind : std::uint8_t { customer_service, entry_point, viber_session };
-inline constexpr std::array<std::string_view, 3> kWindowNames{"customer-service", "entry-point",
-                                                              "viber-session"};
+enum class WindowKind : std::uint8_t {
+  customer_service,
+  entry_point,
+  conversation,
+  viber_session,
+  viber_business_session,
+};
+inline constexpr std::array<std::string_view, 5> kWindowNames{
+    "customer-service", "entry-point", "conversation", "viber-session", "viber-business-session"};
+
+/// A conversation of 2022 to 2025. While its opening message is on the way it counts as open.
+struct Conversation {
+  Instant opens = kNever;
+  Instant closes = kNever;
+};
 
 /// What one thread remembers: the ends of its latest windows and what is waiting for an answer.
 struct ThreadState {
   Instant window_closes = kNever;   ///< customer service window
   Instant entry_closes = kNever;    ///< free entry point; the later end where several are open
   Instant clicked = kNever;         ///< click on an ad or Page button that nobody answered yet
-  Instant session_closes = kNever;  ///< Viber bot session
+  std::array<Conversation, kCategoryNames.size()> conversations;  ///< the latest of each category
+  Instant session_closes = kNever;  ///< Viber bot or Viber Business session
+  bool session_charged = false;     ///< Viber Business: by its first session message
+  std::uint8_t in_session = 0;      ///< Viber Business: session messages delivered in the open session
+  std::uint8_t in_a_row = 0;        ///< Viber Business: session messages since the customer's last
   Instant chat_opened = kNever;     ///< opening of a Viber chat that no welcome message took yet
   enum class Subscription : std::uint8_t { unknown, none, active } subscription{};
 };
@@ -43,7 +59,7 @@ class Timeline {
 
   /// Lets a decided event take effect. `log` is told what happens to windows and subscriptions.
   template <class Log>
-  void advance(const Event& event, Instant now, Verdict verdict, const WindowRules& windows, Log& log);
+  void advance(const Event& event, Instant now, const Row* row, const WindowRules& windows, Log& log);
 
   /// True while a window that closes then is open.
   bool open(Instant closes, Instant now);
@@ -54,10 +70,13 @@ class Timeline {
  private:
   Facts observe_whatsapp(const Event& event, const Delivery& delivery, Instant now, Instant billed_at,
                          const WindowRules& windows);
+  Facts observe_conversations(const Event& event, Instant now);
   Facts observe_viber_bot(const Event& event, Instant now, const WindowRules& windows);
+  Facts observe_viber_business(const Event& event, Instant now);
+  bool too_many_unanswered(const Event& event, Instant now) const;
   bool answers_click(const Event& event, const Delivery& delivery, Instant now, const WindowRules& windows);
   bool charged_internationally(Country country, Instant billed_at) const;
-  bool entry_point_counts(const Event& event, Instant now);
+  bool entry_point_counts(const Event& event, Instant now, const WindowRules& windows);
   Duration entry_point_length(Instant opens, const WindowRules& windows);
   bool welcome_in_time(const ThreadState& state, Instant now, const WindowRules& windows);
   void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
@@ -69,30 +88,54 @@ class Timeline {
   template <class Log>
   void open_entry_point(const Event& event, ThreadState& state, const WindowRules& windows, Log& log);
   template <class Log>
-  void advance_whatsapp(const Event& event, ThreadState& state, Instant now, Verdict verdict,
+  void close_conversations(ThreadState& state, Instant at, Log& log);
+  template <class Log>
+  void advance_whatsapp(const Event& event, ThreadState& state, Instant now, const Row* row,
                         const WindowRules& windows, Log& log);
   template <class Log>
-  void advance_viber_bot(const Event& event, ThreadState& state, Instant now, Verdict verdict,
+  void advance_viber_bot(const Event& event, ThreadState& state, Instant now, const Row* row,
                          const WindowRules& windows, Log& log);
+  template <class Log>
+  void advance_viber_business(const Event& event, ThreadState& state, Instant now, const Row* row,
+                              const WindowRules& windows, Log& log);
+  template <class Log>
+  void open_business_session(ThreadState& state, Instant now, const WindowRules& windows, Log& log);
 
   const Request& request_;
   Choices choices_;
   std::vector<ThreadState> threads_;
+  std::vector<std::vector<Instant>> unanswered_;  ///< per thread: messages of a bot since the last answer
   Points asked_;
   Instant us_pause_begins_;
   Instant agent_tokens_begin_;
   Instant exemption_ends_;
+  Instant three_day_entry_points_begin_;
   Instant long_entry_points_begin_;
+  Instant business_initiated_free_tier_ends_;
 };
 
+/// How long a conversation lasts.
+inline constexpr std::chrono::hours kConversationLength{24};
+
+/// Session messages of Viber Business that a session takes, and that may go unanswered.
+inline constexpr std::uint8_t kSessionMessages = 60;
+inline constexpr std::uint8_t kInARow = 5;
+
+/// True for a message that arrived and was not refused.
+inline bool took_effect(const Row* row) {
+  return row && (row->verdict == Verdict::free || row->verdict == Verdict::charged);
+}
+
 template <class Log>
-void Timeline::advance(const Event& event, Instant now, Verdict verdict, const WindowRules& windows,
+void Timeline::advance(const Event& event, Instant now, const Row* row, const WindowRules& windows,
                        Log& log) {
   ThreadState& state = threads_[event.thread];
   if (event.channel == Channel::whatsapp) {
-    advance_whatsapp(event, state, now, verdict, windows, log);
+    advance_whatsapp(event, state, now, row, windows, log);
+  } else if (event.channel == Channel::viber_bot) {
+    advance_viber_bot(event, state, now, row, windows, log);
   } else {
-    advance_viber_bot(event, state, now, verdict, windows, log);
+    advance_viber_business(event, state, now, row, windows, log);
   }
 }
 
@@ -104,7 +147,7 @@ void Timeline::refresh_customer_service_window(ThreadState& state, Instant now,
   if (was_open) {
     log.extended(WindowKind::customer_service, state.window_closes);
   } else {
-    log.opened(WindowKind::customer_service, now, state.window_closes);
+    log.opened(WindowKind::customer_service, now, state.window_closes, Category::none);
   }
 }
 
@@ -117,26 +160,37 @@ void Timeline::refresh_session(ThreadState& state, Instant now, const WindowRule
   if (was_open) {
     log.extended(WindowKind::viber_session, state.session_closes);
   } else {
-    log.opened(WindowKind::viber_session, now, state.session_closes);
+    log.opened(WindowKind::viber_session, now, state.session_closes, Category::none);
   }
 }
 
 template <class Log>
 void Timeline::open_entry_point(const Event& event, ThreadState& state, const WindowRules& windows,
                                 Log& log) {
-  const Instant opens = std::max(event.at, state.clicked);
+  const Instant opens = windows.conversations ? event.delivery.at : std::max(event.at, state.clicked);
   const Instant closes = opens + entry_point_length(opens, windows);
   state.clicked = kNever;
   state.entry_closes = std::max(state.entry_closes, closes);
-  log.opened(WindowKind::entry_point, opens, closes);
+  if (windows.conversations) close_conversations(state, opens, log);
+  log.opened(WindowKind::entry_point, opens, closes, Category::none);
 }
 
 template <class Log>
-void Timeline::advance_whatsapp(const Event& event, ThreadState& state, Instant now, Verdict verdict,
+void Timeline::close_conversations(ThreadState& state, Instant at, Log& log) {
+  for (std::size_t i = 0; i < state.conversations.size(); ++i) {
+    Conversation& conversation = state.conversations[i];
+    if (conversation.opens > at || at >= conversation.closes) continue;
+    conversation.closes = at;
+    log.closed(WindowKind::conversation, static_cast<Category>(i), at);
+  }
+}
+
+template <class Log>
+void Timeline::advance_whatsapp(const Event& event, ThreadState& state, Instant now, const Row* row,
                                 const WindowRules& windows, Log& log) {
   switch (event.kind) {
     case Kind::customer_message:
-      if (entry_point_counts(event, now)) state.clicked = now;
+      if (entry_point_counts(event, now, windows)) state.clicked = now;
       refresh_customer_service_window(state, now, windows, log);
       break;
     case Kind::customer_reaction:
@@ -148,18 +202,22 @@ void Timeline::advance_whatsapp(const Event& event, ThreadState& state, Instant 
       refresh_customer_service_window(state, now, windows, log);
       break;
     case Kind::business_call:
-      if (verdict == Verdict::charged) refresh_customer_service_window(state, now, windows, log);
+      if (took_effect(row)) refresh_customer_service_window(state, now, windows, log);
       break;
     default:
-      if ((verdict == Verdict::free || verdict == Verdict::charged) &&
-          answers_click(event, event.delivery, now, windows)) {
+      if (!took_effect(row)) break;
+      if (answers_click(event, event.delivery, now, windows)) {
         open_entry_point(event, state, windows, log);
+      } else if (row->opens != Category::none) {
+        const Instant opens = event.delivery.at;
+        state.conversations[static_cast<std::size_t>(row->opens)] = {opens, opens + kConversationLength};
+        log.opened(WindowKind::conversation, opens, opens + kConversationLength, row->opens);
       }
   }
 }
 
 template <class Log>
-void Timeline::advance_viber_bot(const Event& event, ThreadState& state, Instant now, Verdict verdict,
+void Timeline::advance_viber_bot(const Event& event, ThreadState& state, Instant now, const Row* row,
                                  const WindowRules& windows, Log& log) {
   using Subscription = ThreadState::Subscription;
   const auto subscribe = [&] {
@@ -183,16 +241,43 @@ void Timeline::advance_viber_bot(const Event& event, ThreadState& state, Instant
       state.chat_opened = kNever;
       break;
     case Kind::customer_message:
+      unanswered_[event.thread].clear();
       subscribe();
       refresh_session(state, now, windows, log);
       break;
     case Kind::welcome:
       // The first welcome that arrives takes the opening; what failed leaves it for another.
-      if (verdict == Verdict::free && welcome_in_time(state, now, windows)) state.chat_opened = kNever;
+      if (took_effect(row) && welcome_in_time(state, now, windows)) state.chat_opened = kNever;
       break;
     default:
+      if (row && row->verdict != Verdict::refused) unanswered_[event.thread].push_back(now);
       break;
   }
+}
+
+template <class Log>
+void Timeline::open_business_session(ThreadState& state, Instant now, const WindowRules& windows, Log& log) {
+  state.session_closes = now + windows.session;
+  state.session_charged = false;
+  state.in_session = 0;
+  log.opened(WindowKind::viber_business_session, now, state.session_closes, Category::none);
+}
+
+template <class Log>
+void Timeline::advance_viber_business(const Event& event, ThreadState& state, Instant now,
+                                      const Row* row, const WindowRules& windows, Log& log) {
+  if (event.kind == Kind::customer_message) {
+    state.in_a_row = 0;
+    if (!open(state.session_closes, now)) open_business_session(state, now, windows, log);
+  }
+  if (event.kind != Kind::session_message || !row || row->verdict == Verdict::refused) return;
+  state.in_a_row = std::min<std::uint8_t>(state.in_a_row + 1, kInARow);
+  if (!took_effect(row)) return;
+  if (!open(state.session_closes, now)) open_business_session(state, now, windows, log);
+  state.session_charged = true;
+  if (++state.in_session < kSessionMessages) return;
+  state.session_closes = now;
+  log.closed(WindowKind::viber_business_session, Category::none, now);
 }
 
 }  // namespace chatfare

@@ -15,9 +15,16 @@ void WindowLog::begin(std::uint32_t index, const Event& event, Visit<bool(Instan
   standings_[index].latest = latest_[thread_];
 }
 
-void WindowLog::opened(WindowKind kind, Instant from, Instant until) {
+void WindowLog::end() {
+  Standing& standing = standings_[event_];
+  for (const auto* list : {&standing.inside, &standing.opens}) {
+    for (const std::uint32_t index : *list) standing.until.emplace_back(index, windows_[index].closes);
+  }
+}
+
+void WindowLog::opened(WindowKind kind, Instant from, Instant until, Category category) {
   const auto index = static_cast<std::uint32_t>(windows_.size());
-  windows_.push_back({kind, thread_, from, until, event_, {}});
+  windows_.push_back({kind, category, thread_, from, until, event_, {}});
   open_[thread_].push_back(index);
   latest_[thread_][static_cast<std::size_t>(kind)] = index;
   standings_[event_].opens.push_back(index);
@@ -31,6 +38,16 @@ void WindowLog::extended(WindowKind kind, Instant until) {
     window.extended_by.push_back(event_);
     standings_[event_].extends.push_back(index);
   }
+}
+
+void WindowLog::closed(WindowKind kind, Category category, Instant at) {
+  std::erase_if(open_[thread_], [&](std::uint32_t index) {
+    Window& window = windows_[index];
+    if (window.kind != kind || window.category != category) return false;
+    window.closes = at;
+    standings_[event_].closes.push_back(index);
+    return true;
+  });
 }
 
 void WindowLog::subscription_began() {
@@ -66,6 +83,7 @@ void WindowLog::number() {
     renumber(standing.extends);
     renumber(standing.closes);
     renumber(standing.inside);
+    for (auto& [window, closes] : standing.until) window = number[window];
     for (auto& window : standing.latest) {
       if (window) window = number[*window];
     }

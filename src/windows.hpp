@@ -2,6 +2,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "request.hpp"
@@ -13,6 +14,7 @@ namespace chatfare {
 /// A window that an event opened.
 struct Window {
   WindowKind kind{};
+  Category category = Category::none;  ///< of a conversation
   std::uint32_t thread = 0;
   Instant opens{};
   Instant closes{};
@@ -26,6 +28,8 @@ struct Standing {
   std::vector<std::uint32_t> extends;
   std::vector<std::uint32_t> closes;
   std::vector<std::uint32_t> inside;  ///< open just before the event took effect
+  /// The ends of the windows it opened or stood in, as of right after the event.
+  std::vector<std::pair<std::uint32_t, Instant>> until;
   /// The thread's latest window of each kind before the event, if there was one.
   std::array<std::optional<std::uint32_t>, kWindowNames.size()> latest;
 };
@@ -44,8 +48,10 @@ class WindowLog {
         subscriptions_of_(request.threads) {}
 
   void begin(std::uint32_t index, const Event& event, Visit<bool(Instant closes)> is_open);
-  void opened(WindowKind kind, Instant from, Instant until);
+  void end();
+  void opened(WindowKind kind, Instant from, Instant until, Category category);
   void extended(WindowKind kind, Instant until);
+  void closed(WindowKind kind, Category category, Instant at);
   void subscription_began();
   void subscription_ended();
 
@@ -70,8 +76,10 @@ class WindowLog {
 /// Lets the timeline run without taking notes.
 struct SilentLog {
   void begin(std::uint32_t, const Event&, Visit<bool(Instant closes)>) {}
-  void opened(WindowKind, Instant /*from*/, Instant /*until*/) {}
+  void end() {}
+  void opened(WindowKind, Instant /*from*/, Instant /*until*/, Category) {}
   void extended(WindowKind, Instant /*until*/) {}
+  void closed(WindowKind, Category, Instant /*at*/) {}
   void subscription_began() {}
   void subscription_ended() {}
 };

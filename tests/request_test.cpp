@@ -28,7 +28,7 @@ json full_request() {
       "timezone": "Europe/Kyiv", "currency": "USD", "country": "UA",
       "exempt": false, "solutionPartner": false,
       "senders": {
-        "main": { "channel": "whatsapp", "plan": "standard" },
+        "main": { "channel": "whatsapp", "plan": "commercial" },
         "bot": { "channel": "viber-bot", "createdAt": "2024-03-10", "fees": { "bot-maintenance": "100.00" } }
       },
       "authenticationInternational": {

@@ -29,11 +29,12 @@ Facts facts_of(Channel channel) {
   return all;
 }
 
-/// Calls f(kind, facts) for every kind and every combination of facts of the rule set's channel.
+/// Calls f(kind, facts) for every kind the rule set covers and every combination of facts of its channel.
 template <class F>
 void for_each_situation(const RuleSet& rules, F f) {
   const Facts all = facts_of(rules.channel);
   for (const Kind kind : kinds_in(rules.channel)) {
+    if (!rules.covers(kind)) continue;
     for (Facts facts = 0; facts <= all; ++facts) {
       if ((facts & ~all) == 0) f(kind, facts);
     }
@@ -43,7 +44,11 @@ void for_each_situation(const RuleSet& rules, F f) {
 TEST_CASE("rule sets: named by channel and date, in the order of their dates, found by id") {
   const RuleSet* previous = nullptr;
   for (const RuleSet* rules : rule_sets()) {
-    CHECK(rules->id == std::string{name(rules->channel)} + "/" + format_date(rules->from));
+    if (rules->from == kBeginning) {
+      CHECK(rules->id.starts_with(name(rules->channel)));
+    } else {
+      CHECK(rules->id == std::string{name(rules->channel)} + "/" + format_date(rules->from));
+    }
     CHECK(find_rule_set(rules->id) == rules);
     CHECK(!rules->title.empty());
     if (previous && previous->channel == rules->channel) {

@@ -113,7 +113,7 @@ export type Currency = string
 
 /**
  * What is charged: `marketing`, `utility`, `authentication`, `authentication-international`, `service`,
- * `conversation:<category>`, `chatbot-initiated`, `bot-maintenance`, `agent-tokens`, `call-minutes`, `transactional`, ...
+ * `conversation:<category>`, `chatbot-initiated`, `bot-maintenance`, `bot-plan`, `agent-tokens`, `call-minutes`, `transactional`, ...
  */
 export type Item = string
 
@@ -173,7 +173,8 @@ export interface Sender {
   channel?: Channel
   /** When a Viber bot was made: those before 2024-02-05 are of the legacy model. A bot without it is of the commercial one. */
   createdAt?: DateOrInstant
-  plan?: string
+  /** What the owner of a Viber bot agreed to; without it the bot's creation date decides. */
+  plan?: 'commercial' | 'legacy-billable' | 'legacy-non-billable' | '2019-500000' | '2019-1000000'
   /** Amounts agreed with the provider in place of those of the tariff, by item: `bot-maintenance`. */
   fees?: Record<Item, Decimal>
 }
@@ -194,10 +195,12 @@ export interface Event {
    * - whatsapp, customer: `message`, `reaction`, `call`; business: `template` (with `category`), `service` (any other
    *   message), `agent` (with `tokens`), `reaction`, `call`
    * - viber-bot, customer: `open`, `subscribe`, `message`, `unsubscribe`; business: `welcome`, `message`
+   * - viber-business, customer: `message`; business: `transactional`, `promotional`, `otp`, `session`, `sms` (the fallback)
    */
   type:
     | 'message' | 'reaction' | 'call' | 'open' | 'subscribe' | 'unsubscribe'
     | 'template' | 'service' | 'agent' | 'welcome'
+    | 'transactional' | 'promotional' | 'otp' | 'session' | 'sms'
   category?: Category
   /**
    * What became of a business message. Only `delivered` (default) and `read` are charged. An event given as delivered or
@@ -255,7 +258,14 @@ export interface EventResult {
   /** The row of the rule set that decided; {@link Engine.rule} gives its sentence and source. */
   rule: string | null
   /** Ids of {@link Evaluation.windows}; `inside` are those open just before the event took effect. */
-  windows: { opens: string[]; extends: string[]; closes: string[]; inside: string[] }
+  windows: {
+    opens: string[]
+    extends: string[]
+    closes: string[]
+    inside: string[]
+    /** When the windows it opened or stood in close, as of right after the event; a later event may move that. */
+    until?: Record<string, string>
+  }
   /** When a business message was delivered; null where nothing was. */
   billedAt: string | null
   /** The billing month ("2026-11") in the zone that counts. */
@@ -459,10 +469,12 @@ export interface PhoneMarket {
 export interface RuleSet {
   id: string
   channel: Channel
-  from: string
+  /** Its first day; null for one that holds from the beginning. Of Viber bots the day of the bot's creation counts. */
+  from: string | null
   /** Null while it is in force. */
   to: string | null
   title: string
+  unit: Unit
   /** Ids of its rules in order of precedence: the first that fits an event decides. */
   rules: string[]
 }
@@ -474,7 +486,7 @@ export interface Rule {
   item: Item | null
   /** One sentence. */
   text: string
-  from: string
+  from: string | null
   to: string | null
   source: Source
   confidence: Confidence

@@ -1,87 +1,24 @@
 #include "eras.hpp"
+#include "viber_bot_rows.hpp"
 
 namespace chatfare::eras {
 namespace {
 
-constexpr Citation kModel{"Viber, Bot commercial model",
-                          "https://help.viber.com/hc/en-us/articles/15247629658525-Bot-commercial-model",
-                          "2026-11-20"};
-constexpr Citation kDeveloperDocs{
-    "Viber, Bot API reference",
-    "https://github.com/Viber/creators-hub/blob/main/docs/bots-api/errors.md", "2023-05-18"};
-
-constexpr Kinds kFromBot = kinds(Kind::welcome, Kind::bot_message);
+using namespace viber_bot;
 
 // Bots created on or after 2024-02-05: a monthly fee, free sessions, every delivered message outside
 // a session charged by the subscriber's country.
 constexpr Row kRows[] = {
-    {.id = "chat-opened",
-     .when = kinds(Kind::chat_opened),
-     .verdict = Verdict::received,
-     .text = "Opening the chat is not a message: it subscribes nobody and opens no session, but allows "
-             "one welcome message.",
-     .source = kModel,
-     .confidence = Confidence::official},
-    {.id = "subscribed",
-     .when = kinds(Kind::subscribed),
-     .verdict = Verdict::received,
-     .text = "A subscription permits messages to the subscriber; it is not a message and opens no "
-             "session.",
-     .source = kModel,
-     .confidence = Confidence::derived},
-    {.id = "unsubscribed",
-     .when = kinds(Kind::unsubscribed),
-     .verdict = Verdict::received,
-     .text = "After the customer unsubscribes, messages to them are not accepted; a session that is "
-             "open runs on.",
-     .source = kDeveloperDocs,
-     .confidence = Confidence::derived},
-    {.id = "received-message",
-     .when = kinds(Kind::customer_message),
-     .verdict = Verdict::received,
-     .text = "A message from the customer is never charged; it subscribes them and, where none is "
-             "open, opens a session of 24 hours.",
-     .source = kModel,
-     .confidence = Confidence::official},
-    {.id = "not-subscribed",
-     .when = kFromBot,
-     .needs = fact::not_subscribed,
-     .forbids = fact::welcome_slot,
-     .verdict = Verdict::refused,
-     .text = "A bot may write only to its subscribers (status 6, not subscribed).",
-     .source = kDeveloperDocs,
-     .confidence = Confidence::official},
-    {.id = "undelivered",
-     .when = kFromBot,
-     .forbids = fact::delivered,
-     .verdict = Verdict::undelivered,
-     .text = "Only delivered messages are charged: a message that failed or never arrived costs "
-             "nothing.",
-     .source = kModel,
-     .confidence = Confidence::official},
-    {.id = "welcome",
-     .when = kFromBot,
-     .needs = fact::welcome_slot,
-     .verdict = Verdict::free,
-     .text = "One welcome message, right after the customer opened the chat and before they "
-             "subscribe, is free.",
-     .source = kModel,
-     .confidence = Confidence::official},
-    {.id = "session",
-     .when = kFromBot,
-     .needs = fact::session,
-     .verdict = Verdict::free,
-     .text = "Messages inside an open session are free, without a limit on their number.",
-     .source = kModel,
-     .confidence = Confidence::official},
-    {.id = "chatbot-initiated",
-     .when = kFromBot | kFromCustomer,
-     .verdict = Verdict::charged,
-     .item = Item::chatbot_initiated,
-     .text = "A message to a subscriber outside a session is charged at the country's "
-             "chatbot-initiated rate when it is delivered.",
-     .source = kModel,
-     .confidence = Confidence::official},
+    kChatOpened,
+    kSubscribed,
+    kUnsubscribed,
+    kReceivedMessage,
+    kNotSubscribed,
+    kTooManyUnanswered,
+    kUndelivered,
+    kWelcome,
+    kSession,
+    kChatbotInitiated,
 };
 
 }  // namespace
@@ -93,8 +30,7 @@ const RuleSet viber_bot_2024_02_05{
     .from = date::year{2024} / 2 / 5,
     .unit = Unit::message,
     .rows = kRows,
-    .permits = 0,
-    .permits_without = fact::not_subscribed,
+    .permits_without = fact::not_subscribed | fact::too_many_unanswered,
     .monthly_fee = Item::bot_maintenance,
 };
 

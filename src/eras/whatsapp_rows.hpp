@@ -45,6 +45,13 @@ inline constexpr Citation kChangelog{
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/changelog",
     "2026-10-12"};
 
+inline constexpr Citation kConversations{
+    "Meta, Conversation-based pricing (deprecated)",
+    "https://developers.facebook.com/docs/whatsapp/pricing/conversation-based-pricing", "2025-12-23"};
+inline constexpr Citation kConversations2022{
+    "Meta, Conversation-based pricing, first form",
+    "https://developers.facebook.com/docs/whatsapp/pricing", "2022-02-01"};
+
 inline constexpr Kinds kTemplates = kinds(Kind::marketing, Kind::utility, Kind::authentication);
 inline constexpr Kinds kGroupMessages =
     kinds(Kind::group_marketing, Kind::group_utility, Kind::group_service);
@@ -216,6 +223,86 @@ inline constexpr Row kCallMinutes{
     .text = "A call from the business that the customer accepts is charged by the minute, in pulses "
             "of six seconds, and refreshes the customer service window.",
     .source = kCalling,
+    .confidence = Confidence::official};
+
+// Category conversations, 2023-06-01 to 2025-06-30.
+
+/// What existed before groups, Meta Business Agent and calls by the business.
+inline constexpr Kinds kConversationKinds =
+    kTemplates | kinds(Kind::service, Kind::business_reaction, Kind::customer_message,
+                       Kind::customer_reaction, Kind::customer_call);
+
+inline constexpr Row kReplyOpensEntryPoint{
+    .id = "entry-point-reply",
+    .when = kTemplates | kinds(Kind::service),
+    .needs = fact::answers_entry_point,
+    .verdict = Verdict::free,
+    .text = "The first reply within 24 hours to a customer who came through an ad or Page button is "
+            "free; on delivery it opens the free entry point and closes every open conversation.",
+    .source = kConversations,
+    .confidence = Confidence::official};
+
+inline constexpr Row kJoinsOwnCategory{
+    .id = "joins-conversation",
+    .when = kTemplates,
+    .needs = fact::conversation,
+    .verdict = Verdict::free,
+    .text = "A template joins the open conversation of its category; it is paid already.",
+    .source = kConversations,
+    .confidence = Confidence::official};
+
+inline constexpr Row kOpensMarketing{
+    .id = "marketing",
+    .when = kinds(Kind::marketing),
+    .verdict = Verdict::charged,
+    .item = Item::conversation_marketing,
+    .opens = Category::marketing,
+    .text = "A delivered marketing template opens a marketing conversation of 24 hours, charged once, "
+            "also beside conversations of other categories.",
+    .source = kConversations,
+    .confidence = Confidence::official};
+
+inline constexpr Row kOpensUtility{
+    .id = "utility",
+    .when = kinds(Kind::utility),
+    .verdict = Verdict::charged,
+    .item = Item::conversation_utility,
+    .opens = Category::utility,
+    .text = "A delivered utility template opens a utility conversation of 24 hours, charged once, also "
+            "beside conversations of other categories.",
+    .source = kConversations,
+    .confidence = Confidence::official};
+
+inline constexpr Row kOpensInternational{
+    .id = "authentication-international",
+    .when = kinds(Kind::authentication),
+    .needs = fact::authentication_international,
+    .verdict = Verdict::charged,
+    .item = Item::conversation_authentication_international,
+    .opens = Category::authentication,
+    .text = "The authentication conversation that an eligible business located elsewhere opens is "
+            "charged at the authentication-international rate from its start time on.",
+    .source = kAuthenticationInternational,
+    .confidence = Confidence::official};
+
+inline constexpr Row kOpensAuthentication{
+    .id = "authentication",
+    .when = kinds(Kind::authentication),
+    .verdict = Verdict::charged,
+    .item = Item::conversation_authentication,
+    .opens = Category::authentication,
+    .text = "A delivered authentication template opens an authentication conversation of 24 hours, "
+            "charged once, also beside conversations of other categories.",
+    .source = kConversations,
+    .confidence = Confidence::official};
+
+inline constexpr Row kJoinsAnyConversation{
+    .id = "service-joins-conversation",
+    .when = kinds(Kind::service),
+    .needs = fact::any_conversation,
+    .verdict = Verdict::free,
+    .text = "A message that is not a template joins whatever conversation is open and opens nothing.",
+    .source = kConversations,
     .confidence = Confidence::official};
 
 }  // namespace chatfare::eras::whatsapp

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { ChatfareError, createEngine } from 'chatfare'
 import * as inline from 'chatfare/inline'
-import { at, conversation, customer, template } from './support.js'
+import { at, customer, template } from './support.js'
 
 const engine = await createEngine()
 const wasm = readFileSync(at('wasm/dist/engine.wasm'))
@@ -268,16 +268,6 @@ describe('a long life', () => {
     const size = memory.buffer.byteLength
     work(1_000_000)
     assert.equal(memory.buffer.byteLength, size)
-  })
-
-  test('a request that is too much for the memory harms no other engine', async () => {
-    try {
-      ;(await createEngine({ wasm })).evaluate(conversation(400_000))
-    } catch (error) {
-      assert.ok(error instanceof ChatfareError)
-      assert.match(error.code, /^(out-of-memory|engine-stopped)$/)
-    }
-    assert.equal((await createEngine({ wasm })).evaluate(request).events.length, 2)
   })
 
   test('an engine that traps keeps saying so, and createEngine gives a new one', async () => {

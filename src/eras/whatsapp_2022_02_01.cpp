@@ -1,0 +1,87 @@
+#include "eras.hpp"
+#include "whatsapp_rows.hpp"
+
+namespace chatfare::eras {
+namespace {
+
+using namespace whatsapp;
+
+constexpr Citation kFreeTier{
+    "Meta, WhatsApp Business Platform changelog, entry of 2023-04-04",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/changelog", "2023-04-04"};
+
+constexpr Allowance kConversationAllowance{"conversation", 1000, false};
+
+// Conversations, first form, 2022-02-01 to 2023-05-31: one conversation of 24 hours at a time, priced
+// by who began; the first 1,000 of the month on a WhatsApp Business account are free.
+constexpr Row kRows[] = {
+    kReceivedMessage,
+    kReceivedCall,
+    kReceivedReaction,
+    kServiceNoWindow,
+    kBusinessReaction,
+    kUndelivered,
+    kReplyOpensEntryPoint,
+    kEntryPoint,
+    {.id = "joins-conversation",
+     .when = kTemplates | kinds(Kind::service),
+     .needs = fact::any_conversation,
+     .verdict = Verdict::free,
+     .text = "Any message, template or not, joins the open conversation; it is paid already.",
+     .source = kConversations2022,
+     .confidence = Confidence::official},
+    {.id = "user-initiated-free",
+     .when = kTemplates | kinds(Kind::service),
+     .needs = fact::customer_service_window | fact::allowance_left,
+     .verdict = Verdict::free,
+     .opens = Category::user_initiated,
+     .uses_allowance = true,
+     .text = "The first 1,000 conversations of the month on a WhatsApp Business account are free.",
+     .source = kConversations2022,
+     .confidence = Confidence::official},
+    {.id = "user-initiated",
+     .when = kTemplates | kinds(Kind::service),
+     .needs = fact::customer_service_window,
+     .verdict = Verdict::charged,
+     .item = Item::conversation_user_initiated,
+     .opens = Category::user_initiated,
+     .text = "The first message delivered inside the customer service window opens a user-initiated "
+             "conversation of 24 hours, charged once.",
+     .source = kConversations2022,
+     .confidence = Confidence::official},
+    {.id = "business-initiated-free",
+     .when = kTemplates,
+     .needs = fact::allowance_left | fact::business_initiated_in_free_tier,
+     .verdict = Verdict::free,
+     .opens = Category::business_initiated,
+     .uses_allowance = true,
+     .text = "Until 4 April 2023 (partners: 1 June 2023) business-initiated conversations shared the "
+             "first 1,000 free conversations of the month.",
+     .source = kFreeTier,
+     .confidence = Confidence::official},
+    {.id = "business-initiated",
+     .when = kConversationKinds,
+     .verdict = Verdict::charged,
+     .item = Item::conversation_business_initiated,
+     .opens = Category::business_initiated,
+     .text = "The first template delivered outside the customer service window opens a "
+             "business-initiated conversation of 24 hours, charged once.",
+     .source = kConversations2022,
+     .confidence = Confidence::official},
+};
+
+}  // namespace
+
+const RuleSet whatsapp_2022_02_01{
+    .id = "whatsapp/2022-02-01",
+    .channel = Channel::whatsapp,
+    .title = "Conversations, user- and business-initiated",
+    .from = date::year{2022} / 2 / 1,
+    .unit = Unit::conversation,
+    .rows = kRows,
+    .windows = {.conversations = true},
+    .permits = fact::customer_service_window,
+    .allowance = &kConversationAllowance,
+};
+
+}  // namespace chatfare::eras

@@ -1,0 +1,55 @@
+#include "eras.hpp"
+#include "whatsapp_rows.hpp"
+
+namespace chatfare::eras {
+namespace {
+
+using namespace whatsapp;
+
+// The articles are gone; only the site can be named.
+constexpr Citation kFreshchat{"Freshdesk and Freshchat, articles on WhatsApp pricing of 2021",
+                              "https://support.freshdesk.com", "2021-12-31"};
+
+constexpr Kinds kNotificationKinds =
+    kTemplates | kinds(Kind::service, Kind::business_reaction, Kind::customer_message,
+                       Kind::customer_reaction);
+
+// Notifications, until 2022-01-31: every delivered template was charged, unless the customer had
+// written within the last 24 hours.
+constexpr Row kRows[] = {
+    kReceivedMessage,
+    kReceivedReaction,
+    kServiceNoWindow,
+    kBusinessReaction,
+    kUndelivered,
+    {.id = "in-window",
+     .when = kNotificationKinds,
+     .needs = fact::customer_service_window,
+     .verdict = Verdict::free,
+     .text = "Whatever the business sends within 24 hours of the customer's last message is free.",
+     .source = kFreshchat,
+     .confidence = Confidence::provider},
+    {.id = "notification",
+     .when = kNotificationKinds,
+     .verdict = Verdict::charged,
+     .item = Item::notification,
+     .text = "A delivered template outside those 24 hours is a notification, charged by the country of "
+             "the number.",
+     .source = kFreshchat,
+     .confidence = Confidence::provider},
+};
+
+}  // namespace
+
+const RuleSet whatsapp_notification{
+    .id = "whatsapp/notification",
+    .channel = Channel::whatsapp,
+    .title = "Notifications",
+    .from = kBeginning,
+    .unit = Unit::notification,
+    .rows = kRows,
+    .windows = {.entry_point = std::chrono::hours{0}},
+    .permits = fact::customer_service_window,
+};
+
+}  // namespace chatfare::eras

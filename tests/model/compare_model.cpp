@@ -1,0 +1,121 @@
+// Compares the engine with the naive model over random requests. The same seed gives the same
+// requests; the first one that differs is shrunk and printed with both answers.
+
+#include <atomic>
+#include <cstdlib>
+#include <iostream>
+#include <limits>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "generator.hpp"
+#include "model.hpp"
+#include "shrink.hpp"
+#include "support/engine.hpp"
+#include "support/subset.hpp"
+
+namespace {
+
+using nlohmann::json;
+
+struct Options {
+  std::string channel = "whatsapp";
+  std::string from;
+  std::uint64_t count = 20'000;
+  std::uint64_t seed = 1;
+  unsigned threads = std::max(1U, std::thread::hardware_concurrency());
+};
+
+int usage() {
+  std::cerr << "usage: compare_model [--channel whatsapp|viber-bot] [--from DATE] [--count N] "
+               "[--seed S] [--threads T]\n";
+  return 2;
+}
+
+/// Where the two answers differ, or an empty text.
+std::string difference(chatfare::Engine& engine, const naive::Cards& cards, const json& request) {
+  const json answer = chatfare::test::call(engine, "evaluate", request);
+  if (!answer.contains("ok")) {
+    return "error: " + answer.at("error").at("message").get<std::string>();
+  }
+  return chatfare::test::difference(naive::evaluate(request, cards),
+                                    naive::known_part(answer.at("ok")));
+}
+
+void report(chatfare::Engine& engine, const naive::Cards& cards, const json& request,
+            std::uint64_t seed) {
+  const std::string original = difference(engine, cards, request);
+  const bool refused = original.starts_with("error");
+  naive::Ms first = std::numeric_limits<naive::Ms>::max();
+  for (const naive::Event& event : naive::read_request(request, cards).events) {
+    first = std::min(first, event.at);
+  }
+  const json smallest = naive::shrink(request, [&](const json& smaller) {
+    try {
+      for (const naive::Event& event : naive::read_request(smaller, cards).events) {
+        if (event.at < first) return false;  // before the rules that are compared
+      }
+      const std::string found = difference(engine, cards, smaller);
+      return refused ? found == original : !found.empty() && !found.starts_with("error");
+    } catch (const std::exception&) {
+      return false;  // a field the model cannot do without
+    }
+  });
+  const json answer = chatfare::test::call(engine, "evaluate", smallest);
+  std::cout << "seed " << seed << ", " << request.at("events").size() << " events, shrunk to "
+            << smallest.at("events").size() << "\n"
+            << difference(engine, cards, smallest) << "\nrequest " << smallest.dump() << "\nmodel   "
+            << naive::evaluate(smallest, cards).dump() << "\nengine  "
+            << (answer.contains("ok") ? naive::known_part(answer.at("ok")) : answer).dump() << "\n";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Options options;
+  const std::vector<std::string> arguments(argv + 1, argv + argc);
+  for (std::size_t i = 0; i + 1 < arguments.size(); i += 2) {
+    const std::string& value = arguments[i + 1];
+    if (arguments[i] == "--channel") {
+      options.channel = value;
+    } else if (arguments[i] == "--from") {
+      options.from = value;
+    } else if (arguments[i] == "--count") {
+      options.count = std::stoull(value);
+    } else if (arguments[i] == "--seed") {
+      options.seed = std::stoull(value);
+    } else if (arguments[i] == "--threads") {
+      options.threads = static_cast<unsigned>(std::stoul(value));
+    } else {
+      return usage();
+    }
+  }
+  if (arguments.size() % 2 != 0) return usage();
+  if (options.from.empty()) options.from = options.channel == "whatsapp" ? "2025-07-01" : "2024-02-05";
+
+  const naive::Cards cards(json::parse(chatfare::test::load_tariffs(CHATFARE_TARIFFS)));
+  const naive::Generator generator(cards, options.channel, options.from);
+  const chatfare::Engine loaded = chatfare::test::bundled_engine();
+
+  std::atomic<std::uint64_t> next{0}, passed{0}, failed{0};
+  std::mutex printing;
+  const auto work = [&] {
+    chatfare::Engine engine = loaded;
+    for (std::uint64_t i = next++; i < options.count && failed == 0; i = next++) {
+      const json request = generator.request(options.seed + i);
+      if (difference(engine, cards, request).empty()) {
+        ++passed;
+        continue;
+      }
+      const std::lock_guard lock(printing);
+      if (failed++ == 0) report(engine, cards, request, options.seed + i);
+    }
+  };
+  std::vector<std::thread> workers;
+  for (unsigned i = 0; i < options.threads; ++i) workers.emplace_back(work);
+  for (std::thread& worker : workers) worker.join();
+  std::cout << passed << " passed, " << failed << " failed\n";
+  return failed == 0 ? 0 : 1;
+}

@@ -1,0 +1,528 @@
+#include "model.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+
+namespace naive {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::int64_t kFreeServiceMessages = 1000;
+constexpr int kExemptUntil = day(2028, 1, 1);
+
+/// The digits of a number; an id stays as it is.
+std::string thread_key(const std::string& contact) {
+  std::string digits;
+  for (const char c : contact) {
+    if (c == '+' && digits.empty()) continue;
+    if (std::isdigit(static_cast<unsigned char>(c)) == 0) return contact;
+    digits += c;
+  }
+  return digits;
+}
+
+bool is_number(const std::string& contact) {
+  const std::string key = thread_key(contact);
+  return !key.empty() &&
+         std::all_of(key.begin(), key.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+}
+
+/// A prefix that nobody knows still is a number: it belongs to the market of the rest.
+constexpr const char* kNowhere = "??";
+
+/// The country of an id that other places in the request or its own first letters tell ("UA.482011").
+std::string country_of_id(const std::string& contact, const json& request) {
+  for (const json& event : request.at("events")) {
+    if (event.at("contact") == contact && event.contains("country")) return event.at("country");
+    for (const json& member : event.value("recipients", json::array())) {
+      if (member.is_object() && member.at("contact") == contact && member.contains("country")) {
+        return member.at("country");
+      }
+    }
+  }
+  const bool prefixed = contact.size() > 2 && contact[2] == '.' && contact[0] >= 'A' &&
+                        contact[0] <= 'Z' && contact[1] >= 'A' && contact[1] <= 'Z';
+  return prefixed ? contact.substr(0, 2) : std::string();
+}
+
+Person person_of(const json& event, const json& request, const Cards& cards, Ms at) {
+  Person person;
+  person.contact = event.at("contact").get<std::string>();
+  if (is_number(person.contact)) {
+    person.country = cards.country_of_number(thread_key(person.contact));
+    if (person.country.empty()) person.country = kNowhere;
+  } else {
+    person.country = event.value("country", "");
+    if (person.country.empty()) person.country = country_of_id(person.contact, request);
+  }
+  person.status = event.value("status", "");
+  person.delivered_at = event.contains("deliveredAt") ? instant(event.at("deliveredAt")) : at;
+  return person;
+}
+
+Event event_of(const json& written, const json& whole_request, const Request& request,
+               const std::string& channel) {
+  const std::size_t position = request.events.size();
+  Event event;
+  event.position = position;
+  event.id = written.value("id", std::string("#").append(std::to_string(position)));
+  event.at = instant(written.at("at"));
+  event.sender = written.value("sender", "main");
+  const auto sender = request.senders.find(event.sender);
+  event.channel = sender == request.senders.end() ? channel : sender->second.channel;
+  event.thread = thread_key(written.at("contact").get<std::string>());
+  event.from_customer = written.at("from") == "customer";
+  event.type = written.at("type").get<std::string>();
+  event.category = written.value("category", "");
+  event.entry_point = written.value("entryPoint", "");
+  if (written.contains("tokens")) event.tokens = written.at("tokens").get<std::int64_t>();
+  const Person whole = person_of(written, whole_request, *request.cards, event.at);
+  if (written.contains("recipients")) {
+    event.group = true;
+    for (const json& member : written.at("recipients")) {
+      json own = member.is_string() ? json{{"contact", member}} : member;
+      if (!own.contains("status") && !whole.status.empty()) own["status"] = whole.status;
+      event.people.push_back(person_of(own, whole_request, *request.cards, whole.delivered_at));
+    }
+  } else {
+    event.people.push_back(whole);
+  }
+  event.decided_at = event.at;
+  if (!event.from_customer && event.delivered() && request.assumes("decided-at", "delivered")) {
+    event.decided_at = whole.delivered_at;
+  }
+  return event;
+}
+
+const std::map<std::string, std::string>& default_values() {
+  static const std::map<std::string, std::string> kDefaults{
+      {"window-end", "exclusive"},      {"decided-at", "sent"},
+      {"billed-at", "delivered"},       {"reaction-opens-window", "yes"},
+      {"fep-second-click", "extends"},  {"fep-page-button", "opens"},
+      {"fep-uses-allowance", "no"},     {"viber-session", "fixed"},
+      {"viber-welcome-limit", "5min"},  {"bot-maintenance", "100-then-115"},
+      {"kazakhstan-market", "Other"},   {"caribbean-market", "Other"}};
+  return kDefaults;
+}
+
+/// Counting and pricing: everything that looks over the borders of a thread.
+struct Account {
+  const Request& request;
+  const Cards& cards;
+
+  [[nodiscard]] const Event& event(const Part& part) const { return request.events[part.event]; }
+  [[nodiscard]] bool bot(const Part& part) const { return event(part).channel == "viber-bot"; }
+  [[nodiscard]] static Zone utc() {
+    static const Zone kUtc = naive::zone("Etc/UTC");
+    return kUtc;
+  }
+  /// The zone whose months and days count.
+  [[nodiscard]] Zone zone(const Part& part) const { return bot(part) ? utc() : request.zone; }
+
+  [[nodiscard]] std::string market(const Part& part, int day) const {
+    const std::string& country = event(part).people[part.person].country;
+    if (country.empty()) return {};
+    if (bot(part)) return country == kNowhere ? "" : country;
+    const std::string market = cards.listed_market(country, day);
+    if (!market.empty() && market != "Other") return market;
+    if (country == "KZ") return assumed("kazakhstan-market");
+    return caribbean(country) ? assumed("caribbean-market") : "Other";
+  }
+
+  [[nodiscard]] static bool caribbean(const std::string& country) {
+    static const std::set<std::string> kIslands{"AG", "AI", "BB", "BM", "BS", "DM", "GD", "KN",
+                                                "KY", "LC", "MS", "SX", "TC", "TT", "VC", "VG", "VI"};
+    return kIslands.contains(country);
+  }
+
+  [[nodiscard]] std::string assumed(const std::string& point) const {
+    const auto given = request.assumptions.find(point);
+    return given == request.assumptions.end() ? default_values().at(point) : given->second;
+  }
+
+  /// The newest card that is in force. Forced rules take the newest one also after its end, and the
+  /// oldest one before there was any.
+  [[nodiscard]] const Card* card(const Part& part, const std::string& unit, int day) const {
+    const Card* found = nullptr;
+    const Card* oldest = nullptr;
+    for (const Card& each : cards.cards) {
+      if (each.channel != event(part).channel || each.unit != unit) continue;
+      if (!each.any_currency && each.currency != request.currency) continue;
+      if (oldest == nullptr || each.from < oldest->from) oldest = &each;
+      if (each.from > day) continue;
+      if (each.to && day >= *each.to && request.rules == "auto") continue;
+      if (found == nullptr || each.from > found->from) found = &each;
+    }
+    if (found == nullptr && request.rules != "auto" && oldest != nullptr && day < oldest->from) {
+      return oldest;
+    }
+    return found;
+  }
+
+  void price(Part& part, std::int64_t count) const {
+    const int day = local_day(zone(part), part.billed_at);
+    const Card* used = card(part, part.unit, day);
+    if (used == nullptr || part.quantity < 0) return;
+    part.currency = used->currency;
+    for (const std::string& market : {std::string("*"), part.market}) {
+      const auto row = used->rates.find(market);
+      if (row == used->rates.end()) continue;
+      const auto cell = row->second.find(part.priced_as);
+      if (cell == row->second.end() || !cell->second) continue;
+      part.amount = *cell->second * part.quantity;
+      part.card = used->id;
+    }
+    if (!part.counts) return;
+    const auto row = used->tiers.find(part.market);
+    if (row == used->tiers.end()) return;
+    const auto bands = row->second.find(part.priced_as);
+    if (bands == row->second.end()) return;
+    for (std::size_t i = 0; i < bands->second.size(); ++i) {
+      const Band& band = bands->second[i];
+      if (band.up_to && count > *band.up_to) continue;
+      part.tier = static_cast<std::int64_t>(i);
+      part.amount = band.rate;
+      part.card = used->id;
+      return;
+    }
+  }
+
+  void settle(std::vector<Part>& parts) const {
+    std::vector<Part*> in_billing_order;
+    for (Part& part : parts) {
+      if (part.verdict == "free" || part.verdict == "charged") in_billing_order.push_back(&part);
+    }
+    std::sort(in_billing_order.begin(), in_billing_order.end(), [&](const Part* a, const Part* b) {
+      return std::tuple(a->billed_at, event(*a).position, a->person) <
+             std::tuple(b->billed_at, event(*b).position, b->person);
+    });
+    std::map<std::string, std::int64_t> used;  // by counter and month
+    for (Part* part : in_billing_order) {
+      const Zone zone = this->zone(*part);
+      const int day = local_day(zone, part->billed_at);
+      part->month = local_month(zone, part->billed_at);
+      int market_day = day;
+      if (request.rules != "auto") {
+        const Card* forced = card(*part, "message", day);
+        if (forced != nullptr && forced->from > day) market_day = forced->from;
+      }
+      part->market = market(*part, market_day);
+      if (part->takes_unit) {
+        const std::int64_t n = count(used, "service@" + event(*part).sender, *part);
+        const bool exempt = request.exempt && day < kExemptUntil;
+        if (n <= kFreeServiceMessages || exempt || part->free_anyway) {
+          part->verdict = "free";
+          part->item.clear();
+        }
+      }
+      if (part->verdict != "charged") continue;
+      std::int64_t n = 0;
+      if (part->counts) {
+        const std::string column = part->item == "utility" ? "utility" : "authentication";
+        n = count(used, column + ":" + part->market, *part);
+      }
+      price(*part, n);
+    }
+  }
+
+  /// The place of a part in its month's count.
+  std::int64_t count(std::map<std::string, std::int64_t>& used, const std::string& counter,
+                     const Part& part) const {
+    const std::string key = counter + " " + part.month;
+    if (!used.contains(key)) {
+      used[key] = 0;
+      Ms first = request.events.front().at;
+      for (const Event& each : request.events) first = std::min(first, each.at);
+      const auto given = request.counters.find(counter);
+      if (given != request.counters.end() && part.month == local_month(zone(part), first)) {
+        used[key] = given->second;
+      }
+    }
+    return ++used[key];
+  }
+};
+
+json or_null(const std::string& text) { return text.empty() ? json(nullptr) : json(text); }
+
+json price_of(const Part& part) {
+  if (!part.amount) return nullptr;
+  return {{"amount", decimal(*part.amount)}, {"currency", part.currency}, {"card", part.card}};
+}
+
+struct Money {
+  std::map<std::string, Micros> sums{};
+  bool partial = false;
+
+  [[nodiscard]] json totals() const {
+    json totals = json::object();
+    for (const auto& [currency, sum] : sums) totals[currency] = decimal(sum);
+    return totals;
+  }
+};
+
+json invoice_of(const Account& account, const std::vector<Part>& parts) {
+  std::map<std::string, Money> months;
+  for (const Part& part : parts) {
+    if (part.verdict != "charged") continue;
+    Money& month = months[part.month];
+    std::string currency = part.currency;
+    if (currency.empty()) {
+      currency = account.bot(part) ? "EUR" : part.unit == "token" ? "USD" : account.request.currency;
+    }
+    month.sums[currency] += part.amount.value_or(0);
+    if (!part.amount) month.partial = true;
+  }
+  for (const auto& [name, sender] : account.request.senders) {
+    if (!sender.declared || sender.channel != "viber-bot") continue;
+    std::set<std::string> active;
+    for (const Event& event : account.request.events) {
+      if (event.sender == name) active.insert(local_month(Account::utc(), event.at));
+    }
+    for (const std::string& month : active) {
+      for (const Card& card : account.cards.cards) {
+        if (card.channel != "viber-bot") continue;
+        Micros fee = 0;
+        for (const auto& [from, amount] : card.maintenance) {
+          if (fee == 0 || (from <= day(month + "-01") && account.assumed("bot-maintenance") != "100")) {
+            fee = amount;
+          }
+        }
+        months[month].sums["EUR"] += fee;
+      }
+    }
+  }
+  Money all;
+  json list = json::array();
+  for (const auto& [name, month] : months) {
+    list.push_back({{"month", name}, {"totals", month.totals()}, {"partial", month.partial}});
+    for (const auto& [currency, sum] : month.sums) all.sums[currency] += sum;
+    all.partial = all.partial || month.partial;
+  }
+  return {{"months", list}, {"totals", all.totals()}, {"partial", all.partial}};
+}
+
+/// A group message as a whole.
+json group_of(const std::vector<const Part*>& parts) {
+  json result{{"verdict", "undelivered"}, {"item", nullptr}, {"price", nullptr}};
+  Micros sum = 0;
+  bool known = true;
+  for (const std::string verdict : {"refused", "free", "charged"}) {
+    for (const Part* part : parts) {
+      if (part->verdict != verdict) continue;
+      result["verdict"] = verdict;
+      if (verdict != "charged") continue;
+      result["item"] = part->item;
+      result["price"]["currency"] = part->currency;
+      if (part->amount) sum += *part->amount;
+      known = known && part->amount;
+    }
+  }
+  if (result["verdict"] == "charged") {
+    if (known) {
+      result["price"]["amount"] = decimal(sum);
+    } else {
+      result["price"] = nullptr;
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+bool Event::delivered() const {
+  return std::any_of(people.begin(), people.end(), [](const Person& p) { return p.delivered(); });
+}
+
+bool Request::assumes(const std::string& point, const std::string& value) const {
+  const auto given = assumptions.find(point);
+  return (given == assumptions.end() ? default_values().at(point) : given->second) == value;
+}
+
+bool Request::over(Ms since_opening, Ms length) const {
+  return assumes("window-end", "inclusive") ? since_opening > length : since_opening >= length;
+}
+
+Request read_request(const json& written, const Cards& cards) {
+  Request request;
+  request.cards = &cards;
+  const json account = written.value("account", json::object());
+  const std::string channel = written.value("channel", "whatsapp");
+  request.zone = zone(account.value("timezone", "UTC"));
+  request.currency = account.value("currency", "USD");
+  request.country = account.value("country", "");
+  request.rules = written.value("rules", "auto");
+  request.exempt = account.value("exempt", false);
+  const json international = account.value("authenticationInternational", json::object());
+  request.international = international.value("eligible", false);
+  const json start_times = international.value("startTimes", json::object());
+  for (const auto& [country, start] : start_times.items()) {
+    request.start_times[country] = instant(start);
+  }
+  const json counters = account.value("counters", json::object());
+  for (const auto& [name, used] : counters.items()) {
+    request.counters[name] = used.get<std::int64_t>();
+  }
+  const json assumptions = written.value("assumptions", json::object());
+  for (const auto& [point, value] : assumptions.items()) {
+    request.assumptions[point] = value.get<std::string>();
+  }
+  const json senders = account.value("senders", json::object());
+  for (const auto& [name, sender] : senders.items()) {
+    request.senders[name] = {sender.value("channel", channel), true};
+  }
+  for (const json& event : written.at("events")) {
+    request.events.push_back(event_of(event, written, request, channel));
+  }
+  std::stable_sort(request.events.begin(), request.events.end(),
+                   [](const Event& a, const Event& b) { return a.decided_at < b.decided_at; });
+  return request;
+}
+
+json evaluate(const json& written, const Cards& cards) {
+  const Request request = read_request(written, cards);
+  Reading reading;
+  read_whatsapp(request, reading);
+  read_viber_bot(request, reading);
+  const Account account{request, cards};
+  account.settle(reading.parts);
+
+  std::vector<Window>& windows = reading.windows;
+  const auto& events = request.events;
+  std::sort(windows.begin(), windows.end(), [&](const Window& a, const Window& b) {
+    return std::tuple(a.opens, events[a.opener].position) <
+           std::tuple(b.opens, events[b.opener].position);
+  });
+  json result{{"events", json::array()}, {"windows", json::array()}, {"contradictions", json::array()}};
+  for (const Window& window : windows) {
+    json extended_by = json::array();
+    for (const std::size_t k : window.extenders) extended_by.push_back(events[k].id);
+    result["windows"].push_back({{"kind", window.kind},
+                                 {"opensAt", text(window.opens)},
+                                 {"closesAt", text(window.closes)},
+                                 {"openedBy", events[window.opener].id},
+                                 {"extendedBy", extended_by}});
+  }
+
+  std::vector<std::size_t> by_position(events.size());
+  for (std::size_t k = 0; k < events.size(); ++k) by_position[events[k].position] = k;
+  for (const std::size_t k : by_position) {
+    const Event& event = events[k];
+    std::vector<const Part*> parts;
+    for (const Part& part : reading.parts) {
+      if (part.event == k) parts.push_back(&part);
+    }
+    json opens = json::array(), extends = json::array(), inside = json::array();
+    for (std::size_t w = 0; w < windows.size(); ++w) {
+      const Window& window = windows[w];
+      const Event& opener = events[window.opener];
+      if (opener.sender != event.sender || opener.thread != event.thread ||
+          opener.channel != event.channel) {
+        continue;
+      }
+      const std::string id = std::string("w").append(std::to_string(w + 1));
+      if (window.opener == k) opens.push_back(id);
+      for (const std::size_t extender : window.extenders) {
+        if (extender == k) extends.push_back(id);
+      }
+      if (window.opener < k && !request.over(event.decided_at - window.opens, window.closes - window.opens)) {
+        inside.push_back(id);
+      }
+    }
+    json shown;
+    const Part& part = *parts.front();
+    const bool reached = std::any_of(parts.begin(), parts.end(),
+                                     [](const Part* each) { return !each->month.empty(); });
+    if (event.group && !reached) {
+      // Nobody got it: the result does not list the members.
+      shown = {{"verdict", group_of(parts).at("verdict")}, {"billedAt", nullptr}, {"month", nullptr},
+               {"market", nullptr},                        {"item", nullptr},     {"price", nullptr}};
+    } else if (event.group) {
+      shown = group_of(parts);
+      shown["recipients"] = json::array();
+      for (const Part* each : parts) {
+        shown["recipients"].push_back({{"contact", thread_key(event.people[each->person].contact)},
+                                       {"verdict", each->verdict},
+                                       {"market", or_null(each->market)},
+                                       {"item", or_null(each->item)},
+                                       {"price", price_of(*each)}});
+      }
+    } else {
+      const bool billed = !event.from_customer && !part.month.empty();
+      shown = {{"verdict", part.verdict},
+               {"billedAt", billed ? json(text(part.billed_at)) : json(nullptr)},
+               {"month", or_null(part.month)},
+               {"market", or_null(part.market)},
+               {"item", or_null(part.item)},
+               {"price", price_of(part)}};
+      if (part.amount) shown["price"]["tier"] = part.tier ? json(*part.tier) : json(nullptr);
+    }
+    shown["id"] = event.id;
+    shown["windows"] = {{"opens", opens}, {"extends", extends}, {"closes", json::array()}, {"inside", inside}};
+    result["events"].push_back(shown);
+    if (std::any_of(parts.begin(), parts.end(), [](const Part* p) { return p->contradiction; })) {
+      result["contradictions"].push_back(event.id);
+    }
+  }
+  result["invoice"] = invoice_of(account, reading.parts);
+  return result;
+}
+
+json known_part(const json& evaluation) {
+  const auto pick = [](const json& from, std::initializer_list<const char*> keys) {
+    json picked = json::object();
+    for (const char* key : keys) {
+      if (from.contains(key)) picked[key] = from.at(key);
+    }
+    return picked;
+  };
+  const auto price = [&](const json& from, bool group, bool tier) {
+    if (from.is_null()) return from;
+    if (group) return pick(from, {"amount", "currency"});
+    return tier ? pick(from, {"amount", "currency", "card", "tier"})
+                : pick(from, {"amount", "currency", "card"});
+  };
+  json result{{"events", json::array()}, {"windows", json::array()}, {"contradictions", json::array()}};
+  for (const json& event : evaluation.at("events")) {
+    const bool group = event.contains("recipients");
+    json shown = group ? pick(event, {"id", "verdict", "item", "price", "windows"})
+                       : pick(event, {"id", "verdict", "windows", "billedAt", "month", "market", "item", "price"});
+    shown["price"] = price(shown.at("price"), group, true);
+    if (group) {
+      shown["recipients"] = json::array();
+      for (const json& member : event.at("recipients")) {
+        json own = pick(member, {"contact", "verdict", "market", "item", "price"});
+        own["contact"] = thread_key(own.at("contact").get<std::string>());
+        own["price"] = price(own.at("price"), false, false);
+        shown["recipients"].push_back(own);
+      }
+    }
+    result["events"].push_back(shown);
+  }
+  for (const json& window : evaluation.at("windows")) {
+    result["windows"].push_back(pick(window, {"kind", "opensAt", "closesAt", "openedBy", "extendedBy"}));
+  }
+  const json& invoice = evaluation.at("invoice");
+  json months = json::array();
+  for (const json& month : invoice.at("months")) {
+    months.push_back({{"month", month.at("month")},
+                      {"totals", month.at("totals")},
+                      {"partial", month.value("partial", false)}});
+  }
+  result["invoice"] = {{"months", months},
+                       {"totals", invoice.at("totals")},
+                       {"partial", invoice.value("partial", false)}};
+  std::set<std::string> contradictions;
+  for (const json& problem : evaluation.at("problems")) {
+    if (problem.at("code") == "contradiction") contradictions.insert(problem.at("event").get<std::string>());
+  }
+  for (const json& event : result["events"]) {
+    if (contradictions.contains(event.at("id").get<std::string>())) {
+      result["contradictions"].push_back(event.at("id"));
+    }
+  }
+  return result;
+}
+
+}  // namespace naive
