@@ -79,8 +79,8 @@ bool read_offset(Cursor& cursor, minutes& offset) {
 }
 
 void append_padded(std::string& out, int value, std::size_t width) {
-  const std::string digits = std::to_string(value);
-  out.append(width > digits.size() ? width - digits.size() : 0, '0').append(digits);
+  out.append(width, '0');
+  for (auto digit = out.end(); value > 0; value /= 10) *--digit = static_cast<char>('0' + value % 10);
 }
 
 date::year_month_day first_day(Month month) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "visit.hpp"
@@ -14,7 +15,7 @@ using Place = Visit<std::string()>;
 /// What is wrong with an input: a stable code, the path of the offending value ("events[3].at")
 /// and one sentence that names what was expected. Engine::call turns it into an error envelope.
 struct InputError {
-  std::string code;
+  std::string_view code;
   std::string path;
   std::string message;
 };

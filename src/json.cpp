@@ -11,7 +11,20 @@ using nlohmann::json;
 
 constexpr std::int64_t kLargestInteger = std::int64_t{1} << 53;
 
-bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+/// By byte: whether it must be escaped in a JSON string.
+constexpr auto kEscaped = [] {
+  std::array<bool, 256> escaped{};
+  std::fill_n(escaped.begin(), 0x20, true);
+  escaped['"'] = escaped['\\'] = true;
+  return escaped;
+}();
+
+/// Nearly no text does, so looking at every byte is faster than a way out at the first.
+bool needs_escapes(std::string_view text) {
+  bool found = false;
+  for (const char c : text) found |= kEscaped[static_cast<unsigned char>(c)];
+  return found;
+}
 
 /// Reads a whole text into a tree.
 class TreeReader : public nlohmann::json_sax<json> {
@@ -217,21 +230,26 @@ Writer& Writer::end_array() {
 
 Writer& Writer::key(std::string_view name) {
   separate();
-  put('"');
-  put(name);
-  put("\":");
+  char* place = room(name.size() + 3);
+  *place = '"';
+  name.copy(place + 1, name.size());
+  place[name.size() + 1] = '"';
+  place[name.size() + 2] = ':';
   return *this;
 }
 
 Writer& Writer::value(std::string_view text) {
   separate();
-  put('"');
-  if (std::none_of(text.begin(), text.end(), needs_escape)) {
-    put(text);
-  } else {
+  if (needs_escapes(text)) {
+    put('"');
     for (const char c : text) escape(c);
+    put('"');
+  } else {
+    char* place = room(text.size() + 2);
+    *place = '"';
+    text.copy(place + 1, text.size());
+    place[text.size() + 1] = '"';
   }
-  put('"');
   return *this;
 }
 

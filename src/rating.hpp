@@ -6,6 +6,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
@@ -18,7 +19,7 @@ namespace chatfare {
 
 /// Something that keeps a price from being known or a log from making sense.
 struct Problem {
-  std::string code;
+  std::string_view code;
   std::optional<std::uint32_t> event;
   std::string message;
 };
@@ -146,8 +147,8 @@ class Rating {
   const Delivery& delivery_of(const Charge& charge) const;
   const Contact& contact_of(const Charge& charge) const;
   void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
-  void problem(std::string code, std::optional<std::uint32_t> event, std::string message) {
-    problems_.push_back({std::move(code), event, std::move(message)});
+  void problem(std::string_view code, std::optional<std::uint32_t> event, std::string message) {
+    problems_.push_back({code, event, std::move(message)});
   }
 
   const Request& request_;
