@@ -131,6 +131,7 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
   price.card = card_at(event, unit_of(item, charge.decision->rules()), charge.billed_at);
   const MarketRates* rates = price.card ? price.card->prices().find(market_name(charge.market)) : nullptr;
   if (price.card) price.currency = price.card->currency;
+  if (!price.card) price.currency = currency_without_card(event.channel);
   if (rates) {
     const auto cell = rates->rates.find(rate_item(item));
     if (cell != rates->rates.end()) {
@@ -143,6 +144,13 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
     price.amount = multiply(*price.unit_price, quantity);
   }
   return price;
+}
+
+/// What a message would be billed in if its rate were known: some channels have one currency for all.
+std::string_view Rating::currency_without_card(Channel channel) {
+  const auto& dated = dated_cards(channel, Unit::message);
+  const bool one_for_all = !dated.empty() && dated.back().card->any_currency;
+  return one_for_all ? dated.back().card->currency : request_.account.currency;
 }
 
 /// Marginal volume tiers: the n-th charged message of the month is priced by the band n falls in.
@@ -191,7 +199,7 @@ void Rating::explain_missing(const Charge& charge, const Price& price) {
   if (price.unit_price) {
     problem(charge.row->item == Item::agent_tokens ? "tokens-missing" : "duration-missing", charge.event,
             "Charged, but the quantity of " + item + " is not known; it is not counted as zero.");
-  } else if (charge.market == kNoMarket) {
+  } else if (contact.country == kNoCountry) {
     problem("contact-without-country", charge.event,
             "The country of \"" + contact.name + "\" is not known, so neither is the rate for " + item +
                 "; expected a number in E.164 form or `country`.");
@@ -199,8 +207,9 @@ void Rating::explain_missing(const Charge& charge, const Price& price) {
     const std::string card = price.card ? "on card " + price.card->id
                                         : "on any card in " + std::string{price.currency} + " at that date";
     problem("rate-missing", charge.event,
-            "Charged, but no rate for " + item + " in " + market_name(charge.market) + " is known " + card +
-                "; it is not counted as zero.");
+            "Charged, but no rate for " + item + " in " +
+                (charge.market == kNoMarket ? std::string{text(contact.country)} : market_name(charge.market)) +
+                " is known " + card + "; it is not counted as zero.");
   }
 }
 
@@ -339,6 +348,7 @@ MarketId Rating::market_of(const Charge& charge, const Contact& contact) {
   const Event& event = request_.events[charge.event];
   if (contact.country == kNoCountry) return kNoMarket;
   const Card* card = card_at(event, charge.decision->rules().unit, charge.billed_at);
+  if (!card && before_markets(event, charge.billed_at)) return kNoMarket;
   const date::year_month_day day =
       card ? card->effective_from : date::year_month_day{zone_of(event.channel).local_day(charge.billed_at)};
   const auto [entry, added] = markets_.try_emplace({event.channel, date::sys_days{day}, contact.country});
@@ -348,6 +358,15 @@ MarketId Rating::market_of(const Charge& charge, const Contact& contact) {
         chatfare::market_of(*request_.tariffs, event.channel, contact.country, day, choices_));
   }
   return entry->second;
+}
+
+/// The oldest market table known begins with the conversations of 2022.
+bool Rating::before_markets(const Event& event, Instant instant) const {
+  if (event.channel != Channel::whatsapp) return false;
+  const auto& rows = request_.tariffs->market_table(event.channel).rows();
+  return std::none_of(rows.begin(), rows.end(), [&](const MarketRow& row) {
+    return date::sys_days{row.from} <= request_.account.zone.local_day(instant);
+  });
 }
 
 void Rating::ask_for_market(Country country, date::year_month_day day) {

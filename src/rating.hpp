@@ -132,6 +132,8 @@ class Rating {
   void apply_tier(Price& price, const Charge& charge, Item item, const MarketRates* rates);
   void note_unknown_tiers(const Price& price, const Charge& charge, Item item);
   const Card* nearest_with_tiers(const Card& card);
+  std::string_view currency_without_card(Channel channel);
+  bool before_markets(const Event& event, Instant instant) const;
   void explain_missing(const Charge& charge, const Price& price);
   void add_usage(const Charge& charge);
   void add_fees();

@@ -281,7 +281,7 @@ class ResultWriter {
     out_.key("amount").text_or_null(line.amount ? format_amount(*line.amount) : "");
     out_.member("currency", line.currency).key("card").text_or_null(line.card);
     write_tier(line.tier);
-    out_.member("confidence", name(line.confidence)).end_object();
+    out_.key("confidence").text_or_null(line.unit_price ? name(line.confidence) : "").end_object();
   }
 
   void write_sensitivity() {

@@ -44,6 +44,7 @@ Timeline::Timeline(const Request& request, const Choices& choices)
   us_pause_begins_ = zone.start_of(2025_y / 4 / 1);
   agent_tokens_begin_ = zone.start_of(2026_y / 8 / 1);
   exemption_ends_ = zone.start_of(2028_y / 1 / 1);
+  per_message_pricing_begins_ = zone.start_of(2025_y / 7 / 1);
   three_day_entry_points_begin_ = zone.start_of(2023_y / 3 / 1);
   long_entry_points_begin_ = zone.start_of(2026_y / 9 / 28);
   business_initiated_free_tier_ends_ =

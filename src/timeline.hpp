@@ -88,6 +88,8 @@ class Timeline {
   template <class Log>
   void open_entry_point(const Event& event, ThreadState& state, const WindowRules& windows, Log& log);
   template <class Log>
+  void open_conversation(Instant opens, Category category, ThreadState& state, Log& log);
+  template <class Log>
   void close_conversations(ThreadState& state, Instant at, Log& log);
   template <class Log>
   void advance_whatsapp(const Event& event, ThreadState& state, Instant now, const Row* row,
@@ -110,6 +112,7 @@ class Timeline {
   Instant agent_tokens_begin_;
   Instant exemption_ends_;
   Instant three_day_entry_points_begin_;
+  Instant per_message_pricing_begins_;
   Instant long_entry_points_begin_;
   Instant business_initiated_free_tier_ends_;
 };
@@ -176,6 +179,17 @@ void Timeline::open_entry_point(const Event& event, ThreadState& state, const Wi
 }
 
 template <class Log>
+void Timeline::open_conversation(Instant opens, Category category, ThreadState& state, Log& log) {
+  Instant closes = opens + kConversationLength;
+  // Only utility conversations outlive the switch to per-message pricing.
+  if (category != Category::utility && opens < per_message_pricing_begins_) {
+    closes = std::min(closes, per_message_pricing_begins_);
+  }
+  state.conversations[static_cast<std::size_t>(category)] = {opens, closes};
+  log.opened(WindowKind::conversation, opens, closes, category);
+}
+
+template <class Log>
 void Timeline::close_conversations(ThreadState& state, Instant at, Log& log) {
   for (std::size_t i = 0; i < state.conversations.size(); ++i) {
     Conversation& conversation = state.conversations[i];
@@ -209,9 +223,7 @@ void Timeline::advance_whatsapp(const Event& event, ThreadState& state, Instant 
       if (answers_click(event, event.delivery, now, windows)) {
         open_entry_point(event, state, windows, log);
       } else if (row->opens != Category::none) {
-        const Instant opens = event.delivery.at;
-        state.conversations[static_cast<std::size_t>(row->opens)] = {opens, opens + kConversationLength};
-        log.opened(WindowKind::conversation, opens, opens + kConversationLength, row->opens);
+        open_conversation(event.delivery.at, row->opens, state, log);
       }
   }
 }

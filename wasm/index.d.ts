@@ -389,7 +389,8 @@ export interface InvoiceLine {
   /** Id of the tariff document. */
   card: string | null
   tier: number | null
-  confidence: Confidence
+  /** Null where the rate is not known. */
+  confidence: Confidence | null
 }
 
 export interface Sensitivity extends Totals {
@@ -421,7 +422,7 @@ export interface RatesQuery {
   country?: Country
 }
 
-export type Unit = 'message' | 'conversation' | 'session' | 'minute' | 'token'
+export type Unit = 'message' | 'conversation' | 'notification' | 'token' | 'minute'
 
 export interface RateCard {
   /** Id of the card, for instance `whatsapp/usd/2026-10-01`. */
