@@ -76,10 +76,11 @@ void write_card(Writer& out, const Card& card, const std::string& market) {
   out.member("issuer", card.issuer).member("currency", card.currency).member("unit", name(card.unit));
   out.member("effectiveFrom", format_date(card.effective_from));
   write_day(out, "validTo", card.valid_to);
-  out.member("confidence", name(card.confidence));
-  write_source(out, card.source.title, card.source.url, card.source.date);
+  out.member("confidence", name(card.prices().confidence));
+  const Source& source = card.prices().source;
+  write_source(out, source.title, source.url, source.date);
   out.key("gaps").begin_array();
-  for (const auto& gap : card.gaps) out.value(gap);
+  for (const auto& gap : card.prices().gaps) out.value(gap);
   out.end_array().key("rates").begin_array();
   for (const auto& [name, entry] : card.prices().markets) {
     if (market.empty() || name == market) write_market_rates(out, name, entry);

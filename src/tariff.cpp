@@ -128,8 +128,17 @@ Fee read_fee(Object fee, Confidence confidence) {
   return row;
 }
 
-Prices read_prices(Object& object, Confidence confidence) {
+Prices read_prices(Object& object) {
   Prices prices;
+  prices.source = read_source(object.object("source"));
+  object.optional_text("read");
+  prices.confidence = read_confidence(object, Confidence::official);
+  const Confidence confidence = prices.confidence;
+  if (object.has("gaps")) {
+    for_each_element(object.value("gaps"), object.path("gaps"), [&](const json& gap, const std::string& at) {
+      prices.gaps.push_back(text_of(gap, at));
+    });
+  }
   for_each_member(object.value("rates"), object.path("rates"), [&](const std::string& market, const json& cells, const std::string& at) {
     auto& rates = prices.markets[market].rates;
     for_each_member(cells, at, [&](const std::string& item, const json& cell, const std::string& path) {
@@ -167,14 +176,6 @@ void read_head(Object& object, Card& card) {
   card.effective_from = read_date(object, "effectiveFrom");
   card.valid_to = read_end(object, "validTo", card.effective_from);
   card.unit = static_cast<Unit>(read_name(object, "unit", kUnitNames));
-  card.source = read_source(object.object("source"));
-  object.optional_text("read");
-  card.confidence = read_confidence(object, Confidence::official);
-  if (object.has("gaps")) {
-    for_each_element(object.value("gaps"), object.path("gaps"), [&](const json& gap, const std::string& at) {
-      card.gaps.push_back(text_of(gap, at));
-    });
-  }
 }
 
 std::shared_ptr<const MarketTable> read_market_table(Object& object) {
@@ -230,7 +231,7 @@ const Prices& Card::prices() const {
   if (!prices_) {
     const json document = parse_json(text_);
     Object object{document, id};
-    prices_ = read_prices(object, confidence);
+    prices_ = read_prices(object);
     text_.clear();
     text_.shrink_to_fit();
   }
@@ -250,7 +251,9 @@ void TariffBook::load_bundled(std::string_view lines) {
     const auto end = std::min(lines.find('\n'), lines.size());
     const std::string_view line = lines.substr(0, end);
     lines.remove_prefix(std::min(end + 1, lines.size()));
-    add(parse_json_until(line, "rates"), "", std::string{line});
+    const json head = parse_json_until(line, "source");
+    const bool is_card = head.value("kind", "") == "rate-card";
+    add(is_card ? head : parse_json(line), "", std::string{line});
   }
 }
 
@@ -265,7 +268,7 @@ void TariffBook::add(const json& document, const std::string& path, std::optiona
     if (unread) {
       card->text_ = std::move(*unread);
     } else {
-      card->prices_ = read_prices(object, card->confidence);
+      card->prices_ = read_prices(object);
     }
     cards_[card->id] = std::move(card);
   } else if (kind == "market-table") {

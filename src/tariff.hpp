@@ -55,8 +55,11 @@ struct Fee {
   std::optional<Source> source;
 };
 
-/// What a card charges.
+/// What a card charges and where that was read.
 struct Prices {
+  Source source;
+  Confidence confidence{};
+  std::vector<std::string> gaps;
   std::map<std::string, MarketRates, std::less<>> markets;
   std::vector<Fee> fees;  ///< by date
 
@@ -76,9 +79,6 @@ class Card {
   date::year_month_day effective_from;
   std::optional<date::year_month_day> valid_to;  ///< exclusive
   Unit unit{};
-  Source source;
-  Confidence confidence{};
-  std::vector<std::string> gaps;
 
   /// Read from the document on first use: of 50 bundled cards an evaluation needs one or two.
   const Prices& prices() const;
