@@ -97,6 +97,7 @@ inline Country to_country(std::string_view code) {
 /// The customer side of a thread. Contacts that are numbers are the same when their digits are.
 struct Contact {
   std::string name;  ///< as written first
+  bool is_number = false;
   Country country = kNoCountry;
 };
 

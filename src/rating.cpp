@@ -199,7 +199,7 @@ void Rating::explain_missing(const Charge& charge, const Price& price) {
   if (price.unit_price) {
     problem(charge.row->item == Item::agent_tokens ? "tokens-missing" : "duration-missing", charge.event,
             "Charged, but the quantity of " + item + " is not known; it is not counted as zero.");
-  } else if (contact.country == kNoCountry) {
+  } else if (charge.market == kNoMarket && contact.country == kNoCountry) {
     problem("contact-without-country", charge.event,
             "The country of \"" + contact.name + "\" is not known, so neither is the rate for " + item +
                 "; expected a number in E.164 form or `country`.");
@@ -346,7 +346,9 @@ const Card* Rating::card_at(const Event& event, Unit unit, Instant instant) {
 /// The market of a recipient on the card of that instant; markets are those of the card.
 MarketId Rating::market_of(const Charge& charge, const Contact& contact) {
   const Event& event = request_.events[charge.event];
-  if (contact.country == kNoCountry) return kNoMarket;
+  // A number that no country's prefix matches belongs to "Other" on WhatsApp; an id belongs nowhere.
+  const bool known = contact.country != kNoCountry;
+  if (!known && !(contact.is_number && event.channel == Channel::whatsapp)) return kNoMarket;
   const Card* card = card_at(event, charge.decision->rules().unit, charge.billed_at);
   if (!card && before_markets(event, charge.billed_at)) return kNoMarket;
   const date::year_month_day day =

@@ -474,8 +474,10 @@ class RequestReader {
   /// A group message as a whole is delivered when it reached anybody, at the first such instant.
   static void take_status_from_members(Event& event) {
     const Delivery* first = nullptr;
+    event.delivery.given = std::any_of(event.members.begin(), event.members.end(), [](const Delivery& member) {
+      return member.given && member.delivered();
+    });
     for (const Delivery& member : event.members) {
-      event.delivery.given = event.delivery.given || member.given;
       if (member.delivered() && (!first || member.at < first->at)) first = &member;
     }
     event.delivery.status = first ? first->status : event.members.front().status;
@@ -506,7 +508,7 @@ class RequestReader {
     if (added) {
       const Country found = is_number ? out_.tariffs->numbers().match(entry->first).country
                                       : country_of_scoped_id(name);
-      out_.contacts.push_back({std::string{name}, found});
+      out_.contacts.push_back({std::string{name}, is_number, found});
     }
     if (!country.empty()) set_country(out_.contacts[entry->second], country, country_place());
     return entry->second;

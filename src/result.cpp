@@ -70,7 +70,7 @@ class ResultWriter {
     out_.key("item").text_or_null(row ? name(row->item) : "");
     out_.key("price");
     write_price(charges);
-    if (!event.members.empty() && billed) write_members(event, charges);
+    if (!event.members.empty()) write_members(event, charges);
     write_allowance(charges);
     if (charge) write_misses(*charge, index);
     out_.key("restsOn").begin_array();

@@ -140,8 +140,15 @@ bool Timeline::answers_click(const Event& event, const Delivery& delivery, Insta
   const Instant clicked = threads_[event.thread].clicked;
   if (clicked == kNever || !contains(kAnswers, event.kind) || !delivery.delivered()) return false;
   if (windows.entry_point == windows.entry_point.zero()) return false;
-  if (windows.conversations && open(threads_[event.thread].entry_closes, now)) return false;
-  return open(clicked + windows.time_to_answer, now);
+  return open(clicked + windows.time_to_answer, now) && opens_beside(event, now, windows);
+}
+
+/// Whether an entry point may open while one is open, as the second click asks for.
+bool Timeline::opens_beside(const Event& event, Instant now, const WindowRules& windows) {
+  if (!open(threads_[event.thread].entry_closes, now)) return true;
+  if (windows.conversations) return false;
+  ask(Point::fep_second_click);
+  return !choices_.switched(Point::fep_second_click);
 }
 
 bool Timeline::charged_internationally(Country country, Instant billed_at) const {
@@ -156,12 +163,8 @@ bool Timeline::charged_internationally(Country country, Instant billed_at) const
   return start && billed_at >= *start;
 }
 
-bool Timeline::entry_point_counts(const Event& event, Instant now, const WindowRules& windows) {
+bool Timeline::entry_point_counts(const Event& event, Instant now) {
   if (event.entry_point == EntryPoint::none) return false;
-  if (open(threads_[event.thread].entry_closes, now) && !windows.conversations) {
-    ask(Point::fep_second_click);
-    if (choices_.switched(Point::fep_second_click)) return false;
-  }
   if (event.entry_point == EntryPoint::facebook_page_button && now >= long_entry_points_begin_) {
     ask(Point::fep_page_button);
     return !choices_.switched(Point::fep_page_button);
@@ -177,7 +180,7 @@ Duration Timeline::entry_point_length(Instant opens, const WindowRules& windows)
 }
 
 bool Timeline::welcome_in_time(const ThreadState& state, Instant now, const WindowRules& windows) {
-  if (state.chat_opened == kNever) return false;
+  if (state.chat_opened == kNever || state.subscription == ThreadState::Subscription::active) return false;
   if (now <= state.chat_opened + windows.welcome) return true;
   ask(Point::viber_welcome_limit);
   return choices_.switched(Point::viber_welcome_limit);

@@ -76,7 +76,8 @@ class Timeline {
   bool too_many_unanswered(const Event& event, Instant now) const;
   bool answers_click(const Event& event, const Delivery& delivery, Instant now, const WindowRules& windows);
   bool charged_internationally(Country country, Instant billed_at) const;
-  bool entry_point_counts(const Event& event, Instant now, const WindowRules& windows);
+  bool entry_point_counts(const Event& event, Instant now);
+  bool opens_beside(const Event& event, Instant now, const WindowRules& windows);
   Duration entry_point_length(Instant opens, const WindowRules& windows);
   bool welcome_in_time(const ThreadState& state, Instant now, const WindowRules& windows);
   void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
@@ -204,7 +205,7 @@ void Timeline::advance_whatsapp(const Event& event, ThreadState& state, Instant 
                                 const WindowRules& windows, Log& log) {
   switch (event.kind) {
     case Kind::customer_message:
-      if (entry_point_counts(event, now, windows)) state.clicked = now;
+      if (entry_point_counts(event, now)) state.clicked = now;
       refresh_customer_service_window(state, now, windows, log);
       break;
     case Kind::customer_reaction:
@@ -240,8 +241,7 @@ void Timeline::advance_viber_bot(const Event& event, ThreadState& state, Instant
   };
   switch (event.kind) {
     case Kind::chat_opened:
-      if (state.subscription == Subscription::active) break;
-      state.subscription = Subscription::none;
+      if (state.subscription == Subscription::unknown) state.subscription = Subscription::none;
       state.chat_opened = now;
       break;
     case Kind::subscribed:
@@ -250,7 +250,6 @@ void Timeline::advance_viber_bot(const Event& event, ThreadState& state, Instant
     case Kind::unsubscribed:
       if (state.subscription == Subscription::active) log.subscription_ended();
       state.subscription = Subscription::none;
-      state.chat_opened = kNever;
       break;
     case Kind::customer_message:
       unanswered_[event.thread].clear();

@@ -76,16 +76,16 @@ struct Contact {
 };
 
 constexpr std::array<Contact, 32> kContacts{
-    {{"+380671234567", "", 8},  {"+380501112233", "", 4},  {"+77010000012", "", 3},
-     {"+79161234567", "", 2},   {"+12125550123", "", 4},   {"+14165550123", "", 2},
-     {"+12425550123", "", 1},   {"+16715550123", "", 1},   {"+17875550123", "", 1},
-     {"+18095550123", "", 1},   {"+919800000012", "", 4},  {"+6281255500012", "", 3},
-     {"+5511999990012", "", 2}, {"+491713920012", "", 2},  {"+447700900123", "", 1},
-     {"+263771234567", "", 1},  {"+212661234567", "", 2},  {"+9647701234567", "", 1},
-     {"+5491123456789", "", 2}, {"+201001234567", "", 2},  {"+923001234567", "", 1},
-     {"+966501234567", "", 1},  {"+971501234567", "", 1},  {"+6581234567", "", 1},
-     {"+48601234567", "", 1},   {"+821012345678", "", 1},  {"+573001234567", "", 1},
-     {"+85291234567", "", 1},   {"UA.482011", "UA", 1},    {"US.77", "US", 1},
+    {{"+380671234567", "", 8},  {"+380501112233", "", 4}, {"+77010000012", "", 3},
+     {"+79161234567", "", 2},   {"+12125550123", "", 4},  {"+14165550123", "", 2},
+     {"+12425550123", "", 1},   {"+16715550123", "", 1},  {"+17875550123", "", 1},
+     {"+18095550123", "", 1},   {"+919800000012", "", 4}, {"+6281255500012", "", 3},
+     {"+5511999990012", "", 2}, {"+491713920012", "", 2}, {"+447700900123", "", 1},
+     {"+263771234567", "", 1},  {"+212661234567", "", 2}, {"+9647701234567", "", 1},
+     {"+5491123456789", "", 2}, {"+201001234567", "", 2}, {"+923001234567", "", 1},
+     {"+966501234567", "", 1},  {"+971501234567", "", 1}, {"+6581234567", "", 1},
+     {"+48601234567", "", 1},   {"+821012345678", "", 1}, {"+573001234567", "", 1},
+     {"+85291234567", "", 1},   {"UA.482011", "UA", 1},   {"+999123456789", "", 1},
      {"user-17", "DE", 1},      {"user-18", "", 1}}};
 
 constexpr std::array<Contact, 9> kBotContacts{{{"+380671234567", "", 8},
@@ -94,7 +94,7 @@ constexpr std::array<Contact, 9> kBotContacts{{{"+380671234567", "", 8},
                                                {"+77010000012", "", 1},
                                                {"+40721234567", "", 2},
                                                {"+33639980012", "", 1},
-                                               {"+37360123456", "", 1},
+                                               {"+999123456789", "", 1},
                                                {"viber-user-17", "DE", 2},
                                                {"viber-user-18", "", 1}}};
 
@@ -123,13 +123,13 @@ constexpr std::array<Kind, 6> kBotKinds{{{"customer", "message", "", 24},
 
 /// Days on which something changes.
 constexpr std::array<int, 16> kWhatsAppDays{
-    day(2025, 7, 1),  day(2025, 10, 1), day(2026, 1, 1),   day(2026, 4, 1),
-    day(2026, 7, 1),  day(2026, 8, 1),  day(2026, 9, 28),  day(2026, 9, 28),
-    day(2026, 10, 1), day(2026, 10, 1), day(2026, 10, 1),  day(2026, 10, 25),
-    day(2026, 11, 1), day(2026, 12, 1), day(2027, 3, 28),  day(2028, 1, 1)};
+    day(2025, 7, 1),  day(2025, 10, 1), day(2026, 1, 1),  day(2026, 4, 1),
+    day(2026, 7, 1),  day(2026, 8, 1),  day(2026, 9, 28), day(2026, 9, 28),
+    day(2026, 10, 1), day(2026, 10, 1), day(2026, 10, 1), day(2026, 10, 25),
+    day(2026, 11, 1), day(2026, 12, 1), day(2027, 3, 28), day(2028, 1, 1)};
 
-constexpr std::array<int, 7> kBotDays{day(2024, 2, 5),   day(2024, 3, 1),  day(2025, 7, 1),
-                                      day(2026, 9, 26),  day(2026, 10, 1), day(2026, 11, 1),
+constexpr std::array<int, 7> kBotDays{day(2024, 2, 5),  day(2024, 3, 1),  day(2025, 7, 1),
+                                      day(2026, 9, 26), day(2026, 10, 1), day(2026, 11, 1),
                                       day(2027, 1, 1)};
 
 struct Point {
@@ -214,7 +214,6 @@ struct Story {
       if (!member.country.empty()) own["country"] = member.country;
       if (dice.chance(30)) delivery_of(own, at);
       if (own.contains("deliveredAt")) own["status"] = "delivered";
-      if (own.value("status","") == "failed" || own.value("status","")=="sent") own.erase("status"); // HACK F3
       bool twice = false;
       for (const json& other : event["recipients"]) {
         if (other.at("contact") == own.at("contact")) twice = true;
@@ -224,7 +223,8 @@ struct Story {
   }
 
   json event(Ms at) {
-    const auto which = static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(senders.size())));
+    const auto which =
+        static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(senders.size())));
     const bool bot = channels[which] == "viber-bot";
     const Kind kind = bot ? dice.weighted(kBotKinds) : dice.weighted(kWhatsAppKinds);
     const bool group = !bot && dice.chance(6);
@@ -243,8 +243,8 @@ struct Story {
     if (kind.from == "business") {
       delivery_of(event, at);
       if (kind.type == "agent" && dice.chance(90)) event["tokens"] = dice.roll(3000);
-      const bool groups_have_it = kind.type == "service" || kind.category == "marketing" ||
-                                  kind.category == "utility";
+      const bool groups_have_it =
+          kind.type == "service" || kind.category == "marketing" || kind.category == "utility";
       if (group && groups_have_it) recipients_of(event, at);
       if (group && !groups_have_it) event["contact"] = contact.contact;
     } else if (!bot && !group && kind.type == "message" && dice.chance(35)) {
@@ -263,7 +263,8 @@ struct Story {
     if (!dice.chance(60)) return;
     const Card* newest = nullptr;
     for (const Card& card : cards.cards) {
-      if (card.channel == "whatsapp" && card.currency == "USD" && !card.tiers.empty()) newest = &card;
+      if (card.channel == "whatsapp" && card.currency == "USD" && !card.tiers.empty())
+        newest = &card;
     }
     if (newest == nullptr) return;
     for (const Contact& contact : contacts) {
@@ -274,7 +275,8 @@ struct Story {
       if (row == newest->tiers.end()) continue;
       for (const char* item : {"utility", "authentication"}) {
         const auto& bands = row->second.at(item);
-        const Band& band = bands[static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(bands.size())))];
+        const Band& band =
+            bands[static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(bands.size())))];
         if (band.up_to) counters[std::string(item) + ":" + market] = *band.up_to - dice.roll(4);
       }
     }
@@ -309,7 +311,9 @@ struct Story {
 
   void set_turn() {
     const bool mixed = channels.back() != channel;
-    const auto pick = [&](const auto& days) { turn = midnight(zone, std::max(from, dice.of(days))); };
+    const auto pick = [&](const auto& days) {
+      turn = midnight(zone, std::max(from, dice.of(days)));
+    };
     if (mixed) from = std::max(from, day(2025, 7, 1));
     if (dice.chance(15)) {
       turn = midnight(zone, from + static_cast<int>(dice.roll(900)));
@@ -347,7 +351,8 @@ struct Story {
     }
     if (dice.chance(15)) {
       for (std::size_t i = events.size() - 1; i > 0; --i) {
-        std::swap(events[i], events[static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(i + 1)))]);
+        std::swap(events[i],
+                  events[static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(i + 1)))]);
       }
     }
     for (std::size_t i = 0; i < events.size(); ++i) {

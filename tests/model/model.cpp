@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <limits>
 #include <set>
 
 namespace naive {
@@ -32,7 +33,8 @@ bool is_number(const std::string& contact) {
 /// A prefix that nobody knows still is a number: it belongs to the market of the rest.
 constexpr const char* kNowhere = "??";
 
-/// The country of an id that other places in the request or its own first letters tell ("UA.482011").
+/// The country of an id that other places in the request or its own first letters tell
+/// ("UA.482011").
 std::string country_of_id(const std::string& contact, const json& request) {
   for (const json& event : request.at("events")) {
     if (event.at("contact") == contact && event.contains("country")) return event.at("country");
@@ -91,19 +93,30 @@ Event event_of(const json& written, const json& whole_request, const Request& re
   }
   event.decided_at = event.at;
   if (!event.from_customer && event.delivered() && request.assumes("decided-at", "delivered")) {
-    event.decided_at = whole.delivered_at;
+    // A group message stands where it first arrived.
+    Ms first = std::numeric_limits<Ms>::max();
+    for (const Person& person : event.people) {
+      if (person.delivered()) first = std::min(first, person.delivered_at);
+    }
+    event.decided_at = first;
   }
   return event;
 }
 
 const std::map<std::string, std::string>& default_values() {
-  static const std::map<std::string, std::string> kDefaults{
-      {"window-end", "exclusive"},      {"decided-at", "sent"},
-      {"billed-at", "delivered"},       {"reaction-opens-window", "yes"},
-      {"fep-second-click", "extends"},  {"fep-page-button", "opens"},
-      {"fep-uses-allowance", "no"},     {"viber-session", "fixed"},
-      {"viber-welcome-limit", "5min"},  {"bot-maintenance", "100-then-115"},
-      {"kazakhstan-market", "Other"},   {"caribbean-market", "Other"}};
+  static const std::map<std::string, std::string> kDefaults{{"window-end", "exclusive"},
+                                                            {"decided-at", "sent"},
+                                                            {"billed-at", "delivered"},
+                                                            {"reaction-opens-window", "yes"},
+                                                            {"fep-length", "72h"},
+                                                            {"fep-second-click", "extends"},
+                                                            {"fep-page-button", "opens"},
+                                                            {"fep-uses-allowance", "no"},
+                                                            {"viber-session", "fixed"},
+                                                            {"viber-welcome-limit", "5min"},
+                                                            {"bot-maintenance", "100-then-115"},
+                                                            {"kazakhstan-market", "Other"},
+                                                            {"caribbean-market", "Other"}};
   return kDefaults;
 }
 
@@ -127,19 +140,15 @@ struct Account {
     if (bot(part)) return country == kNowhere ? "" : country;
     const std::string market = cards.listed_market(country, day);
     if (!market.empty() && market != "Other") return market;
-    if (country == "KZ") return assumed("kazakhstan-market");
-    return caribbean(country) ? assumed("caribbean-market") : "Other";
+    if (country == "KZ") return request.assumptions.at("kazakhstan-market");
+    return caribbean(country) ? request.assumptions.at("caribbean-market") : "Other";
   }
 
   [[nodiscard]] static bool caribbean(const std::string& country) {
-    static const std::set<std::string> kIslands{"AG", "AI", "BB", "BM", "BS", "DM", "GD", "KN",
-                                                "KY", "LC", "MS", "SX", "TC", "TT", "VC", "VG", "VI"};
+    static const std::set<std::string> kIslands{"AG", "AI", "BB", "BM", "BS", "DM",
+                                                "GD", "KN", "KY", "LC", "MS", "SX",
+                                                "TC", "TT", "VC", "VG", "VI"};
     return kIslands.contains(country);
-  }
-
-  [[nodiscard]] std::string assumed(const std::string& point) const {
-    const auto given = request.assumptions.find(point);
-    return given == request.assumptions.end() ? default_values().at(point) : given->second;
   }
 
   /// The newest card that is in force. Forced rules take the newest one also after its end, and the
@@ -269,7 +278,9 @@ json invoice_of(const Account& account, const std::vector<Part>& parts) {
     Money& month = months[part.month];
     std::string currency = part.currency;
     if (currency.empty()) {
-      currency = account.bot(part) ? "EUR" : part.unit == "token" ? "USD" : account.request.currency;
+      currency = account.bot(part)      ? "EUR"
+                 : part.unit == "token" ? "USD"
+                                        : account.request.currency;
     }
     month.sums[currency] += part.amount.value_or(0);
     if (!part.amount) month.partial = true;
@@ -285,7 +296,8 @@ json invoice_of(const Account& account, const std::vector<Part>& parts) {
         if (card.channel != "viber-bot") continue;
         Micros fee = 0;
         for (const auto& [from, amount] : card.maintenance) {
-          if (fee == 0 || (from <= day(month + "-01") && account.assumed("bot-maintenance") != "100")) {
+          if (fee == 0 ||
+              (from <= day(month + "-01") && !account.request.assumes("bot-maintenance", "100"))) {
             fee = amount;
           }
         }
@@ -336,12 +348,11 @@ bool Event::delivered() const {
 }
 
 bool Request::assumes(const std::string& point, const std::string& value) const {
-  const auto given = assumptions.find(point);
-  return (given == assumptions.end() ? default_values().at(point) : given->second) == value;
+  return assumptions.at(point) == value;
 }
 
 bool Request::over(Ms since_opening, Ms length) const {
-  return assumes("window-end", "inclusive") ? since_opening > length : since_opening >= length;
+  return ends_included ? since_opening > length : since_opening >= length;
 }
 
 Request read_request(const json& written, const Cards& cards) {
@@ -364,10 +375,12 @@ Request read_request(const json& written, const Cards& cards) {
   for (const auto& [name, used] : counters.items()) {
     request.counters[name] = used.get<std::int64_t>();
   }
+  request.assumptions = default_values();
   const json assumptions = written.value("assumptions", json::object());
   for (const auto& [point, value] : assumptions.items()) {
     request.assumptions[point] = value.get<std::string>();
   }
+  request.ends_included = request.assumes("window-end", "inclusive");
   const json senders = account.value("senders", json::object());
   for (const auto& [name, sender] : senders.items()) {
     request.senders[name] = {sender.value("channel", channel), true};
@@ -394,7 +407,8 @@ json evaluate(const json& written, const Cards& cards) {
     return std::tuple(a.opens, events[a.opener].position) <
            std::tuple(b.opens, events[b.opener].position);
   });
-  json result{{"events", json::array()}, {"windows", json::array()}, {"contradictions", json::array()}};
+  json result{
+      {"events", json::array()}, {"windows", json::array()}, {"contradictions", json::array()}};
   for (const Window& window : windows) {
     json extended_by = json::array();
     for (const std::size_t k : window.extenders) extended_by.push_back(events[k].id);
@@ -426,19 +440,14 @@ json evaluate(const json& written, const Cards& cards) {
       for (const std::size_t extender : window.extenders) {
         if (extender == k) extends.push_back(id);
       }
-      if (window.opener < k && !request.over(event.decided_at - window.opens, window.closes - window.opens)) {
+      if (window.opener < k &&
+          !request.over(event.decided_at - window.opens, window.closes - window.opens)) {
         inside.push_back(id);
       }
     }
     json shown;
     const Part& part = *parts.front();
-    const bool reached = std::any_of(parts.begin(), parts.end(),
-                                     [](const Part* each) { return !each->month.empty(); });
-    if (event.group && !reached) {
-      // Nobody got it: the result does not list the members.
-      shown = {{"verdict", group_of(parts).at("verdict")}, {"billedAt", nullptr}, {"month", nullptr},
-               {"market", nullptr},                        {"item", nullptr},     {"price", nullptr}};
-    } else if (event.group) {
+    if (event.group) {
       shown = group_of(parts);
       shown["recipients"] = json::array();
       for (const Part* each : parts) {
@@ -459,7 +468,8 @@ json evaluate(const json& written, const Cards& cards) {
       if (part.amount) shown["price"]["tier"] = part.tier ? json(*part.tier) : json(nullptr);
     }
     shown["id"] = event.id;
-    shown["windows"] = {{"opens", opens}, {"extends", extends}, {"closes", json::array()}, {"inside", inside}};
+    shown["windows"] = {
+        {"opens", opens}, {"extends", extends}, {"closes", json::array()}, {"inside", inside}};
     result["events"].push_back(shown);
     if (std::any_of(parts.begin(), parts.end(), [](const Part* p) { return p->contradiction; })) {
       result["contradictions"].push_back(event.id);
@@ -483,11 +493,13 @@ json known_part(const json& evaluation) {
     return tier ? pick(from, {"amount", "currency", "card", "tier"})
                 : pick(from, {"amount", "currency", "card"});
   };
-  json result{{"events", json::array()}, {"windows", json::array()}, {"contradictions", json::array()}};
+  json result{
+      {"events", json::array()}, {"windows", json::array()}, {"contradictions", json::array()}};
   for (const json& event : evaluation.at("events")) {
     const bool group = event.contains("recipients");
     json shown = group ? pick(event, {"id", "verdict", "item", "price", "windows"})
-                       : pick(event, {"id", "verdict", "windows", "billedAt", "month", "market", "item", "price"});
+                       : pick(event, {"id", "verdict", "windows", "billedAt", "month", "market",
+                                      "item", "price"});
     shown["price"] = price(shown.at("price"), group, true);
     if (group) {
       shown["recipients"] = json::array();
@@ -501,7 +513,8 @@ json known_part(const json& evaluation) {
     result["events"].push_back(shown);
   }
   for (const json& window : evaluation.at("windows")) {
-    result["windows"].push_back(pick(window, {"kind", "opensAt", "closesAt", "openedBy", "extendedBy"}));
+    result["windows"].push_back(
+        pick(window, {"kind", "opensAt", "closesAt", "openedBy", "extendedBy"}));
   }
   const json& invoice = evaluation.at("invoice");
   json months = json::array();
@@ -515,7 +528,8 @@ json known_part(const json& evaluation) {
                        {"partial", invoice.value("partial", false)}};
   std::set<std::string> contradictions;
   for (const json& problem : evaluation.at("problems")) {
-    if (problem.at("code") == "contradiction") contradictions.insert(problem.at("event").get<std::string>());
+    if (problem.at("code") == "contradiction")
+      contradictions.insert(problem.at("event").get<std::string>());
   }
   for (const json& event : result["events"]) {
     if (contradictions.contains(event.at("id").get<std::string>())) {

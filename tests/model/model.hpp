@@ -55,7 +55,8 @@ struct Request {
   bool international = false;  ///< eligible for authentication-international
   std::map<std::string, Ms> start_times{};
   std::map<std::string, std::int64_t> counters{};
-  std::map<std::string, std::string> assumptions{};
+  std::map<std::string, std::string> assumptions{};  ///< all of them, the defaults included
+  bool ends_included = false;                        ///< the last instant of a window belongs to it
   std::map<std::string, Sender> senders{};
   std::vector<Event> events{};  ///< in the order of time
 

@@ -61,7 +61,6 @@ struct Thread {
     for (const std::size_t between : mine) {
       if (between <= *opening || between >= k) continue;
       if (is(between, "subscribe") || is(between, "message")) return false;
-      if (is(between, "unsubscribe")) return false; // HACK F4
       if (event(between).delivered() && welcomes(between)) return false;
     }
     return true;
@@ -128,7 +127,8 @@ void read_viber_bot(const Request& request, Reading& reading) {
     bool seen = false;
     for (std::size_t k = 0; k < request.events.size(); ++k) {
       const Event& other = request.events[k];
-      if (other.channel != e.channel || other.sender != e.sender || other.thread != e.thread) continue;
+      if (other.channel != e.channel || other.sender != e.sender || other.thread != e.thread)
+        continue;
       if (k < first) seen = true;
       thread.mine.push_back(k);
     }

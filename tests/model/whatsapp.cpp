@@ -17,13 +17,24 @@ struct InternationalRate {
   int from;
 };
 
-constexpr std::array<InternationalRate, 18> kInternationalRates{
-    {{"ID", day(2024, 6, 1)},  {"IN", day(2024, 7, 1)},  {"EG", day(2025, 2, 1)},
-     {"MY", day(2025, 2, 1)},  {"NG", day(2025, 2, 1)},  {"PK", day(2025, 2, 1)},
-     {"SA", day(2025, 2, 1)},  {"ZA", day(2025, 2, 1)},  {"AE", day(2025, 2, 1)},
-     {"BD", day(2026, 10, 1)}, {"IQ", day(2026, 10, 1)}, {"KZ", day(2026, 10, 1)},
-     {"KW", day(2026, 10, 1)}, {"MA", day(2026, 10, 1)}, {"NP", day(2026, 10, 1)},
-     {"OM", day(2026, 10, 1)}, {"LK", day(2026, 10, 1)}, {"UA", day(2026, 10, 1)}}};
+constexpr std::array<InternationalRate, 18> kInternationalRates{{{"ID", day(2024, 6, 1)},
+                                                                 {"IN", day(2024, 7, 1)},
+                                                                 {"EG", day(2025, 2, 1)},
+                                                                 {"MY", day(2025, 2, 1)},
+                                                                 {"NG", day(2025, 2, 1)},
+                                                                 {"PK", day(2025, 2, 1)},
+                                                                 {"SA", day(2025, 2, 1)},
+                                                                 {"ZA", day(2025, 2, 1)},
+                                                                 {"AE", day(2025, 2, 1)},
+                                                                 {"BD", day(2026, 10, 1)},
+                                                                 {"IQ", day(2026, 10, 1)},
+                                                                 {"KZ", day(2026, 10, 1)},
+                                                                 {"KW", day(2026, 10, 1)},
+                                                                 {"MA", day(2026, 10, 1)},
+                                                                 {"NP", day(2026, 10, 1)},
+                                                                 {"OM", day(2026, 10, 1)},
+                                                                 {"LK", day(2026, 10, 1)},
+                                                                 {"UA", day(2026, 10, 1)}}};
 
 /// One sender and one contact. `mine` are the indices of its events in the order of time.
 struct Thread {
@@ -69,9 +80,7 @@ struct Thread {
 
   [[nodiscard]] Ms entry_point_length(Ms opens) const {
     if (local_day(request.zone, opens) < kLongEntryPoints) return 72 * kHour;
-    const auto given = request.assumptions.find("fep-length");
-    if (given == request.assumptions.end()) return 72 * kHour;
-    return std::stoll(given->second) * kHour;
+    return std::stoll(request.assumptions.at("fep-length")) * kHour;
   }
 
   /// Whether an entry point is open just before an event.
@@ -90,11 +99,11 @@ struct Thread {
     return false;
   }
 
-  [[nodiscard]] bool qualifies(const Event& click, const Event& reply) const {
+  [[nodiscard]] bool qualifies(const Event& click) const {
     if (!click.from_customer || click.entry_point.empty()) return false;
     return click.entry_point == "click-to-whatsapp-ad" ||
            request.assumes("fep-page-button", "opens") ||
-           local_day(request.zone, reply.at) < kLongEntryPoints;
+           local_day(request.zone, click.at) < kLongEntryPoints;
   }
 
   /// The last click that a message answers; it then opens an entry point.
@@ -106,7 +115,7 @@ struct Thread {
     if (entry_point_open(k) && request.assumes("fep-second-click", "ignored")) return last;
     for (const std::size_t click : mine) {
       if (click >= k) break;
-      if (!qualifies(event(click), e)) continue;
+      if (!qualifies(event(click))) continue;
       if (request.over(e.decided_at - event(click).decided_at, kDay)) continue;
       bool answered = false;
       for (const EntryPoint& one : entry_points) {
@@ -248,7 +257,8 @@ void read_whatsapp(const Request& request, Reading& reading) {
     bool seen = false;
     for (std::size_t k = 0; k < request.events.size(); ++k) {
       const Event& other = request.events[k];
-      if (other.channel != "whatsapp" || other.sender != e.sender || other.thread != e.thread) continue;
+      if (other.channel != "whatsapp" || other.sender != e.sender || other.thread != e.thread)
+        continue;
       if (k < first) seen = true;
       thread.mine.push_back(k);
     }
