@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
+import { en } from './src/messages/en.ts'
 
 const scenarios = process.env.SCENARIOS_DIR ?? fileURLToPath(new URL('../tests/scenarios', import.meta.url))
 
@@ -11,7 +12,7 @@ function readPresets() {
     .map((name) => ({ name: name.slice(0, -5), ...JSON.parse(readFileSync(`${scenarios}/${name}`, 'utf8')) }))
     .filter((scenario) => scenario.preset !== undefined && !scenario.pending)
     .sort((a, b) => a.preset - b.preset)
-    .map(({ name, title, group, note, texts, request }) => ({ name, title, group, note, texts, request }))
+    .map(({ name, title, group, texts, request }) => ({ name, title, group, texts, request }))
 }
 
 function presets(): Plugin {
@@ -32,9 +33,25 @@ function policyOnlyWhenBuilt(): Plugin {
   }
 }
 
+/** The page's words for browsers without scripts come from where all its words are. */
+function noscript(): Plugin {
+  return { name: 'chatfare-noscript', transformIndexHtml: (html) => html.replace('%noscript%', en['app.noscript']) }
+}
+
+/** The face is passed on under the SIL Open Font License, whose text has to come with it. */
+function fontLicence(): Plugin {
+  return {
+    name: 'chatfare-font-licence',
+    generateBundle() {
+      const path = fileURLToPath(import.meta.resolve('@fontsource-variable/ibm-plex-sans/LICENSE'))
+      this.emitFile({ type: 'asset', fileName: 'assets/ibm-plex-sans-LICENSE.txt', source: readFileSync(path) })
+    },
+  }
+}
+
 export default defineConfig({
   base: './',
-  plugins: [presets(), policyOnlyWhenBuilt()],
+  plugins: [presets(), policyOnlyWhenBuilt(), noscript(), fontLicence()],
   optimizeDeps: { exclude: ['chatfare'] },
   build: {
     target: 'es2022',

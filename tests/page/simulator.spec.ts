@@ -253,7 +253,7 @@ test('a second customer is a second thread with lanes of its own', async ({ page
   await page.locator('.editor [name="contact"]').blur()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
-  await expect(page.locator('.row.selected .contact')).toHaveText('…34 56')
+  await expect(page.locator('.row.selected .contact')).toHaveText('…34 56 · Poland')
   await expect(page.locator('.thread-name')).toContainText('Poland')
   await expect(page.locator('.axis-lane.folded')).toHaveCount(1)
 })

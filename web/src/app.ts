@@ -55,7 +55,8 @@ class App extends LitElement {
     try {
       const engine = await createEngine()
       const first = presets[0]
-      const store = new Store(engine, first ? open(first.name, first.request, first.texts) : open(null, { channel: 'whatsapp', events: [] }))
+      const sequence = first ? open(first.name, first.request, first.texts) : open(null, { channel: 'whatsapp', events: [] })
+      const store = new Store(engine, sequence)
       store.subscribe(() => this.requestUpdate())
       this.store = store
     } catch (error) {
@@ -98,8 +99,10 @@ class App extends LitElement {
     return html`
       <a class="skip" href="#thread" @click=${this.skip}>${t('app.skip')}</a>
       <header class="bar">
-        <a class="brand" href="./" aria-label="Chatfare">${mark()}<span>Chatfare</span></a>
-        <nav aria-label=${t('app.views')}><a class="tab" href="#simulator" aria-current="page" @click=${this.stay}>${t('app.simulator')}</a></nav>
+        <span class="brand">${mark()}<span>Chatfare</span></span>
+        <nav aria-label=${t('app.views')}>
+          <a class="tab" href="#simulator" aria-current="page" @click=${this.stay}>${t('app.simulator')}</a>
+        </nav>
         <div class="bar-end">${this.store ? this.renderHistory(this.store) : nothing} ${this.renderTheme()}</div>
       </header>
       ${this.failure ? this.renderFailure() : this.store ? this.renderSimulator(this.store) : this.renderLoading()}`
@@ -117,11 +120,15 @@ class App extends LitElement {
   private renderHistory({ history }: Store): TemplateResult {
     const { last, next } = history
     return html`
-      <button class="tool" ?disabled=${!last} @click=${this.undo}
-        title=${last ? t('app.undoStep', { step: last.label }) : t('app.undo')} aria-label=${last ? t('app.undoStep', { step: last.label }) : t('app.undo')}>${icons.undo()}</button>
-      <button class="tool" ?disabled=${!next} @click=${this.redo}
-        title=${next ? t('app.redoStep', { step: next.label }) : t('app.redo')} aria-label=${next ? t('app.redoStep', { step: next.label }) : t('app.redo')}>${icons.redo()}</button>
-      ${history.steps.length ? popover('steps', 'tool steps-button', icons.steps(), this.renderSteps(history.steps), t('app.history')) : nothing}`
+      ${this.renderTravel(last ? t('app.undoStep', { step: last.label }) : t('app.undo'), icons.undo(), !last, this.undo)}
+      ${this.renderTravel(next ? t('app.redoStep', { step: next.label }) : t('app.redo'), icons.redo(), !next, this.redo)}
+      ${history.steps.length
+        ? popover('steps', 'tool', icons.steps(), this.renderSteps(history.steps), { label: t('app.history') })
+        : nothing}`
+  }
+
+  private renderTravel(label: string, face: TemplateResult, disabled: boolean, act: () => void): TemplateResult {
+    return html`<button class="tool" ?disabled=${disabled} @click=${act} title=${label} aria-label=${label}>${face}</button>`
   }
 
   private renderSteps(steps: readonly Step[]): TemplateResult {
@@ -140,7 +147,8 @@ class App extends LitElement {
   private renderTheme(): TemplateResult {
     const other = t(this.theme === 'dark' ? 'app.theme.light' : 'app.theme.dark')
     const label = t('app.theme', { theme: other.toLowerCase() })
-    return html`<button class="tool" @click=${this.toggleTheme} title=${label} aria-label=${label}>${this.theme === 'dark' ? icons.sun() : icons.moon()}</button>`
+    const face = this.theme === 'dark' ? icons.sun() : icons.moon()
+    return html`<button class="tool" @click=${this.toggleTheme} title=${label} aria-label=${label}>${face}</button>`
   }
 
   private renderLoading(): TemplateResult {
@@ -148,7 +156,10 @@ class App extends LitElement {
   }
 
   private renderFailure(): TemplateResult {
-    return html`<main class="loading"><div class="notice stop" role="alert"><strong>${t('app.failed')}</strong> ${t('app.failedHint', { message: this.failure })}</div></main>`
+    return html`
+      <main class="loading">
+        <div class="notice stop" role="alert"><strong>${t('app.failed')}</strong> ${t('app.failedHint', { message: this.failure })}</div>
+      </main>`
   }
 
   private renderSimulator(store: Store): TemplateResult {

@@ -1,10 +1,9 @@
 import type { Axis } from './axis'
 import * as command from './commands'
 import { find } from './document'
-import { totalsText } from './badges'
-import { MINUTE, moment } from './format'
+import { Drag } from './drag'
+import { MINUTE } from './format'
 import { spanName } from './lane'
-import type { Totals } from './money'
 import { spansOf } from './reasons'
 import { length, pan, percent, type Range } from './scale'
 import { t } from './t'
@@ -19,31 +18,27 @@ interface Magnet {
 }
 
 /** Drags a message along the time axis, caught by the edges of windows; elsewhere the axis itself is moved. */
-export class AxisDrag {
-  active: string | null = null
-  label = ''
+export class AxisDrag extends Drag {
   percent = 0
   private from = { x: 0, range: { from: 0, to: 1 } as Range }
-  private candidate: string | null = null
-  private moved = false
+  private far = false
   private magnets: Magnet[] = []
 
-  constructor(private readonly axis: Axis) {}
+  constructor(private readonly axis: Axis) {
+    super(axis)
+  }
 
   readonly start = (event: PointerEvent): void => {
     if (event.button !== 0 || (event.target as HTMLElement).closest('button')) return
     const glyph = (event.target as HTMLElement).closest<HTMLElement>('.glyph')
     this.candidate = glyph?.dataset.id ?? null
-    this.moved = false
+    this.far = false
     this.from = { x: event.clientX, range: this.axis.range }
     if (this.candidate) {
       this.axis.store.select(this.candidate)
       this.magnets = this.edges(this.candidate)
     }
-    addEventListener('pointermove', this.move)
-    addEventListener('pointerup', this.end)
-    addEventListener('pointercancel', this.abort)
-    addEventListener('keydown', this.cancel, true)
+    this.listen()
   }
 
   /** Edges of the thread's windows that do not move with the message itself. */
@@ -53,14 +48,15 @@ export class AxisDrag {
     return spansOf(store, event)
       .filter((span) => span.openedBy !== id && !span.extendedBy.includes(id))
       .flatMap((span) => {
-        const words = (edge: 'opens' | 'closes', at: number): Magnet => ({ at, words: t(`axis.magnet.${edge}`, { name: spanName(span), time: moment(at, store.zone) }) })
+        const words = (edge: 'opens' | 'closes', at: number): Magnet =>
+          ({ at, words: t(`axis.magnet.${edge}`, { name: spanName(span), time: store.moment(at) }) })
         return [words('opens', span.from), ...(span.to === null ? [] : [words('closes', span.to)])]
       })
   }
 
-  private readonly move = (event: PointerEvent): void => {
-    if (!this.moved && Math.abs(event.clientX - this.from.x) < THRESHOLD) return
-    this.moved = true
+  protected move(event: PointerEvent): void {
+    if (!this.far && Math.abs(event.clientX - this.from.x) < THRESHOLD) return
+    this.far = true
     if (this.candidate) this.moveMessage(event.clientX)
     else this.panTo(event.clientX)
   }
@@ -80,32 +76,7 @@ export class AxisDrag {
     const at = magnet?.at ?? Math.round(wanted / MINUTE) * MINUTE
     const change = axis.store.drag(command.moveTo(axis.store.document, this.active!, at))
     this.percent = percent(axis.range, at)
-    this.label = this.words(at, change, magnet)
+    this.label = this.words(magnet?.words ?? axis.store.moment(at), change)
     axis.requestUpdate()
-  }
-
-  private words(at: number, change: Totals, magnet?: Magnet): string {
-    const time = magnet?.words ?? moment(at, this.axis.store.zone)
-    return Object.keys(change).length ? t('ledger.dragTotal', { time, change: totalsText(change, '') }) : t('ledger.dragSame', { time })
-  }
-
-  private readonly end = (): void => this.finish(true)
-  private readonly abort = (): void => this.finish(false)
-
-  private readonly cancel = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    this.finish(false)
-  }
-
-  private finish(keep: boolean): void {
-    removeEventListener('pointermove', this.move)
-    removeEventListener('pointerup', this.end)
-    removeEventListener('pointercancel', this.abort)
-    removeEventListener('keydown', this.cancel, true)
-    if (this.active) this.axis.store.drop(keep ? this.active : null)
-    this.active = null
-    this.label = ''
-    this.axis.requestUpdate()
   }
 }

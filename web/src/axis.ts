@@ -1,37 +1,32 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit'
+import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { AxisDrag } from './axis-drag'
 import * as command from './commands'
 import { byTime, threadOf, threads, time } from './document'
-import type { SequenceEvent } from './engine'
-import { clock, DAY, dayLabel, HOUR, MINUTE, moment, phone } from './format'
+import { outcomeOf, type Outcome, type SequenceEvent } from './engine'
+import { clock, DAY, dayLabel, enumerate, HOUR, MINUTE, moment } from './format'
 import { icons, verdictIcon } from './icons'
 import { shortName, spanName } from './lane'
 import { condition } from './points'
 import { eventsOfWindow } from './reasons'
-import { fit, length, pan, percent, ticks, zoom, type Range } from './scale'
+import { around, fit, length, pan, percent, ticks, zoom, type Range } from './scale'
 import type { Alternative } from './store'
-import { lanes, type Lane, type Span } from './threads'
+import { place, SIGN, type Sign } from './signs'
+import { columnsOf, lanes, type Lane, type Span } from './threads'
 import { keyFor, t } from './t'
 import { isRtl, styled, View } from './view'
 
-const GLYPH = 15
 /** Beyond this part of the axis, in percent, a label would be cut. */
 const LAST_LABEL = 97
 const ZOOM_STEP = 0.6
 const PAN_STEP = 0.25
 
-/** A message's sign on the axis, and where its time is when it had to make room. */
-interface Glyph {
-  event: SequenceEvent
-  x: number
-  at: number
-}
-
 /** The sequence to scale: permission, price and messages of each thread; the chosen thread unfolded, the others one line each. */
 class Axis extends View {
   range: Range = { from: 0, to: DAY }
   private fitted = true
+  private times: ReadonlyMap<string, number> = new Map()
   private width = 800
   private readonly drag = new AxisDrag(this)
   private observer?: ResizeObserver
@@ -59,6 +54,7 @@ class Axis extends View {
   }
 
   protected override willUpdate(_changes: PropertyValues): void {
+    this.times = new Map(this.store.document.request.events.map((event) => [event.id, time(event)]))
     if (this.fitted && !this.drag.active) this.range = this.fitting()
   }
 
@@ -86,22 +82,43 @@ class Axis extends View {
   }
 
   override render(): TemplateResult {
-    const all = threads(this.store.document)
+    const all = this.threads()
+    const several = all.length > 1
     return html`
-      <section class=${`card axis ${all.length > 1 ? 'several' : ''}`} ?hidden=${!all.length} aria-label=${t('axis.title')}>
+      <section class=${`card axis ${several ? 'several' : ''}`} ?hidden=${!all.length} aria-label=${t('axis.title')}>
         <header><h2>${t('axis.title')}</h2>${this.renderZoom()}</header>
-        <div class="axis-body" tabindex="0" role="group" aria-label=${t('axis.drawing')} @keydown=${this.onKey} @wheel=${this.onWheel} @pointerdown=${this.drag.start}>
+        <div class="axis-body" tabindex="0" role="group" aria-label=${t('axis.drawing')}
+          @keydown=${this.onKey} @wheel=${this.onWheel} @pointerdown=${this.drag.start}>
           <div class="axis-scale" aria-hidden="true"><span></span><div class="axis-ticks">${this.renderTicks()}</div></div>
-          ${repeat(all, (thread) => thread, (thread) => (all.length === 1 || thread === this.store.thread ? this.renderThread(thread, all.length > 1) : this.renderFolded(thread)))}
-          ${this.drag.label ? html`<output class="drag-label" ${styled({ 'inset-inline-start': `calc(var(--axis-label) + (100% - var(--axis-label)) * ${this.drag.percent / 100})` })}>${this.drag.label}</output>` : nothing}
+          ${repeat(all, (thread) => thread, (thread, index) =>
+            (index === 0 ? this.renderThread(thread, several) : this.renderFolded(thread)))}
+          ${this.drag.label ? this.renderDragLabel() : nothing}
         </div>
         ${this.renderList()}
       </section>`
   }
 
+  /** The chosen thread first, as only it is unfolded. */
+  private threads(): string[] {
+    const chosen = this.store.thread
+    const all = threads(this.store.document)
+    return chosen === undefined ? all : [chosen, ...all.filter((thread) => thread !== chosen)]
+  }
+
+  private renderDragLabel(): TemplateResult {
+    const start = `calc(var(--axis-label) + (100% - var(--axis-label)) * ${this.drag.percent / 100})`
+    return html`<output class="drag-label" ${styled({ 'inset-inline-start': start })}>${this.drag.label}</output>`
+  }
+
+  private lengthShown(): string {
+    const shown = length(this.range)
+    if (shown >= 36 * HOUR) return t('axis.days', { n: Math.round(shown / DAY) })
+    if (shown >= 90 * MINUTE) return t('axis.hours', { n: Math.round(shown / HOUR) })
+    return t('axis.minutes', { n: Math.round(shown / MINUTE) })
+  }
+
   private renderZoom(): TemplateResult {
     const shown = length(this.range)
-    const label = shown >= 36 * HOUR ? t('axis.days', { n: Math.round(shown / DAY) }) : shown >= 90 * MINUTE ? t('axis.hours', { n: Math.round(shown / HOUR) }) : t('axis.minutes', { n: Math.round(shown / MINUTE) })
     const tool = (name: 'earlier' | 'later' | 'zoomOut' | 'zoomIn', face: TemplateResult, range: () => Range): TemplateResult =>
       html`<button class="tool" aria-label=${t(`axis.${name}`)} title=${t(`axis.${name}`)} @click=${() => this.show(range())}>${face}</button>`
     return html`
@@ -110,15 +127,21 @@ class Axis extends View {
         ${tool('later', icons.right(), () => pan(this.range, shown * PAN_STEP))}
         <span class="zoom">
           ${tool('zoomOut', icons.minus(), () => zoom(this.range, 1 / ZOOM_STEP))}
-          <button class="zoom-fit" title=${t('axis.fit')} @click=${this.showAll}>${label}</button>
+          <button class="zoom-fit" title=${t('axis.fit')} @click=${this.showAll}>${this.lengthShown()}</button>
           ${tool('zoomIn', icons.plus(), () => zoom(this.range, ZOOM_STEP))}
         </span>
       </div>`
   }
 
   private renderTicks(): TemplateResult[] {
-    return ticks(this.range, this.width, this.store.zone).map(({ at, day }) => html`
-      <i class=${day ? 'tick day' : 'tick'} ${styled({ 'inset-inline-start': `${percent(this.range, at)}%` })}>${percent(this.range, at) < LAST_LABEL ? html`<span>${day ? dayLabel(at, this.store.zone) : clock(at, this.store.zone).replace(/:00$/, '')}</span>` : nothing}</i>`)
+    const { zone } = this.store
+    return ticks(this.range, this.width, zone).map(({ at, day }) => {
+      const start = percent(this.range, at)
+      const label = day ? dayLabel(at, zone) : clock(at, zone).replace(/:00$/, '')
+      return html`
+        <i class=${day ? 'tick day' : 'tick'} ${styled({ 'inset-inline-start': `${start}%` })}>${
+          start < LAST_LABEL ? html`<span>${label}</span>` : nothing}</i>`
+    })
   }
 
   // ------------------------------------------------------------------------------------------------------- threads
@@ -128,11 +151,21 @@ class Axis extends View {
     return html`
       <div class="axis-thread">
         ${named ? html`<p class="axis-name">${this.nameOf(thread)}</p>` : nothing}
-        ${lanes.map((lane) => html`
-          <div class="axis-lane"><span class="axis-label">${t(`ledger.${lane}`)}</span>
-            <div class="axis-track">${this.renderPerhaps(lane, spans, thread)}${spans.filter((span) => span.lane === lane).map((span) => this.renderSpan(span))}${this.renderCursor(thread)}</div></div>`)}
+        ${lanes.map((lane) => this.renderLane(lane, spans.filter((span) => span.lane === lane), thread))}
         <div class="axis-lane messages"><span class="axis-label">${t('axis.messages')}</span>${this.renderMessages(thread)}</div>
       </div>`
+  }
+
+  /** Parallel windows of a lane lie under each other. */
+  private renderLane(lane: Lane, spans: readonly Span[], thread: string): TemplateResult {
+    const { columns, count } = columnsOf(spans)
+    return html`
+      <div class="axis-lane"><span class="axis-label">${t(`ledger.${lane}`)}</span>
+        <div class="axis-track" ${styled({ '--tracks': count })}>
+          ${this.renderPerhaps(lane, spans, thread)}
+          ${spans.map((span) => this.renderSpan(span, columns.get(span.id) ?? 0))}
+          ${this.renderCursor(thread)}
+        </div></div>`
   }
 
   private renderFolded(thread: string): TemplateResult {
@@ -148,7 +181,7 @@ class Axis extends View {
 
   private nameOf(thread: string): TemplateResult {
     const [name, contact] = [thread.slice(0, thread.indexOf(' ')), thread.slice(thread.indexOf(' ') + 1)]
-    return html`<bdi dir="ltr">${phone(contact)}</bdi>${name === 'main' ? nothing : html` · ${name}`}`
+    return html`<bdi dir="ltr">${this.store.phone(contact)}</bdi>${name === 'main' ? nothing : html` · ${name}`}`
   }
 
   private extent(from: number, to: number | null): Record<string, string> {
@@ -157,16 +190,20 @@ class Axis extends View {
     return { 'inset-inline-start': `${start}%`, 'inline-size': `${Math.max(0, end - start)}%` }
   }
 
-  private renderSpan(span: Span): TemplateResult {
+  private renderSpan(span: Span, track: number): TemplateResult {
     const light = (): void => this.store.link(eventsOfWindow(this.store, span))
+    const name = `span ${span.kind} ${this.holdsSelected(span) ? 'holding' : ''}`
     return html`
-      <i class=${`span ${span.kind} ${this.holdsSelected(span) ? 'holding' : ''}`} title=${this.spanTitle(span)} ${styled(this.extent(span.from, span.to))} @pointerenter=${light} @pointerleave=${() => this.store.link([])}>
+      <i class=${name} title=${this.spanTitle(span)} ${styled({ ...this.extent(span.from, span.to), '--track': track })}
+        @pointerenter=${light} @pointerleave=${() => this.store.link([])}>
         <span>${span.kind === 'subscription' ? shortName(span) : spanName(span)}</span>
       </i>
-      ${span.extendedBy.map((id) => {
-        const event = this.store.document.request.events.find((item) => item.id === id)
-        return event ? html`<i class="refresh" ${styled({ 'inset-inline-start': `${percent(this.range, time(event))}%` })}></i>` : nothing
-      })}`
+      ${span.extendedBy.map((id) => this.renderRefresh(id))}`
+  }
+
+  private renderRefresh(id: string): TemplateResult | typeof nothing {
+    const at = this.times.get(id)
+    return at === undefined ? nothing : html`<i class="refresh" ${styled({ 'inset-inline-start': `${percent(this.range, at)}%` })}></i>`
   }
 
   private holdsSelected({ id }: Span): boolean {
@@ -175,8 +212,8 @@ class Axis extends View {
   }
 
   private spanTitle(span: Span): string {
-    const from = moment(span.from, this.store.zone)
-    return span.to === null ? `${spanName(span)}, ${from}` : `${spanName(span)}, ${from} – ${moment(span.to, this.store.zone, span.from)}`
+    const from = this.store.moment(span.from)
+    return span.to === null ? `${spanName(span)}, ${from}` : `${spanName(span)}, ${from} – ${this.store.moment(span.to)}`
   }
 
   /** Windows as another reading of an open point would draw them: outlined, not filled. */
@@ -205,43 +242,64 @@ class Axis extends View {
     return html`<i class="cursor" ${styled({ 'inset-inline-start': `${percent(this.range, time(event))}%` })}></i>`
   }
 
-  /** Signs in time order; one that would cover its neighbour moves on, with a line back to its time. */
-  private glyphs(thread: string): Glyph[] {
-    let next = -Infinity
-    return byTime(this.store.document.request.events).filter((event) => threadOf(event) === thread).map((event) => {
-      const at = (percent(this.range, time(event)) / 100) * this.width
-      const x = Math.max(at, next)
-      next = x + GLYPH
-      return { event, x, at }
-    })
-  }
-
   private renderMessages(thread: string): TemplateResult {
-    const glyphs = this.glyphs(thread).filter(({ x }) => x > -GLYPH && x < this.width + GLYPH)
+    const events = byTime(this.store.document.request.events).filter((event) => threadOf(event) === thread)
+    const at = (event: SequenceEvent): number => (percent(this.range, time(event)) / 100) * this.width
+    const inView = events.filter((event) => at(event) > -SIGN && at(event) < this.width + SIGN)
+    const signs = place(inView, at, this.store.selected)
     return html`
       <div class="axis-track">
         <svg class="leaders" viewBox=${`0 0 ${this.width} 10`} preserveAspectRatio="none" aria-hidden="true">
-          ${glyphs.filter(({ x, at }) => x - at > 1).map(({ x, at }) => svg`<path d=${`M${at} 0 L${x} 10`}/>`)}
+          ${signs.filter(({ x, at, events }) => events.length === 1 && Math.abs(x - at) > 1)
+            .map(({ x, at }) => svg`<path d=${`M${at} 0 L${x} 10`}/>`)}
         </svg>
-        ${repeat(glyphs, ({ event }) => event.id, ({ event, x }) => {
-          const verdict = this.store.computed.results.get(event.id)?.verdict ?? 'received'
-          const name = `glyph ${verdict} ${this.store.selected === event.id ? 'selected' : ''} ${this.store.linked.has(event.id) ? 'linked' : ''}`
-          return html`<i class=${name} data-id=${event.id} title=${`${t(`verdict.${verdict}`)}, ${moment(time(event), this.store.zone)}`} ${styled({ 'inset-inline-start': `${x}px` })}>${verdictIcon[verdict]()}</i>`
-        })}
+        ${repeat(signs, ({ events }) => events[0].id, (sign) =>
+          (sign.events.length === 1 ? this.renderSign(sign) : this.renderCluster(sign)))}
         ${this.renderCursor(thread)}
       </div>`
   }
 
+  private outcome({ id }: SequenceEvent): Outcome {
+    const result = this.store.computed.results.get(id)
+    return result ? outcomeOf(result) : 'received'
+  }
+
+  private renderSign({ events: [event], x }: Sign): TemplateResult {
+    const outcome = this.outcome(event)
+    const title = `${t(`verdict.${outcome}`)}, ${this.store.moment(time(event))}`
+    return html`
+      <i class=${`glyph ${outcome} ${this.store.selected === event.id ? 'selected' : ''}`} data-id=${event.id} title=${title}
+        ${styled({ 'inset-inline-start': `${x}px` })}>${verdictIcon[outcome]()}</i>`
+  }
+
+  /** Messages that have no room beside each other: their number, and a closer look on a click. */
+  private renderCluster({ events, x }: Sign): TemplateResult {
+    const counts = new Map<Outcome, number>()
+    for (const event of events) counts.set(this.outcome(event), (counts.get(this.outcome(event)) ?? 0) + 1)
+    const verdicts = enumerate([...counts].map(([outcome, n]) => `${n} ${t(`verdict.${outcome}`).toLowerCase()}`))
+    const title = t('axis.cluster', { n: events.length, verdicts })
+    const look = (): void => this.show(around(time(events[0]), time(events[events.length - 1])))
+    return html`
+      <i class=${`cluster ${counts.has('charged') ? 'charged' : ''}`} title=${title} @click=${look}
+        ${styled({ 'inset-inline-start': `${x}px` })}>${events.length}</i>`
+  }
+
   /** What the drawing shows, for those who do not see it. */
   private renderList(): TemplateResult {
-    return html`<ol class="hidden" aria-label=${t('axis.list')}>${byTime(this.store.document.request.events).map((event) => html`
-      <li>${moment(time(event), this.store.zone)}: ${t(`noun.${this.store.kind(event).id}`)}, ${t(`verdict.${this.store.computed.results.get(event.id)?.verdict ?? 'received'}`)}</li>`)}</ol>`
+    const items = byTime(this.store.document.request.events).map((event) =>
+      `${this.store.moment(time(event))}: ${t(`noun.${this.store.kind(event).id}`)}, ${t(`verdict.${this.outcome(event)}`)}`)
+    return html`${guard(items, () => html`
+      <ol class="hidden" aria-label=${t('axis.list')}>${items.map((item) => html`<li>${item}</li>`)}</ol>`)}`
+  }
+
+  protected override updated(_changes: PropertyValues): void {
+    this.light()
   }
 
   // ---------------------------------------------------------------------------------------------------- keys, wheel
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.metaKey) return
+    if (event.altKey || event.metaKey || (event.ctrlKey && !event.key.startsWith('Arrow'))) return
     const shown = length(this.range)
     const forward = isRtl() ? -1 : 1
     switch (event.key) {
@@ -262,7 +320,7 @@ class Axis extends View {
   private moveSelected(event: KeyboardEvent, direction: number): void {
     const { selected, document } = this.store
     const step = event.ctrlKey ? HOUR : event.shiftKey ? 10 * MINUTE : MINUTE
-    if (selected) this.store.execute(command.moveBy(document, selected, direction * step))
+    if (selected && this.store.execute(command.moveBy(document, selected, direction * step))) this.store.announceMove()
   }
 
   private selectNext(by: number): void {

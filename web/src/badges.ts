@@ -1,17 +1,18 @@
 import { html, type TemplateResult } from 'lit'
-import type { Confidence, Verdict } from './engine'
+import type { Confidence, Outcome } from './engine'
+import { amountText } from './format'
 import { verdictIcon } from './icons'
 import { t } from './t'
 import { ZERO, type Totals } from './money'
 
 /** A verdict: shape, weight and word; colour is the fourth channel. */
-export const badge = (verdict: Verdict): TemplateResult =>
-  html`<span class="badge ${verdict}">${verdictIcon[verdict]()}<span>${t(`verdict.${verdict}`)}</span></span>`
+export const badge = (outcome: Outcome): TemplateResult =>
+  html`<span class="badge ${outcome}">${verdictIcon[outcome]()}<span>${t(`verdict.${outcome}`)}</span></span>`
 
 /** Amounts, formulas and numbers stay left to right in every language. */
 export const ltr = (text: string): TemplateResult => html`<bdi class="figure" dir="ltr">${text}</bdi>`
 
-export const amountWithCurrency = (amount: string, currency: string): string => `${amount}\u00a0${currency}`
+export const amountWithCurrency = (amount: string, currency: string): string => `${amountText(amount)}\u00a0${currency}`
 
 /** 0.2316 USD, or several currencies beside each other: they are never added. */
 export const totalsText = (totals: Totals, fallbackCurrency: string): string => {

@@ -1,55 +1,105 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { ltr, totalsText } from './badges'
 import type { InvoiceLine } from './engine'
-import { integer, month, months as monthsBetween } from './format'
+import { amountText, integer, marketName, month, months as monthsBetween } from './format'
 import { icons } from './icons'
+import { quantityOf } from './problems'
 import { isZero, type Store } from './store'
 import { t, term } from './t'
 import { mainCurrency } from './totals'
 
+/** What a line has to name beside its item, because there are several of it. */
+interface Named {
+  markets: boolean
+  tiers: ReadonlySet<string>
+  currencies: boolean
+}
+
+const seriesOf = ({ item, market }: InvoiceLine): string => `${item} ${market}`
+
 /** The events whose prices make up a line of the bill. */
 const eventsOfLine = (store: Store, at: string, line: InvoiceLine): string[] =>
   store.computed.evaluation.events
-    .filter(({ month, item, market, price }) => month === at && item === line.item && market === line.market && price?.tier === line.tier)
+    .filter(({ month, item, market, price }) =>
+      month === at && item === line.item && market === line.market && (price?.tier ?? null) === line.tier)
     .map(({ id }) => id)
 
-/** Below the perforation: quantity x rate = amount per item, and the total. */
-export function bill(store: Store): TemplateResult {
+/** Below the perforation: quantity x rate = amount per item, and the total. On phones its lines unfold. */
+export function bill(store: Store, unfolded: boolean, toggle: () => void): TemplateResult {
   const { evaluation } = store.computed
   const months = evaluation.invoice.months.filter(({ lines }) => lines.length)
   const currency = mainCurrency(evaluation, store.document.request.account?.currency ?? 'USD')
-  const billed = months.length ? months : evaluation.invoice.months
-  const when = billed.length ? monthsBetween(billed[0].month, billed[billed.length - 1].month) : ''
-  const label = when ? t(store.partial && !isZero(store.totals) ? 'ledger.totalAtLeast' : 'ledger.total', { months: when }) : t('ledger.totalEmpty')
+  const label = labelOf(store)
+  const unknown = store.partial && isZero(store.totals)
   return html`
-    <section class="bill" aria-label=${label}>
-      <div class="lines">
-        ${months.length ? nothing : html`<span class="none">${t('ledger.none')}</span>`}
-        ${months.map((entry) => html`
-          ${months.length > 1 ? html`<span class="month">${month(entry.month)}</span>` : nothing}
-          ${entry.lines.map((line) => billLine(store, entry.month, line))}`)}
-      </div>
+    <section class=${`bill ${unfolded ? 'unfolded' : ''}`} aria-label=${label}>
+      ${lines(store, months)}
       <p class="total"><span>${label}</span>
-        <strong>${store.partial && isZero(store.totals) ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : ltr(totalsText(store.totals, currency))}</strong></p>
+        <strong>${unknown ? html`<span class="no-rate">${t('ledger.unknown')}</span>` : ltr(totalsText(store.totals, currency))}</strong>
+        <button class="tool only-phone" aria-expanded=${unfolded} aria-label=${t('ledger.lines')} @click=${toggle}>${
+          unfolded ? icons.down() : icons.up()}</button></p>
     </section>`
 }
 
-/** Quantity x rate = amount; a rate that is not known is a word. */
-const formula = ({ quantity, unitPrice, amount }: InvoiceLine): TemplateResult => unitPrice === null || amount === null
-  ? html`<bdi dir="ltr">${integer(quantity)} × <span class="no-rate">${t('ledger.noRate')}</span></bdi>`
-  : html`<bdi dir="ltr">${integer(quantity)} × ${unitPrice} = <b>${amount}</b></bdi>`
+function labelOf(store: Store): string {
+  const { months } = store.computed.evaluation.invoice
+  const billed = months.some(({ lines }) => lines.length) ? months.filter(({ lines }) => lines.length) : months
+  if (!billed.length) return t('ledger.totalEmpty')
+  const key = store.partial && !isZero(store.totals) ? 'ledger.totalAtLeast' : 'ledger.total'
+  return t(key, { months: monthsBetween(billed[0].month, billed[billed.length - 1].month) })
+}
+
+function lines(store: Store, months: readonly { month: string; lines: InvoiceLine[] }[]): TemplateResult {
+  const named = namedBy(months.flatMap((entry) => entry.lines))
+  return html`
+    <div class="lines">
+      ${months.length || store.partial ? nothing : html`<span class="none">${t('ledger.none')}</span>`}
+      ${months.map((entry) => html`
+        ${months.length > 1 ? html`<span class="month">${month(entry.month)}</span>` : nothing}
+        ${entry.lines.map((line) => billLine(store, entry.month, line, named))}`)}
+    </div>`
+}
+
+function namedBy(all: readonly InvoiceLine[]): Named {
+  const tiers = new Map<string, Set<number | null>>()
+  for (const line of all) tiers.set(seriesOf(line), (tiers.get(seriesOf(line)) ?? new Set()).add(line.tier))
+  return {
+    markets: new Set(all.flatMap(({ market }) => market ?? [])).size > 1,
+    tiers: new Set([...tiers].filter(([, found]) => found.size > 1).map(([series]) => series)),
+    currencies: new Set(all.map(({ currency }) => currency)).size > 1,
+  }
+}
+
+function nameOf(line: InvoiceLine, { markets, tiers }: Named): string {
+  return [
+    term('item', line.item),
+    ...(markets && line.market ? [marketName(line.market)] : []),
+    ...(tiers.has(seriesOf(line)) && line.tier !== null ? [t('why.tierOnly', { n: line.tier + 1 })] : []),
+  ].join(', ')
+}
+
+/** Quantity x rate = amount; a quantity or a rate that is not known is a word. */
+function formula(store: Store, line: InvoiceLine, withCurrency: boolean): TemplateResult {
+  const unknown = store.computed.evaluation.problems.some(({ code }) => quantityOf[code] === line.item)
+  const quantity = unknown ? html`<span class="no-rate">${t('ledger.noQuantity')}</span>` : integer(line.quantity)
+  const rate = line.unitPrice === null ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : amountText(line.unitPrice)
+  const currency = withCurrency ? ` ${line.currency}` : ''
+  if (line.amount === null) return html`<bdi dir="ltr">${quantity} × ${rate}${currency}</bdi>`
+  return html`<bdi dir="ltr">${quantity} × ${rate} = <b>${amountText(line.amount)}${currency}</b></bdi>`
+}
 
 /** A monthly fee that another reading of an open point would change. */
 const isOpen = (store: Store, at: string, line: InvoiceLine): boolean =>
-  line.kind === 'fee' && store.alternatives.some(({ evaluation }) =>
-    evaluation.invoice.months.some(({ month, lines }) => month === at && lines.some((other) => other.item === line.item && other.sender === line.sender && other.amount !== line.amount)))
+  line.kind === 'fee' && store.alternatives.some(({ evaluation }) => evaluation.invoice.months.some(({ month, lines: others }) =>
+    month === at && others.some((other) => other.item === line.item && other.sender === line.sender && other.amount !== line.amount)))
 
-function billLine(store: Store, at: string, line: InvoiceLine): TemplateResult {
+function billLine(store: Store, at: string, line: InvoiceLine, named: Named): TemplateResult {
   const events = eventsOfLine(store, at, line)
   const light = (): void => store.link(events)
   const dim = (): void => store.link([])
   return html`
-    <button class=${events.includes(store.selected ?? '') ? 'line linked' : 'line'} title=${t('ledger.showLine')} @pointerenter=${light} @pointerleave=${dim} @focus=${light} @blur=${dim}>
-      ${term('item', line.item)} ${formula(line)}${isOpen(store, at, line) ? icons.depends() : nothing}
+    <button class=${events.includes(store.selected ?? '') ? 'line holding' : 'line'} title=${t('ledger.showLine')}
+      @pointerenter=${light} @pointerleave=${dim} @focus=${light} @blur=${dim}>
+      ${nameOf(line, named)} ${formula(store, line, named.currencies)}${isOpen(store, at, line) ? icons.depends() : nothing}
     </button>`
 }

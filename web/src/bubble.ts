@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { EventResult, SequenceEvent } from './engine'
+import { outcomeOf, type EventResult, type SequenceEvent } from './engine'
 import type { Store } from './store'
 import { t, type Key } from './t'
 
@@ -17,7 +17,7 @@ export function bubble(store: Store, event: SequenceEvent, result: EventResult):
   const text = store.document.texts[event.id]
   const label = tag(store, event)
   return html`
-    <span class=${`bubble ${event.from} ${store.document.request.channel} ${result.verdict} ${kind.act ? 'act' : ''}`}>
+    <span class=${`bubble ${event.from} ${store.document.request.channel} ${outcomeOf(result)} ${kind.act ? 'act' : ''}`}>
       ${label ? html`<span class="tag">${t(label)}</span>` : nothing}
       ${text ? html`<span class="said" dir="auto">${text}</span>` : html`<span class="said unsaid">${t(`text.${kind.id}`)}</span>`}
     </span>`

@@ -1,9 +1,9 @@
 import type { Account, Channel, Sender, SequenceEvent } from './engine'
 import {
-  byTime, DEFAULT_CONTACT, DEFAULT_SENDER, find, freshId, kindOf, kinds, open, senderOf, threadOf, time, zoneOf,
+  byTime, DEFAULT_CONTACT, DEFAULT_SENDER, find, freshId, kindOf, kinds, open, senderOf, threadOf, time, withEvents, zoneOf,
   type Document, type Kind,
 } from './document'
-import { DAY, date, duration, MINUTE, moment } from './format'
+import { cut, DAY, date, duration, MINUTE, moment } from './format'
 import type { Preset } from './presets'
 import { t } from './t'
 import { fromWall, toWall } from './zone'
@@ -15,9 +15,12 @@ export interface Command {
   select?: string | null
   /** Steps with the same key in a row are one step of undo. */
   merge?: string
+  /** The words of such a step, counted from where the first of them began. */
+  since?: (before: Document) => string
 }
 
 const NEW_AFTER = 5 * MINUTE
+const NAME_LENGTH = 28
 const iso = (ms: number): string => new Date(ms).toISOString()
 const kindWord = (kind: Kind): string => t(`noun.${kind.id}`)
 
@@ -25,13 +28,8 @@ const kindWord = (kind: Kind): string => t(`noun.${kind.id}`)
 export function nameOf(document: Document, event: SequenceEvent): string {
   const text = document.texts[event.id]
   if (!text) return kindWord(kindOf(document.request.channel, event)).toLowerCase()
-  return t('step.quoted', { text: text.length > 28 ? `${text.slice(0, 26).trimEnd()}…` : text })
+  return t('step.quoted', { text: cut(text, NAME_LENGTH) })
 }
-
-const withEvents = (document: Document, events: SequenceEvent[]): Document => ({
-  ...document,
-  request: { ...document.request, events },
-})
 
 const replace = (document: Document, id: string, change: (event: SequenceEvent) => SequenceEvent): Document =>
   withEvents(document, document.request.events.map((event) => (event.id === id ? change(event) : event)))
@@ -74,23 +72,26 @@ function startOfEmpty(document: Document): number {
   return fromWall(Math.floor(toWall(Date.now(), zone) / DAY) * DAY + 10 * 60 * MINUTE, zone)
 }
 
-export function moveTo(document: Document, id: string, at: number, merge?: string): Command {
+export function moveTo(document: Document, id: string, at: number): Command {
   const event = find(document, id)!
   const by = at - time(event)
   return {
     label: t(by < 0 ? 'step.earlier' : 'step.later', { what: nameOf(document, event), gap: duration(by) }),
     document: replace(document, id, (old) => shifted(old, by)),
     select: id,
-    merge,
   }
 }
 
-export const moveBy = (document: Document, id: string, by: number): Command =>
-  moveTo(document, id, time(find(document, id)!) + by)
+/** Presses of a key in a row are one move. */
+export function moveBy(document: Document, id: string, by: number): Command {
+  const at = time(find(document, id)!) + by
+  return { ...moveTo(document, id, at), merge: `move ${id}`, since: (before) => moveTo(before, id, at).label }
+}
 
 export function setText(document: Document, id: string, text: string): Command {
   const event = find(document, id)!
-  return { label: t('step.text', { what: nameOf(document, event) }), document: { ...document, texts: { ...document.texts, [id]: text } }, merge: `text ${id}` }
+  const texts = { ...document.texts, [id]: text }
+  return { label: t('step.text', { what: nameOf(document, event) }), document: { ...document, texts }, merge: `text ${id}` }
 }
 
 export function setKind(document: Document, id: string, kind: Kind): Command {
@@ -121,13 +122,14 @@ export function setDelivery(document: Document, id: string, change: Pick<Sequenc
 
 export function setTokens(document: Document, id: string, tokens: number): Command {
   const event = find(document, id)!
-  return { label: t('step.tokens', { what: nameOf(document, event) }), document: replace(document, id, (old) => ({ ...old, tokens })), select: id }
+  const label = t('step.tokens', { what: nameOf(document, event) })
+  return { label, document: replace(document, id, (old) => ({ ...old, tokens })), select: id }
 }
 
 /** Another customer or sender for one message: the message joins that thread. */
 export function setThread(document: Document, id: string, change: { contact?: string; sender?: string }): Command {
   const event = find(document, id)!
-  const label = t('step.contact', { what: nameOf(document, event) })
+  const label = t('sender' in change ? 'step.senderOf' : 'step.contact', { what: nameOf(document, event) })
   return { label, document: replace(document, id, (old) => ({ ...old, ...change })), select: id }
 }
 
@@ -155,12 +157,11 @@ export function openPreset(preset: Preset): Command {
   return { label: t('step.preset', { title: preset.title }), document: open(preset.name, preset.request, preset.texts), select: null }
 }
 
+/** The account stays, without the units that the month of the old sequence had used. */
 export function startEmpty(document: Document): Command {
-  return {
-    label: t('step.empty'),
-    document: { preset: null, texts: {}, request: { ...document.request, rules: 'auto', assumptions: {}, events: [] } },
-    select: null,
-  }
+  const { counters: _, ...account } = document.request.account ?? {}
+  const request = { ...document.request, rules: 'auto', account, assumptions: {}, events: [] }
+  return { label: t('step.empty'), document: { preset: null, texts: {}, request }, select: null }
 }
 
 /** The same conversation on another channel: writing stays writing; what a channel does not know is left out. */
@@ -174,7 +175,10 @@ export function setChannel(document: Document, channel: Channel): Command {
   })
   return {
     label: t('step.channel', { channel: t(`channel.${channel}`) }),
-    document: { ...document, request: { channel, rules: 'auto', account: accountOn(channel, request.account ?? {}), assumptions: {}, events } },
+    document: {
+      ...document,
+      request: { channel, rules: 'auto', account: accountOn(channel, request.account ?? {}), assumptions: {}, events },
+    },
   }
 }
 
@@ -206,6 +210,11 @@ export function setSender(document: Document, name: string, change: Partial<Send
   const account = document.request.account ?? {}
   const senders = { ...account.senders, [name]: { ...account.senders?.[name], channel: document.request.channel, ...change } }
   return { ...setAccount(document, { senders }), label: t('step.sender') }
+}
+
+/** Which allowance a bot has follows from its age, so the units it has used are asked for again. */
+export function setCreated(document: Document, name: string, createdAt: string): Command {
+  return setSender(setCounter(document, `chatbot-initiated@${name}`, 0).document, name, { createdAt })
 }
 
 export function setCounter(document: Document, name: string, used: number): Command {

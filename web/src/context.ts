@@ -3,16 +3,23 @@ import { guard } from 'lit/directives/guard.js'
 import { live } from 'lit/directives/live.js'
 import * as command from './commands'
 import { account, byTime, channels, DEFAULT_SENDER, sender, senderOf, time } from './document'
-import type { Channel } from './engine'
-import { date, integer, place } from './format'
+import type { Account, Channel, RuleSet } from './engine'
+import { field, invalid, required, shown, valueOf, wholeNumber } from './field'
+import { between, date, integer, place } from './format'
 import { icons } from './icons'
 import { popover } from './popover'
 import { presetNamed, presets } from './presets'
+import { usedUp } from './reasons'
+import type { Origin } from './store'
 import { keyFor, t, type Key } from './t'
 import { styled, View } from './view'
 import { isZone, toInput } from './zone'
 
-const EMPTY = 'Empty sequence'
+/** The values of the choices that are no preset. */
+const OWN = 'own'
+const EMPTY = 'empty'
+/** Bots with an allowance of messages a month. */
+const LEGACY_BOTS = 'viber-bot/2022-09-01'
 const CURRENCIES = ['USD', 'EUR', 'GBP', 'INR', 'IDR', 'AED', 'ARS', 'AUD', 'BRL', 'CLP', 'COP', 'MXN', 'MYR', 'PEN', 'SAR', 'SGD']
 
 /** What the sequence is about: preset, channel, rules, account, sender, first day, allowance. */
@@ -53,9 +60,11 @@ class Context extends View {
     return html`
       <div class=${`context ${this.opened ? 'opened' : ''}`} role="region" aria-label=${t('context.label')}>
         ${this.renderPreset()}
-        <button class="tool only-phone" aria-expanded=${this.opened} aria-label=${t('context.open')} @click=${this.toggle}>${icons.settings()}</button>
+        <button class="tool only-phone" aria-expanded=${this.opened} aria-label=${t('context.open')} @click=${this.toggle}>${
+          icons.settings()}</button>
         <div class="context-rest">
-          ${this.renderChannel()} ${this.renderRules()} ${this.renderAccount()} ${this.renderSender()} ${this.renderStart()} ${this.renderAllowance()}
+          ${this.renderChannel()} ${this.renderRules()} ${this.renderAccount()}
+          ${this.renderSender()} ${this.renderStart()} ${this.renderAllowance()}
         </div>
       </div>`
   }
@@ -75,11 +84,13 @@ class Context extends View {
     }
     return html`
       <label class="chip preset"><span>${t('context.preset')}</span>
-        <select aria-label=${t('context.preset')} .value=${live(preset ?? EMPTY)} @change=${choose}>
+        <select aria-label=${t('context.preset')} .value=${live(preset ?? OWN)} @change=${choose}>
           ${groups.map((group) => html`<optgroup label=${group}>
-            ${presets.filter((item) => item.group === group).map(({ name, title }) => html`<option value=${name} ?selected=${name === preset}>${title}</option>`)}
+            ${presets.filter((item) => item.group === group).map(({ name, title }) => html`
+              <option value=${name} ?selected=${name === preset}>${title}</option>`)}
           </optgroup>`)}
-          <option value=${EMPTY} ?selected=${preset === null}>${preset === null ? t('context.own') : t('context.new')}</option>
+          ${preset === null ? html`<option value=${OWN} selected>${t('context.own')}</option>` : nothing}
+          <option value=${EMPTY}>${t('context.new')}</option>
         </select>${icons.down()}
       </label>`
   }
@@ -93,13 +104,16 @@ class Context extends View {
       </fieldset>`
   }
 
+  private get ruleSets(): RuleSet[] {
+    return this.store.engine.ruleSets().filter((set) => set.channel === this.channel)
+  }
+
   private renderRules(): TemplateResult {
-    const sets = this.store.engine.ruleSets().filter((set) => set.channel === this.channel)
+    const sets = this.ruleSets
     const chosen = this.store.document.request.rules ?? 'auto'
     const words = (id: string): string => {
       const set = sets.find((item) => item.id === id)
-      if (!set) return t('context.rulesByDate')
-      return set.to ? t('context.rulesBetween', { from: date(set.from), to: date(set.to) }) : t('context.rulesSince', { date: date(set.from) })
+      return set ? between('context', set) : t('context.rulesByDate')
     }
     const choose = (event: Event): void => {
       const id = (event.target as HTMLSelectElement).value
@@ -114,87 +128,123 @@ class Context extends View {
   }
 
   private renderAccount(): TemplateResult {
-    const { timezone = 'UTC', currency = 'USD', country = '' } = account(this.store.document)
-    const face = html`<span>${t('context.account')}</span><b>${place(timezone)} · ${currency}</b>${icons.down()}`
-    const set = (change: Parameters<typeof command.setAccount>[1]) => this.store.execute(command.setAccount(this.store.document, change))
+    const { timezone = 'UTC', currency = 'USD' } = account(this.store.document)
+    const bot = this.channel === 'viber-bot'
+    const face = html`<span>${t('context.account')}</span><b>${place(timezone)}${bot ? nothing : ` · ${currency}`}</b>${icons.down()}`
     return popover('account', 'chip', face, html`
-      <label class="field">${t('context.timezone')}
-        <input list="zones" .value=${live(timezone)} autocomplete="off" spellcheck="false" @change=${(event: Event) => this.setZone(event)} />
-        <small>${t('context.timezoneHint')}</small></label>
-      <datalist id="zones">${guard([], () => Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`))}</datalist>
-      <label class="field">${t('context.currency')}
-        <select .value=${live(currency)} @change=${(event: Event) => set({ currency: (event.target as HTMLSelectElement).value })}>
-          ${[...new Set([currency, ...this.currencies()])].map((code) => html`<option value=${code} ?selected=${code === currency}>${code}</option>`)}
-        </select></label>
-      <label class="field">${t('context.country')}
-        <input class="short" maxlength="2" .value=${live(country)} autocomplete="off" @change=${(event: Event) => set({ country: (event.target as HTMLInputElement).value.toUpperCase() || undefined })} /></label>
-      ${this.renderRejection('account')}`)
+      ${this.renderZone(timezone)} ${bot ? nothing : this.renderCurrency(currency)} ${this.renderCountry()}`, { closed: this.dismiss })
   }
 
-  /** The browser knows its zones before the engine is asked, so that a half-typed name is not refused twice. */
-  private setZone(event: Event): void {
-    const zone = (event.target as HTMLInputElement).value.trim()
-    if (isZone(zone)) this.store.execute(command.setAccount(this.store.document, { timezone: zone }))
-    else (event.target as HTMLInputElement).setAttribute('aria-invalid', 'true')
+  private readonly dismiss = (): void => this.store.dismiss()
+
+  /** The browser knows its zones before the engine is asked, so that a half-typed name changes nothing. */
+  private renderZone(timezone: string): TemplateResult {
+    const change = (event: Event): void => {
+      const typed = required(this.store, 'timezone', event)
+      if (typed === null) return
+      if (isZone(typed)) this.setAccount({ timezone: typed }, { field: 'timezone', typed })
+      else this.store.refuse(t('refusal.timezone'), { field: 'timezone', typed })
+    }
+    return html`${field(this.store, {
+      name: 'timezone', label: t('context.timezone'), hint: t(`context.timezoneHint.${this.channel}`), control: html`
+        <input list="zones" .value=${live(shown(this.store, 'timezone', timezone))} autocomplete="off" spellcheck="false"
+          aria-invalid=${invalid(this.store, 'timezone')} @change=${change} />` })}
+      <datalist id="zones">${guard([], () => Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`))}</datalist>`
   }
 
-  private renderRejection(path: string): TemplateResult | typeof nothing {
-    const { rejection } = this.store
-    if (!rejection?.path.startsWith(path)) return nothing
-    return html`<p class="field-error" role="alert">${rejection.message} ${t('problem.kept')}</p>`
+  private renderCurrency(currency: string): TemplateResult {
+    const change = (event: Event): void => this.setAccount({ currency: valueOf(event) }, { field: 'currency' })
+    return field(this.store, { name: 'currency', label: t('context.currency'), control: html`
+      <select .value=${live(currency)} @change=${change}>
+        ${[...new Set([currency, ...this.currencies()])].map((code) => html`
+          <option value=${code} ?selected=${code === currency}>${code}</option>`)}
+      </select>` })
+  }
+
+  private renderCountry(): TemplateResult {
+    const { country = '' } = account(this.store.document)
+    const change = (event: Event): void =>
+      this.setAccount({ country: valueOf(event).trim().toUpperCase() || undefined }, { field: 'country', typed: valueOf(event) })
+    return field(this.store, { name: 'country', label: t('context.country'), control: html`
+      <input class="short" maxlength="2" .value=${live(shown(this.store, 'country', country))} autocomplete="off"
+        aria-invalid=${invalid(this.store, 'country')} @change=${change} />` })
+  }
+
+  private setAccount(change: Partial<Account>, origin: Origin): void {
+    this.store.execute(command.setAccount(this.store.document, change), origin)
   }
 
   private renderSender(): TemplateResult {
     const name = this.senderName
-    const shown = name === DEFAULT_SENDER ? t(this.channel === 'viber-bot' ? 'context.mainBot' : 'context.main') : name
+    const bot = this.channel === 'viber-bot'
+    const shownName = name === DEFAULT_SENDER ? t(bot ? 'context.mainBot' : 'context.main') : name
     const { createdAt } = sender(this.store.document, name)
-    const face = html`<span>${t(`context.sender.${this.channel}`)}</span><b>${shown}${this.channel === 'viber-bot' && createdAt ? `, ${date(String(createdAt))}` : ''}</b>${icons.down()}`
+    const born = bot && createdAt ? `, ${date(String(createdAt))}` : ''
+    const face = html`<span>${t(`context.sender.${this.channel}`)}</span><b>${shownName}${born}</b>${icons.down()}`
+    const counted = !bot || this.ruleSetOf(String(createdAt ?? '')) === LEGACY_BOTS
     return popover('sender', 'chip', face, html`
-      ${this.channel === 'viber-bot' ? html`
-        <label class="field">${t('context.createdAt')}
-          <input type="date" .value=${live(String(createdAt ?? '').slice(0, 10))} @change=${(event: Event) => this.setCreated(name, (event.target as HTMLInputElement).value)} />
-          <small>${t('context.createdAtHint')}</small></label>` : nothing}
-      ${this.renderCounter(this.channel === 'viber-bot' ? 'chatbot-initiated' : 'service', name)}
-      ${this.renderRejection('account')}`)
+      ${bot ? this.renderCreated(name, String(createdAt ?? '').slice(0, 10)) : nothing}
+      ${counted ? this.renderCounter(bot ? 'chatbot-initiated' : 'service', name) : nothing}`, { closed: this.dismiss })
   }
 
-  private setCreated(name: string, createdAt: string): void {
-    if (createdAt) this.store.execute(command.setSender(this.store.document, name, { createdAt }))
+  private renderCreated(name: string, createdAt: string): TemplateResult {
+    const change = (event: Event): void => {
+      const typed = required(this.store, 'createdAt', event)
+      if (typed !== null) this.store.execute(command.setCreated(this.store.document, name, typed), { field: 'createdAt', typed })
+    }
+    return field(this.store, { name: 'createdAt', label: t('context.createdAt'), hint: t('context.createdAtHint'), control: html`
+      <input type="date" required .value=${live(shown(this.store, 'createdAt', createdAt))}
+        aria-invalid=${invalid(this.store, 'createdAt')} @change=${change} />` })
+  }
+
+  /** The rules of a bot follow from the day of its creation, unless one set is chosen for all. */
+  private ruleSetOf(createdAt: string): string | undefined {
+    const { rules = 'auto' } = this.store.document.request
+    if (rules !== 'auto') return rules
+    const day = createdAt.slice(0, 10)
+    return day ? this.ruleSets.find(({ from, to }) => (from ?? '') <= day && (to === null || day < to))?.id : undefined
   }
 
   private renderCounter(item: 'service' | 'chatbot-initiated', name: string): TemplateResult {
-    const key = `${item}@${name}`
-    const used = account(this.store.document).counters?.[key] ?? 0
-    const set = (event: Event) => this.store.execute(command.setCounter(this.store.document, key, Math.trunc(Number((event.target as HTMLInputElement).value)) || 0))
-    return html`
-      <label class="field">${t(`context.counter.${item}`)}
-        <input class="short" type="number" min="0" step="1" .value=${live(String(used))} @change=${set} /></label>`
+    const counter = `${item}@${name}`
+    const used = account(this.store.document).counters?.[counter] ?? 0
+    const change = (event: Event): void => {
+      const number = wholeNumber(this.store, 'counter', event)
+      if (number === null) return
+      this.store.execute(command.setCounter(this.store.document, counter, number), { field: 'counter', typed: valueOf(event) })
+    }
+    return field(this.store, { name: 'counter', label: t(`context.counter.${item}`), control: html`
+      <input class="short" inputmode="numeric" autocomplete="off" .value=${live(shown(this.store, 'counter', String(used)))}
+        aria-invalid=${invalid(this.store, 'counter')} @change=${change} />` })
   }
 
   private renderStart(): TemplateResult | typeof nothing {
     const day = this.firstDay()
     if (!day) return nothing
-    const set = (event: Event): void => {
-      const { value } = event.target as HTMLInputElement
-      if (value) this.store.execute(command.setStart(this.store.document, value))
+    const change = (event: Event): void => {
+      const typed = required(this.store, 'start', event)
+      if (typed !== null) this.store.execute(command.setStart(this.store.document, typed), { field: 'start', typed })
     }
-    return popover('start', 'chip', html`<span>${t('context.start')}</span><b>${date(day)}</b>${icons.down()}`, html`
-      <label class="field">${t('context.startLabel')}<input type="date" required .value=${live(day)} @change=${set} /><small>${t('context.startHint')}</small></label>`)
+    return popover('start', 'chip', html`<span>${t('context.start')}</span><b>${date(day)}</b>${icons.down()}`,
+      field(this.store, { name: 'start', label: t('context.startLabel'), hint: t('context.startHint'), control: html`
+        <input type="date" required .value=${live(shown(this.store, 'start', day))}
+          aria-invalid=${invalid(this.store, 'start')} @change=${change} />` }),
+      { closed: this.dismiss })
   }
 
-  /** The state of the sender's allowance after its last message that used it. */
+  /** The state of the sender’s allowance after its last message that used it, or that it was used up before. */
   private renderAllowance(): TemplateResult | typeof nothing {
     const { document, computed } = this.store
     const name = this.senderName
-    const own = new Set(document.request.events.filter((event) => senderOf(event) === name).map((event) => event.id))
-    const last = computed.evaluation.events
-      .filter((result) => result.allowance && own.has(result.id))
-      .sort((a, b) => (a.billedAt! < b.billedAt! ? -1 : 1)).at(-1)?.allowance
-    if (!last) return nothing
+    const own = document.request.events.filter((event) => senderOf(event) === name).flatMap(({ id }) => computed.results.get(id) ?? [])
+    const last = own.filter((result) => result.allowance).sort((a, b) => (a.billedAt! < b.billedAt! ? -1 : 1)).at(-1)?.allowance
+    if (!last) return own.some(usedUp) ? meter(1, t('allowance.usedUp')) : nothing
     const key: Key = keyFor('allowance', last.name) ?? 'allowance.other'
-    const text = t(key, { n: Number(last.used), used: integer(last.used), of: integer(last.of) })
-    return html`<span class="allowance"><i class="meter" aria-hidden="true"><i ${styled({ 'inline-size': `${(100 * Number(last.used)) / Number(last.of)}%` })}></i></i>${text}</span>`
+    return meter(Number(last.used) / Number(last.of), t(key, { n: Number(last.used), used: integer(last.used), of: integer(last.of) }))
   }
 }
+
+const meter = (part: number, words: string): TemplateResult => html`
+  <span class="allowance"><i class="meter" aria-hidden="true"><i ${styled({ 'inline-size': `${100 * part}%` })}></i></i>${words}</span>`
 
 customElements.define('chatfare-context', Context)

@@ -59,12 +59,33 @@ export const threadOf = (event: { sender?: string; contact: string }): string =>
 export const zoneOf = (document: Document): string => document.request.account?.timezone ?? 'UTC'
 
 /** Events in the order in which the rules apply: by time, ties in the order of the document. */
-export const byTime = (events: readonly SequenceEvent[]): SequenceEvent[] => [...events].sort((a, b) => time(a) - time(b))
+export function byTime(events: readonly SequenceEvent[]): readonly SequenceEvent[] {
+  let sorted = inOrder.get(events)
+  if (!sorted) {
+    sorted = [...events].sort((a, b) => time(a) - time(b))
+    inOrder.set(events, sorted)
+  }
+  return sorted
+}
+
+/** Lists of events are never changed in place, so each is sorted once. */
+const inOrder = new WeakMap<readonly SequenceEvent[], readonly SequenceEvent[]>()
 
 export const threads = (document: Document): string[] => [...new Set(byTime(document.request.events).map(threadOf))]
 
 export const find = (document: Document, id: string | null): SequenceEvent | undefined =>
   document.request.events.find((event) => event.id === id)
+
+/** The document with another list of events, without the counters of senders that are gone: the engine would not know them. */
+export function withEvents(document: Document, events: SequenceEvent[]): Document {
+  const { request } = document
+  const senders = new Set([DEFAULT_SENDER, ...events.map(senderOf), ...Object.keys(request.account?.senders ?? {})])
+  const known = ([name]: [string, number]): boolean => !name.includes('@') || senders.has(name.slice(name.indexOf('@') + 1))
+  const counters = Object.entries(request.account?.counters ?? {})
+  const kept = counters.filter(known)
+  const account = kept.length === counters.length ? request.account : { ...request.account, counters: Object.fromEntries(kept) }
+  return { ...document, request: { ...request, account, events } }
+}
 
 export const account = (document: Document): Account => document.request.account ?? {}
 export const sender = (document: Document, name: string): Sender => account(document).senders?.[name] ?? {}

@@ -3,62 +3,113 @@ import { live } from 'lit/directives/live.js'
 import * as command from './commands'
 import { kinds, senderOf, threads, time } from './document'
 import type { SequenceEvent } from './engine'
-import type { Store } from './store'
+import { field, invalid, required, shown, valueOf, wholeNumber } from './field'
+import type { Origin, Store } from './store'
 import { t } from './t'
 import { fromInput, toInput } from './zone'
 
 const STATUSES = ['', 'delivered', 'read', 'sent', 'failed'] as const
-
-const valueOf = (event: Event): string => (event.target as HTMLInputElement).value
+const LONGEST_TEXT = 1024
+const LONGEST_NAME = 60
 
 /** The fields of one message, below its row. Every change is applied and evaluated at once; undo takes it back. */
-export function editor(store: Store, event: SequenceEvent): TemplateResult {
-  const { document } = store
+export function editor(store: Store, event: SequenceEvent, done: () => void): TemplateResult {
   const own = event.from === 'business'
-  const kind = store.kind(event)
-  const edit = (step: command.Command): void => void store.execute(step)
+  const delivered = own && event.status !== 'failed' && event.status !== 'sent'
+  const submit = (submitted: Event): void => {
+    submitted.preventDefault()
+    done()
+  }
   return html`
-    <form class="editor" aria-label=${t('edit.title')} @submit=${(submit: Event) => { submit.preventDefault(); store.edit(null) }}>
-      ${field('text', t('edit.text'), html`
-        <input name="text" type="text" autocomplete="off" .value=${live(document.texts[event.id] ?? '')} placeholder=${t(`text.${kind.id}`)}
-          @input=${(input: Event) => edit(command.setText(document, event.id, valueOf(input)))} />`, 'wide')}
-      ${field('kind', t('edit.kind'), html`
-        <select name="kind" @change=${(change: Event) => edit(command.setKind(document, event.id, kinds[document.request.channel].find(({ id }) => id === valueOf(change))!))}>
-          ${kinds[document.request.channel].map(({ id }) => html`<option value=${id} ?selected=${id === kind.id}>${t(`noun.${id}`)}</option>`)}
-        </select>`)}
-      ${field('at', t('edit.at'), moment(store, time(event), 'at', (at) => edit(command.moveTo(document, event.id, at))), '', store)}
-      ${own ? field('status', t('edit.status'), html`
-        <select name="status" @change=${(change: Event) => edit(command.setDelivery(document, event.id, { status: (valueOf(change) || undefined) as SequenceEvent['status'] }))}>
-          ${STATUSES.map((status) => html`<option value=${status} ?selected=${status === (event.status ?? '')}>${t(`edit.status.${status || 'auto'}`)}</option>`)}
-        </select>`) : nothing}
-      ${own && event.status !== 'failed' && event.status !== 'sent' ? field('deliveredAt', t('edit.deliveredAt'),
-        moment(store, event.deliveredAt ? Date.parse(event.deliveredAt) : time(event), 'deliveredAt', (at) => edit(command.setDelivery(document, event.id, { deliveredAt: new Date(at).toISOString() }))), '', store) : nothing}
-      ${event.type === 'agent' ? field('tokens', t('edit.tokens'), html`
-        <input name="tokens" type="number" min="0" step="1" .value=${live(String(event.tokens ?? 0))} @change=${(change: Event) => edit(command.setTokens(document, event.id, Math.trunc(Number(valueOf(change)))))} />`, '', store) : nothing}
-      ${field('contact', t('edit.contact'), html`
-        <input name="contact" list="contacts" autocomplete="off" .value=${live(event.contact)} @change=${(change: Event) => edit(command.setThread(document, event.id, { contact: valueOf(change).trim() }))} />
-        <datalist id="contacts">${contactsOf(store).map((contact) => html`<option value=${contact}></option>`)}</datalist>`, '', store)}
-      ${field('sender', t('edit.sender'), html`
-        <input name="sender" autocomplete="off" .value=${live(senderOf(event))} @change=${(change: Event) => edit(command.setThread(document, event.id, { sender: valueOf(change).trim() || undefined }))} />`, '', store)}
+    <form class="editor" aria-label=${t('edit.title')} novalidate @submit=${submit}>
+      ${textField(store, event)} ${kindField(store, event)} ${atField(store, event)}
+      ${own ? statusField(store, event) : nothing} ${delivered ? deliveredField(store, event) : nothing}
+      ${event.type === 'agent' ? tokensField(store, event) : nothing}
+      ${contactField(store, event)} ${senderField(store, event)}
       <button type="submit" class="primary">${t('edit.done')}</button>
     </form>`
 }
 
-const contactsOf = (store: Store): string[] => threads(store.document).map((thread) => thread.slice(thread.indexOf(' ') + 1))
+function textField(store: Store, event: SequenceEvent): TemplateResult {
+  const input = (typed: Event): void => void store.execute(command.setText(store.document, event.id, valueOf(typed)))
+  return field(store, { name: 'text', label: t('edit.text'), size: 'wide', control: html`
+    <input name="text" type="text" autocomplete="off" maxlength=${LONGEST_TEXT} placeholder=${t(`text.${store.kind(event).id}`)}
+      .value=${live(store.document.texts[event.id] ?? '')} @input=${input} />` })
+}
 
-/** A time of the account's wall clock; a time that the engine refuses stays in the field beside the reason. */
-function moment(store: Store, at: number, name: string, set: (at: number) => void): TemplateResult {
-  const change = (event: Event): void => {
-    const next = fromInput(valueOf(event), store.zone)
-    if (!Number.isNaN(next)) set(next)
+function kindField(store: Store, event: SequenceEvent): TemplateResult {
+  const offered = kinds[store.document.request.channel]
+  const chosen = store.kind(event)
+  const choose = (change: Event): void =>
+    void store.execute(command.setKind(store.document, event.id, offered.find(({ id }) => id === valueOf(change))!))
+  return field(store, { name: 'kind', label: t('edit.kind'), control: html`
+    <select name="kind" @change=${choose}>
+      ${offered.map(({ id }) => html`<option value=${id} ?selected=${id === chosen.id}>${t(`noun.${id}`)}</option>`)}
+    </select>` })
+}
+
+function atField(store: Store, event: SequenceEvent): TemplateResult {
+  return momentField(store, 'at', time(event), (at, origin) => store.execute(command.moveTo(store.document, event.id, at), origin))
+}
+
+function statusField(store: Store, event: SequenceEvent): TemplateResult {
+  const choose = (change: Event): void => {
+    const status = (valueOf(change) || undefined) as SequenceEvent['status']
+    store.execute(command.setDelivery(store.document, event.id, { status }))
   }
-  return html`<input name=${name} type="datetime-local" required .value=${toInput(at, store.zone)} @change=${change} />`
+  return field(store, { name: 'status', label: t('edit.status'), control: html`
+    <select name="status" @change=${choose}>
+      ${STATUSES.map((status) => html`
+        <option value=${status} ?selected=${status === (event.status ?? '')}>${t(`edit.status.${status || 'auto'}`)}</option>`)}
+    </select>` })
 }
 
-function field(name: string, label: string, control: TemplateResult, size = '', store?: Store): TemplateResult {
-  const problem = store?.rejection?.path.endsWith(`.${name}`) ? store.rejection : null
-  return html`
-    <label class=${`field ${size} ${problem ? 'invalid' : ''}`}><span>${label}</span>${control}
-      ${problem ? html`<small class="field-error" role="alert">${problem.message} ${t('problem.kept')}</small>` : nothing}
-    </label>`
+function deliveredField(store: Store, event: SequenceEvent): TemplateResult {
+  const at = event.deliveredAt ? Date.parse(event.deliveredAt) : time(event)
+  return momentField(store, 'deliveredAt', at, (ms, origin) =>
+    store.execute(command.setDelivery(store.document, event.id, { deliveredAt: new Date(ms).toISOString() }), origin))
 }
+
+/** A time of the account's wall clock. */
+function momentField(store: Store, name: 'at' | 'deliveredAt', at: number, set: (at: number, origin: Origin) => void): TemplateResult {
+  const change = (event: Event): void => {
+    const typed = required(store, name, event)
+    if (typed !== null) set(fromInput(typed, store.zone), { field: name, typed })
+  }
+  return field(store, { name, label: t(`edit.${name}`), control: html`
+    <input name=${name} type="datetime-local" required aria-invalid=${invalid(store, name)}
+      .value=${shown(store, name, toInput(at, store.zone))} @change=${change} />` })
+}
+
+function tokensField(store: Store, event: SequenceEvent): TemplateResult {
+  const change = (changed: Event): void => {
+    const tokens = wholeNumber(store, 'tokens', changed)
+    if (tokens !== null) store.execute(command.setTokens(store.document, event.id, tokens), { field: 'tokens', typed: valueOf(changed) })
+  }
+  return field(store, { name: 'tokens', label: t('edit.tokens'), control: html`
+    <input name="tokens" inputmode="numeric" autocomplete="off" aria-invalid=${invalid(store, 'tokens')}
+      .value=${live(shown(store, 'tokens', String(event.tokens ?? '')))} @change=${change} />` })
+}
+
+function contactField(store: Store, event: SequenceEvent): TemplateResult {
+  const change = (changed: Event): void => {
+    const contact = required(store, 'contact', changed)
+    if (contact !== null) store.execute(command.setThread(store.document, event.id, { contact }), { field: 'contact', typed: contact })
+  }
+  return field(store, { name: 'contact', label: t('edit.contact'), control: html`
+    <input name="contact" list="contacts" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'contact')}
+      .value=${live(shown(store, 'contact', event.contact))} @change=${change} />
+    <datalist id="contacts">${contactsOf(store).map((contact) => html`<option value=${contact}></option>`)}</datalist>` })
+}
+
+function senderField(store: Store, event: SequenceEvent): TemplateResult {
+  const change = (changed: Event): void => {
+    const sender = required(store, 'sender', changed)
+    if (sender !== null) store.execute(command.setThread(store.document, event.id, { sender }), { field: 'sender', typed: sender })
+  }
+  return field(store, { name: 'sender', label: t('edit.sender'), control: html`
+    <input name="sender" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'sender')}
+      .value=${live(shown(store, 'sender', senderOf(event)))} @change=${change} />` })
+}
+
+const contactsOf = (store: Store): string[] => [...new Set(threads(store.document).map((thread) => thread.slice(thread.indexOf(' ') + 1)))]

@@ -1,14 +1,18 @@
 import { ChatfareError } from 'chatfare'
-import type { Account, EvaluateRequest, Event } from 'chatfare'
+import type { Account, EvaluateRequest, Event, EventResult, Verdict } from 'chatfare'
 
 export type {
-  Account, Assumption, Confidence, Engine, Evaluation, EventResult, InvoiceLine, NearestMiss, Price, RateCard, Rule, Sender,
-  Subscription, Verdict, Window as TimeWindow,
+  Account, Assumption, Confidence, Engine, Evaluation, EventResult, InvoiceLine, NearestMiss, Price, Problem, RateCard, Rule, RuleSet,
+  Sender, Subscription, Verdict, Window as TimeWindow,
 } from 'chatfare'
 
 /** The channels that the page plays. */
 export type Channel = 'whatsapp' | 'viber-bot'
 export type WindowKind = import('chatfare').Window['kind']
+
+/** What a badge says: the verdict, or that no documented rules cover the date. */
+export type Outcome = Verdict | 'no-rules'
+export const outcomeOf = ({ verdict }: EventResult): Outcome => verdict ?? 'no-rules'
 
 /** An event of the page always has an id, a contact and its instant as text. */
 export type SequenceEvent = Event & { id: string; at: string; contact: string; deliveredAt?: string }

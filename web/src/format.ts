@@ -7,6 +7,23 @@ export const DAY = 24 * HOUR
 
 const cache = new Map<string, Intl.DateTimeFormat>()
 
+/** What a format says of a wall clock's day, which is asked for again and again. */
+const days = new Map<string, string>()
+const REMEMBERED_DAYS = 5_000
+
+function dayPart(ms: number, zone: string, name: 'weekday' | 'day' | 'short', options: Intl.DateTimeFormatOptions): string {
+  const key = `${zone} ${name} ${Math.floor(toWall(ms, zone) / DAY)}`
+  let found = days.get(key)
+  if (found === undefined) {
+    if (days.size > REMEMBERED_DAYS) days.clear()
+    found = dates(zone, name, options).format(ms)
+    days.set(key, found)
+  }
+  return found
+}
+
+const weekday = (ms: number, zone: string): string => dayPart(ms, zone, 'weekday', { weekday: 'short' })
+
 function dates(zone: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${zone} ${name}`
   let found = cache.get(key)
@@ -26,13 +43,12 @@ export const clockExact = (ms: number, zone: string): string =>
 
 /** Tue 10 */
 export const dayLabel = (ms: number, zone: string): string =>
-  `${dates(zone, 'weekday', { weekday: 'short' }).format(ms)} ${dates(zone, 'day', { day: 'numeric' }).format(ms)}`
+  `${weekday(ms, zone)} ${dayPart(ms, zone, 'day', { day: 'numeric' })}`
 
 /** Tue 10:42 near the other moments of a sequence, Tue 10 Nov 10:42 where the weekday alone could be mistaken. */
 export function moment(ms: number, zone: string, near = ms): string {
-  const weekday = dates(zone, 'weekday', { weekday: 'short' }).format(ms)
-  if (Math.abs(ms - near) < 6 * DAY) return `${weekday} ${clock(ms, zone)}`
-  return `${weekday} ${dates(zone, 'short', { day: 'numeric', month: 'short' }).format(ms)} ${clock(ms, zone)}`
+  if (Math.abs(ms - near) < 6 * DAY) return `${weekday(ms, zone)} ${clock(ms, zone)}`
+  return `${weekday(ms, zone)} ${dayPart(ms, zone, 'short', { day: 'numeric', month: 'short' })} ${clock(ms, zone)}`
 }
 
 /** Thu 12 Nov 2026, 11:31:00 */
@@ -42,6 +58,12 @@ export const fullMoment = (ms: number, zone: string): string =>
 /** 28 Sep 2026 of a date without a time. */
 export const date = (iso: string): string =>
   dates('UTC', 'date', { day: 'numeric', month: 'short', year: 'numeric' }).format(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`))
+
+/** How long something is in force: `why.since`, `why.until` and so on; null is from the beginning, or still today. */
+export function between(prefix: 'why' | 'context', { from, to }: { from: string | null; to: string | null }): string {
+  const side = from ? (to ? 'between' : 'since') : to ? 'until' : 'always'
+  return t(`${prefix}.${side}`, { from: from ? date(from) : '', to: to ? date(to) : '' })
+}
 
 /** November 2026 of 2026-11. */
 export const month = (iso: string): string =>
@@ -89,10 +111,37 @@ const whole = new Intl.NumberFormat(language)
 /** 1,000 of the string "1000". */
 export const integer = (digits: string): string => whole.format(BigInt(digits))
 
-/** +380671234567 in groups that can be read aloud; an id that is not a number stays as it is. */
-export function phone(contact: string): string {
-  const match = /^\+(\d{1,3}?)(\d{2})(\d{3})(\d{2})(\d{2})$/.exec(contact)
-  return match ? `+${match.slice(1).join(' ')}` : contact
+const point = whole.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.'
+
+/** 12,345.6780 of the string "12345.6780", with its sign: nothing passes through a float. */
+export const amountText = (amount: string): string =>
+  amount.replace(/(\d+)(?:\.(\d+))?/, (_, digits: string, fraction?: string) =>
+    integer(digits) + (fraction === undefined ? '' : point + fraction))
+
+/** Twos and threes that can be read aloud: 67 123 45 67. */
+function groups(digits: string): string[] {
+  const parts: string[] = []
+  for (let end = digits.length; end > 0;) {
+    const size = end <= 3 ? end : parts.length < 2 || end === 4 ? 2 : 3
+    parts.unshift(digits.slice(end - size, end))
+    end -= size
+  }
+  return parts
+}
+
+/** +380 67 123 45 67 of a number and its prefix; an id that is not a number stays as it is. */
+export function phone(contact: string, prefix: string | null): string {
+  if (!/^\+\d+$/.test(contact)) return contact
+  const digits = contact.slice(1)
+  return prefix && digits.startsWith(prefix) ? `+${[prefix, ...groups(digits.slice(prefix.length))].join(' ')}` : contact
+}
+
+const graphemes = new Intl.Segmenter(language, { granularity: 'grapheme' })
+
+/** At most so many characters as people count them. */
+export function cut(text: string, length: number): string {
+  const parts = [...graphemes.segment(text)]
+  return parts.length > length ? `${parts.slice(0, length - 2).map(({ segment }) => segment).join('').trimEnd()}…` : text
 }
 
 const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' })

@@ -34,6 +34,7 @@ export class History {
 
   /** The last step grows instead of a new one being added. */
   amend(step: Pick<Step, 'after' | 'change' | 'label'>): void {
+    this.undone.length = 0
     Object.assign(this.done.at(-1)!, step)
   }
 

@@ -1,5 +1,5 @@
 import { svg, type TemplateResult } from 'lit'
-import type { Verdict } from './engine'
+import type { Outcome } from './engine'
 
 /** Drawn on a grid of 16, in the ink of the text around them. The word beside a sign says what it means, so signs are hidden from readers. */
 const icon = (body: TemplateResult, name = ''): TemplateResult =>
@@ -17,12 +17,13 @@ export const mark = (): TemplateResult => svg`
     <path class="mark-perforation" d="M3.4 13.6h17.6"/>
   </svg>`
 
-export const verdictIcon: Readonly<Record<Verdict, () => TemplateResult>> = {
+export const verdictIcon: Readonly<Record<Outcome, () => TemplateResult>> = {
   received: () => icon(svg`${line('M8 2v7.2M4.9 6.3 8 9.4l3.1-3.1')}${line('M2.2 10v3.2h11.6V10')}`),
   free: () => icon(svg`<circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.5"/>${line('m5.4 8.2 1.8 1.9 3.5-3.9')}`),
   charged: () => icon(svg`${fill('M1 3h14v3.2a1.8 1.8 0 0 0 0 3.6V13H1V9.8a1.8 1.8 0 0 0 0-3.6Z')}<path class="hole" d="M10.4 4v1.4M10.4 7.3v1.4M10.4 10.6V12" fill="none" stroke-width="1.4"/>`),
   refused: () => icon(svg`${fill('M5.2 1.5h5.6l3.7 3.7v5.6l-3.7 3.7H5.2l-3.7-3.7V5.2Z')}<path class="hole" d="M4.8 8h6.4" fill="none" stroke-width="2"/>`),
   undelivered: () => icon(svg`<circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="3.1 1.6"/>${line('m6 6 4 4M10 6l-4 4')}`),
+  'no-rules': () => icon(svg`<rect x="2" y="2" width="12" height="12" rx="2" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2.6 1.8"/>${line('M8 4.8v3.8M8 11v.1')}`),
 }
 
 export const icons = {

@@ -10,12 +10,12 @@ import { styled } from './view'
 const LETTER = 6
 
 export function spanName(span: Span): string {
-  const key = keyFor('lane', span.kind)
+  const key = keyFor('lane', span.category ? `${span.kind}.${span.category}` : span.kind)
   return key ? t(key) : span.kind
 }
 
 export const shortName = (span: Span): string => {
-  const key = keyFor('lane', `${span.kind}.short`)
+  const key = keyFor('lane', `${span.category ?? span.kind}.short`)
   return key ? t(key) : span.kind
 }
 
@@ -45,5 +45,7 @@ const pieceClass = ({ span, starts, ends }: Segment): string =>
 
 function laneName({ span, column }: Segment, { length, place }: NonNullable<Segment['name']>): TemplateResult {
   const sign = span.lane === 'permission' ? icons.key() : icons.tag()
-  return html`<span class=${`lane-name ${span.kind}`} aria-hidden="true" ${styled({ '--column': column, top: `${place * 100}%` })}>${fitting(span, length - 14) || sign}</span>`
+  return html`
+    <span class=${`lane-name ${span.kind}`} aria-hidden="true" ${styled({ '--column': column, top: `${place * 100}%` })}>${
+      fitting(span, length - 14) || sign}</span>`
 }

@@ -1,78 +1,146 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { guard } from 'lit/directives/guard.js'
+import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { badge, ltr, totalsText } from './badges'
-import { ZERO, type Totals } from './money'
 import { bill } from './bill'
 import { bubble } from './bubble'
 import * as command from './commands'
-import { kinds, threadOf, threads, type Kind } from './document'
+import { DEFAULT_SENDER, kinds, threadOf, threads, type Kind } from './document'
 import { editor } from './editor'
-import type { SequenceEvent } from './engine'
-import { clock, dayLabel, HOUR, marketName, MINUTE, phone, place, sameDay, windowLength } from './format'
+import { outcomeOf, type EventResult, type SequenceEvent } from './engine'
+import { field, invalid, required, shown } from './field'
+import { amountText, clock, dayLabel, HOUR, marketName, MINUTE, place, sameDay, windowLength } from './format'
 import { icons } from './icons'
-import { laneCell } from './lane'
-import { RowDrag } from './row-drag'
+import { laneCell, spanName } from './lane'
+import { ZERO } from './money'
 import { closePanel, popover } from './popover'
 import { presets } from './presets'
-import { reason, eventsOfWindow } from './reasons'
-import { ledgerOf, type EndRow, type EventRow, type Ledger as Rows } from './rows'
+import { isNote, problemWords } from './problems'
+import { eventsOfWindow, reason } from './reasons'
+import { RowDrag } from './row-drag'
+import { laneKey, ledgerOf, type EndRow, type EventRow, type Ledger as Rows } from './rows'
 import { keyFor, t } from './t'
-import { mainCurrency, runningTotals } from './totals'
-import { isRtl, View } from './view'
+import { mainCurrency, runningTotals, type Running } from './totals'
+import { isRtl, styled, typing, View } from './view'
 
 const QUESTIONS = 4
+/** Characters of a number that are shown to tell its customer from others. */
+const TAIL = 5
+/** Width of a figure, as a part of the page's type size. */
+const DIGIT = 0.6
+const LONGEST_NAME = 60
+
+type Tool = 'earlier' | 'later' | 'edit' | 'duplicate' | 'delete'
+
+/** What the rows of one drawing have in common. */
+interface Sheet {
+  columns: Rows['columns']
+  currency: string
+  severalCurrencies: boolean
+  severalThreads: boolean
+  running: ReadonlyMap<string, Running>
+}
 
 /** The thread as a ledger: one row per message with its time, lanes, bubble, verdict, amount and running total. */
 class Ledger extends View {
   private letters = true
-  private focusWanted: 'row' | 'editor' | null = null
+  private billOpen = false
+  private wasEmpty = false
+  private focusWanted: 'row' | 'editor' | 'empty' | null = null
   private readonly drag = new RowDrag(this)
 
+  private get empty(): boolean {
+    return this.store.document.request.events.length === 0
+  }
+
   override render(): TemplateResult {
-    const { document, computed, thread } = this.store
-    const empty = document.request.events.length === 0
     return html`
-      <section class="card ledger" id="thread">
+      <section class="card ledger" id="thread" @keydown=${this.onKey}>
         ${this.renderTools()}
-        ${empty ? this.renderEmpty() : this.renderGrid(ledgerOf(document, computed, thread))}
-        ${bill(this.store)}
+        ${this.empty ? this.renderEmpty() : this.renderGrid()}
+        ${this.renderFoot()}
         ${this.drag.label ? html`<output class="drag-label">${this.drag.label}</output>` : nothing}
       </section>`
   }
 
+  /** On phones the bill and "Add" stay at the foot of the screen. */
+  private renderFoot(): TemplateResult {
+    const toggle = (): void => {
+      this.billOpen = !this.billOpen
+      this.requestUpdate()
+    }
+    return html`
+      <div class="foot">
+        <div class="only-phone">${
+          popover('add-kinds', 'primary', html`${icons.plus()} ${t('ledger.add')}`, this.renderMenu(this.kinds))}</div>
+        ${bill(this.store, this.billOpen, toggle)}
+      </div>`
+  }
+
   // ------------------------------------------------------------------------------------------------ adding and tools
 
+  private get kinds(): readonly Kind[] {
+    return kinds[this.store.document.request.channel]
+  }
+
   private renderTools(): TemplateResult {
-    const all = kinds[this.store.document.request.channel]
-    const more = all.filter((kind) => !kind.key)
-    const none = !this.store.selected
+    const more = this.kinds.filter((kind) => !kind.key)
     return html`
       <div class="tools" role="toolbar" aria-label=${t('ledger.add')}>
         <span class="tools-label">${t('ledger.add')}</span>
-        ${all.filter((kind) => kind.key).map((kind) => html`
-          <button class="add" data-kind=${kind.id} @click=${() => this.add(kind)}>${t(`kind.${kind.id}`)}<kbd>${kind.key}</kbd></button>`)}
-        ${more.length ? popover('more-kinds', 'add', html`${t('ledger.more')}${icons.down()}`, html`
-          <div class="menu">${more.map((kind) => html`<button data-kind=${kind.id} @click=${(event: Event) => { closePanel(event); this.add(kind) }}>${t(`noun.${kind.id}`)}</button>`)}</div>`) : nothing}
+        <span class="tools-kinds">
+          ${this.kinds.filter((kind) => kind.key).map((kind) => html`
+            <button class="add" data-kind=${kind.id} @click=${() => this.add(kind)}>${t(`kind.${kind.id}`)}<kbd>${kind.key}</kbd></button>`)}
+          ${more.length ? popover('more-kinds', 'add', html`${t('ledger.more')}${icons.down()}`, this.renderMenu(more)) : nothing}
+        </span>
         <span class="tools-end">
-          <button class="tool" ?disabled=${none} aria-label=${t('ledger.earlier')} title=${t('ledger.withKey', { name: t('ledger.earlier'), key: '←' })} @click=${() => this.move(-MINUTE)}>${icons.left()}</button>
-          <button class="tool" ?disabled=${none} aria-label=${t('ledger.later')} title=${t('ledger.withKey', { name: t('ledger.later'), key: '→' })} @click=${() => this.move(MINUTE)}>${icons.right()}</button>
-          <button class="tool" ?disabled=${none} aria-label=${t('ledger.edit')} title=${t('ledger.withKey', { name: t('ledger.edit'), key: '↵' })} @click=${this.toggleEditor}>${icons.edit()}</button>
-          <button class="tool" ?disabled=${none} aria-label=${t('ledger.duplicate')} title=${t('ledger.withKey', { name: t('ledger.duplicate'), key: 'D' })} @click=${this.duplicate}>${icons.duplicate()}</button>
-          <button class="tool" ?disabled=${none} aria-label=${t('ledger.delete')} title=${t('ledger.withKey', { name: t('ledger.delete'), key: 'Del' })} @click=${this.removeSelected}>${icons.remove()}</button>
-          ${popover('keys', 'tool', html`<span aria-hidden="true">?</span>`, this.renderKeys(), t('keys.title'))}
+          ${this.renderTool('earlier', '←', icons.left(), () => this.move(-MINUTE))}
+          ${this.renderTool('later', '→', icons.right(), () => this.move(MINUTE))}
+          ${this.renderTool('edit', '↵', icons.edit(), this.toggleEditor)}
+          ${this.renderTool('duplicate', 'D', icons.duplicate(), this.duplicate)}
+          ${this.renderTool('delete', 'Del', icons.remove(), this.removeSelected)}
+          ${popover('keys', 'tool', html`<span aria-hidden="true">?</span>`, this.renderKeys(), { label: t('keys.title') })}
         </span>
       </div>`
   }
 
-  private renderKeys(): TemplateResult {
-    const keys = [
-      ['↑ ↓', t('keys.select')], ['← →', t('keys.minute')], ['↵', t('keys.edit')], ['D', t('keys.duplicate')], ['Del', t('keys.delete')],
-      ['Ctrl Z, Ctrl Y', t('keys.undo')], ['[ ]', t('keys.pan')], ['+ − 0', t('keys.zoom')], ['Esc', t('keys.leave')],
-    ]
+  private renderMenu(offered: readonly Kind[]): TemplateResult {
+    const choose = (event: Event, kind: Kind): void => {
+      closePanel(event)
+      this.add(kind)
+    }
+    return html`<div class="menu">${offered.map((kind) => html`
+      <button data-kind=${kind.id} @click=${(event: Event) => choose(event, kind)}>${t(`noun.${kind.id}`)}</button>`)}</div>`
+  }
+
+  private renderTool(name: Tool, key: string, face: TemplateResult, act: () => void): TemplateResult {
+    const label = t(`ledger.${name}`)
     return html`
-      <h2>${t('keys.title')}</h2>
-      <dl class="keys">${keys.map(([key, meaning]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${meaning}</dd></div>`)}</dl>
-      <label class="check"><input type="checkbox" .checked=${this.letters} @change=${(event: Event) => { this.letters = (event.target as HTMLInputElement).checked }} />${t('ledger.keysOn')}</label>`
+      <button class="tool" ?disabled=${!this.store.selected} aria-label=${label} title=${t('ledger.withKey', { name: label, key })}
+        @click=${act}>${face}</button>`
+  }
+
+  private renderKeys(): TemplateResult {
+    const list = (keys: readonly (readonly [string, string])[]): TemplateResult => html`
+      <dl class="keys">${keys.map(([key, meaning]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${meaning}</dd></div>`)}</dl>`
+    const letters = [['D', t('keys.duplicate')], [this.kinds.flatMap(({ key }) => key ?? []).join(' '), t('keys.add')]] as const
+    return html`
+      <h2>${t('keys.thread')}</h2>
+      ${list([
+        ['↑ ↓', t('keys.select')], ['← →', t('keys.minute')], ['↵', t('keys.edit')], ['Del', t('keys.delete')], ['Esc', t('keys.leave')],
+        ...(this.letters ? letters : []),
+      ])}
+      <label class="check"><input type="checkbox" .checked=${this.letters} @change=${this.setLetters} />${t('ledger.keysOn')}</label>
+      <h2>${t('axis.title')}</h2>
+      ${list([['↑ ↓', t('keys.select')], ['← →', t('keys.minute')], ['[ ]', t('keys.pan')], ['+ − 0', t('keys.zoom')]])}
+      <h2>${t('keys.everywhere')}</h2>
+      ${list([['Ctrl Z, Ctrl Y', t('keys.undo')]])}`
+  }
+
+  private readonly setLetters = (event: Event): void => {
+    this.letters = (event.target as HTMLInputElement).checked
+    this.requestUpdate()
   }
 
   private add(kind: Kind): void {
@@ -83,13 +151,20 @@ class Ledger extends View {
 
   private move(by: number): void {
     const { selected, document } = this.store
-    if (selected && this.store.execute(command.moveBy(document, selected, by))) this.focusWanted = 'row'
+    if (!selected || !this.store.execute(command.moveBy(document, selected, by))) return
+    this.focusWanted = 'row'
+    this.store.announceMove()
   }
 
   private readonly toggleEditor = (): void => {
     const closing = this.store.editing === this.store.selected
     this.focusWanted = closing ? 'row' : 'editor'
     this.store.edit(closing ? null : this.store.selected)
+  }
+
+  private readonly closeEditor = (): void => {
+    this.focusWanted = 'row'
+    this.store.edit(null)
   }
 
   private readonly duplicate = (): void => {
@@ -105,109 +180,142 @@ class Ledger extends View {
   // ------------------------------------------------------------------------------------------------------ keyboard
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.store.editing) {
-      this.focusWanted = 'row'
-      this.store.edit(null)
-      return
-    }
-    if ((event.target as HTMLElement).closest('button, input, select') || event.altKey) return
-    if (this.act(event)) event.preventDefault()
+    const target = event.target as HTMLElement
+    if (target.closest('[popover]')) return
+    if (event.key === 'Escape') this.leave()
+    else if (!typing(target) && !target.matches('select') && this.act(event, target)) event.preventDefault()
   }
 
-  private act(event: KeyboardEvent): boolean {
+  /** One level out: a refusal, then the editor. */
+  private leave(): void {
+    if (this.store.rejection) this.store.dismiss()
+    else if (this.store.editing) this.closeEditor()
+  }
+
+  /** With Ctrl, Alt or the command key a press belongs to the browser, but for the hour that Ctrl and an arrow move. */
+  private act(event: KeyboardEvent, target: HTMLElement): boolean {
+    if (event.altKey || event.metaKey) return false
+    if (target.closest('.grid') && !target.closest('button') && this.actOnRow(event)) return true
+    return !event.ctrlKey && this.letters && this.letter(event.key.toUpperCase())
+  }
+
+  private actOnRow({ key, ctrlKey, shiftKey }: KeyboardEvent): boolean {
     const forward = isRtl() ? -1 : 1
-    const step = event.ctrlKey ? HOUR : event.shiftKey ? 10 * MINUTE : MINUTE
-    switch (event.key) {
-      case 'ArrowUp': return this.step(-1)
-      case 'ArrowDown': return this.step(1)
-      case 'Home': return this.step(-Infinity)
-      case 'End': return this.step(Infinity)
-      case 'ArrowLeft': this.move(-step * forward); return true
-      case 'ArrowRight': this.move(step * forward); return true
-      case 'Enter': this.toggleEditor(); return true
-      case 'Delete': case 'Backspace': this.removeSelected(); return true
-    }
-    return !event.ctrlKey && !event.metaKey && this.letters && this.letter(event.key.toUpperCase())
+    const step = ctrlKey ? HOUR : shiftKey ? 10 * MINUTE : MINUTE
+    if (key === 'ArrowLeft') this.move(-step * forward)
+    else if (key === 'ArrowRight') this.move(step * forward)
+    else if (ctrlKey) return false
+    else if (key === 'ArrowUp') this.step(-1)
+    else if (key === 'ArrowDown') this.step(1)
+    else if (key === 'Home') this.step(-Infinity)
+    else if (key === 'End') this.step(Infinity)
+    else if (key === 'Enter') this.toggleEditor()
+    else if (key === 'Delete' || key === 'Backspace') this.removeSelected()
+    else return false
+    return true
   }
 
   private letter(key: string): boolean {
-    const kind = kinds[this.store.document.request.channel].find((item) => item.key === key)
+    const kind = this.kinds.find((item) => item.key === key)
     if (kind) this.add(kind)
-    else if (key === 'D') this.duplicate()
+    else if (key === 'D' && this.store.selected) this.duplicate()
     else if (key === '?') this.querySelector<HTMLElement>('[popovertarget="keys"]')?.click()
     else return false
     return true
   }
 
-  private step(by: number): boolean {
+  private step(by: number): void {
     const ids = [...this.querySelectorAll<HTMLElement>('.row[data-id]')].map((row) => row.dataset.id!)
     const next = Math.max(0, Math.min(ids.length - 1, ids.indexOf(this.store.selected ?? '') + by))
     this.focusWanted = 'row'
     this.store.select(ids[next] ?? null)
-    return true
   }
 
   override updated(_changes: PropertyValues): void {
+    this.light()
     const row = this.querySelector<HTMLElement>('.row.selected')
+    // What was focused is gone with the last message; its keys work on in the questions that took its place.
+    if (this.empty && !this.wasEmpty) this.querySelector<HTMLElement>('.empty button')?.focus()
+    this.wasEmpty = this.empty
     if (this.focusWanted === 'row') row?.focus({ preventScroll: true })
     if (this.focusWanted === 'editor') this.querySelector<HTMLInputElement>('.editor input')?.select()
     if (this.focusWanted === 'editor') this.querySelector('.editor')?.scrollIntoView({ block: 'nearest' })
-    if (this.store.reveal && !this.drag.active) row?.scrollIntoView({ block: 'nearest' })
+    if (row && this.store.reveal && !this.drag.active) this.bringIntoView(row)
     this.store.reveal = false
     this.focusWanted = null
   }
 
+  private bringIntoView(row: HTMLElement): void {
+    const [box, frame] = [row.getBoundingClientRect(), this.querySelector('.grid')!.getBoundingClientRect()]
+    const head = this.querySelector<HTMLElement>('.row.head')!.offsetHeight
+    const inside = box.top >= Math.max(frame.top + head, 0) && box.bottom <= Math.min(frame.bottom, innerHeight)
+    if (!inside || matchMedia('(max-width: 600px)').matches) row.scrollIntoView({ block: 'nearest' })
+  }
+
   // ---------------------------------------------------------------------------------------------------------- grid
 
-  private renderGrid({ rows, columns }: Rows): TemplateResult {
+  private renderGrid(): TemplateResult {
     const { store } = this
-    const { evaluation } = store.computed
-    const running = runningTotals(evaluation, store.document.request.events)
-    const currency = mainCurrency(evaluation, store.document.request.account?.currency ?? 'USD')
-    const severalCurrencies = new Set(evaluation.events.map(({ price }) => price?.currency).filter(Boolean)).size > 1
-    const severalThreads = threads(store.document).length > 1
+    const { evaluation, results } = store.computed
+    const { rows, columns } = ledgerOf(store.document, store.computed, store.thread)
+    const sheet: Sheet = {
+      columns,
+      currency: mainCurrency(evaluation, store.document.request.account?.currency ?? 'USD'),
+      severalCurrencies: new Set(evaluation.events.map(({ price }) => price?.currency).filter(Boolean)).size > 1,
+      severalThreads: threads(store.document).length > 1,
+      running: runningTotals(results, store.document.request.events),
+    }
     let previous: number | null = null
+    const widths = { '--price-columns': columns.price, '--amount': `${this.longestAmount(sheet) * DIGIT}rem` }
     return html`
-      <div class=${`grid ${this.drag.active ? 'dragging' : ''}`} role="grid" aria-label=${t('ledger.label')} @keydown=${this.onKey} @pointerdown=${this.drag.start}>
-        <div class="row head" role="row">${this.renderHead(currency)}</div>
+      <div class=${`grid ${this.drag.active ? 'dragging' : ''}`} role="grid" aria-label=${t('ledger.label')}
+        ${styled(widths)} @pointerdown=${this.drag.start}>
+        <div class="row head" role="row">${this.renderHead(sheet)}</div>
         <div class="rows" role="rowgroup">
           ${repeat(rows, (row) => row.key, (row) => {
             const day = previous === null || !sameDay(previous, row.at, store.zone) ? dayLabel(row.at, store.zone) : ''
             previous = row.at
-            return row.kind === 'end' ? this.renderEnd(row, day, columns) : this.renderEvent(row, day, columns, {
-              amount: this.amountOf(row, severalCurrencies),
-              running: row.event.from === 'business' && row.result.verdict !== 'refused' ? this.runningOf(running.get(row.event.id)!, currency, severalCurrencies) : '',
-              contact: severalThreads ? this.contactName(row.event) : '',
-            })
+            return row.kind === 'end' ? this.renderEnd(row, day, columns) : this.renderEvent(row, day, sheet)
           })}
         </div>
       </div>`
   }
 
-  private renderHead(currency: string): TemplateResult {
+  /** The columns of amounts are as wide as the widest of them, in characters. */
+  private longestAmount({ running, severalCurrencies }: Sheet): number {
+    const lengths = [...running.values()].flatMap(({ totals }) => Object.values(totals)).map((amount) => amountText(amount).length)
+    return Math.max(7, ...lengths) + (severalCurrencies ? ' USD'.length + 1 : 0) + 2
+  }
+
+  private renderHead({ currency, severalCurrencies }: Sheet): TemplateResult {
+    const zone = place(this.store.zone)
     return html`
-      <span role="columnheader" class="time"><span class="wide">${t('ledger.time', { place: place(this.store.zone) })}</span><span class="narrow">${place(this.store.zone)}</span></span>
+      <span role="columnheader" class="time"><span class="wide">${t('ledger.time', { place: zone })}</span><span class="narrow">${zone}</span></span>
       <span role="columnheader" class="lane-head permission">${icons.key()}<span>${t('ledger.permission')}</span></span>
       <span role="columnheader" class="lane-head price">${icons.tag()}<span>${t('ledger.price')}</span></span>
       <span role="columnheader" class="thread">${this.renderThreadName()}</span>
       <span role="columnheader" class="verdict">${t('ledger.verdict')}</span>
-      <span role="columnheader" class="amount">${currency}</span>
+      <span role="columnheader" class="amount">${severalCurrencies ? t('ledger.amount') : currency}</span>
       <span role="columnheader" class="running">${t('ledger.running')}</span>`
   }
 
-  /** The customer's number with its market; a panel changes it for the whole thread. */
+  /** The customer’s number with its market; a panel changes it for the whole thread. */
   private renderThreadName(): TemplateResult {
-    const event = this.store.selectedEvent ?? this.store.document.request.events[0]
-    const face = html`<span class="cut"><span class="thread-word">${t('ledger.thread')} · </span><bdi dir="ltr">${phone(event.contact)}</bdi> · ${this.marketOf(event)}</span>${icons.down()}`
-    const set = (change: Event): void => {
-      const contact = (change.target as HTMLInputElement).value.trim()
-      if (contact) this.store.execute(command.setCustomer(this.store.document, threadOf(event), contact))
+    const { store } = this
+    const event = store.selectedEvent ?? store.document.request.events[0]
+    const face = html`
+      <span class="cut"><span class="thread-word">${t('ledger.thread')} · </span><bdi dir="ltr">${store.phone(event.contact)}</bdi> · ${
+        this.marketOf(event)}</span>${icons.down()}`
+    const change = (changed: Event): void => {
+      const contact = required(store, 'customer', changed)
+      if (contact === null) return
+      store.execute(command.setCustomer(store.document, threadOf(event), contact), { field: 'customer', typed: contact })
     }
-    const { rejection } = this.store
-    return popover('customer', 'thread-name', face, html`
-      <label class="field">${t('context.customerNumber')}
-        <input name="customer" autocomplete="off" .value=${event.contact} @change=${set} /><small>${t('context.customerHint')}</small></label>
-      ${rejection?.path.endsWith('.contact') ? html`<p class="field-error" role="alert">${rejection.message} ${t('problem.kept')}</p>` : nothing}`)
+    return popover('customer', 'thread-name', face, field(store, {
+      name: 'customer', label: t('context.customerNumber'), hint: t('context.customerHint'), control: html`
+        <input name="customer" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'customer')}
+          .value=${live(shown(store, 'customer', event.contact))} @change=${change} />`,
+    }), { closed: () => store.dismiss() })
   }
 
   private marketOf(event: SequenceEvent): string {
@@ -218,45 +326,88 @@ class Ledger extends View {
     return this.store.document.request.channel === 'whatsapp' ? market : country ? marketName(country) : t('context.noCountry')
   }
 
+  /** The end of a number, as much of it as tells the contacts apart, with its market. */
   private contactName(event: SequenceEvent): string {
-    const number = phone(event.contact)
-    const own = event.sender && event.sender !== 'main' ? ` · ${event.sender}` : ''
-    return `${number.length > 10 ? `…${number.slice(-5)}` : number}${own}`
+    const { store } = this
+    const others = new Set(store.document.request.events.map(({ contact }) => store.phone(contact)))
+    const number = store.phone(event.contact)
+    let tail = TAIL
+    while (tail < number.length && [...others].some((other) => other !== number && other.endsWith(number.slice(-tail)))) tail += 1
+    const own = event.sender && event.sender !== DEFAULT_SENDER ? ` · ${event.sender}` : ''
+    const short = tail + TAIL >= number.length ? number : `…${number.slice(-tail).trimStart()}`
+    return `${short} · ${this.marketOf(event)}${own}`
   }
 
-  private amountOf({ result }: EventRow, withCurrency: boolean): TemplateResult | typeof nothing {
-    if (result.verdict !== 'charged') return nothing
-    if (!result.price) return html`<span class="no-rate">${t('ledger.noRate')}</span>`
-    return ltr(withCurrency ? `${result.price.amount} ${result.price.currency}` : result.price.amount)
+  private renderEvent(row: EventRow, day: string, sheet: Sheet): TemplateResult {
+    const { store } = this
+    const { event, result } = row
+    const { selected, flashed, editing, rejection, zone } = store
+    const rejected = rejection?.event === event.id && !rejection.field ? rejection.words : ''
+    const texts = {
+      day, rejected, amount: this.amountOf(result, sheet), running: this.runningOf(row, sheet),
+      contact: sheet.severalThreads ? this.contactName(event) : '', reason: reason(store, event, result), text: store.document.texts[event.id],
+    }
+    const name = this.nameOfRow(row, day, selected === event.id, flashed === event.id)
+    const notes = (store.computed.problems.get(event.id) ?? []).filter(isNote).map(problemWords)
+    const drawn = [event, result, name, zone, laneKey(row), sheet.columns.permission, sheet.columns.price, ...Object.values(texts), ...notes]
+    return html`
+      ${guard(drawn, () => this.drawEvent(row, name, sheet, texts, notes))}
+      ${editing === event.id
+        ? html`<div role="row" class="row editing"><div role="gridcell">${editor(store, event, this.closeEditor)}</div></div>`
+        : nothing}`
   }
 
-  /** Currencies are named only where there are several. */
-  private runningOf({ totals, partial }: { totals: Totals; partial: boolean }, currency: string, withCurrency: boolean): string {
-    const text = withCurrency ? totalsText(totals, currency) : (totals[currency] ?? ZERO)
+  private nameOfRow({ event, inThread }: EventRow, day: string, selected: boolean, flashed: boolean): string {
+    const marks = { selected, flashed, other: !inThread, day: day !== '', lifted: this.drag.active === event.id }
+    return ['row event', ...Object.entries(marks).filter(([, set]) => set).map(([mark]) => mark)].join(' ')
+  }
+
+  private amountOf({ verdict, price }: EventResult, { severalCurrencies }: Sheet): string {
+    if (verdict !== 'charged' || !price) return ''
+    return severalCurrencies ? `${amountText(price.amount)} ${price.currency}` : amountText(price.amount)
+  }
+
+  /** Currencies are named only where there are several, each on a line of its own. */
+  private runningOf({ event, result }: EventRow, { running, currency, severalCurrencies }: Sheet): string {
+    if (event.from === 'customer' || result.verdict === 'refused') return ''
+    const { totals, partial } = running.get(event.id)!
+    const text = severalCurrencies ? totalsText(totals, currency).replaceAll(' + ', '\n') : amountText(totals[currency] ?? ZERO)
     return partial ? `≥ ${text}` : text
   }
 
-  private renderEvent(row: EventRow, day: string, columns: Rows['columns'], cells: { amount: unknown; running: string; contact: string }): TemplateResult {
+  private drawEvent(row: EventRow, name: string, { columns }: Sheet, texts: Record<string, string | undefined>, notes: string[]): TemplateResult {
     const { store } = this
     const { event, result } = row
     const selected = store.selected === event.id
-    const problems = store.computed.evaluation.problems.filter((problem) => problem.event === event.id && problem.code !== 'rate-missing')
-    const rejected = store.rejection?.event === event.id && store.editing !== event.id ? store.rejection : null
-    const name = `row event ${selected ? 'selected' : ''} ${store.linked.has(event.id) ? 'linked' : ''} ${store.flashed === event.id ? 'flashed' : ''} ${row.inThread ? '' : 'other'} ${day ? 'day' : ''} ${this.drag.active === event.id ? 'lifted' : ''}`
     return html`
       <div class=${name} role="row" data-id=${event.id} tabindex=${selected ? 0 : -1} aria-selected=${selected}
-        @click=${() => store.select(event.id)} @dblclick=${this.toggleEditor} @focus=${() => store.select(event.id)} @animationend=${() => store.flash(null)}>
-        <span role="gridcell" class="time"><b>${day}</b><bdi dir="ltr">${clock(row.at, store.zone)}</bdi></span>
+        @click=${() => store.select(event.id)} @focus=${() => store.select(event.id)}
+        @dblclick=${this.toggleEditor} @animationend=${() => store.flash(null)}>
+        <span role="gridcell" class="time"><b>${texts.day}</b><bdi dir="ltr">${clock(row.at, store.zone)}</bdi></span>
         ${laneCell('permission', row.lanes.permission, columns.permission)}
         ${laneCell('price', row.lanes.price, columns.price)}
-        <span role="gridcell" class=${`thread ${event.from}`}>${cells.contact ? html`<small class="contact">${cells.contact}</small>` : nothing}${bubble(store, event, result)}</span>
-        <span role="gridcell" class="verdict">${badge(result.verdict)}<span class="reason">${reason(store, event, result)}${result.restsOn?.length ? html`<button class="depends-button" tabindex="-1" aria-label=${t('why.restsSome', { n: result.restsOn.length })} title=${t('why.restsSome', { n: result.restsOn.length })} @click=${() => this.showPoints(event.id)}>${icons.depends()}</button>` : nothing}</span></span>
-        <span role="gridcell" class="amount">${cells.amount}</span>
-        <span role="gridcell" class="running">${cells.running ? ltr(cells.running) : nothing}</span>
-        ${problems.map((problem) => html`<span role="gridcell" class="row-note">${icons.warning()} ${problem.message}</span>`)}
-        ${rejected ? html`<span role="gridcell" class="row-note stop"><span role="alert">${rejected.message} ${t('problem.kept')}</span></span>` : nothing}
-      </div>
-      ${store.editing === event.id ? html`<div role="row" class="row editing"><div role="gridcell">${editor(store, event)}</div></div>` : nothing}`
+        <span role="gridcell" class=${`thread ${event.from}`}>${
+          texts.contact ? html`<small class="contact" title=${texts.contact}>${texts.contact}</small>` : nothing}${bubble(store, event, result)}</span>
+        <span role="gridcell" class="verdict">${badge(outcomeOf(result))}<span class="reason">${texts.reason}${this.drawDepends(result)}</span></span>
+        <span role="gridcell" class="amount">${
+          result.verdict === 'charged' && !result.price ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : ltr(texts.amount ?? '')}</span>
+        <span role="gridcell" class="running">${texts.running ? ltr(texts.running) : nothing}</span>
+        ${notes.map((note) => html`<span role="gridcell" class="row-note">${icons.warning()} ${note}</span>`)}
+        ${texts.rejected ? this.drawRejection(texts.rejected) : nothing}
+      </div>`
+  }
+
+  private drawDepends({ id, restsOn }: EventResult): TemplateResult | typeof nothing {
+    if (!restsOn?.length) return nothing
+    const label = t('why.restsSome', { n: restsOn.length })
+    return html`<button class="depends-button" tabindex="-1" aria-label=${label} title=${label}
+      @click=${() => this.showPoints(id)}>${icons.depends()}</button>`
+  }
+
+  private drawRejection(words: string): TemplateResult {
+    return html`
+      <span role="gridcell" class="row-note stop"><span role="alert">${words} ${t('refusal.kept')}</span>
+        <button class="link" @click=${() => this.store.dismiss()}>${t('refusal.dismiss')}</button></span>`
   }
 
   /** The switch of an open point is in the panel beside the thread. */
@@ -274,7 +425,8 @@ class Ledger extends View {
         <span role="gridcell" class="time"><b>${day}</b><bdi dir="ltr">${clock(row.at, this.store.zone)}</bdi></span>
         ${laneCell('permission', row.lanes.permission, columns.permission)}
         ${laneCell('price', row.lanes.price, columns.price)}
-        <span role="gridcell" class="closes">${day ? html`<b class="closes-day" aria-hidden="true">${day}</b>` : nothing}${key ? t(key, { length: windowLength(span.to! - span.from) }) : span.kind}</span>
+        <span role="gridcell" class="closes">${day ? html`<b class="closes-day" aria-hidden="true">${day}</b>` : nothing}${
+          key ? t(key, { name: spanName(span), length: windowLength(span.to! - span.from) }) : spanName(span)}</span>
       </div>`
   }
 
@@ -290,7 +442,8 @@ class Ledger extends View {
         <div>
           <h2>${t('empty.question')}</h2>
           <p>${t(`empty.answer.${channel}`)}</p>
-          <p class="buttons">${first.map((item, index) => html`<button class="add" @click=${() => this.add(item)}>${words[index]}<kbd>${item.key}</kbd></button>`)}</p>
+          <p class="buttons">${first.map((item, index) => html`
+            <button class="add" @click=${() => this.add(item)}>${words[index]}<kbd>${item.key}</kbd></button>`)}</p>
           <h3>${t('empty.presets')}</h3>
           <p class="buttons">${[...offered, ...presets.filter((preset) => !offered.includes(preset))].slice(0, QUESTIONS).map((preset) => html`
             <button class="add" @click=${() => this.store.execute(command.openPreset(preset))}>${preset.title}</button>`)}</p>

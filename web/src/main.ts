@@ -5,6 +5,7 @@ import './styles/ledger.css'
 import './styles/axis.css'
 import './styles/why.css'
 import './styles/phone.css'
+import './styles/media.css'
 import './app'
 import { language } from './t'
 

@@ -5,13 +5,28 @@ const GAP = 6
 const EDGE = 8
 
 /** A button that opens a panel under itself; the browser closes it on Escape and on a click elsewhere. */
-export const popover = (id: string, buttonClass: string, face: TemplateResult, panel: TemplateResult, label?: string): TemplateResult => html`
-  <button class=${buttonClass} popovertarget=${id} aria-haspopup="dialog" aria-label=${ifDefined(label)} title=${ifDefined(label)}>${face}</button>
-  <div id=${id} class="panel" popover @toggle=${place}>${panel}</div>`
+export function popover(
+  id: string, buttonClass: string, face: TemplateResult, panel: TemplateResult, { label, closed }: Options = {},
+): TemplateResult {
+  const toggled = (event: ToggleEvent): void => {
+    if (event.newState === 'open') place(event)
+    else closed?.()
+  }
+  return html`
+    <button class=${buttonClass} popovertarget=${id} aria-haspopup="dialog"
+      aria-label=${ifDefined(label)} title=${ifDefined(label)}>${face}</button>
+    <div id=${id} class="panel" popover @toggle=${toggled}>${panel}</div>`
+}
+
+interface Options {
+  /** What readers hear where the button shows only a sign. */
+  label?: string
+  /** Called when the panel has closed. */
+  closed?: () => void
+}
 
 /** Under its button, within the window's edges. */
 function place(event: ToggleEvent): void {
-  if (event.newState !== 'open') return
   const panel = event.currentTarget as HTMLElement
   const button = (panel.getRootNode() as Document | ShadowRoot).querySelector(`[popovertarget="${panel.id}"]`)
   if (!button) return

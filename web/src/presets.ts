@@ -6,7 +6,6 @@ export interface Preset {
   name: string
   title: string
   group: string
-  note?: string
   texts?: Record<string, string>
   request: Request
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { cells, ltr } from './badges'
 import type { EventResult, Price, RateCard, SequenceEvent } from './engine'
-import { date, integer, marketName } from './format'
+import { amountText, date, integer, marketName } from './format'
+import { problemWords, quantityOf } from './problems'
 import type { Store } from './store'
 import { rich, t, term } from './t'
 
@@ -13,7 +14,16 @@ export function priceSection(store: Store, event: SequenceEvent, result: EventRe
   }
   if (result.verdict !== 'charged') return nothing
   return html`<section><h3>${t('why.price')}</h3>
-    ${result.price ? renderCard(store, result, result.price) : html`<p class="no-rate-text">${t('why.noRate', { market: result.market ?? event.contact })}</p>`}</section>`
+    ${result.price
+    ? renderCard(store, result, result.price)
+    : html`<p class="no-rate-text">${noPrice(store, event, result)}</p>`}</section>`
+}
+
+/** Why a charge has no amount: its quantity is not known, or no rate is. */
+function noPrice(store: Store, event: SequenceEvent, { market }: EventResult): string {
+  const unknown = store.computed.problems.get(event.id)?.find(({ code }) => code in quantityOf)
+  if (unknown) return problemWords(unknown)
+  return t('why.noRate', { market: market ? marketName(market) : store.phone(event.contact) })
 }
 
 function renderCard(store: Store, result: EventResult, price: Price): TemplateResult {
@@ -22,7 +32,7 @@ function renderCard(store: Store, result: EventResult, price: Price): TemplateRe
   return html`
     <div class="card-lines">
       <span>${since ? t('why.card', { name: cardName, date: date(since) }) : price.card}</span><span>${marketName(result.market ?? '')}</span>
-      <span>${tier(store, result, price)}</span><b>${ltr(`${integer(price.quantity)} × ${price.unitPrice}`)}</b>
+      <span>${tier(store, result, price)}</span><b>${ltr(price.unitPrice === null ? integer(price.quantity) : `${integer(price.quantity)} × ${amountText(price.unitPrice)}`)}</b>
     </div>
     <p class="card-source">${cells(price.confidence)} ${cardSource(store, result, price)}</p>`
 }

@@ -1,12 +1,12 @@
 import * as command from './commands'
 import { find, time } from './document'
-import { MINUTE, moment } from './format'
-import { totalsText } from './badges'
-import { t } from './t'
-import type { Totals } from './money'
+import { Drag } from './drag'
+import { HOUR, MINUTE } from './format'
 import type { View } from './view'
 
 const THRESHOLD = 5
+/** Height of a row, in pixels. */
+const ROW = 35
 
 /** A row of the thread as it lay when the drag began. */
 interface Mark {
@@ -15,27 +15,24 @@ interface Mark {
 }
 
 /** Drags a message through the thread: between two rows it takes a time between theirs, on the minute. */
-export class RowDrag {
-  active: string | null = null
-  label = ''
+export class RowDrag extends Drag {
   private marks: Mark[] = []
   private from = { x: 0, y: 0 }
-  private candidate: string | null = null
 
-  constructor(private readonly view: View) {}
+  constructor(private readonly view: View) {
+    super(view)
+  }
 
   readonly start = (event: PointerEvent): void => {
     const row = (event.target as HTMLElement).closest<HTMLElement>('.row[data-id]')
     // A finger that moves over the thread scrolls it; on touch the buttons, the keys and the axis move messages.
-    if (!row || event.button !== 0 || event.pointerType === 'touch' || (event.target as HTMLElement).closest('button, input, select')) return
+    if (!row || event.button !== 0 || event.pointerType === 'touch' || (event.target as HTMLElement).closest('button')) return
     this.candidate = row.dataset.id!
     this.from = { x: event.clientX, y: event.clientY }
-    addEventListener('pointermove', this.move)
-    addEventListener('pointerup', this.end)
-    addEventListener('keydown', this.cancel, true)
+    this.listen()
   }
 
-  private readonly move = (event: PointerEvent): void => {
+  protected move(event: PointerEvent): void {
     if (!this.active) {
       if (Math.abs(event.clientY - this.from.y) < THRESHOLD) return
       this.active = this.candidate
@@ -45,13 +42,8 @@ export class RowDrag {
     const { store } = this.view
     const at = Math.round(this.timeAt(event.clientY) / MINUTE) * MINUTE
     const step = command.moveTo(store.document, this.active!, at)
-    this.label = this.words(at, store.drag(step))
+    this.label = this.words(store.moment(at), store.drag(step))
     this.view.requestUpdate()
-  }
-
-  private words(at: number, change: Totals): string {
-    const time = moment(at, this.view.store.zone)
-    return Object.keys(change).length ? t('ledger.dragTotal', { time, change: totalsText(change, '') }) : t('ledger.dragSame', { time })
   }
 
   /** Middles of all other rows; the dragged one keeps its own place as a mark, so that a drag begins without a jump. */
@@ -72,24 +64,6 @@ export class RowDrag {
       return a.at + ((y - a.y) / Math.max(1, b.y - a.y)) * (b.at - a.at)
     }
     const edge = next === 0 ? marks[0] : marks[marks.length - 1]
-    return edge.at + ((y - edge.y) / 35) * 60 * MINUTE
-  }
-
-  private readonly end = (): void => this.finish(true)
-
-  private readonly cancel = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    this.finish(false)
-  }
-
-  private finish(keep: boolean): void {
-    removeEventListener('pointermove', this.move)
-    removeEventListener('pointerup', this.end)
-    removeEventListener('keydown', this.cancel, true)
-    if (this.active) this.view.store.drop(keep ? this.active : null)
-    this.active = null
-    this.label = ''
-    this.view.requestUpdate()
+    return edge.at + ((y - edge.y) / ROW) * HOUR
   }
 }

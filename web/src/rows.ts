@@ -49,7 +49,7 @@ export function ledgerOf(document: Document, { evaluation, results, spans: all }
   const rows: Row[] = byTime(document.request.events).flatMap((event) => {
     const result = results.get(event.id)
     return result
-      ? [{ kind: 'event', key: event.id, at: time(event), event, result, inThread: threadOf(event) === thread, lanes: { permission: [], price: [] } } satisfies EventRow]
+      ? [{ kind: 'event', key: event.id, at: time(event), event, result, inThread: threadOf(event) === thread, lanes: noLanes() } satisfies EventRow]
       : []
   })
   for (const span of spans) if (runsOut(span, cut)) insertEnd(rows, span)
@@ -58,13 +58,20 @@ export function ledgerOf(document: Document, { evaluation, results, spans: all }
   return { rows, columns }
 }
 
+const noLanes = (): Record<Lane, Segment[]> => ({ permission: [], price: [] })
+
+/** Says the same of two rows whose lanes look the same. */
+export const laneKey = ({ lanes: own }: EventRow): string =>
+  lanes.flatMap((lane) => own[lane].map(({ span, starts, ends, tick, name, column }) =>
+    [lane, span.id, span.to, starts, ends, tick, column, name?.length, name?.place].join(' '))).join()
+
 const runsOut = (span: Span, cut: ReadonlySet<string>): boolean => span.kind !== 'subscription' && span.to !== null && !cut.has(span.id)
 
 /** A window is over at its last instant, so its end stands before an event of that instant. */
 function insertEnd(rows: Row[], span: Span): void {
   const at = span.to!
   const place = rows.findIndex((row) => row.at >= at)
-  rows.splice(place < 0 ? rows.length : place, 0, { kind: 'end', key: `end ${span.id}`, at, span, lanes: { permission: [], price: [] } })
+  rows.splice(place < 0 ? rows.length : place, 0, { kind: 'end', key: `end ${span.id}`, at, span, lanes: noLanes() })
 }
 
 function drawLane(rows: Row[], spans: Span[], lane: Lane): number {

@@ -39,6 +39,12 @@ export function zoom(range: Range, factor: number, around = (range.from + range.
   return { from: around - (around - range.from) * scale, to: around + (range.to - around) * scale }
 }
 
+/** A stretch and a little beside it. */
+export function around(from: number, to: number): Range {
+  const pad = Math.max((to - from) * 0.1, SHORTEST / 2)
+  return { from: from - pad, to: to + pad }
+}
+
 export const pan = ({ from, to }: Range, by: number): Range => ({ from: from + by, to: to + by })
 
 /** Place of an instant as a percentage of the axis. */

@@ -1,30 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { ltr, totalsText } from './badges'
-import type { Verdict } from './engine'
-import { enumerate } from './format'
+import { outcomeOf, type Outcome } from './engine'
+import { copyText } from './clipboard'
+import { amountText, enumerate } from './format'
 import { ZERO } from './money'
 import { icons } from './icons'
 import { condition } from './points'
+import { problemWords } from './problems'
 import { isZero, type Alternative } from './store'
 import { rich, t } from './t'
 import { feeTotals, mainCurrency, sequenceTotals } from './totals'
 import { View } from './view'
 
 const SHOWN_CONDITIONS = 2
+const SHOWN_FOR = 2000
 
 /** The one sentence that can be read aloud to a customer; everything below is its proof. */
 class Sentence extends View {
-  private copied = false
+  private copied: 'sentence.copied' | 'sentence.notCopied' | null = null
 
   private get currency(): string {
     return mainCurrency(this.store.computed.evaluation, this.store.document.request.account?.currency ?? 'USD')
   }
 
   private counts(): { total: number; parts: string } {
-    const own = this.store.computed.evaluation.events.filter((event) => event.verdict !== 'received')
-    const count = (verdict: Verdict): number => own.filter((event) => event.verdict === verdict).length
-    const verdicts = (['charged', 'free', 'refused', 'undelivered'] as const).filter((verdict) => count(verdict) > 0)
-    return { total: own.length, parts: enumerate(verdicts.map((verdict) => t(`sentence.${verdict}`, { n: count(verdict) }))) }
+    const own = this.store.ownResults
+    const count = (outcome: Outcome): number => own.filter((result) => outcomeOf(result) === outcome).length
+    const outcomes = (['charged', 'free', 'refused', 'undelivered', 'no-rules'] as const).filter((outcome) => count(outcome) > 0)
+    return { total: own.length, parts: enumerate(outcomes.map((outcome) => t(`sentence.${outcome}`, { n: count(outcome) }))) }
   }
 
   private lead(): string {
@@ -38,8 +41,10 @@ class Sentence extends View {
     const n = this.counts().total
     const totals = sequenceTotals(this.store.computed.evaluation)
     if (!n) return []
-    const key = this.store.partial ? (isZero(totals) ? 'sentence.unknownCost' : 'sentence.atLeast') : isZero(totals) ? 'sentence.nothing' : 'sentence.cost'
-    return rich<T>(key, { n, amount: amount(totalsText(totals, this.currency)) })
+    const [none, some] = this.store.partial
+      ? (['sentence.unknownCost', 'sentence.atLeast'] as const)
+      : (['sentence.nothing', 'sentence.cost'] as const)
+    return rich<T>(isZero(totals) ? none : some, { n, amount: amount(totalsText(totals, this.currency)) })
   }
 
   private text(): string {
@@ -51,24 +56,25 @@ class Sentence extends View {
   }
 
   private async copy(): Promise<void> {
-    await navigator.clipboard.writeText(this.text())
-    this.copied = true
-    this.store.announce(t('sentence.copied'))
-    setTimeout(() => { this.copied = false; this.requestUpdate() }, 2000)
+    this.copied = (await copyText(this.text())) ? 'sentence.copied' : 'sentence.notCopied'
+    this.store.announce(t(this.copied))
+    setTimeout(() => { this.copied = null; this.requestUpdate() }, SHOWN_FOR)
   }
 
   override render(): TemplateResult {
-    const missing = this.store.computed.evaluation.events.filter((event) => event.verdict === 'charged' && !event.price).length
+    const missing = this.store.ownResults.filter((result) => result.verdict === 'charged' && !result.price).length
     const fees = feeTotals(this.store.computed.evaluation)
     return html`
       <div class="sentence"><div>
-        <p class="lead" aria-live="polite">${this.lead()} ${this.cost((text) => html`<strong class="underlined">${ltr(text)}</strong>`)}</p>
+        <p class="lead" aria-live="polite">${this.lead()} ${
+          this.cost((text) => html`<strong class="underlined">${ltr(text)}</strong>`)}</p>
         <p class="asides">
           ${missing ? html`<span class="missing">${t('sentence.missing', { n: missing })}</span>` : nothing}
           ${isZero(fees) ? nothing : html`<span>${rich('sentence.fees', { amount: html`<b>${ltr(totalsText(fees, this.currency))}</b>` })}</span>`}
           ${this.differing().slice(0, SHOWN_CONDITIONS).map((alternative) => this.renderCondition(alternative))}
         </p></div>
-        ${this.counts().total ? html`<button class="quiet" title=${t('sentence.copyHint')} @click=${this.copy}>${icons.copy()} ${this.copied ? t('sentence.copied') : t('sentence.copy')}</button>` : nothing}
+        ${this.counts().total ? html`
+          <button class="quiet" title=${t('sentence.copyHint')} @click=${this.copy}>${icons.copy()} ${t(this.copied ?? 'sentence.copy')}</button>` : nothing}
       </div>
       ${this.renderProblems()}`
   }
@@ -82,22 +88,22 @@ class Sentence extends View {
   private renderCondition({ assumption, value, messages }: Alternative): TemplateResult {
     const point = this.store.assumptions.find(({ id }) => id === assumption)!
     const amounts = Object.values(messages)
-    const amount = amounts.length > 1 ? totalsText(messages, this.currency) : (amounts[0] ?? ZERO)
-    return html`<span class="condition">${icons.depends()}<span>${rich('sentence.other', { amount: html`<b>${ltr(amount)}</b>`, condition: condition(point, value) })}</span></span>`
+    const amount = amounts.length > 1 ? totalsText(messages, this.currency) : amountText(amounts[0] ?? ZERO)
+    const words = rich('sentence.other', { amount: html`<b>${ltr(amount)}</b>`, condition: condition(point, value) })
+    return html`<span class="condition">${icons.depends()}<span>${words}</span></span>`
   }
 
   /** What concerns no single message stands here; the rest stands beside its message or control. */
-  private renderProblems(): TemplateResult | typeof nothing {
+  private renderProblems(): TemplateResult {
     const { rejection } = this.store
     const general = this.store.computed.evaluation.problems.filter((problem) => !problem.event)
-    if (!general.length && (!rejection || rejection.event)) return nothing
     return html`
-      ${rejection && !rejection.event ? html`
+      ${rejection && !rejection.event && !rejection.field ? html`
         <div class="notice stop" role="alert">
-          <p><strong>${rejection.path || rejection.code}</strong> ${rejection.message} ${t('problem.kept')}</p>
-          <button class="quiet" @click=${() => this.store.dismiss()}>${t('problem.dismiss')}</button>
+          <p>${rejection.words} ${t('refusal.kept')}</p>
+          <button class="quiet" @click=${() => this.store.dismiss()}>${icons.close()} ${t('refusal.dismiss')}</button>
         </div>` : nothing}
-      ${general.map((problem) => html`<div class="notice fare"><p>${problem.message}</p></div>`)}`
+      ${general.map((problem) => html`<div class="notice fare"><p>${problemWords(problem)}</p></div>`)}`
   }
 }
 

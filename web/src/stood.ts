@@ -3,7 +3,8 @@ import { time } from './document'
 import type { EventResult, SequenceEvent } from './engine'
 import { duration, moment } from './format'
 import { icons } from './icons'
-import { lastEnded, spansOf } from './reasons'
+import { spanName } from './lane'
+import { closing, lastEnded, spansOf } from './reasons'
 import type { Store } from './store'
 import { t } from './t'
 import type { Span } from './threads'
@@ -12,7 +13,7 @@ import type { Span } from './threads'
 export function stood(store: Store, event: SequenceEvent, result: EventResult): TemplateResult | typeof nothing {
   const lines = store.document.request.channel === 'viber-bot'
     ? [subscriptionLine(store, event), priceLine(store, event, result, 'viber-session')]
-    : [windowLine(store, event, result), priceLine(store, event, result, 'entry-point')]
+    : [windowLine(store, event, result), priceLine(store, event, result, 'entry-point'), ...conversationLines(store, event, result)]
   const shown = lines.filter((line) => line !== null)
   if (!shown.length) return nothing
   return html`<section><h3>${t('why.stood')}</h3><ul class="stood">${shown}</ul></section>`
@@ -26,6 +27,11 @@ function spanIn(store: Store, event: SequenceEvent, ids: readonly string[], kind
   return spansOf(store, event).find((span) => span.kind === kind && ids.includes(span.id))
 }
 
+/** The end of a window right after the event, in words. */
+function end(store: Store, event: SequenceEvent, result: EventResult, { id, to }: Span): string {
+  return words(store, event, Date.parse(closing(result, { id, closesAt: new Date(to!).toISOString() })))
+}
+
 /** A moment near the event, on the account's clock. */
 export function words(store: Store, event: SequenceEvent, ms: number): string {
   return moment(ms, store.zone, time(event))
@@ -34,31 +40,47 @@ export function words(store: Store, event: SequenceEvent, ms: number): string {
 /** Permission on WhatsApp: the customer service window. */
 function windowLine(store: Store, event: SequenceEvent, result: EventResult): TemplateResult | null {
   const opened = spanIn(store, event, result.windows.opens, 'customer-service')
-  if (opened) return line('key', t('why.opened.customer-service', { from: words(store, event, opened.from), to: words(store, event, opened.to!) }))
   const inside = spanIn(store, event, result.windows.inside, 'customer-service')
-  if (inside && result.windows.extends.includes(inside.id)) return line('key', t('why.extended.customer-service', { to: words(store, event, inside.to!) }))
-  if (inside) {
-    return line('key', t('why.open.customer-service', { from: words(store, event, inside.from), to: words(store, event, inside.to!) }),
-      t(result.verdict === 'charged' ? 'why.permitsNotPrice' : 'why.permits'))
+  const span = opened ?? inside
+  if (span) {
+    const times = { from: words(store, event, span.from), to: end(store, event, result, span) }
+    if (opened) return line('key', t('why.opened.customer-service', times))
+    if (result.windows.extends.includes(span.id)) return line('key', t('why.extended.customer-service', times))
+    return line('key', t('why.open.customer-service', times), t(result.verdict === 'charged' ? 'why.permitsNotPrice' : 'why.permits'))
   }
   if (event.from === 'customer') return null
   const ended = lastEnded(store, event, 'customer-service')
   if (!ended) return line('key', t('why.never.customer-service'))
-  return line('key', t('why.closed.customer-service', { time: words(store, event, ended.to!), ago: duration(time(event) - ended.to!) }))
+  return line('key', t('why.closed.customer-service', gone(store, event, ended)))
 }
+
+const gone = (store: Store, event: SequenceEvent, { to }: Span) => ({ time: words(store, event, to!), ago: duration(time(event) - to!) })
 
 /** What makes messages free: the free entry point on WhatsApp, the session of a Viber bot. */
 function priceLine(store: Store, event: SequenceEvent, result: EventResult, kind: 'entry-point' | 'viber-session'): TemplateResult | null {
   const opened = spanIn(store, event, result.windows.opens, kind)
-  if (opened) return line('tag', t(`why.opened.${kind}`, { to: words(store, event, opened.to!) }))
+  if (opened) return line('tag', t(`why.opened.${kind}`, { to: end(store, event, result, opened) }))
   const inside = spanIn(store, event, result.windows.inside, kind)
-  const note = kind === 'entry-point' ? 'why.freesNotPermits' : 'why.sessionFree'
-  if (inside && result.windows.extends.includes(inside.id) && kind === 'viber-session') return line('tag', t('why.extended.viber-session', { to: words(store, event, inside.to!) }))
-  if (inside) return line('tag', t(`why.open.${kind}`, { to: words(store, event, inside.to!) }), t(note))
+  if (inside) {
+    const to = end(store, event, result, inside)
+    if (result.windows.extends.includes(inside.id) && kind === 'viber-session') return line('tag', t('why.extended.viber-session', { to }))
+    return line('tag', t(`why.open.${kind}`, { to }), t(kind === 'entry-point' ? 'why.freesNotPermits' : 'why.sessionFree'))
+  }
   if (event.from === 'customer') return null
   const ended = lastEnded(store, event, kind)
-  if (ended) return line('tag', t(`why.closed.${kind}`, { time: words(store, event, ended.to!), ago: duration(time(event) - ended.to!) }))
+  if (ended) return line('tag', t(`why.closed.${kind}`, gone(store, event, ended)))
   return kind === 'viber-session' ? line('tag', t('why.never.viber-session')) : null
+}
+
+/** Conversations of 2022 to 2025: paid once, then what belongs to them is free. */
+function conversationLines(store: Store, event: SequenceEvent, result: EventResult): TemplateResult[] {
+  const { opens, inside } = result.windows
+  return spansOf(store, event)
+    .filter((span) => span.kind === 'conversation' && [...opens, ...inside].includes(span.id))
+    .map((span) => {
+      const key = opens.includes(span.id) ? 'why.opened.conversation' : 'why.open.conversation'
+      return line('tag', t(key, { name: spanName(span), to: end(store, event, result, span) }), t('why.conversationPaid'))
+    })
 }
 
 function subscriptionLine(store: Store, event: SequenceEvent): TemplateResult | null {

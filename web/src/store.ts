@@ -1,21 +1,29 @@
 import { moveTo, type Command } from './commands'
-import { find, kindOf, threadOf, threads, time, zoneOf, type Document, type Kind } from './document'
+import { byTime, find, kindOf, threadOf, threads, time, zoneOf, type Document, type Kind } from './document'
 import {
-  isRefusal, type Assumption, type Engine, type Evaluation, type EventResult, type SequenceEvent, type TimeWindow,
+  isRefusal, outcomeOf, type Assumption, type Engine, type Evaluation, type EventResult, type Problem, type SequenceEvent,
+  type TimeWindow,
 } from './engine'
-import { History } from './history'
+import { moment, phone } from './format'
+import { History, type Step } from './history'
 import { difference, toMicros, type Totals } from './money'
+import { refusalWords } from './problems'
+import { t } from './t'
 import { spansByThread, type Span } from './threads'
 import { amounts, sequenceTotals } from './totals'
 
 /** Why a step was not taken, and which control or message it concerns. */
 export interface Rejection {
-  code: string
-  path: string
-  message: string
-  /** The event that the path names. */
+  words: string
+  /** The field that asked for the step, and what was typed into it. */
+  field?: string
+  typed?: string
+  /** The event that the engine named. */
   event?: string
 }
+
+/** The field that a step comes from. */
+export type Origin = Pick<Rejection, 'field' | 'typed'>
 
 /** What follows from the document: the engine's answer and look-ups into it. */
 export interface Computed {
@@ -24,6 +32,8 @@ export interface Computed {
   windows: ReadonlyMap<string, TimeWindow>
   /** Windows and subscriptions by thread, in time order. */
   spans: ReadonlyMap<string, readonly Span[]>
+  /** Problems by the event they concern. */
+  problems: ReadonlyMap<string, readonly Problem[]>
 }
 
 /** The other outcome of one open point, evaluated by the engine. */
@@ -31,7 +41,6 @@ export interface Alternative extends Computed {
   assumption: string
   value: string
   messages: Totals
-  partial: boolean
 }
 
 /** The one state of the page. Every change goes through here, is evaluated at once, and is told to the views. */
@@ -53,9 +62,15 @@ export class Store {
   /** The document before a drag, while one is going on. */
   private dragFrom: Document | null = null
   private readonly views = new Set<() => void>()
+  private readonly lights = new Set<() => void>()
+  /** The text of each event's last result: one that says the same stays the same object, and its row is not drawn anew. */
+  private readonly said = new Map<string, { text: string; result: EventResult }>()
   /** Bills of documents that were shown, for the effect of a step. */
   private readonly known = new WeakMap<Document, Totals>()
-  private cachedAlternatives: Alternative[] | null = null
+  private readonly phones = new Map<string, string>()
+  private awaited = false
+  /** The other values of the open points that matter for this sequence, each evaluated by the engine after the page has been drawn. */
+  alternatives: Alternative[] = []
 
   constructor(readonly engine: Engine, document: Document) {
     this.assumptions = engine.assumptions()
@@ -63,11 +78,18 @@ export class Store {
     this.computed = this.compute(document)
     this.known.set(document, this.totals)
     this.selected = this.mostTelling()
+    this.awaitAlternatives()
   }
 
   subscribe(view: () => void): () => void {
     this.views.add(view)
     return () => this.views.delete(view)
+  }
+
+  /** Told when other messages are to be lit, which redraws nothing. */
+  onLight(light: () => void): () => void {
+    this.lights.add(light)
+    return () => this.lights.delete(light)
   }
 
   notify(): void {
@@ -78,22 +100,31 @@ export class Store {
     const evaluation = this.engine.evaluate(document.request)
     return {
       evaluation,
+      problems: problemsByEvent(evaluation),
       results: new Map(evaluation.events.map((event) => [event.id, event])),
       windows: new Map(evaluation.windows.map((window) => [window.id, window])),
       spans: spansByThread(evaluation),
     }
   }
 
-  /** Takes the step, or keeps everything as it was and says why. */
-  execute(command: Command): boolean {
+  /** A result that says the same as the last one of its event is that one. */
+  private shared(computed: Computed): Computed {
+    const events = computed.evaluation.events.map((result) => {
+      const text = JSON.stringify(result)
+      const last = this.said.get(result.id)
+      if (last?.text === text) return last.result
+      this.said.set(result.id, { text, result })
+      return result
+    })
+    return { ...computed, evaluation: { ...computed.evaluation, events }, results: new Map(events.map((event) => [event.id, event])) }
+  }
+
+  /** Takes the step, or keeps everything as it was and says why, beside the field it came from. */
+  execute(command: Command, origin: Origin = {}): boolean {
     const before = this.document
-    if (!this.show(command.document)) return false
-    const change = difference(this.totals, this.totalsOf(before))
-    if (command.merge && this.history.last?.merge === command.merge) {
-      this.history.amend({ after: command.document, label: command.label, change: this.changeSince(this.history.last.before) })
-    } else {
-      this.history.record({ label: command.label, before, after: command.document, change, merge: command.merge })
-    }
+    if (!this.show(command.document, origin)) return false
+    this.record(command, before)
+    if (command.select === null) this.alternatives = []
     if (command.select !== undefined) this.selected = command.select ?? this.mostTelling()
     this.reveal = command.select !== null
     this.settleSelection()
@@ -101,21 +132,47 @@ export class Store {
     return true
   }
 
+  private record({ label, document: after, merge, since }: Command, before: Document): void {
+    const { last } = this.history
+    if (merge && last?.merge === merge) {
+      this.history.amend({ after, label: since?.(last.before) ?? label, change: this.changeSince(last.before) })
+    } else {
+      this.history.record({ label, before, after, change: this.changeSince(before), merge })
+    }
+  }
+
+  /** What the page itself cannot accept, such as a field that was left empty. */
+  refuse(words: string, origin: Origin): void {
+    this.rejection = { words, ...origin }
+    this.notify()
+  }
+
   /** Evaluates and shows a document without a step of undo; false when the engine refuses it. */
-  private show(document: Document): boolean {
+  private show(document: Document, origin: Origin = {}): boolean {
     try {
-      this.computed = this.compute(document)
+      this.computed = this.shared(this.compute(document))
       this.known.set(document, this.totals)
     } catch (error) {
       if (!isRefusal(error)) throw error
-      this.rejection = { code: error.code, path: error.path, message: error.message, event: eventAt(document, error.path) }
+      this.rejection = { words: refusalWords(error), event: eventAt(document, error.path), ...origin }
       this.notify()
       return false
     }
     this.document = document
     this.rejection = null
-    this.cachedAlternatives = null
+    this.awaitAlternatives()
     return true
+  }
+
+  /** After the next paint: those of the step before stand until then, so that nothing jumps. */
+  private awaitAlternatives(): void {
+    if (this.awaited) return
+    this.awaited = true
+    requestAnimationFrame(() => setTimeout(() => {
+      this.awaited = false
+      this.alternatives = this.findAlternatives()
+      this.notify()
+    }))
   }
 
   /** The bill as it stands, fees included. */
@@ -162,7 +219,7 @@ export class Store {
     return this.travel(this.history.redo(), 'after')
   }
 
-  private travel(step: ReturnType<History['undo']>, side: 'before' | 'after'): string | null {
+  private travel(step: Step | undefined, side: 'before' | 'after'): string | null {
     if (!step) return null
     const previous = this.document
     this.show(step[side])
@@ -179,6 +236,7 @@ export class Store {
     this.selected = id
     this.reveal = true
     this.editing = null
+    this.rejection = null
     this.notify()
   }
 
@@ -189,9 +247,10 @@ export class Store {
     this.notify()
   }
 
-  link(ids: Iterable<string>): void {
+  link(ids: readonly string[]): void {
+    if (!ids.length && !this.linked.size) return
     this.linked = new Set(ids)
-    this.notify()
+    for (const light of this.lights) light()
   }
 
   /** Outlines an event once, so that a change made for the person is seen. */
@@ -205,25 +264,33 @@ export class Store {
     this.notify()
   }
 
+  /** What a move by keys has made of the selected message. */
+  announceMove(): void {
+    const event = this.selectedEvent
+    const result = event && this.computed.results.get(event.id)
+    if (result) this.announce(t('ledger.moved', { time: this.moment(time(event)), verdict: t(`verdict.${outcomeOf(result)}`) }))
+  }
+
   dismiss(): void {
+    if (!this.rejection) return
     this.rejection = null
     this.notify()
   }
 
-  /** The other values of the open points that matter for this sequence, each evaluated by the engine. */
-  get alternatives(): Alternative[] {
-    this.cachedAlternatives ??= this.relevantChoices().map(({ assumption, value }) => {
-      const { request } = this.document
-      const computed = this.compute({ ...this.document, request: { ...request, assumptions: { ...request.assumptions, [assumption]: value } } })
-      return { ...computed, assumption, value, messages: sequenceTotals(computed.evaluation), partial: isPartial(computed.evaluation) }
+  private findAlternatives(): Alternative[] {
+    const { request } = this.document
+    return this.relevantChoices().map(({ assumption, value }) => {
+      const assumptions = { ...request.assumptions, [assumption]: value }
+      const computed = this.compute({ ...this.document, request: { ...request, assumptions } })
+      return { ...computed, assumption, value, messages: sequenceTotals(computed.evaluation) }
     })
-    return this.cachedAlternatives
   }
 
   private relevantChoices(): { assumption: string; value: string }[] {
     const { sensitivity, events } = this.computed.evaluation
     const rested = new Set(events.flatMap((event) => event.restsOn ?? []))
-    return sensitivity.filter(({ assumption, totals }) => rested.has(assumption) || Object.keys(difference(amounts(totals), this.totals)).length > 0)
+    const differs = (totals: Evaluation['invoice']['totals']): boolean => Object.keys(difference(amounts(totals), this.totals)).length > 0
+    return sensitivity.filter(({ assumption, totals }) => rested.has(assumption) || differs(totals))
   }
 
   chosen(assumption: Assumption): string {
@@ -244,8 +311,32 @@ export class Store {
     return event ? threadOf(event) : threads(this.document)[0]
   }
 
+  /** What an amount is missing from: a charge without a rate, or a message from a time without known rules. */
   get partial(): boolean {
-    return isPartial(this.computed.evaluation)
+    return this.ownResults.some(({ verdict, price }) => verdict === null || (verdict === 'charged' && price === null))
+  }
+
+  /** The results of the business's own events. */
+  get ownResults(): EventResult[] {
+    const { events } = this.computed.evaluation
+    return this.document.request.events.flatMap(({ from }, index) => (from === 'business' ? [events[index]] : []))
+  }
+
+  /** A contact's number as people read it, after the prefix of its country. */
+  phone(contact: string): string {
+    let found = this.phones.get(contact)
+    if (found === undefined) {
+      found = phone(contact, /^\+\d+$/.test(contact) ? this.engine.market(contact).prefix : null)
+      this.phones.set(contact, found)
+    }
+    return found
+  }
+
+  /** A moment on the account's clock, with its date where the weekday alone could be mistaken within this sequence. */
+  moment(ms: number): string {
+    const sorted = byTime(this.document.request.events)
+    const [first, last] = [time(sorted[0]), time(sorted[sorted.length - 1])]
+    return moment(ms, this.zone, Math.abs(ms - first) > Math.abs(ms - last) ? first : last)
   }
 
   private settleSelection(): void {
@@ -253,9 +344,9 @@ export class Store {
     if (this.editing && !find(this.document, this.editing)) this.editing = null
   }
 
-  /** Where a newcomer should look first: a charge that rests on an open point or surprises inside a window, then a refusal, then any charge. */
+  /** Where a newcomer should look first: a charge that rests on an open point or surprises inside a window, a refusal, any charge. */
   private mostTelling(): string | null {
-    const own = this.computed.evaluation.events.filter((result) => result.verdict !== 'received')
+    const own = this.ownResults
     const charged = own.filter((result) => result.verdict === 'charged')
     const telling =
       charged.find((result) => result.restsOn?.length && result.windows.inside.length) ??
@@ -271,8 +362,13 @@ export class Store {
   }
 }
 
-export const isPartial = (evaluation: Evaluation): boolean =>
-  evaluation.events.some((event) => event.verdict === 'charged' && event.price === null)
+function problemsByEvent({ problems }: Evaluation): Map<string, Problem[]> {
+  const found = new Map<string, Problem[]>()
+  for (const problem of problems) {
+    if (problem.event !== null) found.set(problem.event, [...(found.get(problem.event) ?? []), problem])
+  }
+  return found
+}
 
 /** Which event a request path such as `events[3].at` names. */
 function eventAt(document: Document, path: string): string | undefined {

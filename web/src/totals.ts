@@ -1,4 +1,4 @@
-import type { Evaluation, SequenceEvent } from './engine'
+import type { Evaluation, EventResult, SequenceEvent } from './engine'
 import { byTime } from './document'
 import { add, type Totals } from './money'
 
@@ -19,21 +19,25 @@ export function sequenceTotals({ events }: Evaluation): Totals {
 export function feeTotals({ invoice }: Evaluation): Totals {
   let totals: Totals = {}
   for (const line of invoice.months.flatMap((month) => month.lines)) {
-    if (line.kind === 'fee' || line.kind === 'commitment') totals = add(totals, line.currency, line.amount)
+    if (line.kind === 'fee' || line.kind === 'commitment') totals = add(totals, line.currency, line.amount ?? '0')
   }
   return totals
 }
 
+export interface Running {
+  totals: Totals
+  partial: boolean
+}
+
 /** What had been spent after each event, in time order; partial after a charge without a rate. */
-export function runningTotals(evaluation: Evaluation, events: readonly SequenceEvent[]): Map<string, { totals: Totals; partial: boolean }> {
-  const results = new Map(evaluation.events.map((result) => [result.id, result]))
-  const running = new Map<string, { totals: Totals; partial: boolean }>()
+export function runningTotals(results: ReadonlyMap<string, EventResult>, events: readonly SequenceEvent[]): Map<string, Running> {
+  const running = new Map<string, Running>()
   let totals: Totals = {}
   let partial = false
-  for (const { id } of byTime(events)) {
+  for (const { id, from } of byTime(events)) {
     const result = results.get(id)
     if (result?.price) totals = add(totals, result.price.currency, result.price.amount)
-    else if (result?.verdict === 'charged') partial = true
+    else if (result?.verdict === 'charged' || (result?.verdict === null && from === 'business')) partial = true
     running.set(id, { totals, partial })
   }
   return running

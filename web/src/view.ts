@@ -7,7 +7,7 @@ import type { Store } from './store'
 export abstract class View extends LitElement {
   static override properties = { store: { attribute: false } }
   declare store: Store
-  private stop?: () => void
+  private stops: (() => void)[] = []
 
   protected override createRenderRoot(): HTMLElement {
     return this
@@ -15,12 +15,19 @@ export abstract class View extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.stop = this.store.subscribe(() => this.requestUpdate())
+    this.stops = [this.store.subscribe(() => this.requestUpdate()), this.store.onLight(() => this.light())]
+  }
+
+  /** Lights the messages that something points at, by a class alone: nothing is drawn anew. */
+  protected light(): void {
+    for (const element of this.querySelectorAll<HTMLElement>('[data-id]')) {
+      element.classList.toggle('linked', this.store.linked.has(element.dataset.id!))
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.stop?.()
+    for (const stop of this.stops) stop()
   }
 }
 

@@ -3,8 +3,8 @@ import { live } from 'lit/directives/live.js'
 import * as command from './commands'
 import { amountWithCurrency, badge, confidence, ltr, totalsText } from './badges'
 import { byTime, time } from './document'
-import type { Assumption, EventResult, Rule, SequenceEvent } from './engine'
-import { clockExact, date, fullMoment, place } from './format'
+import { outcomeOf, type Assumption, type EventResult, type Rule, type SequenceEvent } from './engine'
+import { between, clockExact, date, fullMoment, place } from './format'
 import { icons } from './icons'
 import { misses, whatIf } from './misses'
 import { choiceName, choiceText, pointName } from './points'
@@ -27,7 +27,8 @@ class Why extends View {
     const result = event && this.store.computed.results.get(event.id)
     return html`
       <section class="card why" data-height=${this.height} aria-label=${t('why.title')} ?hidden=${!event}>
-        <button class="sheet-handle only-phone" aria-label=${t(this.height === 'full' ? 'why.smaller' : 'why.bigger')} @click=${this.nextHeight} @pointerdown=${this.dragSheet}><i></i></button>
+        <button class="sheet-handle only-phone" aria-label=${t(this.height === 'full' ? 'why.smaller' : 'why.bigger')}
+          @click=${this.nextHeight} @pointerdown=${this.dragSheet}><i></i></button>
         ${event && result ? this.renderEvent(event, result) : html`<p class="why-empty">${t('why.empty')}</p>`}
       </section>`
   }
@@ -67,22 +68,26 @@ class Why extends View {
 
   private renderEvent(event: SequenceEvent, result: EventResult): TemplateResult {
     const sorted = byTime(this.store.document.request.events)
-    const rule = this.store.engine.rule(result.rule)
     return html`
       <header class="why-head">
-        <div class="why-title"><h2>${t('why.title')}</h2><span>${t('why.position', { n: sorted.findIndex(({ id }) => id === event.id) + 1, of: sorted.length })}</span></div>
-        <div class="why-verdict">${badge(result.verdict)}<strong>${this.headline(result)}</strong></div>
+        <div class="why-title">
+          <h2>${t('why.title')}</h2><span>${t('why.position', { n: sorted.indexOf(event) + 1, of: sorted.length })}</span>
+        </div>
+        <div class="why-verdict">${badge(outcomeOf(result))}<strong>${this.headline(result)}</strong></div>
         <p>${this.circumstances(event, result)}</p>
       </header>
-      ${this.renderRule(event, rule)}
+      ${result.rule
+        ? this.renderRule(event, this.store.engine.rule(result.rule))
+        : html`<section><p class="rule">${t('problem.no-rules')}</p></section>`}
       ${stood(this.store, event, result)}
       ${priceSection(this.store, event, result)}
       ${misses(this.store, event, result)}
-      ${this.renderPoints(result)}
+      ${result.verdict ? this.renderPoints(result) : nothing}
       ${whatIf(this.store, event)}`
   }
 
   private headline({ verdict, price }: EventResult): TemplateResult | string {
+    if (verdict === null) return t('why.notDecided')
     if (verdict === 'charged') return price ? ltr(amountWithCurrency(price.amount, price.currency)) : t('why.atLeastNoRate')
     const keys = { refused: 'why.notSent', undelivered: 'why.notDelivered', free: 'why.costsNothing', received: 'why.neverCharged' } as const
     return t(keys[verdict])
@@ -96,13 +101,12 @@ class Why extends View {
   }
 
   private renderRule(event: SequenceEvent, rule: Rule): TemplateResult {
-    const inForce = rule.to ? t('why.from', { from: date(rule.from), to: date(rule.to) }) : t('why.since', { from: date(rule.from) })
     const link = html`<a href=${rule.source.url} target="_blank" rel="noopener noreferrer">${rule.source.title}</a>`
     return html`
       <section><h3>${t('why.rule')}</h3>
         <p class="rule">${rule.text}</p>
         <dl class="facts">
-          <div><dt>${t('why.inForce')}</dt><dd>${inForce}</dd></div>
+          <div><dt>${t('why.inForce')}</dt><dd>${between('why', rule)}</dd></div>
           <div><dt>${t('why.source')}</dt><dd>${rich('why.sourceDate', { link: link, date: date(rule.source.date) })}</dd></div>
           <div><dt>${t('why.confidence')}</dt><dd>${confidence(rule.confidence)}</dd></div>
           ${event.error === undefined ? nothing : html`<div><dt>${t('why.error')}</dt><dd>${event.error}</dd></div>`}
@@ -115,9 +119,10 @@ class Why extends View {
 
   private renderPoints(result: EventResult): TemplateResult {
     const rested = result.restsOn ?? []
-    const own = this.store.assumptions.filter(({ id }) => rested.includes(id))
-    const switched = Object.keys(this.store.document.request.assumptions ?? {})
-    const others = this.store.assumptions.filter(({ id }) => !rested.includes(id) && (switched.includes(id) || this.store.alternatives.some(({ assumption }) => assumption === id)))
+    const { assumptions, alternatives, document } = this.store
+    const own = assumptions.filter(({ id }) => rested.includes(id))
+    const inPlay = new Set([...Object.keys(document.request.assumptions ?? {}), ...alternatives.map(({ assumption }) => assumption)])
+    const others = assumptions.filter(({ id }) => !rested.includes(id) && inPlay.has(id))
     return html`
       <section id="open-points"><h3>${own.length ? t('why.restsSome', { n: own.length }) : t('why.rests')}</h3>
         ${own.length ? own.map((assumption) => this.renderSwitch(assumption, 'own')) : html`<p>${t('why.restsNone')}</p>`}
@@ -140,11 +145,16 @@ class Why extends View {
       <div class="point">
         <fieldset class="switch"><legend>${icons.depends()} <span title=${assumption.text}>${pointName(assumption)}</span></legend>
           <span class="segments">${assumption.alternatives.map(({ value }) => html`
-            <label title=${choiceText(assumption, value)}><input type="radio" name=${`${section} ${assumption.id}`} .checked=${live(value === chosen)} @change=${() => choose(value)} /><span>${choiceName(assumption, value)}</span></label>`)}
+            <label title=${choiceText(assumption, value)}>
+              <input type="radio" name=${`${section} ${assumption.id}`} .checked=${live(value === chosen)} @change=${() => choose(value)} />
+              <span>${choiceName(assumption, value)}</span>
+            </label>`)}
           </span></fieldset>
         <p class="switch-text">${choiceText(assumption, chosen)}</p>
         <p class="switch-total"><span>${t('why.totalWith')}</span><span>${
-          otherTotal && otherTotal !== now ? rich('why.or', { amount: html`<b>${ltr(now)}</b>`, other: ltr(otherTotal) }) : rich('why.sameTotal', { amount: html`<b>${ltr(now)}</b>` })}</span></p>
+          rich(!otherTotal || otherTotal === now ? 'why.sameTotal' : 'why.or', {
+            amount: html`<b>${ltr(now)}</b>`, other: ltr(otherTotal ?? now),
+          })}</span></p>
       </div>`
   }
 }

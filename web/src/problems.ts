@@ -1,0 +1,26 @@
+import type { Problem } from './engine'
+import { keyFor, t } from './t'
+
+/** What the engine reports, in the words of the page; what the page does not know is said in the engine's. */
+
+export function problemWords({ code, message }: Problem): string {
+  const key = keyFor('problem', code)
+  return key ? t(key) : message
+}
+
+/** Problems of a quantity that is not known, with the item they concern. */
+export const quantityOf: Readonly<Record<string, string>> = { 'tokens-missing': 'agent-tokens', 'duration-missing': 'call-minutes' }
+
+/** Problems that the row says already, by its badge or its amount. */
+const SAID_BY_ROW = new Set(['rate-missing', 'no-rules'])
+
+export const isNote = ({ code }: Problem): boolean => !SAID_BY_ROW.has(code)
+
+/** The field that a path of the request names: `events[3].at` and `account.senders.main.createdAt` end in it. */
+const fieldOf = (path: string): string =>
+  path.startsWith('account.counters') ? 'counters' : path.slice(path.lastIndexOf('.') + 1)
+
+export function refusalWords({ path, message }: { path: string; message: string }): string {
+  const key = keyFor('refusal', fieldOf(path))
+  return key ? t(key) : t('refusal.other', { message })
+}
