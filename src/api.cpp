@@ -7,9 +7,9 @@
 
 #include "catalogue.hpp"
 #include "error.hpp"
+#include "json.hpp"
 #include "request.hpp"
 #include "result.hpp"
-#include "json.hpp"
 #include "version.hpp"
 
 namespace chatfare {

@@ -127,11 +127,9 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
   const Event& event = request_.events[charge.event];
   Price price;
   price.quantity = quantity;
-  price.currency = request_.account.currency;
   price.card = card_at(event, unit_of(item, charge.decision->rules()), charge.billed_at);
   const MarketRates* rates = price.card ? price.card->prices().find(market_name(charge.market)) : nullptr;
-  if (price.card) price.currency = price.card->currency;
-  if (!price.card) price.currency = currency_without_card(event.channel);
+  price.currency = price.card ? price.card->currency : currency_without_card(event.channel);
   if (rates) {
     const auto cell = rates->rates.find(rate_item(item));
     if (cell != rates->rates.end()) {
@@ -235,7 +233,7 @@ void Rating::add_usage(const Charge& charge) {
   line.amount = price.amount && line.amount ? std::optional{add(*line.amount, *price.amount)} : std::nullopt;
 }
 
-/// One maintenance fee per declared bot of the commercial model and UTC month with an event.
+/// One monthly fee per declared bot whose rules have one, and UTC month with an event.
 void Rating::add_fees() {
   std::set<std::pair<std::uint32_t, Month>> active;
   for (const Event& event : request_.events) {

@@ -239,11 +239,9 @@ const Prices& Card::prices() const {
 }
 
 void TariffBook::load(const json& documents, std::string_view path) {
-  TariffBook next = *this;
-  for_each_element(documents, std::string{path}, [&next](const json& document, const std::string& at) {
-    next.add(document, at, std::nullopt);
+  for_each_element(documents, std::string{path}, [this](const json& document, const std::string& at) {
+    add(document, at, std::nullopt);
   });
-  *this = std::move(next);
 }
 
 void TariffBook::load_bundled(std::string_view lines) {

@@ -93,8 +93,8 @@ class Card {
 class TariffBook {
  public:
   /// Adds documents (a JSON array): a card replaces the one of its id, a market table the one of its
-  /// channel, a number plan the one before. All or nothing: throws
-  /// InputError for the first document that does not fit, with its path below `path`.
+  /// channel, a number plan the one before. Throws InputError for the first document that does not
+  /// fit, with its path below `path`; the book is then half changed, so callers change a copy.
   void load(const nlohmann::json& documents, std::string_view path);
   /// Adds the documents that come with the package, one per line: they are known to be sound, so
   /// their prices are read only when a card is used.
