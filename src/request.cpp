@@ -57,6 +57,50 @@ Instant read_day_or_instant(const json& value, Place place) {
   return read_instant(value, place);
 }
 
+}  // namespace
+
+std::shared_ptr<const TariffBook> read_tariffs(const json& tariffs, const std::string& path,
+                                               std::shared_ptr<const TariffBook> book) {
+  if (tariffs == "bundled") return book;
+  if (!tariffs.is_array()) throw invalid_request(path, "Expected \"bundled\" or a list of tariff documents.");
+  auto own = std::make_shared<TariffBook>(*book);
+  own->load(tariffs, path);
+  return own;
+}
+
+const RuleSet* read_rules(const std::string& id, const std::string& path) {
+  if (id == "auto") return nullptr;
+  if (const RuleSet* rules = find_rule_set(id)) return rules;
+  std::string known = "auto";
+  for (const RuleSet* set : rule_sets()) known.append(", ").append(set->id);
+  throw invalid_request(path, "Expected one of " + known + ".");
+}
+
+void read_choices(const json& assumptions, const std::string& path, Choices& choices) {
+  for_each_member(assumptions, path, [&choices](const std::string& id, const json& value, const std::string& at) {
+    const Assumption* assumption = find_assumption(id);
+    if (!assumption) throw invalid_request(at, "Unknown assumption.");
+    if (choices.set(assumption->point, text_of(value, at))) return;
+    std::string known;
+    for (const auto& alternative : assumption->alternatives) {
+      known.append(known.empty() ? "" : ", ").append(alternative.value);
+    }
+    throw invalid_request(at, "Expected one of " + known + ".");
+  });
+}
+
+Channel read_channel(const std::string& name, const std::string& path) {
+  if (const auto channel = find_named<Channel>(kChannelNames, name)) return *channel;
+  throw invalid_request(path, "Expected one of " + join(kChannelNames) + ".");
+}
+
+std::string read_currency(std::string code, const std::string& path) {
+  if (is_currency(code)) return code;
+  throw invalid_request(path, "Expected an ISO 4217 code such as \"USD\".");
+}
+
+namespace {
+
 /// Builds a Request out of the parts of a RequestText.
 class RequestReader {
  public:
@@ -66,10 +110,10 @@ class RequestReader {
   }
 
   Request read() {
-    read_tariffs();
-    read_channel();
-    read_rules();
-    read_choices();
+    if (request_.has("tariffs")) out_.tariffs = read_tariffs(request_.value("tariffs"), "tariffs", out_.tariffs);
+    if (request_.has("channel")) channel_ = read_channel(request_.text("channel"), "channel");
+    out_.forced_rules = read_rules(request_.optional_text("rules", "auto"), "rules");
+    if (request_.has("assumptions")) read_choices(request_.value("assumptions"), "assumptions", out_.choices);
     const json* counters = read_account();
     read_events();
     if (counters) read_counters(*counters);
@@ -78,57 +122,19 @@ class RequestReader {
     return std::move(out_);
   }
 
+  /// The same for a request that must have `variants`.
+  RequestWithVariants read_with_variants() {
+    json variants = request_.value("variants");
+    return {read(), std::move(variants)};
+  }
+
  private:
-  void read_tariffs() {
-    if (!request_.has("tariffs")) return;
-    const json& tariffs = request_.value("tariffs");
-    if (tariffs == "bundled") return;
-    if (!tariffs.is_array()) throw invalid_request("tariffs", "Expected \"bundled\" or a list of tariff documents.");
-    auto book = std::make_shared<TariffBook>(*out_.tariffs);
-    book->load(tariffs, "tariffs");
-    out_.tariffs = std::move(book);
-  }
-
-  void read_channel() {
-    if (request_.has("channel")) channel_ = to_channel(request_.text("channel"), "channel");
-  }
-
-  static Channel to_channel(const std::string& name, const std::string& path) {
-    if (const auto channel = find_named<Channel>(kChannelNames, name)) return *channel;
-    throw invalid_request(path, "Expected one of " + join(kChannelNames) + ".");
-  }
-
-  void read_rules() {
-    const std::string rules = request_.optional_text("rules", "auto");
-    if (rules == "auto") return;
-    out_.forced_rules = find_rule_set(rules);
-    if (out_.forced_rules) return;
-    std::string known = "auto";
-    for (const RuleSet* set : rule_sets()) known.append(", ").append(set->id);
-    throw invalid_request("rules", "Expected one of " + known + ".");
-  }
-
   void check_rules_apply() const {
     const RuleSet* rules = out_.forced_rules;
     if (!rules || out_.events.empty()) return;
     const bool used = std::any_of(out_.events.begin(), out_.events.end(),
                                   [rules](const Event& event) { return event.channel == rules->channel; });
     if (!used) throw invalid_request("rules", "Expected rules of the channel of an event; none is " + std::string{name(rules->channel)} + ".");
-  }
-
-  void read_choices() {
-    if (!request_.has("assumptions")) return;
-    for_each_member(request_.value("assumptions"), "assumptions",
-                    [this](const std::string& id, const json& value, const std::string& path) {
-                      const Assumption* assumption = find_assumption(id);
-                      if (!assumption) throw invalid_request(path, "Unknown assumption.");
-                      if (out_.choices.set(assumption->point, text_of(value, path))) return;
-                      std::string known;
-                      for (const auto& alternative : assumption->alternatives) {
-                        known.append(known.empty() ? "" : ", ").append(alternative.value);
-                      }
-                      throw invalid_request(path, "Expected one of " + known + ".");
-                    });
   }
 
   /// Returns the counters, which name senders and markets and are read last.
@@ -139,8 +145,7 @@ class RequestReader {
     auto zone = Zone::find(account.optional_text("timezone", "UTC"));
     if (!zone) throw invalid_request("account.timezone", "Expected an IANA time zone such as \"Europe/Kyiv\".");
     out.zone = std::move(*zone);
-    out.currency = account.optional_text("currency", "USD");
-    if (!is_currency(out.currency)) throw invalid_request("account.currency", "Expected an ISO 4217 code such as \"USD\".");
+    out.currency = read_currency(account.optional_text("currency", "USD"), "account.currency");
     if (account.has("country")) out.country = to_known_country(account.text("country"), "account.country");
     out.exempt = account.optional_boolean("exempt", false);
     out.solution_partner = account.optional_boolean("solutionPartner", false);
@@ -160,7 +165,7 @@ class RequestReader {
 
   void read_sender(const std::string& id, Object object) {
     const Channel channel = object.has("channel")
-                                ? to_channel(object.text("channel"), object.path("channel"))
+                                ? read_channel(object.text("channel"), object.path("channel"))
                                 : default_channel(object.path("channel"));
     Sender& sender = out_.senders[sender_index(id, channel)];
     sender.declared = true;
@@ -544,6 +549,11 @@ class RequestReader {
 
 Request read_request(std::string_view json, std::shared_ptr<const TariffBook> bundled) {
   return RequestReader{read_request_text(json), std::move(bundled)}.read();
+}
+
+RequestWithVariants read_request_with_variants(std::string_view json,
+                                               std::shared_ptr<const TariffBook> bundled) {
+  return RequestReader{read_request_text(json), std::move(bundled)}.read_with_variants();
 }
 
 }  // namespace chatfare

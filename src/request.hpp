@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include <nlohmann/json.hpp>
+
 #include "assumptions.hpp"
 #include "calendar.hpp"
 #include "event.hpp"
@@ -93,5 +95,25 @@ struct Request {
 /// Reads the JSON text of an evaluate request (design of the request: README). Throws InputError
 /// that names the path and what was expected there.
 Request read_request(std::string_view json, std::shared_ptr<const TariffBook> bundled);
+
+/// A request and the list of its `variants`, a further member of the same JSON object.
+struct RequestWithVariants {
+  Request request;
+  nlohmann::json variants;
+};
+RequestWithVariants read_request_with_variants(std::string_view json,
+                                               std::shared_ptr<const TariffBook> bundled);
+
+// Parts of a request that its variants may replace; each throws InputError at `path`.
+
+/// "bundled", or documents beside those of `book`.
+std::shared_ptr<const TariffBook> read_tariffs(const nlohmann::json& tariffs, const std::string& path,
+                                               std::shared_ptr<const TariffBook> book);
+/// Null for "auto".
+const RuleSet* read_rules(const std::string& id, const std::string& path);
+/// Sets the assumptions named.
+void read_choices(const nlohmann::json& assumptions, const std::string& path, Choices& choices);
+Channel read_channel(const std::string& name, const std::string& path);
+std::string read_currency(std::string code, const std::string& path);
 
 }  // namespace chatfare
