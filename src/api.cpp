@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "catalogue.hpp"
+#include "compare.hpp"
 #include "error.hpp"
 #include "json.hpp"
 #include "request.hpp"
@@ -57,6 +58,7 @@ std::string Engine::answer(std::string_view method, std::string_view text) {
     const Request request = read_request(text, book_);
     return write_result(Evaluation{request});
   }
+  if (method == "compare") return compare(text, book_);
   if (method == "bundled") {
     change_tariffs([text](TariffBook& book) { book.load_bundled(text); });
     return describe(*book_);

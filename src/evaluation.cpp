@@ -60,4 +60,34 @@ void Evaluation::compare(const Assumption& assumption, std::string value, const 
   if (matters) sensitivity_.push_back({assumption.point, std::move(value), std::move(totals)});
 }
 
+const Charge* leading(std::span<const Charge> charges) {
+  for (const Verdict verdict : {Verdict::charged, Verdict::free}) {
+    const auto found = std::find_if(charges.begin(), charges.end(), [verdict](const Charge& charge) {
+      return charge.row->verdict == verdict;
+    });
+    if (found != charges.end()) return &*found;
+  }
+  return charges.empty() ? nullptr : &charges.front();
+}
+
+Outcome outcome_of(const Evaluation& evaluation, std::uint32_t event) {
+  const auto charges = evaluation.rating().charges_of(event);
+  const Charge* charge = leading(charges);
+  const Row* row = charge ? charge->row : evaluation.decided(event).whole.row;
+  Outcome outcome;
+  if (!row) return outcome;
+  outcome.verdict = row->verdict;
+  outcome.item = row->item;
+  if (row->verdict != Verdict::charged) return outcome;
+  outcome.amount = Amount{};
+  for (const Charge& each : charges) {
+    if (!each.price) continue;
+    outcome.currency = each.price->currency;
+    outcome.amount = outcome.amount && each.price->amount
+                         ? std::optional{add(*outcome.amount, *each.price->amount)}
+                         : std::nullopt;
+  }
+  return outcome;
+}
+
 }  // namespace chatfare

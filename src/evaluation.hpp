@@ -49,4 +49,18 @@ class Evaluation {
   std::vector<Sensitivity> sensitivity_;
 };
 
+/// The charge that speaks for an event: of a group message the first that costs something, else the
+/// first that was not refused; null where there is none.
+const Charge* leading(std::span<const Charge> charges);
+
+/// What became of an event in a word and an amount; of a group message the sum over its recipients.
+struct Outcome {
+  std::optional<Verdict> verdict;  ///< empty where no documented rules cover the date
+  Item item = Item::none;
+  std::optional<Amount> amount;  ///< of a charged event; empty when no rate is known
+  std::string_view currency;
+  friend bool operator==(const Outcome&, const Outcome&) = default;
+};
+Outcome outcome_of(const Evaluation& evaluation, std::uint32_t event);
+
 }  // namespace chatfare

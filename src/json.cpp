@@ -283,9 +283,11 @@ Writer& Writer::value(bool truth) {
   return *this;
 }
 
-Writer& Writer::null() {
+Writer& Writer::null() { return raw("null"); }
+
+Writer& Writer::raw(std::string_view json) {
   separate();
-  put("null");
+  put(json);
   return *this;
 }
 

@@ -108,6 +108,8 @@ class Writer {
   Writer& value(int number) { return value(static_cast<std::int64_t>(number)); }
   Writer& value(bool truth);
   Writer& null();
+  /// A value that is JSON text already.
+  Writer& raw(std::string_view json);
   /// A string, or null when it is empty.
   Writer& text_or_null(std::string_view text) { return text.empty() ? null() : value(text); }
   template <class T>

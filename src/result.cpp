@@ -9,18 +9,6 @@
 namespace chatfare {
 namespace {
 
-/// The charge that speaks for an event: of a group message the first that costs something, else the
-/// first that was not refused.
-const Charge* leading(std::span<const Charge> charges) {
-  for (const Verdict verdict : {Verdict::charged, Verdict::free}) {
-    const auto found = std::find_if(charges.begin(), charges.end(), [verdict](const Charge& charge) {
-      return charge.row->verdict == verdict;
-    });
-    if (found != charges.end()) return &*found;
-  }
-  return charges.empty() ? nullptr : &charges.front();
-}
-
 class ResultWriter {
  public:
   explicit ResultWriter(const Evaluation& evaluation)

@@ -4,6 +4,7 @@
 
 #include "api.hpp"
 #include "support/load_tariffs.hpp"
+#include "support/scenario.hpp"
 #include "support/subset.hpp"
 
 namespace chatfare {
@@ -24,7 +25,7 @@ TEST_CASE("golden scenarios") {
     const nlohmann::json expected = fails ? nlohmann::json{{"error", scenario.at("expectedError")}}
                                           : nlohmann::json{{"ok", scenario.at("expected")}};
     const auto answer =
-        nlohmann::json::parse(engine.call("evaluate", scenario.at("request").dump()));
+        nlohmann::json::parse(engine.call(test::method_of(scenario), scenario.at("request").dump()));
     const std::string found = test::difference(expected, answer);
     CHECK_MESSAGE(found.empty(), file.stem().string(), ": ", found);
   }

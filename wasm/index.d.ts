@@ -52,6 +52,13 @@ export interface Engine {
   evaluate(request: EvaluateRequest): Evaluation
 
   /**
+   * The same events under other rules, dates, cards, assumptions, currencies or channels, side by side: what differs, and by
+   * how much. The first variant is what the others are compared with; `{}` stands for the request as it is.
+   * @throws {ChatfareError} for a request or a variant that cannot be understood, or fewer than two variants.
+   */
+  compare(request: EvaluateRequest, variants: readonly Variant[]): Comparison
+
+  /**
    * The rate card in force at an instant.
    * @throws {ChatfareError} where there is no such card or market.
    */
@@ -228,6 +235,29 @@ export interface Recipient {
 
 export type Category = 'marketing' | 'utility' | 'authentication'
 
+/** What is different from the request; without a field it stays as it is. */
+export interface Variant {
+  name?: string
+  rules?: EvaluateRequest['rules']
+  /**
+   * The day ("2026-10-01", in the account's zone) on which the first event happens, at the time of day it had; the others
+   * keep their distance to it.
+   */
+  from?: string
+  /** Beside those of the request. */
+  assumptions?: Record<string, string>
+  tariffs?: EvaluateRequest['tariffs']
+  currency?: Currency
+  /**
+   * The channel that all messages go through. Marketing becomes promotional, utility transactional, authentication otp and
+   * the other way round; a free-form message becomes a session message, or a template of `category` where the customer did
+   * not write within 24 hours. What has no counterpart is in {@link ComparedVariant.leftOut}.
+   */
+  channel?: Channel
+  /** See `channel`. Default `utility`. */
+  category?: 'utility' | 'marketing'
+}
+
 // ----------------------------------------------------------------------------------------------------- the result
 
 export interface Evaluation {
@@ -285,6 +315,35 @@ export interface EventResult {
   restsOn: string[]
   /** Of a group message: each contact for itself; `price.amount` is the sum. */
   recipients?: RecipientResult[]
+}
+
+export interface Comparison {
+  variants: ComparedVariant[]
+  /** One per event of the request, in its order. */
+  events: ComparedEvent[]
+}
+
+export interface ComparedVariant {
+  name: string
+  /** What this variant costs more than the first, by currency; null where a missing rate leaves one of them open. */
+  difference: Record<Currency, Decimal> | null
+  /** Ids of events that have no counterpart in this variant's channel. */
+  leftOut: string[]
+  evaluation: Evaluation
+}
+
+export interface ComparedEvent {
+  id: string
+  /** Whether a verdict, item or amount is another than in the first variant. */
+  differs: boolean
+  /** One per variant; null where the event is left out. */
+  outcomes: ({
+    verdict: Verdict | null
+    item: Item | null
+    /** Null where nothing is charged or no rate is known. */
+    amount: Decimal | null
+    currency: Currency | null
+  } | null)[]
 }
 
 export interface Price {

@@ -16,10 +16,11 @@ before(() => {
   execFileSync(tool, [at('tariffs'), at('tests/scenarios'), native])
 })
 after(() => rmSync(native, { recursive: true }))
-/** The result of a request, or the error it is refused with. Runs in Chromium as well. */
-function outcome(engine, request) {
+/** The result of a scenario's request, or the error it is refused with. Runs in Chromium as well. */
+function outcome(engine, { method = 'evaluate', request }) {
   try {
-    return engine.evaluate(request)
+    const { variants, ...rest } = request
+    return method === 'compare' ? engine.compare(rest, variants) : engine[method](request)
   } catch ({ code, path, message }) {
     return { code, path, message }
   }
@@ -29,9 +30,10 @@ const nativeText = (name) => readFileSync(join(native, `${name}.json`), 'utf8')
 
 test('there are scenarios', () => assert.ok(scenarios.length > 0))
 
-for (const [name, { request, expected, expectedError, pending }] of scenarios) {
+for (const [name, scenario] of scenarios) {
+  const { expected, expectedError, pending } = scenario
   test(`${name} in Node`, { skip: pending }, () => {
-    const result = outcome(engine, request)
+    const result = outcome(engine, scenario)
     assert.equal(difference(expectedError ?? expected, result), null)
     assert.equal(JSON.stringify(result), nativeText(name))
   })
@@ -40,14 +42,14 @@ for (const [name, { request, expected, expectedError, pending }] of scenarios) {
 describe('in Chromium', () => {
   let texts
   before(async () => {
-    const requests = scenarios.map(([, { request }]) => request)
+    const asked = scenarios.map(([, { method, request }]) => ({ method, request }))
     texts = await inChromium(at('wasm/dist'), 'error.js', async (page) => {
       await page.addScriptTag({ content: outcome.toString() })
-      return page.evaluate(async (requests) => {
+      return page.evaluate(async (asked) => {
         const { createEngine } = await import('/index.web.js')
         const engine = await createEngine()
-        return requests.map((request) => JSON.stringify(outcome(engine, request)))
-      }, requests)
+        return asked.map((scenario) => JSON.stringify(outcome(engine, scenario)))
+      }, asked)
     })
   })
   for (const [i, [name]] of scenarios.entries()) {

@@ -26,8 +26,13 @@ test('requests and results of the scenarios, and the catalogues, have no field m
   const engine = await createEngine()
   const asLiteral = (type, value) => `void ({ value: ${JSON.stringify(value)} } satisfies { value: ${type} })`
   const lines = ["import type * as chatfare from 'chatfare'"]
-  for (const [, { request, expectedError, pending }] of scenarios) {
+  for (const [, { method, request, expectedError, pending }] of scenarios) {
     if (expectedError || pending) continue
+    if (method === 'compare') {
+      const { variants, ...rest } = request
+      lines.push(asLiteral('chatfare.Variant[]', variants), asLiteral('chatfare.Comparison', engine.compare(rest, variants)))
+      continue
+    }
     lines.push(asLiteral('chatfare.EvaluateRequest', request), asLiteral('chatfare.Evaluation', engine.evaluate(request)))
   }
   const day = '2026-11-20'

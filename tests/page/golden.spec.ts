@@ -10,6 +10,7 @@ const tool = at('build/native-debug/tests/evaluate_scenarios')
 interface Scenario {
   name: string
   pending?: unknown
+  method?: 'evaluate' | 'compare'
   request: unknown
 }
 
@@ -30,17 +31,22 @@ test('the page computes what the native engine computes, byte for byte', async (
   expect(process.env.GOLDEN_DIR || existsSync(tool), 'needs the native engine: build it, or name its results in GOLDEN_DIR').toBeTruthy()
   await page.goto(site)
   await page.locator('.row.event').first().waitFor()
-  const results = await page.evaluate((requests) => {
-    const { engine } = document.querySelector('chatfare-app') as unknown as { engine: { evaluate(request: unknown): unknown } }
-    return requests.map((request) => {
+  const results = await page.evaluate((asked) => {
+    interface Methods {
+      evaluate(request: unknown): unknown
+      compare(request: unknown, variants: unknown): unknown
+    }
+    const { engine } = document.querySelector('chatfare-app') as unknown as { engine: Methods }
+    return asked.map(({ method = 'evaluate', request }) => {
       try {
-        return JSON.stringify(engine.evaluate(request))
+        const { variants, ...rest } = request as { variants: unknown }
+        return JSON.stringify(method === 'compare' ? engine.compare(rest, variants) : engine[method](request))
       } catch (refusal) {
         const { code, path, message } = refusal as { code: string; path: string; message: string }
         return JSON.stringify({ code, path, message })
       }
     })
-  }, played.map(({ request }) => request))
+  }, played.map(({ method, request }) => ({ method, request })))
   const native = nativeResults()
   for (const [index, { name }] of played.entries()) {
     expect.soft(results[index], name).toBe(readFileSync(join(native.folder, `${name}.json`), 'utf8').trimEnd())

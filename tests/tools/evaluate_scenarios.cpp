@@ -12,6 +12,7 @@
 
 #include "api.hpp"
 #include "support/load_tariffs.hpp"
+#include "support/scenario.hpp"
 
 namespace {
 
@@ -31,7 +32,8 @@ void evaluate_scenarios(const std::filesystem::path& tariffs,
   std::filesystem::create_directories(output);
   for (const auto& file : chatfare::test::json_files(scenarios)) {
     const auto scenario = nlohmann::ordered_json::parse(chatfare::test::read_file(file));
-    const std::string answer = engine.call("evaluate", scenario.at("request").dump());
+    const std::string answer =
+        engine.call(chatfare::test::method_of(scenario), scenario.at("request").dump());
     std::ofstream(output / file.filename(), std::ios::binary) << unwrap(answer);
   }
 }

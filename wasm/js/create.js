@@ -37,6 +37,7 @@ async function start(wasm, tariffs, compileAt, onStop) {
   return Object.freeze({
     version: call('version', '{}'),
     evaluate: (request) => call('evaluate', toJson(request)),
+    compare: (request, variants) => call('compare', toJson({ ...request, variants })),
     rates: (query) => call('rates', toJson(query)),
     markets: (at) => call('markets', toJson({ at })),
     market: (phone, at) => call('market', toJson({ phone, at })),
