@@ -27,19 +27,14 @@ void write_day(Writer& out, std::string_view key, const std::optional<Day>& day)
   out.key(key).text_or_null(day ? format_date(*day) : "");
 }
 
-void write_source(Writer& out, std::string_view title, std::string_view url, std::string_view date) {
-  out.key("source").begin_object();
-  out.member("title", title).member("url", url).member("date", date).end_object();
-}
-
-void write_citation(Writer& out, const Citation& citation) {
-  write_source(out, citation.title, citation.url, citation.date);
+void write_source(Writer& out, const Citation& source) {
+  out.source(source.title, source.url, source.date);
 }
 
 void write_rate(Writer& out, const Rate& rate) {
   out.begin_object().key("rate").text_or_null(rate.amount ? format_amount(*rate.amount) : "");
   out.member("confidence", name(rate.confidence));
-  if (rate.source) write_source(out, rate.source->title, rate.source->url, rate.source->date);
+  if (rate.source) out.source(rate.source->title, rate.source->url, rate.source->date);
   out.end_object();
 }
 
@@ -78,7 +73,7 @@ void write_card(Writer& out, const Card& card, const std::string& market) {
   write_day(out, "validTo", card.valid_to);
   out.member("confidence", name(card.prices().confidence));
   const Source& source = card.prices().source;
-  write_source(out, source.title, source.url, source.date);
+  out.source(source.title, source.url, source.date);
   out.key("gaps").begin_array();
   for (const auto& gap : card.prices().gaps) out.value(gap);
   out.end_array().key("rates").begin_array();
@@ -113,7 +108,7 @@ void write_rule(Writer& out, const RuleSet& rules, const Row& row) {
   out.member("text", row.text);
   write_beginning(out, rules);
   write_day(out, "to", end_of(rules));
-  write_citation(out, row.source);
+  write_source(out, row.source);
   out.member("confidence", name(row.confidence)).end_object();
 }
 

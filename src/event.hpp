@@ -99,6 +99,7 @@ struct Contact {
   std::string name;  ///< as written first
   bool is_number = false;
   Country country = kNoCountry;
+  std::optional<bool> opt_in;  ///< whether it agreed to be written to, where that is recorded
 };
 
 enum class Status : std::uint8_t { sent, delivered, read, failed };

@@ -283,6 +283,11 @@ Writer& Writer::value(bool truth) {
   return *this;
 }
 
+Writer& Writer::source(std::string_view title, std::string_view url, std::string_view date) {
+  key("source").begin_object();
+  return member("title", title).member("url", url).member("date", date).end_object();
+}
+
 Writer& Writer::null() { return raw("null"); }
 
 Writer& Writer::raw(std::string_view json) {

@@ -64,6 +64,7 @@ class Object {
 
   /// "account.currency", or "events[0].at"; just the key at the top level.
   std::string path(std::string_view key) const;
+  const std::string& path() const { return path_; }
   bool has(std::string_view key) const { return value_->contains(key); }
   /// The member; InputError when it is missing.
   const nlohmann::json& value(std::string_view key);
@@ -116,6 +117,8 @@ class Writer {
   Writer& member(std::string_view name, const T& content) {
     return key(name).value(content);
   }
+  /// The member `source`: where something is written, and when that was dated or read.
+  Writer& source(std::string_view title, std::string_view url, std::string_view date);
   void reserve(std::size_t size) { out_.reserve(size); }
   std::string take();
 

@@ -155,6 +155,12 @@ class RequestReader {
                         read_sender(id, Object{value, path});
                       });
     }
+    if (account.has("contacts")) {
+      for_each_member(account.value("contacts"), "account.contacts",
+                      [this](const std::string& name, const json& value, const std::string& path) {
+                        read_known_contact(name, Object{value, path});
+                      });
+    }
     if (account.has("authenticationInternational")) {
       read_authentication_international(account.object("authenticationInternational"));
     }
@@ -177,6 +183,7 @@ class RequestReader {
       if (!plan) throw invalid_request(object.path("plan"), "Expected one of " + join(kPlanNames) + ".");
       sender.plan = *plan;
     }
+    sender.official = object.optional_boolean("official", true);
     if (object.has("fees")) {
       for_each_member(object.value("fees"), object.path("fees"),
                       [&sender](const std::string& name, const json& value, const std::string& path) {
@@ -187,6 +194,13 @@ class RequestReader {
                         sender.fees[*item] = *amount;
                       });
     }
+    object.done();
+  }
+
+  void read_known_contact(const std::string& name, Object object) {
+    const std::string country = object.optional_text("country");
+    const auto index = contact_index(name, known_place(object.path()), country, known_place(object.path("country")));
+    if (object.has("optIn")) out_.contacts[index].opt_in = object.optional_boolean("optIn", false);
     object.done();
   }
 
@@ -493,7 +507,7 @@ class RequestReader {
 
   std::uint32_t sender_index(const std::string& id, Channel channel) {
     const auto [entry, added] = senders_.emplace(id, static_cast<std::uint32_t>(out_.senders.size()));
-    if (added) out_.senders.push_back({.id = id, .declared = false, .channel = channel, .created_at = {}, .plan = Plan::none, .fees = {}});
+    if (added) out_.senders.push_back({.id = id, .declared = false, .channel = channel, .created_at = {}, .plan = Plan::none, .official = true, .fees = {}});
     return entry->second;
   }
 
@@ -513,7 +527,7 @@ class RequestReader {
     if (added) {
       const Country found = is_number ? out_.tariffs->numbers().match(entry->first).country
                                       : country_of_scoped_id(name);
-      out_.contacts.push_back({std::string{name}, is_number, found});
+      out_.contacts.push_back({std::string{name}, is_number, found, {}});
     }
     if (!country.empty()) set_country(out_.contacts[entry->second], country, country_place());
     return entry->second;

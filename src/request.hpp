@@ -41,6 +41,7 @@ struct Sender {
   Channel channel{};
   std::optional<Instant> created_at;
   Plan plan = Plan::none;
+  bool official = true;  ///< on WhatsApp: through the Business Platform, not a grey channel
   std::map<Item, Amount> fees;  ///< amounts agreed in writing that replace the card's
 };
 

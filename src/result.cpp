@@ -4,6 +4,7 @@
 
 #include "json.hpp"
 #include "misses.hpp"
+#include "notices.hpp"
 #include "order.hpp"
 
 namespace chatfare {
@@ -28,11 +29,13 @@ class ResultWriter {
     write_invoice();
     write_sensitivity();
     write_problems();
+    write_notices();
     out_.end_object();
     return out_.take();
   }
 
  private:
+  static std::string event_path(std::uint32_t event) { return "events[" + std::to_string(event) + "]"; }
   std::string window_id(std::size_t index) const { return "w" + std::to_string(index + 1); }
 
   void write_events() {
@@ -309,8 +312,18 @@ class ResultWriter {
   void write_problem(const Problem& problem) {
     out_.begin_object().member("code", problem.code);
     out_.key("event").text_or_null(problem.event ? request_.event_ids[*problem.event] : "");
-    out_.key("path").text_or_null(problem.event ? "events[" + std::to_string(*problem.event) + "]" : "");
+    out_.key("path").text_or_null(problem.event ? event_path(*problem.event) : "");
     out_.member("message", problem.message).end_object();
+  }
+
+  void write_notices() {
+    out_.key("notices").begin_array();
+    for (const Notice& notice : find_notices(evaluation_)) {
+      out_.begin_object().member("code", notice.code).member("event", request_.event_ids[notice.event]);
+      out_.member("path", event_path(notice.event)).member("message", notice.message);
+      out_.source(notice.source->title, notice.source->url, notice.source->date).end_object();
+    }
+    out_.end_array();
   }
 
   const Evaluation& evaluation_;

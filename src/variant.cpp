@@ -98,7 +98,7 @@ class ChannelChange {
 
   /// The name and whether it is declared; what else is known of a sender belongs to its channel.
   Sender moved(const Sender& sender) const {
-    return {.id = sender.id, .declared = sender.declared, .channel = channel_, .created_at = {}, .plan = Plan::none, .fees = {}};
+    return {.id = sender.id, .declared = sender.declared, .channel = channel_, .created_at = {}, .plan = Plan::none, .official = true, .fees = {}};
   }
 
   Event moved(Event event, Purpose purpose) const {

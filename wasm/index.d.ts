@@ -170,14 +170,24 @@ export interface Account {
    * by item and market (`utility:Ukraine`); `authentication:<market>` counts authentication-international too.
    */
   counters?: Record<string, number>
+  /** What is known of contacts beforehand, by the name their events use. */
+  contacts?: Record<string, KnownContact>
   /** An account of a solution partner. Default false. */
   solutionPartner?: boolean
   /** An exempt non-profit or government. Default false. */
   exempt?: boolean
 }
 
+export interface KnownContact {
+  /** Whether it agreed to be written to. Without it, a message from the customer counts as consent. */
+  optIn?: boolean
+  country?: Country
+}
+
 export interface Sender {
   channel?: Channel
+  /** False for an unofficial (grey) WhatsApp channel; a notice says what that risks. Default true. */
+  official?: boolean
   /** When a Viber bot was made: those before 2024-02-05 are of the legacy model. A bot without it is of the commercial one. */
   createdAt?: DateOrInstant
   /** What the owner of a Viber bot agreed to; without it the bot's creation date decides. */
@@ -271,6 +281,8 @@ export interface Evaluation {
   /** What the totals would be under the other values of the assumptions this result rests on. */
   sensitivity: Sensitivity[]
   problems: Problem[]
+  /** What puts a sender at risk of being limited or blocked; never changes a price. */
+  notices: Notice[]
 }
 
 /**
@@ -455,6 +467,22 @@ export interface InvoiceLine {
 export interface Sensitivity extends Totals {
   assumption: string
   value: string
+}
+
+/**
+ * - `no-opt-in`: the business writes first and no consent is recorded
+ * - `unanswered`: the third message in a row without an answer
+ * - `marketing-again`: marketing less than 24 hours after marketing
+ * - `unofficial-channel`: the sender is no official WhatsApp channel
+ * - `first-message-promotional`: the first message on Viber Business is promotional
+ */
+export interface Notice {
+  code: 'no-opt-in' | 'unanswered' | 'marketing-again' | 'unofficial-channel' | 'first-message-promotional'
+  event: string
+  path: string
+  /** What is at risk and why. */
+  message: string
+  source: Source
 }
 
 export interface Problem {
