@@ -26,19 +26,22 @@ void Totals::add(const Line& line) {
 }
 
 Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules)
-    : request_(request), choices_(choices), rules_(rules) {
+    : request_(request),
+      choices_(choices),
+      rules_(rules),
+      prices_(*request.tariffs, request.account, request.forced_rules, choices) {
   if (request.events.empty()) return;
   const Event& first = *std::min_element(request.events.begin(), request.events.end(),
                                          [](const Event& a, const Event& b) { return a.at < b.at; });
   for (const auto& counter : request.counters.allowances) {
     const Channel channel =
         counter.sender == kEverySender ? Channel::whatsapp : request.senders[counter.sender].channel;
-    const Month month = zone_of(channel).month_of(first.at);
+    const Month month = prices_.zone_of(channel).month_of(first.at);
     allowances_[{counter.name, counter.sender, month}] = counter.used;
   }
   const Month month = request.account.zone.month_of(first.at);
   for (const auto& counter : request.counters.tiers) {
-    tier_counts_[{counter.item, market_id(counter.market), month}] = counter.count;
+    tier_counts_[{counter.item, prices_.market_id(counter.market), month}] = counter.count;
   }
 }
 
@@ -83,10 +86,11 @@ void Rating::collect_one(std::uint32_t index, std::int32_t member, const Deliver
 }
 
 void Rating::rate_one(Charge& charge) {
-  charge.month = zone_of(request_.events[charge.event].channel).month_of(charge.billed_at);
+  const Channel channel = request_.events[charge.event].channel;
+  charge.month = prices_.zone_of(channel).month_of(charge.billed_at);
   spend_allowance(charge);
   if (charge.row->verdict == Verdict::refused) return;
-  charge.market = market_of(charge, contact_of(charge));
+  charge.market = prices_.market_of(contact_of(charge), channel, charge.decision->rules().unit, charge.billed_at);
   if (charge.row->verdict != Verdict::charged) return;
   charge.price = price(charge, charge.row->item, quantity(charge));
   if (!charge.price->amount) explain_missing(charge, *charge.price);
@@ -127,9 +131,9 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
   const Event& event = request_.events[charge.event];
   Price price;
   price.quantity = quantity;
-  price.card = card_at(event, unit_of(item, charge.decision->rules()), charge.billed_at);
+  price.card = prices_.card_at(event.channel, unit_of(item, charge.decision->rules()), charge.billed_at);
   const MarketRates* rates = price.card ? price.card->prices().find(market_name(charge.market)) : nullptr;
-  price.currency = price.card ? price.card->currency : currency_without_card(event.channel);
+  price.currency = price.card ? price.card->currency : prices_.currency_without_card(event.channel);
   if (rates) {
     const auto cell = rates->rates.find(rate_item(item));
     if (cell != rates->rates.end()) {
@@ -142,13 +146,6 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
     price.amount = multiply(*price.unit_price, quantity);
   }
   return price;
-}
-
-/// What a message would be billed in if its rate were known: some channels have one currency for all.
-std::string_view Rating::currency_without_card(Channel channel) {
-  const auto& dated = dated_cards(channel, Unit::message);
-  const bool one_for_all = !dated.empty() && dated.back().card->any_currency;
-  return one_for_all ? dated.back().card->currency : request_.account.currency;
 }
 
 /// Marginal volume tiers: the n-th charged message of the month is priced by the band n falls in.
@@ -171,7 +168,7 @@ void Rating::apply_tier(Price& price, const Charge& charge, Item item, const Mar
 
 void Rating::note_unknown_tiers(const Price& price, const Charge& charge, Item item) {
   if (tiers_noted_.contains(price.card)) return;
-  const Card* known = nearest_with_tiers(*price.card);
+  const Card* known = prices_.nearest_with_tiers(*price.card);
   const MarketRates* rates = known ? known->prices().find(market_name(charge.market)) : nullptr;
   if (!rates) return;
   const auto bands = rates->tiers.find(item);
@@ -183,12 +180,6 @@ void Rating::note_unknown_tiers(const Price& price, const Charge& charge, Item i
           "The volume tiers of card " + price.card->id + " are not known: from message " +
               std::to_string(*first + 1) + " of the month on (" + std::string{name(item)} + ", " +
               market_name(charge.market) + ") the list rate is used, which may be too high.");
-}
-
-const Card* Rating::nearest_with_tiers(const Card& card) {
-  const auto [entry, added] = nearest_with_tiers_.try_emplace(&card);
-  if (added) entry->second = request_.tariffs->nearest_with_tiers(card);
-  return entry->second;
 }
 
 void Rating::explain_missing(const Charge& charge, const Price& price) {
@@ -239,25 +230,18 @@ void Rating::add_fees() {
   for (const Event& event : request_.events) {
     const bool declared = request_.senders[event.sender].declared;
     if (event.channel == Channel::viber_bot && declared) {
-      active.emplace(event.sender, zone_of(event.channel).month_of(event.at));
+      active.emplace(event.sender, prices_.zone_of(event.channel).month_of(event.at));
     }
   }
   for (const auto& [index, month] : active) {
     const Sender& sender = request_.senders[index];
-    const RuleTable* table = rules_.rules_for(sender.channel, sender, zone_of(sender.channel).start_of(month));
+    const RuleTable* table = rules_.rules_for(sender.channel, sender, prices_.zone_of(sender.channel).start_of(month));
     if (table && table->rules().monthly_fee) add_fee(sender, *table->rules().monthly_fee, month);
   }
 }
 
 void Rating::add_fee(const Sender& sender, Item item, Month month) {
-  const Card* card = nullptr;
-  const Fee* fee = nullptr;
-  for (const DatedCard& candidate : dated_cards(sender.channel, Unit::message)) {
-    if (const Fee* found = fee_of_month(*candidate.card, item, sender.plan, month)) {
-      card = candidate.card;
-      fee = found;
-    }
-  }
+  const auto [card, fee] = prices_.fee_of_month(sender.channel, item, sender.plan, month);
   if (!fee) return;
   const auto agreed = sender.fees.find(item);
   Line line;
@@ -272,23 +256,6 @@ void Rating::add_fee(const Sender& sender, Item item, Month month) {
   line.amount = line.unit_price;
   line.confidence = agreed == sender.fees.end() ? fee->confidence : Confidence::official;
   fees_.push_back(std::move(line));
-}
-
-/// The fee in force on the first day of a month, or the first one that begins within it; the first
-/// of all where a later change is assumed away.
-const Fee* Rating::fee_of_month(const Card& card, Item item, Plan plan, Month month) {
-  const Zone& zone = zone_of(card.channel);
-  const Fee* first = nullptr;
-  const Fee* fee = nullptr;
-  for (const Fee& candidate : card.prices().fees) {
-    const bool meant = candidate.plan.empty() || candidate.plan == name(plan);
-    const bool begun = zone.start_of(candidate.from) < zone.start_of(Month{month.index + 1});
-    if (candidate.item != item || !meant || !begun) continue;
-    if (!first) first = &candidate;
-    if (!fee || zone.start_of(candidate.from) <= zone.start_of(month)) fee = &candidate;
-  }
-  if (fee != first) ask(Point::bot_maintenance);
-  return choices_.switched(Point::bot_maintenance) ? first : fee;
 }
 
 Invoice Rating::invoice() const {
@@ -311,74 +278,6 @@ Invoice Rating::invoice() const {
     bill.lines.push_back(std::move(line));
   }
   return invoice;
-}
-
-const Zone& Rating::zone_of(Channel channel) const {
-  return channel == Channel::viber_bot ? Zone::utc() : request_.account.zone;
-}
-
-const std::vector<Rating::DatedCard>& Rating::dated_cards(Channel channel, Unit unit) {
-  const auto [entry, added] = cards_.try_emplace({channel, unit});
-  if (added) {
-    const Zone& zone = zone_of(channel);
-    for (const Card* card : request_.tariffs->cards(channel, unit, request_.account.currency)) {
-      const Instant to = card->valid_to ? zone.start_of(*card->valid_to) : kForever;
-      entry->second.push_back({zone.start_of(card->effective_from), to, card});
-    }
-  }
-  return entry->second;
-}
-
-/// The newest card not after the instant. Forced rules may need a card from another time: then the
-/// newest before, else the oldest.
-const Card* Rating::card_at(const Event& event, Unit unit, Instant instant) {
-  const auto& dated = dated_cards(event.channel, unit);
-  const auto next = std::upper_bound(dated.begin(), dated.end(), instant,
-                                     [](Instant t, const DatedCard& card) { return t < card.from; });
-  const bool forced = request_.forced_rules && request_.forced_rules->channel == event.channel;
-  if (next == dated.begin()) return forced && !dated.empty() ? dated.front().card : nullptr;
-  const DatedCard& newest = *std::prev(next);
-  return instant < newest.to || forced ? newest.card : nullptr;
-}
-
-/// The market of a recipient on the card of that instant; markets are those of the card.
-MarketId Rating::market_of(const Charge& charge, const Contact& contact) {
-  const Event& event = request_.events[charge.event];
-  // A number that no country's prefix matches belongs to "Other" on WhatsApp; an id belongs nowhere.
-  const bool known = contact.country != kNoCountry;
-  if (!known && !(contact.is_number && event.channel == Channel::whatsapp)) return kNoMarket;
-  const Card* card = card_at(event, charge.decision->rules().unit, charge.billed_at);
-  if (!card && before_markets(event, charge.billed_at)) return kNoMarket;
-  const date::year_month_day day =
-      card ? card->effective_from : date::year_month_day{zone_of(event.channel).local_day(charge.billed_at)};
-  const auto [entry, added] = markets_.try_emplace({event.channel, date::sys_days{day}, contact.country});
-  if (added) {
-    if (event.channel == Channel::whatsapp) ask_for_market(contact.country, day);
-    entry->second = market_id(
-        chatfare::market_of(*request_.tariffs, event.channel, contact.country, day, choices_));
-  }
-  return entry->second;
-}
-
-/// The oldest market table known begins with the conversations of 2022.
-bool Rating::before_markets(const Event& event, Instant instant) const {
-  if (event.channel != Channel::whatsapp) return false;
-  const auto& rows = request_.tariffs->market_table(event.channel).rows();
-  return std::none_of(rows.begin(), rows.end(), [&](const MarketRow& row) {
-    return date::sys_days{row.from} <= request_.account.zone.local_day(instant);
-  });
-}
-
-void Rating::ask_for_market(Country country, date::year_month_day day) {
-  if (is_kazakhstan_before_own_market(country, day)) ask(Point::kazakhstan_market);
-  if (is_unlisted_caribbean(country)) ask(Point::caribbean_market);
-}
-
-MarketId Rating::market_id(std::string_view name) {
-  const auto found = std::find(market_names_.begin(), market_names_.end(), name);
-  const auto index = found - market_names_.begin();
-  if (found == market_names_.end()) market_names_.emplace_back(name);
-  return static_cast<MarketId>(index);
 }
 
 const Delivery& Rating::delivery_of(const Charge& charge) const {

@@ -12,6 +12,7 @@
 
 #include "decide.hpp"
 #include "money.hpp"
+#include "price_list.hpp"
 #include "request.hpp"
 #include "tariff.hpp"
 
@@ -38,10 +39,6 @@ struct Price {
   std::optional<std::int64_t> count;  ///< place in the month's tier count
   Confidence confidence{};
 };
-
-/// A market by number; Rating::market_name gives its name.
-using MarketId = std::uint16_t;
-inline constexpr MarketId kNoMarket = 0;
 
 /// One message to one recipient, as the bill sees it: a group message has one per recipient.
 struct Charge {
@@ -108,17 +105,12 @@ class Rating {
     return std::span{charges_}.subspan(first_charge_[event], first_charge_[event + 1] - first_charge_[event]);
   }
   /// Empty for kNoMarket.
-  const std::string& market_name(MarketId market) const { return market_names_[market]; }
+  const std::string& market_name(MarketId market) const { return prices_.market_name(market); }
   Invoice invoice() const;
   const std::vector<Problem>& problems() const { return problems_; }
-  Points asked() const { return asked_; }
+  Points asked() const { return prices_.asked(); }
 
  private:
-  struct DatedCard {
-    Instant from;
-    Instant to;
-    const Card* card;
-  };
   /// What the messages of one invoice line have in common.
   using UsageKey = std::tuple<Month, Item, MarketId, const Card*, int, std::int64_t, bool>;
 
@@ -131,24 +123,12 @@ class Rating {
   Price price(const Charge& charge, Item item, std::int64_t quantity);
   void apply_tier(Price& price, const Charge& charge, Item item, const MarketRates* rates);
   void note_unknown_tiers(const Price& price, const Charge& charge, Item item);
-  const Card* nearest_with_tiers(const Card& card);
-  std::string_view currency_without_card(Channel channel);
-  bool before_markets(const Event& event, Instant instant) const;
   void explain_missing(const Charge& charge, const Price& price);
   void add_usage(const Charge& charge);
   void add_fees();
   void add_fee(const Sender& sender, Item item, Month month);
-  const Fee* fee_of_month(const Card& card, Item item, Plan plan, Month month);
-
-  const Zone& zone_of(Channel channel) const;
-  const std::vector<DatedCard>& dated_cards(Channel channel, Unit unit);
-  const Card* card_at(const Event& event, Unit unit, Instant instant);
-  MarketId market_of(const Charge& charge, const Contact& contact);
-  MarketId market_id(std::string_view name);
-  void ask_for_market(Country country, date::year_month_day day);
   const Delivery& delivery_of(const Charge& charge) const;
   const Contact& contact_of(const Charge& charge) const;
-  void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
   void problem(std::string_view code, std::optional<std::uint32_t> event, std::string message) {
     problems_.push_back({code, event, std::move(message)});
   }
@@ -156,19 +136,15 @@ class Rating {
   const Request& request_;
   Choices choices_;
   RuleChoice& rules_;
-  std::map<std::pair<Channel, Unit>, std::vector<DatedCard>> cards_;
-  std::vector<std::string> market_names_{""};
-  std::map<std::tuple<Channel, date::sys_days, Country>, MarketId> markets_;
+  PriceList prices_;
   std::map<std::tuple<std::string_view, std::uint32_t, Month>, std::int64_t> allowances_;
   std::map<std::tuple<Item, MarketId, Month>, std::int64_t> tier_counts_;
   std::map<UsageKey, Line> usage_;
   std::vector<Line> fees_;
-  std::map<const Card*, const Card*> nearest_with_tiers_;
   std::set<const Card*> tiers_noted_;
   std::vector<Charge> charges_;
   std::vector<std::size_t> first_charge_;  ///< per event, and one past the last
   std::vector<Problem> problems_;
-  Points asked_;
 };
 
 }  // namespace chatfare

@@ -1,0 +1,107 @@
+#include "price_list.hpp"
+
+#include <algorithm>
+
+namespace chatfare {
+
+const Zone& PriceList::zone_of(Channel channel) const {
+  return channel == Channel::viber_bot ? Zone::utc() : account_.zone;
+}
+
+const std::vector<PriceList::DatedCard>& PriceList::dated_cards(Channel channel, Unit unit) {
+  const auto [entry, added] = cards_.try_emplace({channel, unit});
+  if (added) {
+    const Zone& zone = zone_of(channel);
+    for (const Card* card : tariffs_.cards(channel, unit, account_.currency)) {
+      const Instant to = card->valid_to ? zone.start_of(*card->valid_to) : kForever;
+      entry->second.push_back({zone.start_of(card->effective_from), to, card});
+    }
+  }
+  return entry->second;
+}
+
+const Card* PriceList::card_at(Channel channel, Unit unit, Instant instant) {
+  const auto& dated = dated_cards(channel, unit);
+  const auto next = std::upper_bound(dated.begin(), dated.end(), instant,
+                                     [](Instant t, const DatedCard& card) { return t < card.from; });
+  const bool forced = forced_ && forced_->channel == channel;
+  if (next == dated.begin()) return forced && !dated.empty() ? dated.front().card : nullptr;
+  const DatedCard& newest = *std::prev(next);
+  return instant < newest.to || forced ? newest.card : nullptr;
+}
+
+const Card* PriceList::nearest_with_tiers(const Card& card) {
+  const auto [entry, added] = nearest_with_tiers_.try_emplace(&card);
+  if (added) entry->second = tariffs_.nearest_with_tiers(card);
+  return entry->second;
+}
+
+std::string_view PriceList::currency_without_card(Channel channel) {
+  const auto& dated = dated_cards(channel, Unit::message);
+  const bool one_for_all = !dated.empty() && dated.back().card->any_currency;
+  return one_for_all ? dated.back().card->currency : account_.currency;
+}
+
+MarketId PriceList::market_of(const Contact& contact, Channel channel, Unit unit, Instant instant) {
+  // A number that no country's prefix matches belongs to "Other" on WhatsApp; an id belongs nowhere.
+  const bool known = contact.country != kNoCountry;
+  if (!known && !(contact.is_number && channel == Channel::whatsapp)) return kNoMarket;
+  const Card* card = card_at(channel, unit, instant);
+  if (!card && before_markets(channel, instant)) return kNoMarket;
+  const date::year_month_day day =
+      card ? card->effective_from : date::year_month_day{zone_of(channel).local_day(instant)};
+  const auto [entry, added] = markets_.try_emplace({channel, date::sys_days{day}, contact.country});
+  if (added) {
+    if (channel == Channel::whatsapp) ask_for_market(contact.country, day);
+    entry->second = market_id(chatfare::market_of(tariffs_, channel, contact.country, day, choices_));
+  }
+  return entry->second;
+}
+
+/// The oldest market table known begins with the conversations of 2022.
+bool PriceList::before_markets(Channel channel, Instant instant) const {
+  if (channel != Channel::whatsapp) return false;
+  const auto& rows = tariffs_.market_table(channel).rows();
+  return std::none_of(rows.begin(), rows.end(), [&](const MarketRow& row) {
+    return date::sys_days{row.from} <= account_.zone.local_day(instant);
+  });
+}
+
+void PriceList::ask_for_market(Country country, date::year_month_day day) {
+  if (is_kazakhstan_before_own_market(country, day)) ask(Point::kazakhstan_market);
+  if (is_unlisted_caribbean(country)) ask(Point::caribbean_market);
+}
+
+MarketId PriceList::market_id(std::string_view name) {
+  const auto found = std::find(market_names_.begin(), market_names_.end(), name);
+  const auto index = found - market_names_.begin();
+  if (found == market_names_.end()) market_names_.emplace_back(name);
+  return static_cast<MarketId>(index);
+}
+
+DatedFee PriceList::fee_of_month(Channel channel, Item item, Plan plan, Month month) {
+  DatedFee found;
+  for (const DatedCard& candidate : dated_cards(channel, Unit::message)) {
+    const Fee* fee = fee_of_month(*candidate.card, item, plan, month);
+    if (fee) found = {candidate.card, fee};
+  }
+  return found;
+}
+
+/// The first of all where a later change is assumed away.
+const Fee* PriceList::fee_of_month(const Card& card, Item item, Plan plan, Month month) {
+  const Zone& zone = zone_of(card.channel);
+  const Fee* first = nullptr;
+  const Fee* fee = nullptr;
+  for (const Fee& candidate : card.prices().fees) {
+    const bool meant = candidate.plan.empty() || candidate.plan == name(plan);
+    const bool begun = zone.start_of(candidate.from) < zone.start_of(Month{month.index + 1});
+    if (candidate.item != item || !meant || !begun) continue;
+    if (!first) first = &candidate;
+    if (!fee || zone.start_of(candidate.from) <= zone.start_of(month)) fee = &candidate;
+  }
+  if (fee != first) ask(Point::bot_maintenance);
+  return choices_.switched(Point::bot_maintenance) ? first : fee;
+}
+
+}  // namespace chatfare

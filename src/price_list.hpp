@@ -1,0 +1,78 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "request.hpp"
+#include "rules.hpp"
+#include "tariff.hpp"
+
+namespace chatfare {
+
+/// A market by number; PriceList::market_name gives its name.
+using MarketId = std::uint16_t;
+inline constexpr MarketId kNoMarket = 0;
+
+/// A fee of a card.
+struct DatedFee {
+  const Card* card = nullptr;
+  const Fee* fee = nullptr;
+};
+
+/// Which card, market and fee hold for an account at an instant.
+class PriceList {
+ public:
+  /// `forced`: the rule set that holds whatever the date, if any. Refers to its arguments.
+  PriceList(const TariffBook& tariffs, const Account& account, const RuleSet* forced, const Choices& choices)
+      : tariffs_(tariffs), account_(account), forced_(forced), choices_(choices) {}
+
+  /// Whose months, days and effective dates count: UTC for Viber bots, else the account's.
+  const Zone& zone_of(Channel channel) const;
+  /// The newest card not after the instant; null where none is in force. Forced rules may need a card
+  /// from another time: then the newest before, else the oldest.
+  const Card* card_at(Channel channel, Unit unit, Instant instant);
+  /// The card with a volume tier table nearest in time; null where there is none.
+  const Card* nearest_with_tiers(const Card& card);
+  /// What a message would be billed in if its rate were known: some channels have one currency for all.
+  std::string_view currency_without_card(Channel channel);
+
+  /// The market of a contact on the card of that instant; markets are those of the card.
+  MarketId market_of(const Contact& contact, Channel channel, Unit unit, Instant instant);
+  MarketId market_id(std::string_view name);
+  /// Empty for kNoMarket.
+  const std::string& market_name(MarketId market) const { return market_names_[market]; }
+
+  /// The fee in force on the first day of a month, or the first one that begins within it.
+  DatedFee fee_of_month(Channel channel, Item item, Plan plan, Month month);
+
+  /// The points that were open questions for something asked so far.
+  Points asked() const { return asked_; }
+
+ private:
+  struct DatedCard {
+    Instant from;
+    Instant to;
+    const Card* card;
+  };
+  const std::vector<DatedCard>& dated_cards(Channel channel, Unit unit);
+  const Fee* fee_of_month(const Card& card, Item item, Plan plan, Month month);
+  bool before_markets(Channel channel, Instant instant) const;
+  void ask_for_market(Country country, date::year_month_day day);
+  void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
+
+  const TariffBook& tariffs_;
+  const Account& account_;
+  const RuleSet* forced_;
+  Choices choices_;
+  std::map<std::pair<Channel, Unit>, std::vector<DatedCard>> cards_;
+  std::map<const Card*, const Card*> nearest_with_tiers_;
+  std::vector<std::string> market_names_{""};
+  std::map<std::tuple<Channel, date::sys_days, Country>, MarketId> markets_;
+  Points asked_;
+};
+
+}  // namespace chatfare
