@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -13,6 +14,10 @@
 #include "event.hpp"
 
 namespace chatfare {
+
+/// A market by number; PriceList::market_name gives its name.
+using MarketId = std::uint16_t;
+inline constexpr MarketId kNoMarket = 0;
 
 /// Telephone prefixes and the countries they belong to; the longest prefix decides.
 class NumberPlan {

@@ -7,6 +7,9 @@
 
 namespace chatfare {
 
+/// Holds the exact product of several amounts before it is rounded.
+__extension__ typedef __int128 Wide;
+
 /// An exact amount of one currency in micro-units (10^-6 of the major unit). The currency is kept
 /// beside it by whoever holds the amount; amounts of different currencies are never added.
 struct Amount {

@@ -13,10 +13,6 @@
 
 namespace chatfare {
 
-/// A market by number; PriceList::market_name gives its name.
-using MarketId = std::uint16_t;
-inline constexpr MarketId kNoMarket = 0;
-
 /// A fee of a card.
 struct DatedFee {
   const Card* card = nullptr;

@@ -16,15 +16,6 @@ Unit unit_of(Item item, const RuleSet& rules) {
 
 }  // namespace
 
-void Totals::add(const Line& line) {
-  Amount& sum = by_currency[line.currency];
-  if (line.amount) {
-    sum = chatfare::add(sum, *line.amount);
-  } else {
-    partial = true;
-  }
-}
-
 Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules)
     : request_(request),
       choices_(choices),
@@ -94,7 +85,7 @@ void Rating::rate_one(Charge& charge) {
   if (charge.row->verdict != Verdict::charged) return;
   charge.price = price(charge, charge.row->item, quantity(charge));
   if (!charge.price->amount) explain_missing(charge, *charge.price);
-  add_usage(charge);
+  bill_.add_usage(charge.month, charge.row->item, charge.market, market_name(charge.market), *charge.price);
 }
 
 /// Takes a unit where the row grants one; once none is left, reads the table again without it.
@@ -202,28 +193,6 @@ void Rating::explain_missing(const Charge& charge, const Price& price) {
   }
 }
 
-void Rating::add_usage(const Charge& charge) {
-  const Price& price = *charge.price;
-  const auto [entry, added] = usage_.try_emplace(
-      {charge.month, charge.row->item, charge.market, price.card, price.tier.value_or(-1),
-       price.unit_price ? price.unit_price->micros : -1, price.amount.has_value()});
-  Line& line = entry->second;
-  if (added) {
-    line.month = charge.month;
-    line.kind = LineKind::usage;
-    line.item = charge.row->item;
-    line.market = market_name(charge.market);
-    line.unit_price = price.unit_price;
-    line.amount = Amount{};
-    line.currency = std::string{price.currency};
-    line.card = price.card ? price.card->id : "";
-    line.tier = price.tier;
-    line.confidence = price.confidence;
-  }
-  if (price.quantity != kQuantityUnknown) line.quantity = add_exact(line.quantity, price.quantity);
-  line.amount = price.amount && line.amount ? std::optional{add(*line.amount, *price.amount)} : std::nullopt;
-}
-
 /// One monthly fee per declared bot whose rules have one, and UTC month with an event.
 void Rating::add_fees() {
   std::set<std::pair<std::uint32_t, Month>> active;
@@ -255,29 +224,7 @@ void Rating::add_fee(const Sender& sender, Item item, Month month) {
   line.unit_price = agreed == sender.fees.end() ? fee->amount : agreed->second;
   line.amount = line.unit_price;
   line.confidence = agreed == sender.fees.end() ? fee->confidence : Confidence::official;
-  fees_.push_back(std::move(line));
-}
-
-Invoice Rating::invoice() const {
-  std::vector<Line> lines = fees_;
-  for (const auto& [key, line] : usage_) lines.push_back(line);
-  const auto key = [&lines](std::uint32_t index) {
-    const Line& line = lines[index];
-    return std::tie(line.month, line.kind, line.item, line.market, line.sender, line.card, line.tier);
-  };
-  Invoice invoice;
-  for (const std::uint32_t index :
-       order_of(lines.size(), [&key](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); })) {
-    Line& line = lines[index];
-    if (invoice.months.empty() || invoice.months.back().month != line.month) {
-      invoice.months.push_back({line.month, {}, {}});
-    }
-    MonthBill& bill = invoice.months.back();
-    bill.totals.add(line);
-    invoice.totals.add(line);
-    bill.lines.push_back(std::move(line));
-  }
-  return invoice;
+  bill_.add(std::move(line));
 }
 
 const Delivery& Rating::delivery_of(const Charge& charge) const {

@@ -1,0 +1,60 @@
+#include "bill.hpp"
+
+#include "order.hpp"
+
+namespace chatfare {
+
+void Totals::add(const Line& line) {
+  Amount& sum = by_currency[line.currency];
+  if (line.amount) {
+    sum = chatfare::add(sum, *line.amount);
+  } else {
+    partial = true;
+  }
+}
+
+void Bill::add_usage(Month month, Item item, MarketId market, const std::string& market_name,
+                     const Price& price) {
+  const auto [entry, added] = usage_.try_emplace(
+      {month, item, market, price.card, price.tier.value_or(-1),
+       price.unit_price ? price.unit_price->micros : -1, price.amount.has_value()});
+  Line& line = entry->second;
+  if (added) {
+    line.month = month;
+    line.kind = LineKind::usage;
+    line.item = item;
+    line.market = market_name;
+    line.unit_price = price.unit_price;
+    line.amount = Amount{};
+    line.currency = std::string{price.currency};
+    line.card = price.card ? price.card->id : "";
+    line.tier = price.tier;
+    line.confidence = price.confidence;
+  }
+  if (price.quantity != kQuantityUnknown) line.quantity = add_exact(line.quantity, price.quantity);
+  line.amount = price.amount && line.amount ? std::optional{chatfare::add(*line.amount, *price.amount)} : std::nullopt;
+}
+
+Invoice Bill::invoice() const {
+  std::vector<Line> lines = others_;
+  for (const auto& [key, line] : usage_) lines.push_back(line);
+  const auto key = [&lines](std::uint32_t index) {
+    const Line& line = lines[index];
+    return std::tie(line.month, line.kind, line.item, line.market, line.sender, line.card, line.tier);
+  };
+  Invoice invoice;
+  for (const std::uint32_t index :
+       order_of(lines.size(), [&key](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); })) {
+    Line& line = lines[index];
+    if (invoice.months.empty() || invoice.months.back().month != line.month) {
+      invoice.months.push_back({line.month, {}, {}});
+    }
+    MonthBill& bill = invoice.months.back();
+    bill.totals.add(line);
+    invoice.totals.add(line);
+    bill.lines.push_back(std::move(line));
+  }
+  return invoice;
+}
+
+}  // namespace chatfare
