@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bill_json.hpp"
 #include "json.hpp"
 #include "misses.hpp"
 #include "notices.hpp"
@@ -26,7 +27,7 @@ class ResultWriter {
     write_windows();
     write_subscriptions();
     out_.key("invoice");
-    write_invoice();
+    write_invoice(out_, evaluation_.invoice());
     write_sensitivity();
     write_problems();
     write_notices();
@@ -121,16 +122,11 @@ class ResultWriter {
     }
     out_.begin_object().member("amount", format_amount(*sum)).member("currency", first->currency);
     out_.member("card", first->card->id);
-    write_tier(first->tier);
+    write_tier(out_, first->tier);
     out_.key("unitPrice").text_or_null(same_rate ? format_amount(*first->unit_price) : "");
     out_.member("quantity", std::to_string(quantity)).member("confidence", name(first->confidence));
     if (first->count) out_.member("count", std::to_string(*first->count));
     out_.end_object();
-  }
-
-  void write_tier(std::optional<int> tier) {
-    out_.key("tier");
-    tier ? out_.value(*tier) : out_.null();
   }
 
   void write_members(const Event& event, std::span<const Charge> charges) {
@@ -242,44 +238,11 @@ class ResultWriter {
     out_.end_array();
   }
 
-  void write_totals(const Totals& totals) {
-    out_.key("totals").begin_object();
-    for (const auto& [currency, amount] : totals.by_currency) out_.member(currency, format_amount(amount));
-    out_.end_object();
-    if (totals.partial) out_.member("partial", true);
-  }
-
-  void write_invoice() {
-    out_.begin_object().key("months").begin_array();
-    for (const MonthBill& month : evaluation_.invoice().months) {
-      out_.begin_object().member("month", format_month(month.month)).key("lines").begin_array();
-      for (const Line& line : month.lines) write_line(line);
-      out_.end_array();
-      write_totals(month.totals);
-      out_.end_object();
-    }
-    out_.end_array();
-    write_totals(evaluation_.invoice().totals);
-    out_.end_object();
-  }
-
-  void write_line(const Line& line) {
-    out_.begin_object().member("kind", kLineKindNames[static_cast<std::size_t>(line.kind)]);
-    out_.member("item", name(line.item)).key("market").text_or_null(line.market);
-    if (!line.sender.empty()) out_.member("sender", line.sender);
-    out_.member("quantity", std::to_string(line.quantity));
-    out_.key("unitPrice").text_or_null(line.unit_price ? format_amount(*line.unit_price) : "");
-    out_.key("amount").text_or_null(line.amount ? format_amount(*line.amount) : "");
-    out_.member("currency", line.currency).key("card").text_or_null(line.card);
-    write_tier(line.tier);
-    out_.key("confidence").text_or_null(line.unit_price ? name(line.confidence) : "").end_object();
-  }
-
   void write_sensitivity() {
     out_.key("sensitivity").begin_array();
     for (const Sensitivity& entry : evaluation_.sensitivity()) {
       out_.begin_object().member("assumption", describe(entry.point).id).member("value", entry.value);
-      write_totals(entry.totals);
+      write_totals(out_, entry.totals);
       out_.end_object();
     }
     out_.end_array();

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+
+#include "bill.hpp"
+#include "json.hpp"
+
+namespace chatfare {
+
+/// The member `tier`, null where a card has no tier table.
+void write_tier(Writer& out, std::optional<int> tier);
+/// The members of an invoice line (contract: README, "The result").
+void write_line(Writer& out, const Line& line);
+/// The members `totals` and, where a rate is missing, `partial`.
+void write_totals(Writer& out, const Totals& totals);
+void write_invoice(Writer& out, const Invoice& invoice);
+
+}  // namespace chatfare
