@@ -9,6 +9,7 @@
 #include "compare.hpp"
 #include "error.hpp"
 #include "json.hpp"
+#include "quote.hpp"
 #include "request.hpp"
 #include "result.hpp"
 #include "version.hpp"
@@ -59,6 +60,7 @@ std::string Engine::answer(std::string_view method, std::string_view text) {
     return write_result(Evaluation{request});
   }
   if (method == "compare") return compare(text, book_);
+  if (method == "quote") return quote(text, book_);
   if (method == "bundled") {
     change_tariffs([text](TariffBook& book) { book.load_bundled(text); });
     return describe(*book_);

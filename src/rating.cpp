@@ -2,20 +2,10 @@
 
 #include <algorithm>
 
+#include "fees.hpp"
 #include "order.hpp"
 
 namespace chatfare {
-namespace {
-
-/// What the price of an item is for; most are for the unit of their rule set.
-Unit unit_of(Item item, const RuleSet& rules) {
-  if (item == Item::agent_tokens) return Unit::token;
-  if (item == Item::call_minutes) return Unit::minute;
-  return rules.unit;
-}
-
-}  // namespace
-
 Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules)
     : request_(request),
       choices_(choices),
@@ -122,7 +112,7 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
   const Event& event = request_.events[charge.event];
   Price price;
   price.quantity = quantity;
-  price.card = prices_.card_at(event.channel, unit_of(item, charge.decision->rules()), charge.billed_at);
+  price.card = prices_.card_at(event.channel, unit_of(item, charge.decision->rules().unit), charge.billed_at);
   const MarketRates* rates = price.card ? price.card->prices().find(market_name(charge.market)) : nullptr;
   price.currency = price.card ? price.card->currency : prices_.currency_without_card(event.channel);
   if (rates) {
@@ -203,28 +193,8 @@ void Rating::add_fees() {
     }
   }
   for (const auto& [index, month] : active) {
-    const Sender& sender = request_.senders[index];
-    const RuleTable* table = rules_.rules_for(sender.channel, sender, prices_.zone_of(sender.channel).start_of(month));
-    if (table && table->rules().monthly_fee) add_fee(sender, *table->rules().monthly_fee, month);
+    if (auto line = monthly_fee(request_.senders[index], month, rules_, prices_)) bill_.add(std::move(*line));
   }
-}
-
-void Rating::add_fee(const Sender& sender, Item item, Month month) {
-  const auto [card, fee] = prices_.fee_of_month(sender.channel, item, sender.plan, month);
-  if (!fee) return;
-  const auto agreed = sender.fees.find(item);
-  Line line;
-  line.month = month;
-  line.kind = LineKind::fee;
-  line.item = item;
-  line.sender = sender.id;
-  line.quantity = 1;
-  line.currency = card->currency;
-  line.card = card->id;
-  line.unit_price = agreed == sender.fees.end() ? fee->amount : agreed->second;
-  line.amount = line.unit_price;
-  line.confidence = agreed == sender.fees.end() ? fee->confidence : Confidence::official;
-  bill_.add(std::move(line));
 }
 
 const Delivery& Rating::delivery_of(const Charge& charge) const {

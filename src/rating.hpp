@@ -73,7 +73,6 @@ class Rating {
   void note_unknown_tiers(const Price& price, const Charge& charge, Item item);
   void explain_missing(const Charge& charge, const Price& price);
   void add_fees();
-  void add_fee(const Sender& sender, Item item, Month month);
   const Delivery& delivery_of(const Charge& charge) const;
   const Contact& contact_of(const Charge& charge) const;
   void problem(std::string_view code, std::optional<std::uint32_t> event, std::string message) {

@@ -570,4 +570,11 @@ RequestWithVariants read_request_with_variants(std::string_view json,
   return RequestReader{read_request_text(json), std::move(bundled)}.read_with_variants();
 }
 
+Request read_plan(json request, std::shared_ptr<const TariffBook> bundled) {
+  RequestText text;
+  text.rest = std::move(request);
+  text.has_events = true;
+  return RequestReader{std::move(text), std::move(bundled)}.read();
+}
+
 }  // namespace chatfare

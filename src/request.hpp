@@ -105,6 +105,9 @@ struct RequestWithVariants {
 RequestWithVariants read_request_with_variants(std::string_view json,
                                                std::shared_ptr<const TariffBook> bundled);
 
+/// A request without events: the account, the rules, assumptions and tariffs of what is planned.
+Request read_plan(nlohmann::json request, std::shared_ptr<const TariffBook> bundled);
+
 // Parts of a request that its variants may replace; each throws InputError at `path`.
 
 /// "bundled", or documents beside those of `book`.

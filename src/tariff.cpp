@@ -238,6 +238,20 @@ const Prices& Card::prices() const {
   return *prices_;
 }
 
+const Rate* find_rate(const Card* card, std::string_view market, Item item) {
+  const MarketRates* rates = card ? card->prices().find(market) : nullptr;
+  if (!rates) return nullptr;
+  const auto cell = rates->rates.find(rate_item(item));
+  return cell == rates->rates.end() ? nullptr : &cell->second;
+}
+
+std::span<const Band> find_bands(const Card* card, std::string_view market, Item item) {
+  const MarketRates* rates = card ? card->prices().find(market) : nullptr;
+  if (!rates) return {};
+  const auto bands = rates->tiers.find(item);
+  return bands == rates->tiers.end() ? std::span<const Band>{} : std::span{bands->second};
+}
+
 void TariffBook::load(const json& documents, std::string_view path) {
   for_each_element(documents, std::string{path}, [this](const json& document, const std::string& at) {
     add(document, at, std::nullopt);
@@ -278,6 +292,12 @@ void TariffBook::add(const json& document, const std::string& path, std::optiona
     throw invalid_request(object.path("kind"), "Expected one of rate-card, market-table, number-plan.");
   }
   object.done();
+}
+
+void TariffBook::keep_cards(std::span<const std::string> ids) {
+  std::erase_if(cards_, [ids](const auto& entry) {
+    return std::find(ids.begin(), ids.end(), entry.first) == ids.end();
+  });
 }
 
 std::vector<const Card*> TariffBook::cards(Channel channel, Unit unit, std::string_view currency) const {
@@ -325,6 +345,12 @@ Item rate_item(Item item) {
     default:
       return item;
   }
+}
+
+Unit unit_of(Item item, Unit usual) {
+  if (item == Item::agent_tokens) return Unit::token;
+  if (item == Item::call_minutes) return Unit::minute;
+  return usual;
 }
 
 Item tier_item(Item item) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -89,6 +90,12 @@ class Card {
   mutable std::optional<Prices> prices_;
 };
 
+/// The rate of an item in a market of a card; null where the card (or there being none) has no such
+/// cell.
+const Rate* find_rate(const Card* card, std::string_view market, Item item);
+/// The volume tiers of an item in a market of a card; empty where they are not known.
+std::span<const Band> find_bands(const Card* card, std::string_view market, Item item);
+
 /// Every tariff document the engine knows: rate cards, market tables, the number plan.
 class TariffBook {
  public:
@@ -104,6 +111,9 @@ class TariffBook {
   std::vector<const Card*> cards(Channel channel, Unit unit, std::string_view currency) const;
   /// The card with a volume tier table whose effective date is nearest to that of `card`.
   const Card* nearest_with_tiers(const Card& card) const;
+  bool has_card(const std::string& id) const { return cards_.contains(id); }
+  /// Forgets every other card.
+  void keep_cards(std::span<const std::string> ids);
   const MarketTable& market_table(Channel channel) const;
   const NumberPlan& numbers() const { return *numbers_; }
   std::size_t size() const { return cards_.size() + tables_.size() + (numbers_->prefixes().empty() ? 0 : 1); }
@@ -118,6 +128,8 @@ class TariffBook {
 
 /// The item whose rate prices this item: group messages are priced like those to one customer.
 Item rate_item(Item item);
+/// What the price of an item is for; most are for the usual unit of their rule set.
+Unit unit_of(Item item, Unit usual);
 /// The item that heads the volume tier counter and thresholds of an item, or `none`:
 /// authentication and authentication-international share one.
 Item tier_item(Item item);

@@ -59,6 +59,12 @@ export interface Engine {
   compare(request: EvaluateRequest, variants: readonly Variant[]): Comparison
 
   /**
+   * What planned volumes cost, month by month: lines with their tiers, allowances, fees, and what it all rests on.
+   * @throws {ChatfareError} for a request that cannot be understood.
+   */
+  quote(request: QuoteRequest): Quote
+
+  /**
    * The rate card in force at an instant.
    * @throws {ChatfareError} where there is no such card or market.
    */
@@ -245,6 +251,71 @@ export interface Recipient {
 
 export type Category = 'marketing' | 'utility' | 'authentication'
 
+/** Planned volumes. Give them message by message (`volumes`), or as what customers do (`traffic`), or both. */
+export interface QuoteRequest {
+  /** The channel of the volumes whose sender names none. */
+  channel?: Channel
+  rules?: EvaluateRequest['rules']
+  account?: Account
+  assumptions?: Record<string, string>
+  tariffs?: EvaluateRequest['tariffs']
+  /** The only rate cards to use, by id, so that the same quote comes out after newer cards have arrived; see {@link Quote.cards}. */
+  cards?: readonly string[]
+  /** The first month ("2026-11"). */
+  start: string
+  /** 1 (default) to 120. */
+  months?: number
+  /** How much the volumes grow from month to month, in percent ("2.5"); may be negative. */
+  growth?: string
+  volumes?: readonly PlannedVolume[]
+  traffic?: readonly Traffic[]
+  /** The seller's part of the price in percent: with "20" a cost of 100 is offered at 125. */
+  margin?: string
+  /** A rate that you give; sums are shown in its currency beside the original. */
+  exchange?: { currency: Currency; rate: Decimal; source?: string }
+}
+
+/** Who writes to whom: exactly one of `country` and `market`. */
+interface Route {
+  channel?: Channel
+  /** Default `main`. */
+  sender?: string
+  country?: Country
+  /** A row of the rate card ("Rest of Africa"). */
+  market?: string
+}
+
+export interface PlannedVolume extends Route {
+  type: Event['type']
+  category?: Category
+  /** Messages in the first month; of `agent` messages tokens. */
+  quantity: number
+  /**
+   * The window that is open when they are sent. Without it: none but what the type needs (a customer service window for
+   * `service`); a `session` message then is the one that opens and charges a session.
+   */
+  inside?: WindowKind
+}
+
+/** What a customer base does in a month. {@link Quote.basis} says how volumes follow from it. */
+export interface Traffic extends Route {
+  contacts: number
+  /** How often a contact begins to write. Default "1". */
+  conversationsPerContact?: Decimal
+  /** Per conversation. */
+  customerMessages?: Decimal
+  /** Free-form answers per conversation. */
+  businessMessages?: Decimal
+  /** The share of conversations that begin with a click-to-WhatsApp ad, "0" to "1". */
+  fromAds?: Decimal
+  /** Messages per contact. */
+  marketing?: Decimal
+  utility?: Decimal
+  authentication?: Decimal
+  /** The share of utility messages sent inside the customer's window, "0" to "1". */
+  utilityInside?: Decimal
+}
+
 /** What is different from the request; without a field it stays as it is. */
 export interface Variant {
   name?: string
@@ -329,6 +400,69 @@ export interface EventResult {
   recipients?: RecipientResult[]
 }
 
+export interface Quote {
+  months: QuoteMonth[]
+  /** What it costs, by currency. */
+  totals: Record<Currency, Decimal>
+  /** A rate is missing: the totals are not complete. */
+  partial?: true
+  /** With `margin`: what is asked for it. */
+  prices?: Record<Currency, Decimal>
+  exchanged?: Exchanged
+  /** Every volume of every month and what the rules make of it. */
+  volumes: QuotedVolume[]
+  allowances: { month: string; name: string; sender: string | null; used: Decimal; of: Decimal }[]
+  /** What a business message costs on average, fees included; null where there is none. */
+  perMessage: { channel: Channel; currency: Currency; messages: Decimal; amount: Decimal; average: Decimal | null }[]
+  /** The rules by which volumes were planned, one sentence each. */
+  basis: string[]
+  sensitivity: Sensitivity[]
+  /** The rate cards used; give their ids as {@link QuoteRequest.cards} to pin them. */
+  cards: { id: string; effectiveFrom: string; confidence: Confidence; source: Source }[]
+  problems: { code: string; message: string }[]
+}
+
+export interface QuoteMonth {
+  month: string
+  lines: QuoteLine[]
+  totals: Record<Currency, Decimal>
+  partial?: true
+  prices?: Record<Currency, Decimal>
+  exchanged?: Exchanged
+}
+
+export interface QuoteLine extends InvoiceLine {
+  /** With `margin`: `amount` / (1 - margin), rounded half up to 4 decimals. */
+  price?: Decimal
+  profit?: Decimal
+}
+
+export interface Exchanged {
+  currency: Currency
+  rate: Decimal
+  /** The price (without a margin the cost) times the rate, rounded half up to 4 decimals. */
+  amount: Decimal
+  source: string | null
+}
+
+export interface QuotedVolume {
+  month: string
+  channel: Channel
+  sender: string
+  market: string | null
+  from: 'customer' | 'business'
+  type: Event['type']
+  category: Category | null
+  inside: WindowKind | null
+  quantity: Decimal
+  /** How many of them cost nothing, and how many are charged. */
+  free: Decimal
+  charged: Decimal
+  /** Of the messages after the month's allowance, where one was used up. */
+  verdict: Verdict | null
+  rule: string | null
+}
+
 export interface Comparison {
   variants: ComparedVariant[]
   /** One per event of the request, in its order. */
@@ -404,9 +538,11 @@ export interface NearestMiss {
 }
 
 /** A stretch of time of one sender with one contact, with a rule attached. */
+export type WindowKind = 'customer-service' | 'entry-point' | 'conversation' | 'viber-session' | 'viber-business-session'
+
 export interface Window {
   id: string
-  kind: 'customer-service' | 'entry-point' | 'conversation' | 'viber-session' | 'viber-business-session'
+  kind: WindowKind
   sender: string
   contact: string
   /** Of a conversation. */

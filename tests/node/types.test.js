@@ -33,6 +33,10 @@ test('requests and results of the scenarios, and the catalogues, have no field m
       lines.push(asLiteral('chatfare.Variant[]', variants), asLiteral('chatfare.Comparison', engine.compare(rest, variants)))
       continue
     }
+    if (method === 'quote') {
+      lines.push(asLiteral('chatfare.QuoteRequest', request), asLiteral('chatfare.Quote', engine.quote(request)))
+      continue
+    }
     lines.push(asLiteral('chatfare.EvaluateRequest', request), asLiteral('chatfare.Evaluation', engine.evaluate(request)))
   }
   const day = '2026-11-20'

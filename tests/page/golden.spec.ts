@@ -10,7 +10,7 @@ const tool = at('build/native-debug/tests/evaluate_scenarios')
 interface Scenario {
   name: string
   pending?: unknown
-  method?: 'evaluate' | 'compare'
+  method?: 'evaluate' | 'compare' | 'quote'
   request: unknown
 }
 
@@ -35,6 +35,7 @@ test('the page computes what the native engine computes, byte for byte', async (
     interface Methods {
       evaluate(request: unknown): unknown
       compare(request: unknown, variants: unknown): unknown
+      quote(request: unknown): unknown
     }
     const { engine } = document.querySelector('chatfare-app') as unknown as { engine: Methods }
     return asked.map(({ method = 'evaluate', request }) => {

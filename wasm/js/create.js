@@ -38,6 +38,7 @@ async function start(wasm, tariffs, compileAt, onStop) {
     version: call('version', '{}'),
     evaluate: (request) => call('evaluate', toJson(request)),
     compare: (request, variants) => call('compare', toJson({ ...request, variants })),
+    quote: (request) => call('quote', toJson(request)),
     rates: (query) => call('rates', toJson(query)),
     markets: (at) => call('markets', toJson({ at })),
     market: (phone, at) => call('market', toJson({ phone, at })),

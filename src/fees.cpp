@@ -1,0 +1,26 @@
+#include "fees.hpp"
+
+namespace chatfare {
+
+std::optional<Line> monthly_fee(const Sender& sender, Month month, RuleChoice& rules, PriceList& prices) {
+  const RuleTable* table = rules.rules_for(sender.channel, sender, prices.zone_of(sender.channel).start_of(month));
+  if (!table || !table->rules().monthly_fee) return std::nullopt;
+  const Item item = *table->rules().monthly_fee;
+  const auto [card, fee] = prices.fee_of_month(sender.channel, item, sender.plan, month);
+  if (!fee) return std::nullopt;
+  const auto agreed = sender.fees.find(item);
+  Line line;
+  line.month = month;
+  line.kind = LineKind::fee;
+  line.item = item;
+  line.sender = sender.id;
+  line.quantity = 1;
+  line.currency = card->currency;
+  line.card = card->id;
+  line.unit_price = agreed == sender.fees.end() ? fee->amount : agreed->second;
+  line.amount = line.unit_price;
+  line.confidence = agreed == sender.fees.end() ? fee->confidence : Confidence::official;
+  return line;
+}
+
+}  // namespace chatfare

@@ -1,0 +1,145 @@
+#include "quote.hpp"
+
+#include "json.hpp"
+
+namespace chatfare {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::int64_t kMicros = 1'000'000;
+constexpr int kPercent = 100;
+constexpr int kMostMonths = 120;
+
+Month read_month(Object& quote) {
+  const std::string text = quote.text("start");
+  const auto day = parse_date(text + "-01");
+  if (!day || text.size() != 7) throw invalid_request(quote.path("start"), "Expected a month such as \"2026-11\".");
+  return {static_cast<int>(day->year()) * 12 + static_cast<int>(static_cast<unsigned>(day->month())) - 1};
+}
+
+/// A percentage as millionths: "2.5" is 25,000.
+std::int64_t read_percent(const std::string& text, const std::string& path) {
+  const bool negative = text.starts_with('-');
+  const auto percent = parse_amount(std::string_view{text}.substr(negative ? 1 : 0));
+  if (!percent || percent->micros % kPercent != 0) {
+    throw invalid_request(path, "Expected a percentage such as \"2.5\", with at most 4 decimals.");
+  }
+  return (negative ? -1 : 1) * percent->micros / kPercent;
+}
+
+/// Reads who writes to whom off a volume or a traffic.
+class RouteReader {
+ public:
+  RouteReader(const Request& plan, std::optional<Channel> channel) : plan_(plan), channel_(channel) {}
+
+  Route read(Object& object) const {
+    Route route;
+    route.sender = object.optional_text("sender", "main");
+    route.channel = channel(object, route.sender);
+    const std::string country = object.optional_text("country");
+    route.market = object.optional_text("market");
+    if (country.empty() == route.market.empty()) {
+      throw invalid_request(object.path("country"), "Expected either a country or a market of the rate card.");
+    }
+    if (!country.empty()) route.country = read_country(plan_.tariffs->numbers(), country, object.path("country"));
+    return route;
+  }
+
+ private:
+  Channel channel(Object& object, const std::string& sender) const {
+    if (object.has("channel")) return read_channel(object.text("channel"), object.path("channel"));
+    for (const Sender& known : plan_.senders) {
+      if (known.id == sender) return known.channel;
+    }
+    if (channel_) return *channel_;
+    throw invalid_request(object.path("channel"), "Expected one of " + join(kChannelNames) + "; the quote names no channel.");
+  }
+
+  const Request& plan_;
+  std::optional<Channel> channel_;
+};
+
+Exchange read_exchange(Object object, const std::string& from) {
+  Exchange exchange;
+  exchange.from = from;
+  exchange.currency = read_currency(object.text("currency"), object.path("currency"));
+  const auto rate = parse_amount(object.text("rate"));
+  if (!rate || rate->micros == 0) throw invalid_request(object.path("rate"), "Expected a decimal string such as \"41.50\".");
+  exchange.rate = *rate;
+  exchange.source = object.optional_text("source");
+  object.done();
+  return exchange;
+}
+
+/// The members that are those of an evaluate request.
+json plan_of(Object& quote) {
+  json plan = json::object();
+  for (const char* key : {"account", "rules", "assumptions", "tariffs", "channel"}) {
+    if (quote.has(key)) plan[key] = quote.value(key);
+  }
+  return plan;
+}
+
+void read_volumes(Object& quote, QuoteRequest& out) {
+  std::optional<Channel> channel;
+  if (quote.has("channel")) channel = read_channel(quote.text("channel"), "channel");
+  const RouteReader routes{out.plan, channel};
+  if (quote.has("volumes")) {
+    for_each_element(quote.value("volumes"), "volumes", [&](const json& element, const std::string& path) {
+      Object object{element, path};
+      const Route route = routes.read(object);
+      out.volumes.push_back(read_volume(std::move(object), route));
+    });
+  }
+  if (quote.has("traffic")) {
+    for_each_element(quote.value("traffic"), "traffic", [&](const json& element, const std::string& path) {
+      Object object{element, path};
+      const Route route = routes.read(object);
+      for (Volume& volume : expected_volumes(read_traffic(std::move(object), route))) {
+        out.volumes.push_back(std::move(volume));
+      }
+      out.traffic_channels.push_back(route.channel);
+    });
+  }
+}
+
+void pin_cards(Object& quote, Request& plan) {
+  if (!quote.has("cards")) return;
+  std::vector<std::string> ids;
+  for_each_element(quote.value("cards"), "cards", [&](const json& id, const std::string& path) {
+    ids.push_back(text_of(id, path));
+    if (!plan.tariffs->has_card(ids.back())) throw invalid_request(path, "There is no such rate card.");
+  });
+  auto pinned = std::make_shared<TariffBook>(*plan.tariffs);
+  pinned->keep_cards(ids);
+  plan.tariffs = std::move(pinned);
+}
+
+}  // namespace
+
+QuoteRequest read_quote_request(std::string_view text, std::shared_ptr<const TariffBook> bundled) {
+  const json tree = parse_json(text);
+  Object quote{tree, ""};
+  QuoteRequest out;
+  out.plan = read_plan(plan_of(quote), std::move(bundled));
+  pin_cards(quote, out.plan);
+  out.start = read_month(quote);
+  const std::int64_t months = quote.has("months") ? quote.integer("months") : 1;
+  if (months < 1 || months > kMostMonths) throw invalid_request("months", "Expected 1 to 120.");
+  out.months = static_cast<int>(months);
+  if (quote.has("growth")) out.growth = read_percent(quote.text("growth"), "growth");
+  if (out.growth < -kMicros) throw invalid_request("growth", "Expected at least \"-100\".");
+  read_volumes(quote, out);
+  if (quote.has("margin")) {
+    out.margin.share = {read_percent(quote.text("margin"), "margin")};
+    if (out.margin.share.micros < 0 || out.margin.share.micros >= kMicros) {
+      throw invalid_request("margin", "Expected a percentage of the price from \"0\" to below \"100\".");
+    }
+  }
+  if (quote.has("exchange")) out.exchange = read_exchange(quote.object("exchange"), out.plan.account.currency);
+  quote.done();
+  return out;
+}
+
+}  // namespace chatfare
