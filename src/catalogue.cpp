@@ -152,7 +152,7 @@ std::string Catalogue::rates(const json& query) const {
   if (!card) throw InputError{"no-card", "at", "No card of " + std::string{name(*channel)} + " in " + currency + " holds on " + format_date(day) + "."};
   if (!country.empty() && !market.empty()) throw invalid_request("country", "Expected market or country, not both.");
   if (!country.empty()) {
-    market = market_of(book_, *channel, read_country(book_.numbers(), country, "country"), day, Choices{});
+    market = market_of(book_, *channel, read_country(book_, country, "country"), day, Choices{});
   }
   if (!market.empty() && !card->prices().find(market)) {
     throw InputError{"unknown-market", country.empty() ? "market" : "country", "The card " + card->id + " has no market \"" + market + "\"."};

@@ -95,13 +95,13 @@ class ComparisonWriter {
 }  // namespace
 
 std::string compare(std::string_view json, std::shared_ptr<const TariffBook> bundled) {
-  const auto [original, variants] = read_request_with_variants(json, std::move(bundled));
+  const RequestWithVariants read = read_request_with_variants(json, std::move(bundled));
   std::deque<Column> columns;
-  for_each_element(variants, "variants", [&](const nlohmann::json& value, const std::string& path) {
-    columns.emplace_back(read_variant(original, value, path));
+  for_each_element(read.variants, "variants", [&](const nlohmann::json& value, const std::string& path) {
+    columns.emplace_back(read_variant(read.request, value, path));
   });
   if (columns.size() < 2) throw invalid_request("variants", "Expected at least two variants.");
-  return ComparisonWriter{original, columns}.write();
+  return ComparisonWriter{read.request, columns}.write();
 }
 
 }  // namespace chatfare

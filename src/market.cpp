@@ -34,12 +34,6 @@ bool NumberPlan::knows(Country country) const {
                      [country](const auto& entry) { return entry.second == country; });
 }
 
-Country read_country(const NumberPlan& plan, const std::string& code, const std::string& path) {
-  const Country country = to_country(code);
-  if (country != kNoCountry && plan.knows(country)) return country;
-  throw invalid_request(path, "Expected an ISO 3166-1 code of two capital letters such as \"UA\".");
-}
-
 std::string phone_digits(std::string_view contact) {
   std::string digits;
   for (std::size_t i = contact.starts_with('+') ? 1 : 0; i < contact.size(); ++i) {

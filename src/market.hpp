@@ -37,9 +37,6 @@ class NumberPlan {
   std::map<std::string, Country, std::less<>> countries_;
 };
 
-/// The country of an ISO 3166-1 code; InputError where the plan knows no such country.
-Country read_country(const NumberPlan& plan, const std::string& code, const std::string& path);
-
 /// The digits of a contact that is a telephone number ("+380 67 123-45-67"); empty for anything
 /// else. Without a leading "+" it takes 7 to 15 digits to be one.
 std::string phone_digits(std::string_view contact);

@@ -42,7 +42,7 @@ class RouteReader {
     if (country.empty() == route.market.empty()) {
       throw invalid_request(object.path("country"), "Expected either a country or a market of the rate card.");
     }
-    if (!country.empty()) route.country = read_country(plan_.tariffs->numbers(), country, object.path("country"));
+    if (!country.empty()) route.country = read_country(*plan_.tariffs, country, object.path("country"));
     return route;
   }
 

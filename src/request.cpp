@@ -512,7 +512,7 @@ class RequestReader {
   }
 
   Country to_known_country(const std::string& code, const std::string& path) const {
-    return read_country(out_.tariffs->numbers(), code, path);
+    return read_country(*out_.tariffs, code, path);
   }
 
   std::uint32_t contact_index(std::string_view name, Place place, std::string_view country,
@@ -545,7 +545,7 @@ class RequestReader {
   Country country_of_scoped_id(std::string_view id) const {
     if (id.size() < 4 || id[2] != '.') return kNoCountry;
     const Country country = to_country(id.substr(0, 2));
-    return out_.tariffs->numbers().knows(country) ? country : kNoCountry;
+    return out_.tariffs->knows(country) ? country : kNoCountry;
   }
 
   RequestText text_;

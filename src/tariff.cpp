@@ -334,6 +334,19 @@ const MarketTable& TariffBook::market_table(Channel channel) const {
   return found == tables_.end() ? kEmpty : *found->second;
 }
 
+bool TariffBook::knows(Country country) const {
+  if (country == kNoCountry) return false;
+  const auto& rows = market_table(Channel::whatsapp).rows();
+  return numbers_->knows(country) ||
+         std::any_of(rows.begin(), rows.end(), [country](const MarketRow& row) { return row.country == country; });
+}
+
+Country read_country(const TariffBook& book, const std::string& code, const std::string& path) {
+  const Country country = to_country(code);
+  if (book.knows(country)) return country;
+  throw invalid_request(path, "Expected an ISO 3166-1 code of two capital letters such as \"UA\".");
+}
+
 Item rate_item(Item item) {
   switch (item) {
     case Item::group_marketing:

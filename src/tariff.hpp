@@ -116,6 +116,8 @@ class TariffBook {
   void keep_cards(std::span<const std::string> ids);
   const MarketTable& market_table(Channel channel) const;
   const NumberPlan& numbers() const { return *numbers_; }
+  /// True for a country with a prefix or a market.
+  bool knows(Country country) const;
   std::size_t size() const { return cards_.size() + tables_.size() + (numbers_->prefixes().empty() ? 0 : 1); }
 
  private:
@@ -125,6 +127,10 @@ class TariffBook {
   std::map<Channel, std::shared_ptr<const MarketTable>> tables_;
   std::shared_ptr<const NumberPlan> numbers_ = std::make_shared<NumberPlan>();
 };
+
+/// The country of an ISO 3166-1 code; InputError where neither the number plan nor a market table
+/// knows it.
+Country read_country(const TariffBook& book, const std::string& code, const std::string& path);
 
 /// The item whose rate prices this item: group messages are priced like those to one customer.
 Item rate_item(Item item);
