@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
 import { makeNumbers } from './make-numbers.mjs'
 import { cards, marketTable } from './tariff-cards.mjs'
+import { examples } from './tariff-examples.mjs'
 import { formatDocument } from './tariff-format.mjs'
 import { sourcesPage } from './tariff-sources.mjs'
 
@@ -22,7 +23,8 @@ export function makeTariffs() {
     ['numbers.json', makeNumbers()],
     [marketTable.file, marketDocument(marketTable)],
   ])
-  for (const card of cards) documents.set(fileOf(card), cardDocument(card))
+  for (const card of cards) documents.set(fileOf(card), cardDocument(card, idOf(card)))
+  for (const example of examples) documents.set(`examples/${exampleId(example).replaceAll('/', '-')}.json`, exampleDocument(example))
   const files = new Map([...documents].map(([path, document]) => [path, formatDocument(document)]))
   return files.set('SOURCES.md', sourcesPage(documents))
 }
@@ -43,31 +45,59 @@ const seriesOf = (card) => (card.series ? `-${card.series}` : '')
 const fileOf = (card) =>
   `${card.channel}/${card.issuer}${seriesOf(card)}-${card.currency.toLowerCase()}-${card.effectiveFrom}.json`
 
+const idOf = ({ channel, currency, effectiveFrom, ...card }) =>
+  `${channel}${seriesOf(card)}/${currency.toLowerCase()}/${effectiveFrom}`
+/** Providers differ in their prices for the same channel: their documents are named after them. */
+const exampleId = ({ issuer, currency, effectiveFrom }) => `${issuer}/${currency.toLowerCase()}/${effectiveFrom}`
+
 const matches = (row, where = {}) => Object.entries(where).every(([column, value]) => row[column] === value)
 
-function cardDocument(card) {
+function cardDocument(card, id) {
   const rates = card.cells ? ratesOf(card) : {}
   const tiers = card.tiers && tiersOf(card, rates)
   return {
-    $schema: '../../schema/tariff.schema.json',
-    kind: 'rate-card',
-    id: `${card.channel}${seriesOf(card)}/${card.currency.toLowerCase()}/${card.effectiveFrom}`,
-    channel: card.channel,
-    issuer: card.issuer,
-    currency: card.currency,
-    ...(card.anyCurrency && { anyCurrency: true }),
-    effectiveFrom: card.effectiveFrom,
-    ...(card.validTo && { validTo: card.validTo }),
+    ...headOf('rate-card', card, id),
     unit: card.unit,
-    source: card.source,
-    read: card.read,
-    confidence: card.confidence,
-    gaps: [...card.gaps, ...unknownRates(rates)],
+    ...originOf(card, rates),
     rates,
     ...(tiers && { tiers }),
     ...(card.fees && { fees: feesOf(card.fees) }),
   }
 }
+
+const exampleDocument = (example) =>
+  example.kind === 'overlay' ? overlayDocument(example, exampleId(example)) : cardDocument(example, exampleId(example))
+
+function overlayDocument(overlay, id) {
+  const rates = overlay.cells && ratesOf(overlay)
+  return {
+    ...headOf('overlay', overlay, id),
+    layer: overlay.layer,
+    ...originOf(overlay, rates ?? {}),
+    ...(rates && { rates }),
+    ...(overlay.fees && { fees: feesOf(overlay.fees) }),
+    ...(overlay.commitments && { commitments: [commitmentOf(overlay.commitments)] }),
+  }
+}
+
+const headOf = (kind, { channel, issuer, currency, anyCurrency, effectiveFrom, validTo }, id) => ({
+  $schema: '../../schema/tariff.schema.json',
+  kind,
+  id,
+  channel,
+  issuer,
+  currency,
+  ...(anyCurrency && { anyCurrency }),
+  effectiveFrom,
+  ...(validTo && { validTo }),
+})
+
+const originOf = ({ source, read, confidence, gaps }, rates) => ({
+  source,
+  read,
+  confidence,
+  gaps: [...gaps, ...unknownRates(rates)],
+})
 
 /** market -> item -> rate, in the order of the file. */
 function ratesOf({ cells, changes = {}, authentication, confirmed = [] }) {
@@ -153,11 +183,17 @@ function discounted(list, change) {
 }
 
 function feesOf({ csv, amount, rows }) {
-  return rows.map(({ where, item, plan, per, from, confidence, source }) => {
+  return rows.map(({ where, item, plan, per, from, ...origin }) => {
     const found = readCsv(csv).filter((row) => matches(row, where))
     if (found.length !== 1) throw new Error(`${csv}: ${found.length} rows match ${JSON.stringify(where)}`)
-    return { item, ...(plan && { plan }), per, from, amount: found[0][amount], confidence, source }
+    return { item, ...(plan && { plan }), per, from, amount: found[0][amount], ...origin }
   })
+}
+
+function commitmentOf({ csv, where, market, amount }) {
+  const rows = readCsv(csv).filter((row) => matches(row, where))
+  const amounts = rows.flatMap((row) => row[market].split(';').map((country) => [country === 'other' ? '*' : country, row[amount]]))
+  return { item: 'minimum-commitment', per: 'sender-month', amounts: Object.fromEntries(amounts) }
 }
 
 /** One sentence that names every rate whose figure is not known; none when all are. */

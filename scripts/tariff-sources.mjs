@@ -12,9 +12,13 @@ found and what they were checked against. \`node scripts/make-tariffs.mjs\` writ
 | derived | follows from other figures by a rule that is stated; no source prints it |
 
 A cell may carry a confidence of its own. A figure that is not known is \`null\`, never 0 and never an older figure; a rate
-that does not exist is left out. No figure was converted from another currency. Approximate figures, staging pages and
-the price lists of providers are not among the documents.
+that does not exist is left out. No figure was converted from another currency. Price lists and fees of providers and
+staging pages are examples: they come with the package and hold only where a request names them.
 `
+
+/** Figures that were found and are in no document, beside those that a document's own gaps name. */
+const leftOut = `- WhatsApp, MXN, Mexico from 2026-10-01: about 0.73 for marketing and 0.16 for utility, rounded by the source.
+- Viber Business, registration of a sender with Wooxy: 120 to 170 USD once, by destinations that the page does not list.`
 
 /**
  * The page that lists every document with its source, date, confidence and gaps.
@@ -23,8 +27,9 @@ the price lists of providers are not among the documents.
  */
 export function sourcesPage(documents) {
   const sorted = [...documents].sort(([a], [b]) => (a < b ? -1 : 1))
-  const cards = sorted.filter(([, document]) => document.kind === 'rate-card')
-  const tables = sorted.filter(([, document]) => document.kind !== 'rate-card')
+  const isExample = ([path]) => path.startsWith('examples/')
+  const isTable = ([, { kind }]) => kind === 'market-table' || kind === 'number-plan'
+  const cards = sorted.filter((entry) => !isExample(entry) && !isTable(entry))
   return `${introduction}
 ## Rate cards
 
@@ -36,11 +41,21 @@ ${cards.map(cardRow).join('\n')}
 
 | Document | Entries | Confidence | Source | Source date | Read |
 |---|---|---|---|---|---|
-${tables.map(tableRow).join('\n')}
+${sorted.filter(isTable).map(tableRow).join('\n')}
+
+## Examples
+
+| Document | Kind | Channel | From | To | Confidence | Source | Source date | Read |
+|---|---|---|---|---|---|---|---|---|
+${sorted.filter(isExample).map(exampleRow).join('\n')}
 
 ## Known gaps
 
 ${knownGaps(sorted)}
+
+## Left out
+
+${leftOut}
 `
 }
 
@@ -57,6 +72,9 @@ const link = ({ title, url }) => `[${title}](${url})`
 
 const cardRow = ([path, { effectiveFrom, validTo, unit, rates, confidence, source, read }]) =>
   `| [${path}](${path}) | ${effectiveFrom} | ${validTo ?? ''} | ${unit} | ${Object.keys(rates).length} | ${confidence} | ${link(source)} | ${source.date} | ${read} |`
+
+const exampleRow = ([path, { kind, channel, effectiveFrom, validTo, confidence, source, read }]) =>
+  `| [${path}](${path}) | ${kind} | ${channel} | ${effectiveFrom} | ${validTo ?? ''} | ${confidence} | ${link(source)} | ${source.date} | ${read} |`
 
 const tableRow = ([path, { markets, prefixes, confidence, source, read }]) =>
   `| [${path}](${path}) | ${Object.keys(markets ?? prefixes).length} | ${confidence} | ${link(source)} | ${source.date} | ${read} |`

@@ -14,7 +14,8 @@ const readJson = (path) => JSON.parse(read(path))
 
 const committed = readdirSync(fileURLToPath(new URL('tariffs', root)), { recursive: true }).map((path) => path.replaceAll('\\', '/'))
 const documents = new Map(committed.filter((path) => path.endsWith('.json')).map((path) => [path, readJson(`tariffs/${path}`)]))
-const rateCards = [...documents.values()].filter(({ kind }) => kind === 'rate-card')
+const bundled = new Map([...documents].filter(([path]) => !path.startsWith('examples/')))
+const rateCards = [...bundled.values()].filter(({ kind }) => kind === 'rate-card')
 const cardWithId = (id) => rateCards.find((card) => card.id === id)
 const markets = documents.get('whatsapp/markets.json')
 const numbers = documents.get('numbers.json')
@@ -60,12 +61,49 @@ test('every document is valid', () => {
   assert.ok(!broken((card) => ({ ...card, comment: 'unknown field' })))
   assert.ok(!broken((card) => ({ ...card, effectiveFrom: '2026-13-01' })))
   assert.ok(!broken(({ currency, ...card }) => card))
+  assert.ok(broken((card) => ({ ...card, traffic: 'regulated' })))
+  assert.ok(!broken((card) => ({ ...card, traffic: 'unregulated' })))
+})
+
+test('an overlay is valid with every field of its layer and refused with those of the other', () => {
+  const validate = new Ajv({ strict: true, allErrors: true }).compile(readJson('wasm/schema/tariff.schema.json'))
+  const { fees, ...head } = documents.get('examples/twilio-usd-2025-07-01.json')
+  const rates = { Ukraine: { utility: '0.0250' }, '*': { service: null } }
+  const round = { decimals: 4, mode: 'half-up' }
+  const markups = [
+    { items: ['utility'], markets: ['Ukraine', 'Poland'], percent: '12.5', round },
+    { items: ['*'], markets: ['*'], amount: '0.0010', floor: '0.0100', ceiling: '0.1000' },
+  ]
+  const commitments = [{ item: 'minimum-commitment', per: 'sender-month', amounts: { UA: '175.00', '*': '115.00' } }]
+  const packages = [{ item: 'package', units: 1000, of: ['conversation', 'utility'], amount: '90.00', overage: null }]
+  const cost = { ...head, layer: 'cost', fees, rates, commitments, packages }
+  const price = { ...head, layer: 'price', fees, markups, commitments, packages }
+  const accepts = (document) => assert.ok(validate(document), JSON.stringify(validate.errors))
+  const refuses = (document) => assert.ok(!validate(document), JSON.stringify(document))
+  /** Without the fields set to undefined, as JSON has none. */
+  const without = (document) => JSON.parse(JSON.stringify(document))
+
+  accepts(cost)
+  accepts(price)
+  refuses({ ...cost, markups })
+  refuses({ ...price, rates })
+  refuses({ ...cost, unit: 'message' })
+  for (const missing of ['layer', 'currency', 'issuer', 'source']) refuses(without({ ...cost, [missing]: undefined }))
+  const withMarkup = (change) => ({ ...price, markups: [{ ...markups[0], ...change }] })
+  for (const change of [{ round: undefined }, { round: { decimals: 7, mode: 'up' } }, { percent: '-5' }, { items: [] }]) {
+    refuses(without(withMarkup(change)))
+  }
+  refuses({ ...price, markups: [{ items: ['*'], markets: ['*'] }] })
+  refuses({ ...cost, fees: [{ ...fees[0], per: 'day' }] })
+  refuses({ ...cost, commitments: [{ ...commitments[0], amounts: { Ukraine: '175.00' } }] })
+  refuses({ ...cost, packages: [{ ...packages[0], units: 0 }] })
 })
 
 test('ids are unique and agree with the file names', () => {
   assert.equal(new Set([...documents.values()].map(({ id }) => id)).size, documents.size)
-  for (const [path, { kind, channel, currency, effectiveFrom }] of documents) {
-    if (kind === 'rate-card') assert.match(path, new RegExp(`^${channel}/[a-z-]+-${currency.toLowerCase()}-${effectiveFrom}\\.json$`))
+  for (const [path, { kind, id, channel, currency, effectiveFrom }] of documents) {
+    if (!bundled.has(path)) assert.equal(path, `examples/${id.replaceAll('/', '-')}.json`)
+    else if (kind === 'rate-card') assert.match(path, new RegExp(`^${channel}/[a-z-]+-${currency.toLowerCase()}-${effectiveFrom}\\.json$`))
   }
 })
 
@@ -256,6 +294,51 @@ test('Viber bots: known rates, the unknown one and the fees', () => {
     ['bot-maintenance', '2024-02-05', '100'],
     ['bot-maintenance', '2026-09-26', '115'],
   ])
+})
+
+test('SMSBAT: sessions and international messages of 15 countries', () => {
+  const rows = rowsOf('viber-bm-session-smsbat.csv')
+  assert.equal(rows.length, 15)
+  const expected = rows.map((row) => [
+    row.iso2,
+    { 'business-session': row.session_eur, international: row.international_message_eur },
+  ])
+  assert.deepEqual(documents.get('examples/smsbat-eur-2026-11-20.json').rates, Object.fromEntries(expected))
+})
+
+test('Kata.ai: every row, and 50 rupiahs above the one price that Meta is quoted with', () => {
+  const { rates } = documents.get('examples/kata-ai-idr-2022-02-01.json')
+  const rows = rowsOf('idr-2022-02-01-kataai-BSP.csv')
+  const expected = rows.map((row) => [
+    row.market,
+    { 'conversation:business-initiated': row.business_initiated, 'conversation:user-initiated': row.user_initiated },
+  ])
+  assert.deepEqual(rates, Object.fromEntries(expected))
+  const meta = cardWithId('whatsapp/idr/2022-02-01').rates.Germany
+  for (const [item, rate] of Object.entries(rates.Germany)) assert.equal(Number(rate), Math.ceil(Number(plain(meta[item]))) + 50)
+})
+
+test('examples: the figures that the providers print', () => {
+  const example = (name) => documents.get(`examples/${name}.json`)
+  assert.deepEqual(example('botmd-php-2026-11-20').rates, { PH: { transactional: '0.20', promotional: '0.30', 'business-session': '1.00' } })
+
+  const dear = (amount) => Object.fromEntries(['BY', 'BG', 'GR', 'HU', 'IQ', 'MD', 'RU', 'UA'].map((country) => [country, amount]))
+  const minimums = (name) => example(name).commitments.map(({ amounts }) => amounts)
+  assert.deepEqual(minimums('infobip-eur-2026-09-20'), [{ ...dear('175'), '*': '115' }])
+  assert.deepEqual(minimums('tyntec-eur-2026-11-20'), [{ ...dear('150'), '*': '100' }])
+  assert.deepEqual(minimums('bulkgate-eur-2026-11-20'), [{ CZ: '100' }])
+
+  const fees = (name) => example(name).fees.map(({ per, amount }) => [per, amount])
+  assert.deepEqual(fees('smart-sender-eur-2024-05-16'), [['sender', '200']])
+  assert.deepEqual(fees('twilio-usd-2025-07-01'), [['outgoing-message', '0.005'], ['incoming-message', '0.005'], ['failed-message', '0.001']])
+  assert.deepEqual(fees('alibaba-cloud-usd-2026-03-20'), [['outgoing-message', '0.005'], ['session', '0.005']])
+})
+
+test('examples come with the package and are not bundled', async () => {
+  const { default: text } = await import('../../wasm/dist/tariffs.js')
+  const ids = text.split('\n').map((line) => JSON.parse(line).id)
+  assert.deepEqual(ids.sort(), [...bundled.values()].map(({ id }) => id).sort())
+  for (const path of documents.keys()) assert.deepEqual(readJson(`wasm/dist/tariffs/${path}`), documents.get(path), path)
 })
 
 test('Meta Business Agent costs 2 USD per million tokens', () => {
