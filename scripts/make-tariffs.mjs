@@ -155,14 +155,16 @@ function tiersOf({ confidence, tiers: { csv, item, items, limit, rate, discount,
   const tiers = {}
   for (const row of readCsv(csv)) {
     const name = items[row[item]]
-    const list = plainRate(rates[row.market][name])
+    const cell = rates[row.market][name]
+    const list = plainRate(cell)
     if (derive && list == null) continue
     const bands = ((tiers[row.market] ??= {})[name] ??= [])
-    const weaker = derive && confidence !== 'derived' && bands.length > 0
+    // The first band is the list rate itself; what follows from it is derived even on a card that is printed.
+    const own = bands.length === 0 ? cell?.confidence : derive && confidence !== 'derived' && 'derived'
     bands.push({
       ...(row[limit] && { upTo: Number(row[limit]) }),
       rate: derive ? discounted(list, row[discount]) : row[rate],
-      ...(weaker && { confidence: 'derived' }),
+      ...(own && { confidence: own }),
     })
   }
   return tiers

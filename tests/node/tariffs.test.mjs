@@ -1,26 +1,15 @@
 import assert from 'node:assert/strict'
-import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv/dist/2020.js'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { makeTariffs, readCsv } from '../../scripts/make-tariffs.mjs'
 import { cards } from '../../scripts/tariff-cards.mjs'
+import { bundled, documents, plain, rateCards, read, readJson, rowsOf } from './tariff-documents.mjs'
 
-const root = new URL('../../', import.meta.url)
-const read = (path) => readFileSync(new URL(path, root), 'utf8')
-const readJson = (path) => JSON.parse(read(path))
-
-const committed = readdirSync(fileURLToPath(new URL('tariffs', root)), { recursive: true }).map((path) => path.replaceAll('\\', '/'))
-const documents = new Map(committed.filter((path) => path.endsWith('.json')).map((path) => [path, readJson(`tariffs/${path}`)]))
-const bundled = new Map([...documents].filter(([path]) => !path.startsWith('examples/')))
-const rateCards = [...bundled.values()].filter(({ kind }) => kind === 'rate-card')
 const cardWithId = (id) => rateCards.find((card) => card.id === id)
 const markets = documents.get('whatsapp/markets.json')
 const numbers = documents.get('numbers.json')
-
-const plain = (cell) => (cell !== null && typeof cell === 'object' ? cell.rate : cell)
 
 /** An amount in units of 10^-4; the cards print no more decimals. */
 const tenThousandths = (text) => {
@@ -29,17 +18,9 @@ const tenThousandths = (text) => {
   return BigInt(whole + decimals.padEnd(4, '0'))
 }
 
-/** The document of an entry of the card table, and the table's file read without the generator's library. */
+/** The document of an entry of the card table. */
 const documentOf = ({ channel, series, currency, effectiveFrom }) =>
   cardWithId(`${channel}${series ? `-${series}` : ''}/${currency.toLowerCase()}/${effectiveFrom}`)
-const rowsOf = (csv) => {
-  const [header, ...lines] = read(`tariffs/cards/${csv}`)
-    .trimEnd()
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .map((line) => line.split(','))
-  return lines.map((line) => Object.fromEntries(header.map((name, index) => [name, line[index]])))
-}
 
 test('the generator reproduces the committed files byte for byte', () => {
   const generated = makeTariffs()
@@ -268,12 +249,15 @@ test('tier rates printed for single markets agree with the tables', () => {
 })
 
 test('what no source prints is marked as derived', () => {
-  for (const { id, confidence, rates, tiers = {} } of rateCards) {
+  for (const { id, confidence, rates, tiers = {} } of rateCards.filter(({ unit }) => unit === 'message')) {
     const july = id.endsWith('/2026-07-01') && confidence === 'third-party' && id !== 'whatsapp/eur/2026-07-01'
     if (july) assert.equal(rates.Argentina.authentication.confidence, 'derived', id)
     const printed = ['whatsapp/usd/2026-10-01', 'whatsapp/inr/2026-10-01'].includes(id)
-    for (const bands of Object.values(tiers).flatMap(Object.values)) {
-      for (const band of bands.slice(1)) assert.equal((band.confidence ?? confidence) === 'derived', !printed, id)
+    for (const [market, items] of Object.entries(tiers)) {
+      for (const [item, [first, ...bands]] of Object.entries(items)) {
+        assert.equal(first.confidence, rates[market][item].confidence, `${id} ${market} ${item}`)
+        for (const band of bands) assert.equal((band.confidence ?? confidence) === 'derived', !printed, id)
+      }
     }
   }
 })
