@@ -32,14 +32,14 @@ const ways = {
   promotional: [business('promotional')],
   'business-session': [business('session')],
 }
-const isInternational = (item) => item.endsWith('authentication-international')
-
 /** Without what is free each month, and charged internationally for authentication where there is such a rate. */
 const account = (currency, timezone) => ({ currency, timezone, counters: { 'service@main': 1_000, conversation: 1_000 } })
-const international = {
+const domestic = {}
+const abroad = {
   country: 'DE',
   authenticationInternational: { eligible: true, startTimes: { default: '2024-01-01T00:00:00Z' } },
 }
+const settingsOf = (item) => (item.endsWith('authentication-international') ? abroad : domestic)
 
 /**
  * A country of a market; not the United States, which get no marketing since 2025-04-01, nor Western Sahara, which follows
@@ -95,10 +95,8 @@ function charge(card, cells, { at, timezone }, settings, tariffs = 'bundled') {
 /** Sends every cell through the engine and compares; gives the numbers of cells by what became of them. */
 function reproduce(card, moment, tariffs) {
   const counted = { charged: 0, unknown: 0, free: 0 }
-  for (const [cells, settings] of [
-    [cellsOf(card).filter(({ item }) => !isInternational(item)), {}],
-    [cellsOf(card).filter(({ item }) => isInternational(item)), international],
-  ]) {
+  for (const settings of [domestic, abroad]) {
+    const cells = cellsOf(card).filter(({ item }) => settingsOf(item) === settings)
     const results = charge(card, cells, moment, settings, tariffs)
     for (const [index, { event, problem }] of results.entries()) {
       const { market, item, cell } = cells[index]
@@ -142,6 +140,16 @@ describe('every cell of every card is what the engine charges', () => {
     assert.ok(all.charged > 9000 && all.unknown > 1000, JSON.stringify(all))
   })
 
+  test('of the price lists among the examples, where a request names them', () => {
+    const botmd = documents.get('examples/botmd-php-2026-11-20.json')
+    assert.deepEqual(reproduce(botmd, momentsOf(botmd)[0], [botmd]), { charged: 3, unknown: 0, free: 0 })
+
+    const smsbat = structuredClone(documents.get('examples/smsbat-eur-2026-11-20.json'))
+    // The engine does not charge international messages yet.
+    for (const items of Object.values(smsbat.rates)) delete items.international
+    assert.deepEqual(reproduce(smsbat, momentsOf(smsbat)[0], [smsbat]), { charged: 15, unknown: 0, free: 0 })
+  })
+
   test('fees are due in the month after their first day', () => {
     const feesOf = rateCards.flatMap(({ id, channel, currency, fees = [] }) => fees.map((fee) => ({ id, channel, currency, fee })))
     assert.equal(feesOf.length, 4)
@@ -161,13 +169,11 @@ describe('every cell of every card is what the engine charges', () => {
 })
 
 test('every edge of every volume band: the last message before it and the first one after it', () => {
-  const domestic = { items: ['utility', 'authentication'], settings: {} }
-  const abroad = { items: ['authentication-international'], settings: international }
   let edges = 0
   for (const card of rateCards.filter(({ unit, tiers }) => unit === 'message' && tiers)) {
     const cells = cellsOf(card).filter(({ market, item }) => card.tiers[market]?.[item])
-    for (const { items, settings } of [domestic, abroad]) {
-      const tiered = cells.filter(({ item }) => items.includes(item))
+    for (const settings of [domestic, abroad]) {
+      const tiered = cells.filter(({ item }) => settingsOf(item) === settings)
       for (let band = 0; band < 5; band += 1) {
         const bandsOf = ({ market, item }) => card.tiers[market][item].slice(band, band + 2)
         // Authentication and authentication-international share their count.
