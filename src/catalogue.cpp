@@ -71,6 +71,7 @@ void write_card(Writer& out, const Card& card, const std::string& market) {
   out.member("issuer", card.issuer).member("currency", card.currency).member("unit", name(card.unit));
   out.member("effectiveFrom", format_date(card.effective_from));
   write_day(out, "validTo", card.valid_to);
+  if (card.traffic == TrafficClass::regulated) out.member("traffic", name(card.traffic));
   out.member("confidence", name(card.prices().confidence));
   const Source& source = card.prices().source;
   out.source(source.title, source.url, source.date);
@@ -86,11 +87,11 @@ void write_card(Writer& out, const Card& card, const std::string& market) {
 }
 
 /// The card that holds on a day: of those that bill the currency, the newest one not after it.
-const Card* card_on(const TariffBook& book, Channel channel, std::string_view currency,
+const Card* card_on(const TariffBook& book, Channel channel, TrafficClass traffic, std::string_view currency,
                     date::year_month_day day) {
   const Card* newest = nullptr;
   for (const Unit unit : {Unit::message, Unit::conversation}) {
-    for (const Card* card : book.cards(channel, unit, currency)) {
+    for (const Card* card : book.cards(channel, unit, traffic, currency)) {
       const bool holds = card->effective_from <= day && (!card->valid_to || day < *card->valid_to);
       if (holds && (!newest || newest->effective_from < card->effective_from)) newest = card;
     }
@@ -147,8 +148,10 @@ std::string Catalogue::rates(const json& query) const {
   const auto day = read_day(object);
   const std::string country = object.optional_text("country");
   std::string market = object.optional_text("market");
+  const auto traffic = find_named<TrafficClass>(kTrafficNames, object.optional_text("traffic", "non-regulated"));
+  if (!traffic) throw invalid_request("traffic", "Expected one of " + join(kTrafficNames) + ".");
   object.done();
-  const Card* card = card_on(book_, *channel, currency, day);
+  const Card* card = card_on(book_, *channel, *traffic, currency, day);
   if (!card) throw InputError{"no-card", "at", "No card of " + std::string{name(*channel)} + " in " + currency + " holds on " + format_date(day) + "."};
   if (!country.empty() && !market.empty()) throw invalid_request("country", "Expected market or country, not both.");
   if (!country.empty()) {

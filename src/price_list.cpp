@@ -8,11 +8,11 @@ const Zone& PriceList::zone_of(Channel channel) const {
   return channel == Channel::viber_bot ? Zone::utc() : account_.zone;
 }
 
-const std::vector<PriceList::DatedCard>& PriceList::dated_cards(Channel channel, Unit unit) {
-  const auto [entry, added] = cards_.try_emplace({channel, unit});
+const std::vector<PriceList::DatedCard>& PriceList::dated_cards(Channel channel, Unit unit, TrafficClass traffic) {
+  const auto [entry, added] = cards_.try_emplace({channel, unit, traffic});
   if (added) {
     const Zone& zone = zone_of(channel);
-    for (const Card* card : tariffs_.cards(channel, unit, account_.currency)) {
+    for (const Card* card : tariffs_.cards(channel, unit, traffic, account_.currency)) {
       const Instant to = card->valid_to ? zone.start_of(*card->valid_to) : kForever;
       entry->second.push_back({zone.start_of(card->effective_from), to, card});
     }
@@ -20,8 +20,8 @@ const std::vector<PriceList::DatedCard>& PriceList::dated_cards(Channel channel,
   return entry->second;
 }
 
-const Card* PriceList::card_at(Channel channel, Unit unit, Instant instant) {
-  const auto& dated = dated_cards(channel, unit);
+const Card* PriceList::card_at(Channel channel, Unit unit, Instant instant, TrafficClass traffic) {
+  const auto& dated = dated_cards(channel, unit, traffic);
   const auto next = std::upper_bound(dated.begin(), dated.end(), instant,
                                      [](Instant t, const DatedCard& card) { return t < card.from; });
   const bool forced = forced_ && forced_->channel == channel;
@@ -36,8 +36,8 @@ const Card* PriceList::nearest_with_tiers(const Card& card) {
   return entry->second;
 }
 
-std::string_view PriceList::currency_without_card(Channel channel) {
-  const auto& dated = dated_cards(channel, Unit::message);
+std::string_view PriceList::currency_without_card(Channel channel, TrafficClass traffic) {
+  const auto& dated = dated_cards(channel, Unit::message, traffic);
   const bool one_for_all = !dated.empty() && dated.back().card->any_currency;
   return one_for_all ? dated.back().card->currency : account_.currency;
 }
@@ -81,7 +81,7 @@ MarketId PriceList::market_id(std::string_view name) {
 
 DatedFee PriceList::fee_of_month(Channel channel, Item item, Plan plan, Month month) {
   DatedFee found;
-  for (const DatedCard& candidate : dated_cards(channel, Unit::message)) {
+  for (const DatedCard& candidate : dated_cards(channel, Unit::message, TrafficClass::non_regulated)) {
     const Fee* fee = fee_of_month(*candidate.card, item, plan, month);
     if (fee) found = {candidate.card, fee};
   }

@@ -30,11 +30,11 @@ class PriceList {
   const Zone& zone_of(Channel channel) const;
   /// The newest card not after the instant; null where none is in force. Forced rules may need a card
   /// from another time: then the newest before, else the oldest.
-  const Card* card_at(Channel channel, Unit unit, Instant instant);
+  const Card* card_at(Channel channel, Unit unit, Instant instant, TrafficClass traffic = TrafficClass::non_regulated);
   /// The card with a volume tier table nearest in time; null where there is none.
   const Card* nearest_with_tiers(const Card& card);
   /// What a message would be billed in if its rate were known: some channels have one currency for all.
-  std::string_view currency_without_card(Channel channel);
+  std::string_view currency_without_card(Channel channel, TrafficClass traffic = TrafficClass::non_regulated);
 
   /// The market of a contact on the card of that instant; markets are those of the card.
   MarketId market_of(const Contact& contact, Channel channel, Unit unit, Instant instant);
@@ -54,7 +54,7 @@ class PriceList {
     Instant to;
     const Card* card;
   };
-  const std::vector<DatedCard>& dated_cards(Channel channel, Unit unit);
+  const std::vector<DatedCard>& dated_cards(Channel channel, Unit unit, TrafficClass traffic);
   const Fee* fee_of_month(const Card& card, Item item, Plan plan, Month month);
   bool before_markets(Channel channel, Instant instant) const;
   void ask_for_market(Country country, date::year_month_day day);
@@ -64,7 +64,7 @@ class PriceList {
   const Account& account_;
   const RuleSet* forced_;
   Choices choices_;
-  std::map<std::pair<Channel, Unit>, std::vector<DatedCard>> cards_;
+  std::map<std::tuple<Channel, Unit, TrafficClass>, std::vector<DatedCard>> cards_;
   std::map<const Card*, const Card*> nearest_with_tiers_;
   std::vector<std::string> market_names_{""};
   std::map<std::tuple<Channel, date::sys_days, Country>, MarketId> markets_;

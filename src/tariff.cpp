@@ -176,6 +176,9 @@ void read_head(Object& object, Card& card) {
   card.effective_from = read_date(object, "effectiveFrom");
   card.valid_to = read_end(object, "validTo", card.effective_from);
   card.unit = static_cast<Unit>(read_name(object, "unit", kUnitNames));
+  if (!object.has("traffic")) return;
+  card.traffic = static_cast<TrafficClass>(read_name(object, "traffic", kTrafficNames));
+  if (card.channel != Channel::viber_business) throw invalid_request(object.path("traffic"), "Expected only on cards of viber-business.");
 }
 
 std::shared_ptr<const MarketTable> read_market_table(Object& object) {
@@ -300,10 +303,10 @@ void TariffBook::keep_cards(std::span<const std::string> ids) {
   });
 }
 
-std::vector<const Card*> TariffBook::cards(Channel channel, Unit unit, std::string_view currency) const {
+std::vector<const Card*> TariffBook::cards(Channel channel, Unit unit, TrafficClass traffic, std::string_view currency) const {
   std::vector<const Card*> found;
   for (const auto& [id, card] : cards_) {
-    if (card->channel == channel && card->unit == unit &&
+    if (card->channel == channel && card->unit == unit && card->traffic == traffic &&
         (card->any_currency || card->currency == currency)) {
       found.push_back(card.get());
     }
@@ -322,7 +325,7 @@ const Card* TariffBook::nearest_with_tiers(const Card& card) const {
     return std::abs((date::sys_days{other->effective_from} - date::sys_days{card.effective_from}).count());
   };
   const Card* nearest = nullptr;
-  for (const Card* other : cards(card.channel, card.unit, card.currency)) {
+  for (const Card* other : cards(card.channel, card.unit, card.traffic, card.currency)) {
     if (other->prices().has_tiers() && (!nearest || distance(other) < distance(nearest))) nearest = other;
   }
   return nearest;

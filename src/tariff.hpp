@@ -69,6 +69,13 @@ struct Prices {
   bool has_tiers() const;
 };
 
+/// What a Viber Business sender writes about: gambling, microcredit and loans are regulated and have
+/// prices of their own. Source: Infobip, Viber Business Messages: compliance guidelines,
+/// https://www.infobip.com/docs/viber/business-messages/compliance-guidelines, read 2026-11-20.
+enum class TrafficClass : std::uint8_t { non_regulated, regulated };
+inline constexpr std::array<std::string_view, 2> kTrafficNames{"non-regulated", "regulated"};
+inline std::string_view name(TrafficClass traffic) { return kTrafficNames[static_cast<std::size_t>(traffic)]; }
+
 /// Prices of one channel, issuer and currency from an effective date on.
 class Card {
  public:
@@ -80,6 +87,7 @@ class Card {
   date::year_month_day effective_from;
   std::optional<date::year_month_day> valid_to;  ///< exclusive
   Unit unit{};
+  TrafficClass traffic = TrafficClass::non_regulated;
 
   /// Read from the document on first use: of 50 bundled cards an evaluation needs one or two.
   const Prices& prices() const;
@@ -107,8 +115,8 @@ class TariffBook {
   /// their prices are read only when a card is used.
   void load_bundled(std::string_view lines);
 
-  /// Cards of a channel and unit that bill an account of this currency, by effective date.
-  std::vector<const Card*> cards(Channel channel, Unit unit, std::string_view currency) const;
+  /// Cards of a channel, unit and traffic that bill an account of this currency, by effective date.
+  std::vector<const Card*> cards(Channel channel, Unit unit, TrafficClass traffic, std::string_view currency) const;
   /// The card with a volume tier table whose effective date is nearest to that of `card`.
   const Card* nearest_with_tiers(const Card& card) const;
   bool has_card(const std::string& id) const { return cards_.contains(id); }
