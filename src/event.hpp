@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "calendar.hpp"
+#include "content.hpp"
 #include "names.hpp"
 
 namespace chatfare {
@@ -65,6 +67,9 @@ constexpr bool contains(Kinds set, Kind kind) {
 inline constexpr Kinds kFromCustomer = kinds(Kind::customer_message, Kind::customer_reaction,
                                              Kind::customer_call, Kind::chat_opened,
                                              Kind::subscribed, Kind::unsubscribed);
+/// What Viber Business carries itself: all but the SMS that goes out in its place.
+inline constexpr Kinds kViberBusinessMessages =
+    kinds(Kind::transactional, Kind::promotional, Kind::otp, Kind::session_message);
 
 /// How a kind is written in a request: who sent it, its `type` and, for templates, its `category`.
 struct KindName {
@@ -115,6 +120,15 @@ struct Delivery {
   bool delivered() const { return status == Status::delivered || status == Status::read; }
 };
 
+/// What a log says of a Viber Business message beyond its type.
+struct Details {
+  Content content;
+  bool approved_template = true;               ///< transactional: it matches one
+  std::optional<std::chrono::seconds> validity;  ///< Viber gives up delivering after it
+  bool blocked = false;                        ///< failed because the customer blocked the sender
+};
+inline constexpr std::uint32_t kNoDetails = UINT32_MAX;
+
 inline constexpr std::int64_t kQuantityUnknown = -1;
 
 /// Something that happened between a sender and a contact.
@@ -125,6 +139,7 @@ struct Event {
   EntryPoint entry_point = EntryPoint::none;
   std::uint32_t sender = 0;  ///< index into Request::senders
   std::uint32_t thread = 0;  ///< one per pair of sender and contact
+  std::uint32_t details = kNoDetails;  ///< index into Request::details
   std::int64_t tokens = kQuantityUnknown;  ///< of a Meta Business Agent reply
   /// To the contact of the thread; of a group message what became of it as a whole.
   Delivery delivery;

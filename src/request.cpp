@@ -47,14 +47,20 @@ Instant read_instant(const json& value, Place place) {
   return to_instant(value.is_string() ? value.get_ref<const std::string&>() : "", place);
 }
 
-/// The creation date of a bot: a day (00:00 UTC) or an instant.
-Instant read_day_or_instant(const json& value, Place place) {
+/// An instant, or a day: its 00:00 in the zone.
+Instant read_day_or_instant(const json& value, const Zone& zone, Place place) {
   if (value.is_string()) {
     if (const auto day = parse_date(value.get_ref<const std::string&>())) {
-      return checked(date::sys_days{*day}, place);
+      return checked(zone.start_of(*day), place);
     }
   }
   return read_instant(value, place);
+}
+
+template <class Enum, class Names>
+Enum read_named(Object& object, std::string_view key, const Names& names) {
+  if (const auto value = find_named<Enum>(names, object.text(key))) return *value;
+  throw invalid_request(object.path(key), "Expected one of " + join(names) + ".");
 }
 
 }  // namespace
@@ -176,13 +182,12 @@ class RequestReader {
     Sender& sender = out_.senders[sender_index(id, channel)];
     sender.declared = true;
     if (object.has("createdAt")) {
-      sender.created_at = read_day_or_instant(object.value("createdAt"), known_place(object.path("createdAt")));
+      const Zone& zone = channel == Channel::viber_bot ? Zone::utc() : out_.account.zone;
+      sender.created_at = read_day_or_instant(object.value("createdAt"), zone, known_place(object.path("createdAt")));
     }
-    if (object.has("plan")) {
-      const auto plan = find_named<Plan>(kPlanNames, object.text("plan"));
-      if (!plan) throw invalid_request(object.path("plan"), "Expected one of " + join(kPlanNames) + ".");
-      sender.plan = *plan;
-    }
+    if (object.has("plan")) sender.plan = read_named<Plan>(object, "plan", kPlanNames);
+    if (object.has("country")) sender.country = to_known_country(object.text("country"), object.path("country"));
+    read_business_sender(sender, object);
     sender.official = object.optional_boolean("official", true);
     if (object.has("fees")) {
       for_each_member(object.value("fees"), object.path("fees"),
@@ -195,6 +200,17 @@ class RequestReader {
                       });
     }
     object.done();
+  }
+
+  /// What only senders of Viber Business have.
+  static void read_business_sender(Sender& sender, Object& object) {
+    for (const std::string_view key : {"direction", "traffic"}) {
+      if (object.has(key) && sender.channel != Channel::viber_business) {
+        throw invalid_request(object.path(key), "Expected only on senders of viber-business.");
+      }
+    }
+    if (object.has("direction")) sender.direction = read_named<Direction>(object, "direction", kDirectionNames);
+    if (object.has("traffic")) sender.traffic = read_named<TrafficClass>(object, "traffic", kTrafficNames);
   }
 
   void read_known_contact(const std::string& name, Object object) {
@@ -308,6 +324,16 @@ class RequestReader {
     const RawValue& value = raw(field);
     if (value.type == RawValue::Type::integer) return to_instant(value.number, place(field));
     return to_instant(value.type == RawValue::Type::text ? text_.text(value) : "", place(field));
+  }
+  bool boolean(Field field) const {
+    if (raw(field).type == RawValue::Type::boolean) return raw(field).number != 0;
+    throw invalid_request(path(field), "Expected true or false.");
+  }
+  /// An object or a list; null for anything else.
+  const json& tree(Field field) const {
+    static const json kNothing;
+    const RawValue& value = raw(field);
+    return value.type == RawValue::Type::tree ? text_.trees[value.begin] : kNothing;
   }
   void only_where(bool applies, Field field, std::string_view where) const {
     if (given(field) && !applies) {
@@ -442,6 +468,38 @@ class RequestReader {
       event.tokens = whole_number(tokens.type == RawValue::Type::integer ? tokens.number : -1, path(Field::tokens));
     }
     if (given(Field::recipients)) read_members(event);
+    read_business_details(event);
+  }
+
+  void read_business_details(Event& event) {
+    const bool carried = contains(kViberBusinessMessages, event.kind);
+    only_where(carried, Field::content, "messages of Viber Business from the business, SMS apart");
+    only_where(carried, Field::validity, "messages of Viber Business from the business, SMS apart");
+    only_where(event.kind == Kind::transactional, Field::template_, "transactional messages");
+    const bool any = given(Field::content) || given(Field::validity) || given(Field::template_) || given(Field::error);
+    if (!carried || !any) return;
+    Details details;
+    if (given(Field::content)) details.content = read_content(tree(Field::content), path(Field::content));
+    if (given(Field::validity)) details.validity = read_validity();
+    if (given(Field::template_)) details.approved_template = boolean(Field::template_);
+    details.blocked = reports_block(raw(Field::error));
+    event.details = static_cast<std::uint32_t>(out_.details.size());
+    out_.details.push_back(details);
+  }
+
+  std::chrono::seconds read_validity() const {
+    constexpr std::int64_t kShortest = 15, kLongest = 24 * 60 * 60;
+    const RawValue& value = raw(Field::validity);
+    const bool whole = value.type == RawValue::Type::integer;
+    if (whole && value.number >= kShortest && value.number <= kLongest) return std::chrono::seconds{value.number};
+    throw invalid_request(path(Field::validity), "Expected a whole number of seconds from 15 to 86400.");
+  }
+
+  /// Viber's status 8: the customer blocked the sender.
+  bool reports_block(const RawValue& error) const {
+    if (error.type == RawValue::Type::integer) return error.number == 8;
+    if (error.type != RawValue::Type::text) return false;
+    return text_.text(error) == "blocked" || text_.text(error) == "8";
   }
 
   EntryPoint to_entry_point(std::string_view name) const {
@@ -450,10 +508,7 @@ class RequestReader {
   }
 
   void read_members(Event& event) {
-    const RawValue& value = raw(Field::recipients);
-    static const json kNothing;
-    const json& list = value.type == RawValue::Type::tree ? text_.trees[value.begin] : kNothing;
-    for_each_element(list, path(Field::recipients), [this, &event](const json& element, const std::string& at) {
+    for_each_element(tree(Field::recipients), path(Field::recipients), [this, &event](const json& element, const std::string& at) {
       const Delivery member = element.is_string() ? read_member(event, element.get<std::string>(), at)
                                                   : read_member(event, Object{element, at});
       const bool twice = std::any_of(event.members.begin(), event.members.end(), [&member](const Delivery& other) {
@@ -507,7 +562,11 @@ class RequestReader {
 
   std::uint32_t sender_index(const std::string& id, Channel channel) {
     const auto [entry, added] = senders_.emplace(id, static_cast<std::uint32_t>(out_.senders.size()));
-    if (added) out_.senders.push_back({.id = id, .declared = false, .channel = channel, .created_at = {}, .plan = Plan::none, .official = true, .fees = {}});
+    if (added) {
+      Sender& sender = out_.senders.emplace_back();
+      sender.id = id;
+      sender.channel = channel;
+    }
     return entry->second;
   }
 

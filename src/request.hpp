@@ -34,13 +34,21 @@ inline constexpr std::array<std::string_view, 6> kPlanNames{
 
 inline std::string_view name(Plan plan) { return kPlanNames[static_cast<std::size_t>(plan)]; }
 
-/// A business side: phone number or bot. Declared in `account.senders`, or just named by events.
+/// Whether customers can answer a Viber Business sender.
+enum class Direction : std::uint8_t { two_way, one_way };
+inline constexpr std::array<std::string_view, 2> kDirectionNames{"two-way", "one-way"};
+
+/// A business side: phone number, bot or Viber Business sender. Declared in `account.senders`, or just
+/// named by events.
 struct Sender {
   std::string id;
   bool declared = false;
   Channel channel{};
   std::optional<Instant> created_at;
   Plan plan = Plan::none;
+  Country country = kNoCountry;  ///< where it is at home; empty: where the account is
+  Direction direction = Direction::two_way;
+  TrafficClass traffic = TrafficClass::non_regulated;
   bool official = true;  ///< on WhatsApp: through the Business Platform, not a grey channel
   std::map<Item, Amount> fees;  ///< amounts agreed in writing that replace the card's
 };
@@ -89,8 +97,17 @@ struct Request {
   std::vector<Contact> contacts;
   std::vector<std::string> event_ids;
   std::vector<Event> events;
+  std::vector<Details> details;
   std::uint32_t threads = 0;
   std::shared_ptr<const TariffBook> tariffs;
+
+  const Details& details_of(const Event& event) const {
+    static const Details kNothingSaid;
+    return event.details == kNoDetails ? kNothingSaid : details[event.details];
+  }
+  Country home_of(const Sender& sender) const {
+    return sender.country == kNoCountry ? account.country : sender.country;
+  }
 };
 
 /// Reads the JSON text of an evaluate request (design of the request: README). Throws InputError

@@ -18,7 +18,12 @@ class Reader : public nlohmann::json_sax<json> {
   RequestText take() { return std::move(out_); }
 
   bool null() override { return scalar(nullptr); }
-  bool boolean(bool value) override { return scalar(value); }
+  bool boolean(bool value) override {
+    if (tree_.busy() || level_ != Level::event) return scalar(value);
+    slot_().type = RawValue::Type::boolean;
+    slot_().number = value;
+    return true;
+  }
   bool number_integer(number_integer_t value) override { return integer(value); }
   bool number_unsigned(number_unsigned_t value) override {
     if (value > static_cast<number_unsigned_t>(INT64_MAX)) return scalar(value);

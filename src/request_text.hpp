@@ -26,17 +26,21 @@ enum class Field : std::uint8_t {
   tokens,
   recipients,
   error,
+  content,
+  template_,
+  validity,
 };
-inline constexpr std::array<std::string_view, 14> kFieldNames{
+inline constexpr std::array<std::string_view, 17> kFieldNames{
     "id",     "at",          "sender",     "contact", "country",    "from", "type", "category",
-    "status", "deliveredAt", "entryPoint", "tokens",  "recipients", "error"};
+    "status", "deliveredAt", "entryPoint", "tokens",  "recipients", "error",
+    "content", "template",   "validity"};
 
 /// A JSON value of an event as it stood in the text.
 struct RawValue {
-  enum class Type : std::uint8_t { absent, text, integer, tree, other } type = Type::absent;
+  enum class Type : std::uint8_t { absent, text, integer, boolean, tree, other } type = Type::absent;
   std::uint32_t begin = 0;   ///< text: where it starts in RequestText::texts; tree: its index
   std::uint32_t length = 0;  ///< text
-  std::int64_t number = 0;   ///< integer
+  std::int64_t number = 0;   ///< integer; boolean: 0 or 1
 };
 using RawEvent = std::array<RawValue, kFieldNames.size()>;
 

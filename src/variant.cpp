@@ -98,13 +98,18 @@ class ChannelChange {
 
   /// The name and whether it is declared; what else is known of a sender belongs to its channel.
   Sender moved(const Sender& sender) const {
-    return {.id = sender.id, .declared = sender.declared, .channel = channel_, .created_at = {}, .plan = Plan::none, .official = true, .fees = {}};
+    Sender other;
+    other.id = sender.id;
+    other.declared = sender.declared;
+    other.channel = channel_;
+    return other;
   }
 
   Event moved(Event event, Purpose purpose) const {
     event.channel = channel_;
     event.kind = kind_for(purpose, channel_);
     event.entry_point = EntryPoint::none;
+    event.details = kNoDetails;
     event.tokens = kQuantityUnknown;
     return event;
   }

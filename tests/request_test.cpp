@@ -29,7 +29,9 @@ json full_request() {
       "exempt": false, "solutionPartner": false,
       "senders": {
         "main": { "channel": "whatsapp", "plan": "commercial" },
-        "bot": { "channel": "viber-bot", "createdAt": "2024-03-10", "fees": { "bot-maintenance": "100.00" } }
+        "bot": { "channel": "viber-bot", "createdAt": "2024-03-10", "fees": { "bot-maintenance": "100.00" } },
+        "brand": { "channel": "viber-business", "createdAt": "2024-10-01", "country": "UA",
+          "direction": "two-way", "traffic": "regulated" }
       },
       "authenticationInternational": {
         "eligible": true,
@@ -54,7 +56,11 @@ json full_request() {
       { "id": "e4", "at": "2026-11-20T09:20:00Z", "contact": "+380671234567", "from": "business",
         "type": "service", "status": "failed", "error": 131047 },
       { "id": "e5", "at": "2026-11-20T09:25:00Z", "contact": "+380671234567", "sender": "bot",
-        "from": "customer", "type": "message" }
+        "from": "customer", "type": "message" },
+      { "id": "e6", "at": "2026-11-20T09:30:00Z", "contact": "+380671234567", "sender": "brand",
+        "from": "business", "type": "transactional", "template": false, "validity": 60,
+        "content": { "text": 900, "button": 20, "file": 20, "list": 40, "cards": 3, "image": true,
+          "videoSeconds": 30, "videoMegabytes": 12 } }
     ]
   })");
 }
@@ -109,7 +115,7 @@ std::string refusal_of_text(Engine& engine, std::string_view method, const std::
 TEST_CASE("a request with every field of the contract is accepted") {
   Engine engine = test::bundled_engine();
   const auto result = test::result_of(engine, "evaluate", full_request());
-  CHECK(result.at("events").size() == 6);
+  CHECK(result.at("events").size() == 7);
   check_alive(engine);
 }
 
@@ -222,6 +228,21 @@ TEST_CASE("a value that does not fit is refused with its path") {
       {"/events/4/deliveredAt", "2026-11-20T09:20:01Z", "events[4].deliveredAt"},
       {"/events/5/entryPoint", "click-to-whatsapp-ad", "events[5].entryPoint"},
       {"/events/3/category", "authentication", "events[3].category"},
+      {"/events/1/content", json::object(), "events[1].content"},
+      {"/events/1/validity", 60, "events[1].validity"},
+      {"/events/1/template", true, "events[1].template"},
+      {"/account/senders/bot/direction", "one-way", "account.senders.bot.direction"},
+      {"/account/senders/bot/traffic", "regulated", "account.senders.bot.traffic"},
+      // What Viber Business messages hold.
+      {"/events/6/content/text", -1, "events[6].content.text"},
+      {"/events/6/content/cards", 2.5, "events[6].content.cards"},
+      {"/events/6/content/videoSeconds", -0.5, "events[6].content.videoSeconds"},
+      {"/events/6/validity", 14, "events[6].validity"},
+      {"/events/6/validity", 86401, "events[6].validity"},
+      {"/events/6/validity", 60.5, "events[6].validity"},
+      {"/account/senders/brand/direction", "both", "account.senders.brand.direction"},
+      {"/account/senders/brand/traffic", "casino", "account.senders.brand.traffic"},
+      {"/account/senders/brand/country", "ZZ", "account.senders.brand.country"},
       // Ids.
       {"/events/1/id", "e0", "events[1].id"},
   };
@@ -240,6 +261,8 @@ TEST_CASE("a value of the wrong type is refused at every level with its path") {
     const json right = full_request().at(node.pointer);
     for (const auto& wrong : test::values_of_other_types(right)) {
       if (node.path == "tariffs" && wrong.is_array()) continue;
+      // A length or size of a video need not be whole.
+      if (node.path.find(".content.video") != node.path.npos && wrong.is_number()) continue;
       if (node.path == "events[3].recipients[1]" && wrong.is_string())
         continue;  // just its contact
       json request = full_request();

@@ -194,8 +194,18 @@ export interface Sender {
   channel?: Channel
   /** False for an unofficial (grey) WhatsApp channel; a notice says what that risks. Default true. */
   official?: boolean
-  /** When a Viber bot was made: those before 2024-02-05 are of the legacy model. A bot without it is of the commercial one. */
+  /**
+   * When it was made; a date means 00:00 in the account's zone, of a Viber bot in UTC. Events before it are a `contradiction`.
+   * A Viber bot made before 2024-02-05 is of the legacy model, one without a date of the commercial one. A Viber Business
+   * sender made on or after 2024-10-01 pays international rates abroad.
+   */
   createdAt?: DateOrInstant
+  /** Where it is at home; default {@link Account.country}. */
+  country?: Country
+  /** Viber Business: whether customers can answer it. Default `two-way`; a one-way sender has no sessions. */
+  direction?: 'two-way' | 'one-way'
+  /** Viber Business: `regulated` (gambling, microcredit, loans) has cards of its own. Default `non-regulated`. */
+  traffic?: TrafficClass
   /** What the owner of a Viber bot agreed to; without it the bot's creation date decides. */
   plan?: 'commercial' | 'legacy-billable' | 'legacy-non-billable' | '2019-500000' | '2019-1000000'
   /** Amounts agreed with the provider in place of those of the tariff, by item: `bot-maintenance`. */
@@ -238,9 +248,37 @@ export interface Event {
   tokens?: number
   /** The contacts of a group message, which is priced for each of them; without fields of their own they are as the event. */
   recipients?: readonly (string | Recipient)[]
-  /** The provider's error of a failed message. */
+  /** The provider's error of a failed message. Viber Business: `blocked` or 8 where the customer blocked the sender. */
   error?: string | number
+  /** Viber Business, SMS apart: what the message holds, as far as it is known. It decides limits and, with media, the price. */
+  content?: Content
+  /** Viber Business, transactional: false where it matches no approved template, which RU, BY and UA ask for. Default true. */
+  template?: boolean
+  /** Viber Business, SMS apart: seconds after which Viber gives up delivering, 15 to 86400. */
+  validity?: number
 }
+
+/** What a Viber Business message holds; what is longer, larger or more than Viber takes is refused. */
+export interface Content {
+  /** Characters of the text, at most 1,000. */
+  text?: number
+  /** Characters of a button's caption, at most 30. */
+  button?: number
+  /** Characters of a file's name, at most 25. */
+  file?: number
+  /** Characters of a list's title, at most 85. */
+  list?: number
+  /** Cards of a carousel, 2 to 5. */
+  cards?: number
+  image?: boolean
+  /** At most 600. */
+  videoSeconds?: number
+  /** At most 200. */
+  videoMegabytes?: number
+}
+
+/** What a Viber Business sender writes about. */
+export type TrafficClass = 'non-regulated' | 'regulated'
 
 export interface Recipient {
   contact: string
@@ -643,6 +681,8 @@ export interface RatesQuery {
   market?: string
   /** Only the row of this country. */
   country?: Country
+  /** Viber Business. Default `non-regulated`. */
+  traffic?: TrafficClass
 }
 
 export type Unit = 'message' | 'conversation' | 'notification' | 'token' | 'minute'
@@ -657,6 +697,8 @@ export interface RateCard {
   effectiveFrom: string
   /** The first date it no longer holds; null without an end of its own. */
   validTo: string | null
+  /** Where the card is for regulated traffic of Viber Business. */
+  traffic?: 'regulated'
   confidence: Confidence
   source: Source
   /** What is known to be missing, a sentence each. */
@@ -759,6 +801,8 @@ export interface RateCardDocument extends DocumentHead {
   /** The first date it no longer holds. */
   validTo?: string
   unit: Unit
+  /** Viber Business: the traffic it prices. Default `non-regulated`. */
+  traffic?: TrafficClass
   /** What is known to be missing, a sentence each. */
   gaps?: readonly string[]
   /** By market (`*` is every market) and item. Null: there is a rate, its figure is not known. Absent: there is none. */

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace chatfare {
+
+/// What a Viber Business message holds, as far as the log says. Lengths are in characters.
+struct Content {
+  std::optional<std::int64_t> text;
+  std::optional<std::int64_t> button;  ///< its caption
+  std::optional<std::int64_t> file;    ///< its name
+  std::optional<std::int64_t> list;    ///< its title
+  std::optional<std::int64_t> cards;   ///< of a carousel, their number
+  bool image = false;
+  std::optional<double> video_seconds;
+  std::optional<double> video_megabytes;
+
+  bool video() const { return video_seconds || video_megabytes; }
+};
+
+/// Reads the `content` of an event; InputError names the member and what was expected there.
+Content read_content(const nlohmann::json& value, const std::string& path);
+
+}  // namespace chatfare
