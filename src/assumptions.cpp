@@ -36,6 +36,21 @@ constexpr Citation kInfobip{"Infobip, Viber Business Messages: compliance guidel
                             "2026-11-20"};
 constexpr Citation kRoutee{"Routee, Send a Viber session", "https://docs.routee.net/docs/send-a-viber-session",
                            "2026-11-20"};
+constexpr Citation kAlibaba{
+    "Alibaba Cloud, Viber message types",
+    "https://www.alibabacloud.com/help/zh/chatapp/user-guide/viber-message-type", "2026-10-09"};
+constexpr Citation kRouteMobile{"Route Mobile, Viber Business Messages API",
+                                "https://github.com/routemobile/Viber-Business-Messages-API", "2023-09-21"};
+constexpr Citation kBusinessFaq{"Viber Business Message FAQ, version 1.0",
+                                "https://scribd.com/document/728301283/Viber-BusinessMessage-FAQ",
+                                "2022-03-05"};
+constexpr Citation kLegacyFaq{
+    "Viber, Bot commercial model FAQ (legacy)",
+    "https://help.viber.com/hc/en-us/articles/8790322961309-Bot-commercial-model-FAQ-legacy",
+    "2026-11-20"};
+constexpr Citation kWelcomeMessage{
+    "Viber, Bot API: welcome message",
+    "https://github.com/Viber/creators-hub/blob/main/docs/bots-api/welcome-message.md", "2023-05-18"};
 
 constexpr Alternative kWindowEnd[] = {
     {"exclusive", "a window is over at its last instant: 24:00:00 after it opened is outside", {}},
@@ -68,9 +83,35 @@ constexpr Alternative kWelcome[] = {{"5min", "within 5 minutes of the opening of
 constexpr Alternative kMaintenance[] = {
     {"100-then-115", "100 EUR, and 115 EUR from 26 September 2026", kBotModel},
     {"100", "100 EUR throughout", kBotFaq}};
+constexpr Alternative kWelcomeSubscribed[] = {
+    {"ordinary", "it is a message like any other: free in a session, chatbot-initiated outside one", kBotModel},
+    {"free", "it is free, as the welcome of any opening of the chat", kWelcomeMessage}};
+constexpr Alternative kSubscribeSession[] = {
+    {"no", "only a message from the subscriber opens a session", kBotModel},
+    {"yes", "subscribing counts as a message and opens one", {}}};
+constexpr Alternative kPool[] = {
+    {"delivered", "delivered messages use up the 10,000, in the order of delivery", kBotModel},
+    {"sent", "messages use up the 10,000 in the order of sending, whether or not they arrive", kLegacyFaq}};
+constexpr Alternative kProration[] = {
+    {"full", "the whole monthly fee", kBotModel},
+    {"prorated", "the days of the month from the bot's creation on", {}}};
 constexpr Alternative kVbmOutside[] = {
     {"charged", "a session message outside a session opens and charges one", kInfobip},
     {"refused", "a session message needs an open session", kRoutee}};
+constexpr Alternative kVbmClock[] = {
+    {"customer-message", "with the customer's message that opens it", kInfobip},
+    {"first-reply", "with the first session message that answers the customer", kRoutee}};
+constexpr Alternative kVbmSession[] = {
+    {"fixed", "24 hours from its beginning", kAlibaba},
+    {"sliding", "24 hours from the customer's last message", kRouteMobile}};
+constexpr Alternative kVbmHours[] = {{"24h", "24 hours", kInfobip},
+                                     {"12h", "12 hours, as in texts of 2022 and 2023", kBusinessFaq}};
+constexpr Alternative kVbm61st[] = {
+    {"new-session", "it opens and charges a new session", kRoutee},
+    {"customer-first", "it is refused until the customer writes, who opens a new session", kAlibaba}};
+constexpr Alternative kVbmInARow[] = {
+    {"5", "five, the sixth is refused", kAlibaba},
+    {"10", "ten, as in texts of 2022 and 2023", kRouteMobile}};
 constexpr Alternative kKazakhstan[] = {
     {"Other", "not in Meta's table, so Other", kPricing},
     {"Russia", "priced as the +7 of the table, Russia", {}},
@@ -103,10 +144,26 @@ constexpr Assumption kAssumptions[] = {
      "Whether a later message from the customer extends a session.", kSession},
     {Point::viber_welcome_limit, "viber-welcome-limit", kBot,
      "How soon after the opening of the chat a welcome message is free.", kWelcome},
+    {Point::viber_welcome_subscribed, "viber-welcome-subscribed", kBot,
+     "What the answer to a subscriber's opening of the chat is.", kWelcomeSubscribed},
+    {Point::subscribe_opens_session, "subscribe-opens-session", kBot,
+     "Whether subscribing, without a message, opens a session.", kSubscribeSession},
+    {Point::legacy_pool, "legacy-pool", kBot,
+     "What uses up the 10,000 free messages of a legacy bot.", kPool},
     {Point::bot_maintenance, "bot-maintenance", kBot, "The monthly maintenance fee of a bot.",
      kMaintenance},
+    {Point::bot_fee_proration, "bot-fee-proration", kBot,
+     "The monthly fee of a bot in the month in which it was made.", kProration},
     {Point::vbm_outside, "vbm-outside", kBusiness,
      "What becomes of a session message of Viber Business outside a session.", kVbmOutside},
+    {Point::vbm_clock, "vbm-clock", kBusiness, "When a session of Viber Business begins.", kVbmClock},
+    {Point::vbm_session, "vbm-session", kBusiness,
+     "Whether a later message from the customer extends a session of Viber Business.", kVbmSession},
+    {Point::vbm_hours, "vbm-hours", kBusiness, "How long a session of Viber Business lasts.", kVbmHours},
+    {Point::vbm_61st, "vbm-61st", kBusiness,
+     "What becomes of a session message after the 60th of its session.", kVbm61st},
+    {Point::vbm_in_a_row, "vbm-in-a-row", kBusiness,
+     "How many session messages in a row may go unanswered.", kVbmInARow},
     {Point::kazakhstan_market, "kazakhstan-market", kWhatsapp,
      "The market of Kazakhstan before it became its own on 1 October 2026.", kKazakhstan},
     {Point::caribbean_market, "caribbean-market", kWhatsapp,

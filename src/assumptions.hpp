@@ -28,12 +28,21 @@ enum class Point : std::uint8_t {
   fep_uses_allowance,
   viber_session,
   viber_welcome_limit,
+  viber_welcome_subscribed,
+  subscribe_opens_session,
+  legacy_pool,
   bot_maintenance,
+  bot_fee_proration,
   vbm_outside,
+  vbm_clock,
+  vbm_session,
+  vbm_hours,
+  vbm_61st,
+  vbm_in_a_row,
   kazakhstan_market,
   caribbean_market,
 };
-inline constexpr std::size_t kPointCount = 14;
+inline constexpr std::size_t kPointCount = 23;
 using Points = std::bitset<kPointCount>;
 
 struct Alternative {

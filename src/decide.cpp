@@ -82,7 +82,7 @@ Decision Decisions::decide_delivery(const Event& event, const Delivery& delivery
   };
   if (look_up()) {
     if (!delivery.given || !delivery.delivered()) return decision;
-    decision.contradiction = true;
+    decision.refusal = decision.row;
     permit();
   }
   if (!delivery.delivered()) return decision;

@@ -37,7 +37,7 @@ struct Decision {
   RuleTable* table = nullptr;  ///< null: no documented rule covers the event
   const Row* row = nullptr;    ///< null with it
   Facts facts = 0;
-  bool contradiction = false;  ///< delivered by the log, though the rules refuse it
+  const Row* refusal = nullptr;  ///< the row that refuses what the log says was delivered
 
   const RuleSet& rules() const { return table->rules(); }
 };

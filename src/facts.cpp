@@ -32,8 +32,16 @@ constexpr FactName kViberBusiness[] = {
     {fact::delivered, "delivered"},
     {fact::business_session, "business-session"},
     {fact::session_charged, "session-charged"},
-    {fact::five_in_a_row, "five-in-a-row"},
+    {fact::too_many_in_a_row, "too-many-in-a-row"},
     {fact::refused_outside_session, "refused-outside-session"},
+    {fact::session_used_up, "session-used-up"},
+    {fact::one_way, "one-way"},
+    {fact::international, "international"},
+    {fact::content_over_limits, "content-over-limits"},
+    {fact::no_session_content, "no-session-content"},
+    {fact::promotional_content, "promotional-content"},
+    {fact::without_template, "without-template"},
+    {fact::blocked, "blocked"},
 };
 
 }  // namespace

@@ -63,10 +63,27 @@ inline constexpr Facts too_many_unanswered = 1u << 6;
 inline constexpr Facts business_session = 1u << 2;
 /// A session message charged the open session already.
 inline constexpr Facts session_charged = 1u << 3;
-/// Five session messages in a row went unanswered.
-inline constexpr Facts five_in_a_row = 1u << 4;
-/// Assumption vbm-outside = refused.
+/// As many session messages in a row went unanswered as may (assumption vbm-in-a-row).
+inline constexpr Facts too_many_in_a_row = 1u << 4;
+/// Outside a session, with the assumption vbm-outside = refused.
 inline constexpr Facts refused_outside_session = 1u << 5;
+/// The session took its 60 messages and the customer did not write since, with the assumption
+/// vbm-61st = customer-first.
+inline constexpr Facts session_used_up = 1u << 6;
+/// The sender is one-way: customers cannot answer it.
+inline constexpr Facts one_way = 1u << 7;
+/// To a country other than the sender's home, from a sender made on or after 2024-10-01.
+inline constexpr Facts international = 1u << 8;
+/// The content is longer or larger than Viber takes.
+inline constexpr Facts content_over_limits = 1u << 9;
+/// A button, cards or a video, which a session message may not have.
+inline constexpr Facts no_session_content = 1u << 10;
+/// A button, an image, a video or cards, in a message of another type than promotional.
+inline constexpr Facts promotional_content = 1u << 11;
+/// A transactional message to Russia, Belarus or Ukraine that matches no approved template.
+inline constexpr Facts without_template = 1u << 12;
+/// The customer blocked the sender.
+inline constexpr Facts blocked = 1u << 13;
 
 }  // namespace fact
 

@@ -17,7 +17,7 @@ std::optional<Line> monthly_fee(const Sender& sender, Month month, RuleChoice& r
   line.quantity = 1;
   line.currency = card->currency;
   line.card = card->id;
-  line.unit_price = agreed == sender.fees.end() ? fee->amount : agreed->second;
+  line.unit_price = prices.fee_in_month(agreed == sender.fees.end() ? fee->amount : agreed->second, sender, month);
   line.amount = line.unit_price;
   line.confidence = agreed == sender.fees.end() ? fee->confidence : Confidence::official;
   return line;

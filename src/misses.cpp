@@ -41,7 +41,10 @@ std::vector<WindowFact> latest_first(const std::vector<WindowFact>& windows) {
 /// The facts that hold right after the customer writes.
 Facts after_customer_message(Channel channel, Facts facts) {
   if (channel == Channel::viber_business) {
-    return (facts | fact::business_session) & ~(fact::five_in_a_row | fact::refused_outside_session);
+    // A one-way sender hears nothing, and abroad there are no sessions.
+    if (facts & (fact::one_way | fact::international)) return facts;
+    return (facts | fact::business_session) &
+           ~(fact::too_many_in_a_row | fact::refused_outside_session | fact::session_used_up);
   }
   if (channel == Channel::viber_bot) return (facts | fact::session) & ~fact::not_subscribed;
   return facts | fact::customer_service_window;

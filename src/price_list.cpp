@@ -88,6 +88,18 @@ DatedFee PriceList::fee_of_month(Channel channel, Item item, Plan plan, Month mo
   return found;
 }
 
+Amount PriceList::fee_in_month(Amount fee, const Sender& sender, Month month) {
+  const Zone& zone = zone_of(sender.channel);
+  if (!sender.created_at || zone.month_of(*sender.created_at) != month) return fee;
+  const date::sys_days first = zone.local_day(zone.start_of(month));
+  const date::sys_days next = zone.local_day(zone.start_of(Month{month.index + 1}));
+  const std::int64_t days = (next - first).count(), left = (next - zone.local_day(*sender.created_at)).count();
+  if (left == days) return fee;
+  ask(Point::bot_fee_proration);
+  if (!choices_.switched(Point::bot_fee_proration)) return fee;
+  return {(multiply(fee, left).micros + days / 2) / days};
+}
+
 /// The first of all where a later change is assumed away.
 const Fee* PriceList::fee_of_month(const Card& card, Item item, Plan plan, Month month) {
   const Zone& zone = zone_of(card.channel);

@@ -44,6 +44,9 @@ class PriceList {
 
   /// The fee in force on the first day of a month, or the first one that begins within it.
   DatedFee fee_of_month(Channel channel, Item item, Plan plan, Month month);
+  /// A sender's fee of a month: of the month in which it was made whole, or for the days from that one
+  /// on, to the nearest micro-unit.
+  Amount fee_in_month(Amount fee, const Sender& sender, Month month);
 
   /// The points that were open questions for something asked so far.
   Points asked() const { return asked_; }

@@ -28,6 +28,7 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
 
 void Rating::rate(const std::vector<DecidedEvent>& decided) {
   collect(decided);
+  spend_allowances();
   const auto billing_order = order_of(charges_.size(), [this](std::uint32_t a, std::uint32_t b) {
     return charges_[a].billed_at < charges_[b].billed_at;
   });
@@ -53,7 +54,7 @@ void Rating::collect(const std::vector<DecidedEvent>& decided) {
 
 void Rating::collect_one(std::uint32_t index, std::int32_t member, const Delivery& delivery,
                          const Decision& decision) {
-  if (!decision.row || decision.row->verdict == Verdict::undelivered) return;
+  if (!decision.row) return;
   const Event& event = request_.events[index];
   Charge charge;
   charge.event = index;
@@ -63,13 +64,43 @@ void Rating::collect_one(std::uint32_t index, std::int32_t member, const Deliver
   charge.facts = decision.facts;
   charge.billed_at =
       decision.row->verdict == Verdict::refused ? event.at : billed_at(event, delivery, choices_);
-  charges_.push_back(charge);
+  charge.month = prices_.zone_of(event.channel).month_of(charge.billed_at);
+  const bool lost = charge.row->verdict == Verdict::undelivered;
+  if (lost) {  // what it would have been
+    charge.facts |= fact::delivered;
+    charge.row = &decision.table->row_for(event.kind, charge.facts);
+  }
+  const bool of_pool = event.channel == Channel::viber_bot && charge.row->uses_allowance;
+  if (of_pool && (lost || charge.billed_at != event.at)) ask(Point::legacy_pool);
+  if (!lost) charges_.push_back(charge);
+  if (lost && of_pool && counts_sends(charge)) undelivered_.push_back(charge);
+}
+
+/// Whether the sending of a message uses up an allowance; otherwise its delivery does.
+bool Rating::counts_sends(const Charge& charge) const {
+  return request_.events[charge.event].channel == Channel::viber_bot && choices_.switched(Point::legacy_pool);
+}
+
+Instant Rating::spent_at(const Charge& charge) const {
+  return counts_sends(charge) ? request_.events[charge.event].at : charge.billed_at;
+}
+
+void Rating::spend_allowances() {
+  std::vector<Charge*> all;
+  for (auto* list : {&charges_, &undelivered_}) {
+    for (Charge& charge : *list) {
+      if (charge.decision->rules().allowance) all.push_back(&charge);
+    }
+  }
+  for (const std::uint32_t i : order_of(all.size(), [this, &all](std::uint32_t a, std::uint32_t b) {
+         return std::pair{spent_at(*all[a]), all[a]->event} < std::pair{spent_at(*all[b]), all[b]->event};
+       })) {
+    spend_allowance(*all[i]);
+  }
 }
 
 void Rating::rate_one(Charge& charge) {
   const Channel channel = request_.events[charge.event].channel;
-  charge.month = prices_.zone_of(channel).month_of(charge.billed_at);
-  spend_allowance(charge);
   if (charge.row->verdict == Verdict::refused) return;
   charge.market = prices_.market_of(contact_of(charge), channel, charge.decision->rules().unit, charge.billed_at);
   if (charge.row->verdict != Verdict::charged) return;
@@ -82,9 +113,9 @@ void Rating::rate_one(Charge& charge) {
 void Rating::spend_allowance(Charge& charge) {
   const Event& event = request_.events[charge.event];
   const Allowance* allowance = charge.decision->rules().allowance;
-  if (!allowance) return;
   const std::uint32_t sender = allowance->per_sender ? event.sender : kEverySender;
-  std::int64_t& used = allowances_[{allowance->name, sender, charge.month}];
+  const Month month = prices_.zone_of(event.channel).month_of(spent_at(charge));
+  std::int64_t& used = allowances_[{allowance->name, sender, month}];
   if (used >= allowance->units) {
     charge.facts &= ~fact::allowance_left;
     charge.row = &charge.decision->table->row_for(event.kind, charge.facts);
@@ -98,9 +129,9 @@ void Rating::spend_allowance(Charge& charge) {
 void Rating::keep_delivered(Charge& charge) {
   const Delivery& delivery = delivery_of(charge);
   if (charge.decision->row->verdict == Verdict::refused || !delivery.given) return;
+  charge.refusal = charge.row;
   charge.facts = charge.decision->rules().permitted(charge.facts);
   charge.row = &charge.decision->table->row_for(request_.events[charge.event].kind, charge.facts);
-  problem("contradiction", charge.event, std::string{kContradiction});
 }
 
 std::int64_t Rating::quantity(const Charge& charge) const {
@@ -112,9 +143,10 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
   const Event& event = request_.events[charge.event];
   Price price;
   price.quantity = quantity;
-  price.card = prices_.card_at(event.channel, unit_of(item, charge.decision->rules().unit), charge.billed_at);
+  const TrafficClass traffic = request_.senders[event.sender].traffic;
+  price.card = prices_.card_at(event.channel, unit_of(item, charge.decision->rules().unit), charge.billed_at, traffic);
   const MarketRates* rates = price.card ? price.card->prices().find(market_name(charge.market)) : nullptr;
-  price.currency = price.card ? price.card->currency : prices_.currency_without_card(event.channel);
+  price.currency = price.card ? price.card->currency : prices_.currency_without_card(event.channel, traffic);
   if (rates) {
     const auto cell = rates->rates.find(rate_item(item));
     if (cell != rates->rates.end()) {
@@ -174,8 +206,10 @@ void Rating::explain_missing(const Charge& charge, const Price& price) {
             "The country of \"" + contact.name + "\" is not known, so neither is the rate for " + item +
                 "; expected a number in E.164 form or `country`.");
   } else {
+    const bool regulated = request_.senders[request_.events[charge.event].sender].traffic == TrafficClass::regulated;
+    const std::string any = regulated ? "on any card of regulated traffic in " : "on any card in ";
     const std::string card = price.card ? "on card " + price.card->id
-                                        : "on any card in " + std::string{price.currency} + " at that date";
+                                        : any + std::string{price.currency} + " at that date";
     problem("rate-missing", charge.event,
             "Charged, but no rate for " + item + " in " +
                 (charge.market == kNoMarket ? std::string{text(contact.country)} : market_name(charge.market)) +

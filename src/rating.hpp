@@ -26,9 +26,6 @@ struct Problem {
   std::string message;
 };
 
-inline constexpr std::string_view kContradiction =
-    "The log says delivered, the rules say refused: priced as if it were permitted.";
-
 /// One message to one recipient, as the bill sees it: a group message has one per recipient.
 struct Charge {
   std::uint32_t event = 0;
@@ -38,6 +35,7 @@ struct Charge {
   const Decision* decision = nullptr;
   const Row* row = nullptr;  ///< that of the decision, or the one without an allowance
   Facts facts = 0;
+  const Row* refusal = nullptr;  ///< the row that refuses, for want of an allowance, what the log says was delivered
   MarketId market = kNoMarket;
   std::optional<Price> price;
   std::optional<std::int64_t> allowance_used;  ///< units used with this one
@@ -59,13 +57,16 @@ class Rating {
   const std::string& market_name(MarketId market) const { return prices_.market_name(market); }
   Invoice invoice() const { return bill_.invoice(); }
   const std::vector<Problem>& problems() const { return problems_; }
-  Points asked() const { return prices_.asked(); }
+  Points asked() const { return asked_ | prices_.asked(); }
 
  private:
   void collect(const std::vector<DecidedEvent>& decided);
   void collect_one(std::uint32_t index, std::int32_t member, const Delivery& delivery, const Decision& decision);
   void rate_one(Charge& charge);
+  void spend_allowances();
   void spend_allowance(Charge& charge);
+  bool counts_sends(const Charge& charge) const;
+  Instant spent_at(const Charge& charge) const;
   void keep_delivered(Charge& charge);
   std::int64_t quantity(const Charge& charge) const;
   Price price(const Charge& charge, Item item, std::int64_t quantity);
@@ -75,6 +76,7 @@ class Rating {
   void add_fees();
   const Delivery& delivery_of(const Charge& charge) const;
   const Contact& contact_of(const Charge& charge) const;
+  void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
   void problem(std::string_view code, std::optional<std::uint32_t> event, std::string message) {
     problems_.push_back({code, event, std::move(message)});
   }
@@ -88,8 +90,10 @@ class Rating {
   Bill bill_;
   std::set<const Card*> tiers_noted_;
   std::vector<Charge> charges_;
+  std::vector<Charge> undelivered_;  ///< those that use up an allowance all the same
   std::vector<std::size_t> first_charge_;  ///< per event, and one past the last
   std::vector<Problem> problems_;
+  Points asked_;
 };
 
 }  // namespace chatfare

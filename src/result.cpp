@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bill_json.hpp"
+#include "contradictions.hpp"
 #include "json.hpp"
 #include "misses.hpp"
 #include "notices.hpp"
@@ -257,10 +258,8 @@ class ResultWriter {
                             "No documented rules of " + std::string{name(request_.events[index].channel)} +
                                 " cover this date; the event is not priced."});
       }
-      const bool contradicted = std::any_of(decided.members.begin(), decided.members.end(),
-                                            [](const Decision& member) { return member.contradiction; });
-      if (decided.whole.contradiction || contradicted) {
-        problems.push_back({"contradiction", index, std::string{kContradiction}});
+      for (std::string& sentence : contradictions_of(evaluation_, index)) {
+        problems.push_back({"contradiction", index, std::move(sentence)});
       }
     }
     out_.key("problems").begin_array();

@@ -48,10 +48,11 @@ enum class Item : std::uint8_t {
   transactional,
   promotional,
   otp,
+  international,
   business_session,
   sms,
 };
-inline constexpr std::array<std::string_view, 27> kItemNames{
+inline constexpr std::array<std::string_view, 28> kItemNames{
     "",
     "marketing",
     "utility",
@@ -77,6 +78,7 @@ inline constexpr std::array<std::string_view, 27> kItemNames{
     "transactional",
     "promotional",
     "otp",
+    "international",
     "business-session",
     "sms"};
 inline std::string_view name(Item item) { return kItemNames[static_cast<std::size_t>(item)]; }

@@ -32,6 +32,22 @@ const InternationalRate* international_rate(Country country) {
 constexpr std::size_t kUnansweredLimit = 100;
 constexpr std::chrono::hours kUnansweredSpan{1};
 constexpr std::chrono::hours kEntryPointOf2022{24};
+constexpr std::chrono::hours kBusinessSessionOf2022{12};
+
+/// Source: Alibaba Cloud, Viber message types,
+/// https://www.alibabacloud.com/help/zh/chatapp/user-guide/viber-message-type, 2026-10-09.
+bool over_limits(const Content& content) {
+  return content.text > 1000 || content.button > 30 || content.file > 25 || content.list > 85 ||
+         (content.cards && (*content.cards < 2 || *content.cards > 5)) ||
+         content.video_megabytes > 200 || content.video_seconds > 600;
+}
+
+/// Countries to which a transactional message must match an approved template.
+/// Source: Infobip, Viber Business Messages API,
+/// https://www.infobip.com/docs/viber/business-messages/api, 2026-11-20.
+bool template_needed(Country country) {
+  return text(country) == "RU" || text(country) == "BY" || text(country) == "UA";
+}
 
 }  // namespace
 
@@ -47,6 +63,7 @@ Timeline::Timeline(const Request& request, const Choices& choices)
   per_message_pricing_begins_ = zone.start_of(2025_y / 7 / 1);
   three_day_entry_points_begin_ = zone.start_of(2023_y / 3 / 1);
   long_entry_points_begin_ = zone.start_of(2026_y / 9 / 28);
+  international_rates_begin_ = zone.start_of(2024_y / 10 / 1);
   business_initiated_free_tier_ends_ =
       zone.start_of(request.account.solution_partner ? 2023_y / 6 / 1 : 2023_y / 4 / 4);
 }
@@ -67,8 +84,8 @@ Facts Timeline::observe(const Event& event, const Delivery& delivery, Instant no
   if (event.channel == Channel::whatsapp) {
     return delivered | observe_whatsapp(event, delivery, now, billed_at, windows);
   }
-  return delivered | (event.channel == Channel::viber_bot ? observe_viber_bot(event, now, windows)
-                                                          : observe_viber_business(event, now));
+  if (event.channel == Channel::viber_bot) return delivered | observe_viber_bot(event, now, windows);
+  return delivered | observe_viber_business(event, delivery) | observe_business_session(event, now);
 }
 
 Facts Timeline::observe_whatsapp(const Event& event, const Delivery& delivery, Instant now,
@@ -117,15 +134,62 @@ Facts Timeline::observe_viber_bot(const Event& event, Instant now, const WindowR
   return facts;
 }
 
-Facts Timeline::observe_viber_business(const Event& event, Instant now) {
-  if (event.kind != Kind::session_message) return 0;
+Facts Timeline::observe_viber_business(const Event& event, const Delivery& delivery) {
+  if (!contains(kViberBusinessMessages, event.kind)) return 0;
+  const Details& details = request_.details_of(event);
+  const Content& content = details.content;
+  const bool rich = content.button || content.cards || content.video();
+  Facts facts = 0;
+  const auto set = [&facts](Facts bit, bool holds) { facts |= holds ? bit : 0; };
+  set(fact::international, international(event));
+  set(fact::content_over_limits, over_limits(content));
+  set(fact::blocked, details.blocked);
+  set(fact::one_way, request_.senders[event.sender].direction == Direction::one_way);
+  set(fact::no_session_content, rich);
+  set(fact::promotional_content, rich || content.image);
+  set(fact::without_template,
+      !details.approved_template && template_needed(request_.contacts[delivery.contact].country));
+  return facts;
+}
+
+/// What a session message meets. Abroad there are no sessions.
+Facts Timeline::observe_business_session(const Event& event, Instant now) {
+  if (event.kind != Kind::session_message || international(event)) return 0;
   const ThreadState& state = threads_[event.thread];
-  Facts facts = state.in_a_row >= kInARow ? fact::five_in_a_row : 0;
+  Facts facts = 0;
+  if (state.in_a_row >= kInARow) {
+    ask(Point::vbm_in_a_row);
+    const bool older = choices_.switched(Point::vbm_in_a_row);
+    if (!older || state.in_a_row >= kInARowBefore) facts |= fact::too_many_in_a_row;
+  }
   if (open(state.session_closes, now)) {
     return facts | fact::business_session | (state.session_charged ? fact::session_charged : 0);
   }
+  if (state.full_until != kNever) {
+    ask(Point::vbm_61st);
+    if (choices_.switched(Point::vbm_61st)) return facts | fact::session_used_up;
+    // The new session takes the place of the full one, so this is not outside as long as that ran.
+    if (now < state.full_until) return facts;
+  }
+  if (state.answerable) {
+    ask(Point::vbm_clock);
+    if (choices_.switched(Point::vbm_clock)) return facts;
+  }
   ask(Point::vbm_outside);
   return facts | (choices_.switched(Point::vbm_outside) ? fact::refused_outside_session : 0);
+}
+
+bool Timeline::international(const Event& event) const {
+  const Sender& sender = request_.senders[event.sender];
+  const Country home = request_.home_of(sender);
+  const Country there = request_.contacts[event.delivery.contact].country;
+  return home != kNoCountry && there != kNoCountry && home != there && sender.created_at &&
+         *sender.created_at >= international_rates_begin_;
+}
+
+Duration Timeline::business_session_length(const WindowRules& windows) {
+  ask(Point::vbm_hours);
+  return choices_.switched(Point::vbm_hours) ? kBusinessSessionOf2022 : windows.session;
 }
 
 bool Timeline::too_many_unanswered(const Event& event, Instant now) const {
@@ -180,7 +244,11 @@ Duration Timeline::entry_point_length(Instant opens, const WindowRules& windows)
 }
 
 bool Timeline::welcome_in_time(const ThreadState& state, Instant now, const WindowRules& windows) {
-  if (state.chat_opened == kNever || state.subscription == ThreadState::Subscription::active) return false;
+  if (state.chat_opened == kNever) return false;
+  if (state.subscription == ThreadState::Subscription::active) {
+    ask(Point::viber_welcome_subscribed);
+    if (!choices_.switched(Point::viber_welcome_subscribed)) return false;
+  }
   if (now <= state.chat_opened + windows.welcome) return true;
   ask(Point::viber_welcome_limit);
   return choices_.switched(Point::viber_welcome_limit);

@@ -39,6 +39,9 @@ struct ThreadState {
   bool session_charged = false;     ///< Viber Business: by its first session message
   std::uint8_t in_session = 0;      ///< Viber Business: session messages delivered in the open session
   std::uint8_t in_a_row = 0;        ///< Viber Business: session messages since the customer's last
+  Instant full_until = kNever;      ///< Viber Business: end of a session that its 60th message cut short
+  bool answerable = false;          ///< Viber Business: no session message answered the customer's last yet
+  bool viber_delivered = false;     ///< Viber Business: the latest message, SMS apart, arrived
   Instant chat_opened = kNever;     ///< opening of a Viber chat that no welcome message took yet
   enum class Subscription : std::uint8_t { unknown, none, active } subscription{};
 };
@@ -72,7 +75,10 @@ class Timeline {
                          const WindowRules& windows);
   Facts observe_conversations(const Event& event, Instant now);
   Facts observe_viber_bot(const Event& event, Instant now, const WindowRules& windows);
-  Facts observe_viber_business(const Event& event, Instant now);
+  Facts observe_viber_business(const Event& event, const Delivery& delivery);
+  Facts observe_business_session(const Event& event, Instant now);
+  bool international(const Event& event) const;
+  Duration business_session_length(const WindowRules& windows);
   bool too_many_unanswered(const Event& event, Instant now) const;
   bool answers_click(const Event& event, const Delivery& delivery, Instant now, const WindowRules& windows);
   bool charged_internationally(Country country, Instant billed_at) const;
@@ -102,6 +108,9 @@ class Timeline {
   void advance_viber_business(const Event& event, ThreadState& state, Instant now, const Row* row,
                               const WindowRules& windows, Log& log);
   template <class Log>
+  void receive_viber_business(const Event& event, ThreadState& state, Instant now,
+                              const WindowRules& windows, Log& log);
+  template <class Log>
   void open_business_session(ThreadState& state, Instant now, const WindowRules& windows, Log& log);
 
   const Request& request_;
@@ -116,14 +125,17 @@ class Timeline {
   Instant per_message_pricing_begins_;
   Instant long_entry_points_begin_;
   Instant business_initiated_free_tier_ends_;
+  Instant international_rates_begin_;
 };
 
 /// How long a conversation lasts.
 inline constexpr std::chrono::hours kConversationLength{24};
 
-/// Session messages of Viber Business that a session takes, and that may go unanswered.
+/// Session messages of Viber Business that a session takes, and that may go unanswered by newer and
+/// by older texts.
 inline constexpr std::uint8_t kSessionMessages = 60;
 inline constexpr std::uint8_t kInARow = 5;
+inline constexpr std::uint8_t kInARowBefore = 10;
 
 /// True for a message that arrived and was not refused.
 inline bool took_effect(const Row* row) {
@@ -246,6 +258,8 @@ void Timeline::advance_viber_bot(const Event& event, ThreadState& state, Instant
       break;
     case Kind::subscribed:
       subscribe();
+      ask(Point::subscribe_opens_session);
+      if (choices_.switched(Point::subscribe_opens_session)) refresh_session(state, now, windows, log);
       break;
     case Kind::unsubscribed:
       if (state.subscription == Subscription::active) log.subscription_ended();
@@ -268,25 +282,45 @@ void Timeline::advance_viber_bot(const Event& event, ThreadState& state, Instant
 
 template <class Log>
 void Timeline::open_business_session(ThreadState& state, Instant now, const WindowRules& windows, Log& log) {
-  state.session_closes = now + windows.session;
+  state.session_closes = now + business_session_length(windows);
   state.session_charged = false;
   state.in_session = 0;
+  state.full_until = kNever;
   log.opened(WindowKind::viber_business_session, now, state.session_closes, Category::none);
+}
+
+template <class Log>
+void Timeline::receive_viber_business(const Event& event, ThreadState& state, Instant now,
+                                      const WindowRules& windows, Log& log) {
+  state.in_a_row = 0;
+  state.full_until = kNever;
+  state.answerable = true;
+  if (international(event)) return;
+  if (!open(state.session_closes, now)) {
+    ask(Point::vbm_clock);
+    if (!choices_.switched(Point::vbm_clock)) open_business_session(state, now, windows, log);
+    return;
+  }
+  ask(Point::vbm_session);
+  if (!choices_.switched(Point::vbm_session)) return;
+  state.session_closes = now + business_session_length(windows);
+  log.extended(WindowKind::viber_business_session, state.session_closes);
 }
 
 template <class Log>
 void Timeline::advance_viber_business(const Event& event, ThreadState& state, Instant now,
                                       const Row* row, const WindowRules& windows, Log& log) {
-  if (event.kind == Kind::customer_message) {
-    state.in_a_row = 0;
-    if (!open(state.session_closes, now)) open_business_session(state, now, windows, log);
-  }
-  if (event.kind != Kind::session_message || !row || row->verdict == Verdict::refused) return;
-  state.in_a_row = std::min<std::uint8_t>(state.in_a_row + 1, kInARow);
+  if (event.kind == Kind::customer_message) receive_viber_business(event, state, now, windows, log);
+  if (!row || !contains(kViberBusinessMessages, event.kind)) return;
+  state.viber_delivered = took_effect(row);
+  if (event.kind != Kind::session_message || row->verdict == Verdict::refused || international(event)) return;
+  state.in_a_row = std::min<std::uint8_t>(state.in_a_row + 1, kInARowBefore);
   if (!took_effect(row)) return;
   if (!open(state.session_closes, now)) open_business_session(state, now, windows, log);
   state.session_charged = true;
+  state.answerable = false;
   if (++state.in_session < kSessionMessages) return;
+  state.full_until = state.session_closes;
   state.session_closes = now;
   log.closed(WindowKind::viber_business_session, Category::none, now);
 }

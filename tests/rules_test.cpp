@@ -184,7 +184,7 @@ TEST_CASE("rules: more rights never cost more: an open free entry point makes no
 }
 
 TEST_CASE("facts: each has a bit and a name of its own and matters to some rule") {
-  for (const Channel channel : {Channel::whatsapp, Channel::viber_bot}) {
+  for (const Channel channel : {Channel::whatsapp, Channel::viber_bot, Channel::viber_business}) {
     std::set<Facts> bits;
     std::set<std::string_view> names;
     for (const auto& fact : fact_names(channel)) {

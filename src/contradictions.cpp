@@ -1,0 +1,62 @@
+#include "contradictions.hpp"
+
+#include <algorithm>
+
+namespace chatfare {
+namespace {
+
+/// Viber tries that long to deliver a bot's message.
+/// Source: Viber, Bot API, https://github.com/Viber/creators-hub, 2023-05-18.
+constexpr std::chrono::hours kBotDelivery{14 * 24};
+
+/// The rule that refuses what the log says was delivered, to the contact or any of a group.
+const Row* refusal_of(const Evaluation& evaluation, std::uint32_t event) {
+  const DecidedEvent& decided = evaluation.decided(event);
+  if (decided.whole.refusal) return decided.whole.refusal;
+  for (const Decision& member : decided.members) {
+    if (member.refusal) return member.refusal;
+  }
+  for (const Charge& charge : evaluation.rating().charges_of(event)) {
+    if (charge.refusal) return charge.refusal;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::vector<std::string> contradictions_of(const Evaluation& evaluation, std::uint32_t index) {
+  const Request& request = evaluation.request();
+  const Event& event = request.events[index];
+  const Sender& sender = request.senders[event.sender];
+  const ThreadState& before = evaluation.decided(index).before;
+  const bool delivered = !event.from_customer() && event.delivery.delivered();
+  const Duration way = event.delivery.at - event.at;
+  std::vector<std::string> found;
+  if (sender.created_at && event.at < *sender.created_at) {
+    found.push_back("The log has this event before its sender was made, at " +
+                    format_instant(*sender.created_at) + ".");
+  }
+  if (const Row* refusal = refusal_of(evaluation, index)) {
+    found.push_back("The log says delivered, the rules say refused; priced as if it were permitted. " +
+                    std::string{refusal->text});
+  }
+  if (event.from_customer() && sender.direction == Direction::one_way) {
+    found.push_back("The customer wrote to a one-way sender, which customers cannot answer.");
+  }
+  if (delivered && event.channel == Channel::viber_bot && way > kBotDelivery) {
+    found.push_back("The log says delivered more than 14 days after the sending, when Viber no longer "
+                    "tries; priced as delivered.");
+  }
+  const auto& validity = request.details_of(event).validity;
+  if (delivered && validity && way > *validity) {
+    found.push_back("The log says delivered after the " + std::to_string(validity->count()) +
+                    " seconds for which the message was valid; priced as delivered.");
+  }
+  if (event.kind == Kind::sms && before.viber_delivered) {
+    found.push_back("An SMS goes out in place of a Viber message that was not delivered, but the log says "
+                    "that the last one was; both are priced.");
+  }
+  return found;
+}
+
+}  // namespace chatfare
