@@ -27,6 +27,7 @@
  */
 
 const pricingPage = 'https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing'
+const callingPage = 'https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/pricing'
 const conversationPage = 'https://developers.facebook.com/docs/whatsapp/pricing/conversation-based-pricing'
 
 const messageItems = {
@@ -61,6 +62,32 @@ const conversationCard = ({ csv, ...card }) => ({
   unit: 'conversation',
   cells: { csv, items: conversationItems },
   ...card,
+})
+
+/** A WhatsApp card for calls from the business. */
+const callingCard = ({ csv, ...card }) => ({
+  ...whatsapp,
+  series: 'calling',
+  unit: 'minute',
+  cells: { csv, items: { call_per_minute: 'call-minutes' } },
+  ...card,
+})
+
+/** What AI Providers pay for messages that are not templates. */
+const aiProviderCard = (currency, gaps) => ({
+  ...whatsapp,
+  series: 'ai-provider',
+  currency,
+  effectiveFrom: '2026-02-16',
+  unit: 'ai-message',
+  source: {
+    title: 'Press reports on the charge for AI Providers; countries and dates by Meta, Pricing policy for AI Providers',
+    url: `${pricingPage}/ai-providers`,
+    date: '2026-05-21',
+  },
+  confidence: 'third-party',
+  cells: { csv: `ai-provider-${currency.toLowerCase()}-2026-02-16-PARTIAL.csv`, items: { ai_provider: 'ai-provider' } },
+  gaps: ["Meta's own rate files of 2026-03-04, 2026-05-12 and 2026-07-01 were not found.", ...gaps],
 })
 
 const metaFiles = (title) => ({
@@ -465,6 +492,55 @@ export const cards = [
     cells: { csv: 'agent-usd-2026-08-01.csv', items: { agent_tokens: 'agent-tokens' } },
     gaps: [],
   },
+
+  // WhatsApp, calls from the business, by the minute.
+  callingCard({
+    csv: 'calling-usd-2025-08-01-DERIVED.csv',
+    currency: 'USD',
+    effectiveFrom: '2025-08-01',
+    source: {
+      title: 'HighLevel, WhatsApp calling, call rates by market of April 2026, divided by 1.05',
+      url: 'https://help.gohighlevel.com/support/solutions/articles/155000007253-whatsapp-calling-in-highlevel',
+      date: '2026-04-23',
+    },
+    confidence: 'derived',
+    gaps: [
+      "Meta's rates are taken to be those of the provider's list less its markup of 5 %, which the provider does not state; it fits the figures of Meta that are known.",
+      'That the rates hold since 2025-08-01 is shown for Rest of Africa only.',
+      'First volume tier (up to 50,000 minutes a month); the rates of the others were not found.',
+    ],
+  }),
+  callingCard({
+    csv: 'calling-usd-2026-07-01-PARTIAL.csv',
+    currency: 'USD',
+    effectiveFrom: '2026-07-01',
+    source: {
+      title: "Public research brief on Meta Business Calling of 2026-09-27, reading Meta's USD calling card",
+      url: callingPage,
+      date: '2026-09-27',
+    },
+    confidence: 'third-party',
+    tiers: {
+      csv: 'calling-tiers-usd-2026-07-01-PARTIAL.csv',
+      item: 'category',
+      items: { call_minutes: 'call-minutes' },
+      limit: 'minutes_to',
+      rate: 'rate_per_minute',
+    },
+    gaps: ['Only Rest of Africa was read; the brief says that the card of 2026-10-01 is the same there.'],
+  }),
+  callingCard({
+    csv: 'calling-inr-2026-07-01-PARTIAL.csv',
+    currency: 'INR',
+    effectiveFrom: '2026-07-01',
+    source: { title: "Two public files quoting Meta's INR calling card", url: callingPage, date: '2026-09-07' },
+    confidence: 'third-party',
+    gaps: ['Only India was read, and of it the first volume tier (up to 50,000 minutes a month).'],
+  }),
+
+  // WhatsApp, messages of AI Providers that are not templates.
+  aiProviderCard('USD', ['Whether the file of 2026-07-01 changed the rate of Brazil is not known.']),
+  aiProviderCard('EUR', []),
 
   // Viber bots.
   {

@@ -18,6 +18,18 @@ constexpr Citation kNonTemplate{
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/"
     "non-template-messages",
     "2026-09-28"};
+constexpr Citation kAiProviders{
+    "Meta, Pricing policy for AI Providers",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/ai-providers",
+    "2026-05-21"};
+constexpr Citation kCalling{
+    "Meta, Calling API pricing",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/pricing",
+    "2026-03-30"};
+constexpr Citation kHighLevel{
+    "HighLevel, WhatsApp calling: call rates by market, without one for Turkey",
+    "https://help.gohighlevel.com/support/solutions/articles/155000007253-whatsapp-calling-in-highlevel",
+    "2026-04-23"};
 constexpr Citation kBotModel{
     "Viber, Bot commercial model",
     "https://help.viber.com/hc/en-us/articles/15247629658525-Bot-commercial-model", "2026-11-20"};
@@ -75,6 +87,12 @@ constexpr Alternative kPageButton[] = {
 constexpr Alternative kUsesAllowance[] = {
     {"no", "a service message that a free entry point makes free uses none of the 1,000", kNonTemplate},
     {"yes", "it uses one of the 1,000", kNonTemplate}};
+constexpr Alternative kAiProviderEntryPoint[] = {
+    {"charged", "a free entry point does not free the messages of an AI Provider", kAiProviders},
+    {"free", "it frees them as it frees every other message", kPricing}};
+constexpr Alternative kCallingTurkey[] = {
+    {"allowed", "Meta's list has the United States, Canada, Egypt, Vietnam and Nigeria only", kCalling},
+    {"refused", "Turkish numbers cannot start calls either", kHighLevel}};
 constexpr Alternative kSession[] = {
     {"fixed", "24 hours from the message that opened it", kBotModel},
     {"sliding", "24 hours from the customer's last message", kGupshup}};
@@ -140,6 +158,11 @@ constexpr Assumption kAssumptions[] = {
      kPageButton},
     {Point::fep_uses_allowance, "fep-uses-allowance", kWhatsapp,
      "Whether service messages inside a free entry point use the month's 1,000.", kUsesAllowance},
+    {Point::ai_provider_entry_point, "ai-provider-entry-point", kWhatsapp,
+     "Whether a free entry point frees the messages of an AI Provider where its policy charges them.",
+     kAiProviderEntryPoint},
+    {Point::calling_turkey, "calling-turkey", kWhatsapp,
+     "Whether a Turkish business number can start calls.", kCallingTurkey},
     {Point::viber_session, "viber-session", kBot,
      "Whether a later message from the customer extends a session.", kSession},
     {Point::viber_welcome_limit, "viber-welcome-limit", kBot,

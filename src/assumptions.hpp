@@ -26,6 +26,8 @@ enum class Point : std::uint8_t {
   fep_second_click,
   fep_page_button,
   fep_uses_allowance,
+  ai_provider_entry_point,
+  calling_turkey,
   viber_session,
   viber_welcome_limit,
   viber_welcome_subscribed,
@@ -42,7 +44,7 @@ enum class Point : std::uint8_t {
   kazakhstan_market,
   caribbean_market,
 };
-inline constexpr std::size_t kPointCount = 23;
+inline constexpr std::size_t kPointCount = 25;
 using Points = std::bitset<kPointCount>;
 
 struct Alternative {

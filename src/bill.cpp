@@ -17,7 +17,7 @@ void Bill::add_usage(Month month, Item item, MarketId market, const std::string&
                      const Price& price) {
   const auto [entry, added] = usage_.try_emplace(
       {month, item, market, price.card, price.tier.value_or(-1),
-       price.unit_price ? price.unit_price->micros : -1, price.amount.has_value()});
+       price.unit_price ? price.unit_price->micros : -1, price.amount.has_value(), price.at_most.has_value()});
   Line& line = entry->second;
   if (added) {
     line.month = month;
@@ -32,6 +32,7 @@ void Bill::add_usage(Month month, Item item, MarketId market, const std::string&
     line.confidence = price.confidence;
   }
   if (price.quantity != kQuantityUnknown) line.quantity = add_exact(line.quantity, price.quantity);
+  if (price.at_most) line.at_most = chatfare::add(line.at_most.value_or(Amount{}), *price.at_most);
   line.amount = price.amount && line.amount ? std::optional{chatfare::add(*line.amount, *price.amount)} : std::nullopt;
 }
 

@@ -19,13 +19,14 @@ namespace chatfare {
 
 /// What charged messages cost. `amount` is empty when no rate is known.
 struct Price {
-  std::optional<Amount> unit_price;
+  std::optional<Amount> unit_price;  ///< of a call per minute
   std::optional<Amount> amount;
-  std::int64_t quantity = 1;
+  std::optional<Amount> at_most;  ///< in place of an amount that only Meta knows
+  std::int64_t quantity = 1;      ///< of a call in pulses
   std::string_view currency;
-  const Card* card = nullptr;
+  const Card* card = nullptr;         ///< null where there is none, or the log names the cost
   std::optional<int> tier;            ///< 0 is the list band; empty: the card has no tier table
-  std::optional<std::int64_t> count;  ///< place in the month's tier count
+  std::optional<std::int64_t> count;  ///< place in the month's tier count; of a call in pulses
   Confidence confidence{};
 };
 
@@ -39,9 +40,10 @@ struct Line {
   Item item{};
   std::string market;
   std::string sender;  ///< fees only
-  std::int64_t quantity = 0;
+  std::int64_t quantity = 0;  ///< of calls in pulses
   std::optional<Amount> unit_price;
   std::optional<Amount> amount;
+  std::optional<Amount> at_most;  ///< in place of an amount that only Meta knows
   std::string currency;
   std::string card;
   std::optional<int> tier;
@@ -78,7 +80,7 @@ class Bill {
 
  private:
   /// What the messages of one line have in common.
-  using UsageKey = std::tuple<Month, Item, MarketId, const Card*, int, std::int64_t, bool>;
+  using UsageKey = std::tuple<Month, Item, MarketId, const Card*, int, std::int64_t, bool, bool>;
   std::map<UsageKey, Line> usage_;
   std::vector<Line> others_;
 };

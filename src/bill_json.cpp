@@ -7,13 +7,19 @@ void write_tier(Writer& out, std::optional<int> tier) {
   tier ? out.value(*tier) : out.null();
 }
 
+std::string format_quantity(Item item, std::int64_t quantity) {
+  if (item != Item::call_minutes) return std::to_string(quantity);
+  return std::to_string(quantity / kPulsesPerMinute) + "." + std::to_string(quantity % kPulsesPerMinute);
+}
+
 void write_line(Writer& out, const Line& line) {
   out.member("kind", kLineKindNames[static_cast<std::size_t>(line.kind)]);
   out.member("item", name(line.item)).key("market").text_or_null(line.market);
   if (!line.sender.empty()) out.member("sender", line.sender);
-  out.member("quantity", std::to_string(line.quantity));
+  out.member("quantity", format_quantity(line.item, line.quantity));
   out.key("unitPrice").text_or_null(line.unit_price ? format_amount(*line.unit_price) : "");
   out.key("amount").text_or_null(line.amount ? format_amount(*line.amount) : "");
+  if (line.at_most) out.member("atMost", format_amount(*line.at_most));
   out.member("currency", line.currency).key("card").text_or_null(line.card);
   write_tier(out, line.tier);
   out.key("confidence").text_or_null(line.unit_price ? name(line.confidence) : "");

@@ -9,6 +9,8 @@ namespace chatfare {
 
 /// The member `tier`, null where a card has no tier table.
 void write_tier(Writer& out, std::optional<int> tier);
+/// Whole units; of calls, which are counted in pulses, minutes with one decimal.
+std::string format_quantity(Item item, std::int64_t quantity);
 /// The members of an invoice line (contract: README, "The result").
 void write_line(Writer& out, const Line& line);
 /// The members `totals` and, where a rate is missing, `partial`.

@@ -14,7 +14,7 @@ Instant billed_at(const Event& event, const Delivery& delivery, const Choices& c
   return choices.switched(Point::billed_at) ? event.at : delivery.at;
 }
 
-RuleChoice::RuleChoice(const Request& request) {
+RuleChoice::RuleChoice(const Request& request) : zone_(request.account.zone) {
   if (request.forced_rules) forced_.emplace(*request.forced_rules);
   for (const RuleSet* rules : rule_sets()) {
     // A bot's model is chosen by its creation date, whose zone nobody documents: UTC.
@@ -39,6 +39,12 @@ RuleTable* RuleChoice::rules_for(Channel channel, const Sender& sender, Instant 
   const auto next = std::upper_bound(eras.begin(), eras.end(), instant,
                                      [](Instant t, const Era& era) { return t < era.from; });
   return next == eras.begin() ? nullptr : &std::prev(next)->table;
+}
+
+bool RuleChoice::covers(const RuleTable* table, Kind kind, Instant instant) const {
+  if (!table || !table->rules().covers(kind)) return false;
+  const auto& debut = table->rules().debut;
+  return !debut || debut->kind != kind || instant >= zone_.start_of(debut->day);
 }
 
 std::vector<std::uint32_t> Decisions::order() const {
@@ -71,8 +77,9 @@ Decision Decisions::decide_delivery(const Event& event, const Delivery& delivery
   decision.table = rules_.rules_for(event.channel, sender, event.at);
   decision.facts = fact::allowance_left |
                    timeline_.observe(event, delivery, now, billed, windows_of(decision.table));
+  Instant instant = event.at;
   const auto look_up = [&] {
-    const bool covered = decision.table && decision.table->rules().covers(event.kind);
+    const bool covered = rules_.covers(decision.table, event.kind, instant);
     decision.row = covered ? &decision.table->row_for(event.kind, decision.facts) : nullptr;
     return decision.row && decision.row->verdict == Verdict::refused;
   };
@@ -86,7 +93,8 @@ Decision Decisions::decide_delivery(const Event& event, const Delivery& delivery
     permit();
   }
   if (!delivery.delivered()) return decision;
-  decision.table = rules_.rules_for(event.channel, sender, billed);
+  instant = billed;
+  decision.table = rules_.rules_for(event.channel, sender, instant);
   if (look_up()) permit();
   return decision;
 }

@@ -22,12 +22,15 @@ class RuleChoice {
   explicit RuleChoice(const Request& request);
   /// Null where no documented rule set covers the sender at that instant.
   RuleTable* rules_for(Channel channel, const Sender& sender, Instant instant);
+  /// Whether the rules speak of such an event at that instant; never where there are none.
+  bool covers(const RuleTable* table, Kind kind, Instant instant) const;
 
  private:
   struct Era {
     Instant from;
     RuleTable table;
   };
+  const Zone& zone_;
   std::map<Channel, std::vector<Era>> eras_;
   std::optional<RuleTable> forced_;
 };

@@ -6,12 +6,14 @@ namespace {
 constexpr auto kWhatsapp = Channel::whatsapp;
 constexpr auto kBot = Channel::viber_bot;
 constexpr auto kBusiness = Channel::viber_business;
+constexpr std::string_view kMarketingMessages = "marketing-messages";
 
 constexpr KindName kKindNames[] = {
     {kWhatsapp, Kind::customer_message, "customer", "message", ""},
     {kWhatsapp, Kind::customer_reaction, "customer", "reaction", ""},
     {kWhatsapp, Kind::customer_call, "customer", "call", ""},
     {kWhatsapp, Kind::marketing, "business", "template", "marketing"},
+    {kWhatsapp, Kind::marketing_lite, "business", "template", "marketing", false, kMarketingMessages},
     {kWhatsapp, Kind::utility, "business", "template", "utility"},
     {kWhatsapp, Kind::authentication, "business", "template", "authentication"},
     {kWhatsapp, Kind::service, "business", "service", ""},

@@ -11,6 +11,7 @@
 
 #include "calendar.hpp"
 #include "content.hpp"
+#include "money.hpp"
 #include "names.hpp"
 
 namespace chatfare {
@@ -34,6 +35,7 @@ enum class Kind : std::uint8_t {
   unsubscribed,
   // WhatsApp, from the business
   marketing,
+  marketing_lite,  ///< through the Marketing Messages API, formerly MM Lite
   utility,
   authentication,
   service,
@@ -53,7 +55,7 @@ enum class Kind : std::uint8_t {
   session_message,
   sms,
 };
-inline constexpr std::size_t kKindCount = 23;
+inline constexpr std::size_t kKindCount = 24;
 
 /// A set of kinds, one bit each.
 using Kinds = std::uint32_t;
@@ -79,6 +81,7 @@ struct KindName {
   std::string_view type;
   std::string_view category;  ///< empty: the type takes none
   bool group = false;         ///< written with `recipients`
+  std::string_view api = "";  ///< through which it is sent, where that is not the usual one
 };
 std::span<const KindName> kind_names();
 /// The kinds that exist in a channel.
@@ -97,6 +100,11 @@ inline std::string_view text(const Country& country) {
 }
 inline Country to_country(std::string_view code) {
   return code.size() == 2 ? Country{code[0], code[1]} : kNoCountry;
+}
+
+/// Whether a list of codes such as "US CA" names a country.
+inline bool names(std::string_view countries, Country country) {
+  return country != kNoCountry && countries.find(text(country)) != std::string_view::npos;
 }
 
 /// The customer side of a thread. Contacts that are numbers are the same when their digits are.
@@ -120,12 +128,17 @@ struct Delivery {
   bool delivered() const { return status == Status::delivered || status == Status::read; }
 };
 
-/// What a log says of a Viber Business message beyond its type.
+/// What a log says of few messages only.
 struct Details {
+  // Viber Business
   Content content;
   bool approved_template = true;               ///< transactional: it matches one
   std::optional<std::chrono::seconds> validity;  ///< Viber gives up delivering after it
   bool blocked = false;                        ///< failed because the customer blocked the sender
+  // WhatsApp
+  std::optional<Amount> max_price;  ///< Marketing Messages API: the most that a delivery may cost
+  std::optional<Amount> cost;       ///< what Meta reported that it cost, in the account's currency
+  std::optional<Kind> purpose;      ///< what a template is for, as far as the log knows
 };
 inline constexpr std::uint32_t kNoDetails = UINT32_MAX;
 
@@ -140,7 +153,8 @@ struct Event {
   std::uint32_t sender = 0;  ///< index into Request::senders
   std::uint32_t thread = 0;  ///< one per pair of sender and contact
   std::uint32_t details = kNoDetails;  ///< index into Request::details
-  std::int64_t tokens = kQuantityUnknown;  ///< of a Meta Business Agent reply
+  /// Tokens of a Meta Business Agent reply, seconds of a call from the business.
+  std::int64_t quantity = kQuantityUnknown;
   /// To the contact of the thread; of a group message what became of it as a whole.
   Delivery delivery;
   std::vector<Delivery> members;  ///< of a group message: to each recipient

@@ -6,18 +6,19 @@ namespace {
 constexpr FactName kWhatsapp[] = {
     {fact::delivered, "delivered"},
     {fact::allowance_left, "allowance-left"},
-    {fact::failed, "failed"},
+    {fact::ai_provider, "ai-provider"},
     {fact::customer_service_window, "customer-service-window"},
     {fact::entry_point, "entry-point"},
     {fact::answers_entry_point, "answers-entry-point"},
     {fact::authentication_international, "authentication-international"},
-    {fact::us_marketing_pause, "us-marketing-pause"},
+    {fact::unavailable_in_country, "unavailable-in-country"},
     {fact::exempt, "exempt"},
-    {fact::agent_tokens_charged, "agent-tokens-charged"},
+    {fact::ai_charged, "ai-charged"},
     {fact::entry_point_uses_allowance, "entry-point-uses-allowance"},
     {fact::conversation, "conversation"},
     {fact::any_conversation, "any-conversation"},
     {fact::business_initiated_in_free_tier, "business-initiated-in-free-tier"},
+    {fact::no_payment_method, "no-payment-method"},
 };
 
 constexpr FactName kViberBot[] = {

@@ -15,14 +15,15 @@ using Facts = std::uint32_t;
 namespace fact {
 
 // Every channel.
-/// The message reached the customer (`delivered`, or `read`, which implies it).
+/// The message reached the customer (`delivered`, or `read`, which implies it). Of a reaction, which has
+/// no delivery report: it did not fail.
 inline constexpr Facts delivered = 1u << 0;
 /// A unit of the monthly allowance is left for this sender.
 inline constexpr Facts allowance_left = 1u << 1;
 
 // WhatsApp.
-/// The message failed: it was turned away or expired.
-inline constexpr Facts failed = 1u << 2;
+/// The account is an AI Provider: a general-purpose assistant is its main product.
+inline constexpr Facts ai_provider = 1u << 2;
 /// A customer service window is open: free-form messages may be sent.
 inline constexpr Facts customer_service_window = 1u << 3;
 /// A free entry point is open: messages cost nothing.
@@ -31,12 +32,13 @@ inline constexpr Facts entry_point = 1u << 4;
 inline constexpr Facts answers_entry_point = 1u << 5;
 /// Authentication-international applies: eligible, foreign, on or after the start time.
 inline constexpr Facts authentication_international = 1u << 6;
-/// Marketing to a US number since 2025-04-01.
-inline constexpr Facts us_marketing_pause = 1u << 7;
+/// Not available in a country: marketing to US numbers since 2025-04-01, calls from the numbers of some.
+inline constexpr Facts unavailable_in_country = 1u << 7;
 /// The account is on Meta's list of exempt governments and non-profits, and the exemption lasts.
 inline constexpr Facts exempt = 1u << 8;
-/// Meta Business Agent replies are charged by the token (since 2026-08-01).
-inline constexpr Facts agent_tokens_charged = 1u << 9;
+/// What an artificial intelligence says is charged: Meta Business Agent replies since 2026-08-01, those of
+/// an AI Provider where and while its policy says so.
+inline constexpr Facts ai_charged = 1u << 9;
 /// Assumption fep-uses-allowance = yes, for a message inside or opening a free entry point.
 inline constexpr Facts entry_point_uses_allowance = 1u << 10;
 /// A conversation of the template's own category is open (2023-06-01 to 2025-06-30).
@@ -45,6 +47,8 @@ inline constexpr Facts conversation = 1u << 11;
 inline constexpr Facts any_conversation = 1u << 12;
 /// Business-initiated conversations still share the free 1,000 (until 2023-04-04 or 2023-06-01).
 inline constexpr Facts business_initiated_in_free_tier = 1u << 13;
+/// The account has no payment method.
+inline constexpr Facts no_payment_method = 1u << 14;
 
 // Viber bots.
 /// The customer opened the chat without subscribing, or unsubscribed.
@@ -88,7 +92,7 @@ inline constexpr Facts blocked = 1u << 13;
 }  // namespace fact
 
 /// Facts are numbered below this in every channel.
-inline constexpr unsigned kFactBits = 14;
+inline constexpr unsigned kFactBits = 15;
 
 struct FactName {
   Facts bit;

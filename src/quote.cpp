@@ -57,7 +57,7 @@ class Stage {
     prepare(volume, at);
     add(volume.kind, at);
     Event& event = request_.events.back();
-    if (event.kind == Kind::agent) event.tokens = volume.quantity;
+    if (event.kind == Kind::agent) event.quantity = volume.quantity;
     return static_cast<std::uint32_t>(request_.events.size() - 1);
   }
 
@@ -276,7 +276,7 @@ class Quoter {
   }
 
   void add(const Play& play, const VolumeOutcome& outcome, Price price, std::int64_t quantity) {
-    price.quantity = quantity;
+    price.quantity = quantity * counted_per_unit(outcome.row->item);
     if (price.unit_price) price.amount = multiply(*price.unit_price, quantity);
     const std::string& market = prices_.market_name(outcome.market);
     if (price.amount) spend(play.volume->route.channel, price.currency, *price.amount);

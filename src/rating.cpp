@@ -22,7 +22,8 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
   }
   const Month month = request.account.zone.month_of(first.at);
   for (const auto& counter : request.counters.tiers) {
-    tier_counts_[{counter.item, prices_.market_id(counter.market), month}] = counter.count;
+    tier_counts_[{counter.item, prices_.market_id(counter.market), month}] =
+        counter.count * counted_per_unit(counter.item);
   }
 }
 
@@ -104,7 +105,9 @@ void Rating::rate_one(Charge& charge) {
   if (charge.row->verdict == Verdict::refused) return;
   charge.market = prices_.market_of(contact_of(charge), channel, charge.decision->rules().unit, charge.billed_at);
   if (charge.row->verdict != Verdict::charged) return;
-  charge.price = price(charge, charge.row->item, quantity(charge));
+  const Details& details = request_.details_of(request_.events[charge.event]);
+  const bool reported = charge.row->item == Item::marketing_lite && details.max_price;
+  charge.price = reported ? reported_price(charge, details) : price(charge, charge.row->item, quantity(charge));
   if (!charge.price->amount) explain_missing(charge, *charge.price);
   bill_.add_usage(charge.month, charge.row->item, charge.market, market_name(charge.market), *charge.price);
 }
@@ -135,8 +138,23 @@ void Rating::keep_delivered(Charge& charge) {
 }
 
 std::int64_t Rating::quantity(const Charge& charge) const {
-  if (charge.row->item == Item::agent_tokens) return request_.events[charge.event].tokens;
-  return charge.row->item == Item::call_minutes ? kQuantityUnknown : 1;
+  const std::int64_t given = request_.events[charge.event].quantity;
+  if (charge.row->item == Item::agent_tokens) return given;
+  if (charge.row->item != Item::call_minutes) return 1;
+  return given == kQuantityUnknown ? given : (given + kSecondsPerPulse - 1) / kSecondsPerPulse;
+}
+
+/// A message with a maximum price costs that or less; how much, only Meta can tell.
+Price Rating::reported_price(const Charge& charge, const Details& details) {
+  Price price;
+  price.currency = request_.account.currency;
+  price.unit_price = details.cost;
+  price.amount = details.cost;
+  if (!details.cost) price.at_most = details.max_price;
+  if (details.cost && details.cost->micros > details.max_price->micros) {
+    problem("contradiction", charge.event, "The log says it cost more than its maximum price: priced as the log says.");
+  }
+  return price;
 }
 
 Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
@@ -156,22 +174,25 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
   }
   if (tier_item(item) != Item::none) apply_tier(price, charge, item, rates);
   if (price.unit_price && quantity != kQuantityUnknown) {
-    price.amount = multiply(*price.unit_price, quantity);
+    // Exact: cards by the minute have no sixth decimal.
+    price.amount = multiply({price.unit_price->micros / counted_per_unit(item)}, quantity);
   }
   return price;
 }
 
-/// Marginal volume tiers: the n-th charged message of the month is priced by the band n falls in.
+/// Marginal volume tiers: the n-th charged message of the month is priced by the band n falls in, a call
+/// as a whole by that of its last minute.
 void Rating::apply_tier(Price& price, const Charge& charge, Item item, const MarketRates* rates) {
-  const std::int64_t count =
-      ++tier_counts_[{tier_item(item), charge.market, charge.month}];
+  if (price.quantity == kQuantityUnknown) return;
+  std::int64_t& count = tier_counts_[{tier_item(item), charge.market, charge.month}];
+  count = add_exact(count, price.quantity);
   price.count = count;
   if (!rates) return;
   const auto bands = rates->tiers.find(item);
   if (bands == rates->tiers.end()) return note_unknown_tiers(price, charge, item);
   for (std::size_t i = 0; i < bands->second.size(); ++i) {
     const Band& band = bands->second[i];
-    if (band.up_to && count > *band.up_to) continue;
+    if (band.up_to && count > *band.up_to * counted_per_unit(item)) continue;
     price.tier = static_cast<int>(i);
     price.unit_price = band.rate;
     price.confidence = band.confidence;
@@ -182,23 +203,25 @@ void Rating::apply_tier(Price& price, const Charge& charge, Item item, const Mar
 void Rating::note_unknown_tiers(const Price& price, const Charge& charge, Item item) {
   if (tiers_noted_.contains(price.card)) return;
   const Card* known = prices_.nearest_with_tiers(*price.card);
-  const MarketRates* rates = known ? known->prices().find(market_name(charge.market)) : nullptr;
-  if (!rates) return;
-  const auto bands = rates->tiers.find(item);
-  if (bands == rates->tiers.end() || bands->second.empty()) return;
-  const auto& first = bands->second.front().up_to;
-  if (!first || *price.count <= *first) return;
+  const std::vector<Band>* bands = known ? known->prices().bands(market_name(charge.market), item) : nullptr;
+  if (!bands) return;
+  const auto& first = bands->front().up_to;
+  if (!first || *price.count <= *first * counted_per_unit(item)) return;
   tiers_noted_.insert(price.card);
   problem("tiers-unknown", charge.event,
-          "The volume tiers of card " + price.card->id + " are not known: from message " +
-              std::to_string(*first + 1) + " of the month on (" + std::string{name(item)} + ", " +
+          "The volume tiers of card " + price.card->id + " are not known: above " +
+              std::to_string(*first) + " a month (" + std::string{name(item)} + ", " +
               market_name(charge.market) + ") the list rate is used, which may be too high.");
 }
 
 void Rating::explain_missing(const Charge& charge, const Price& price) {
   const Contact& contact = contact_of(charge);
   const std::string item{name(charge.row->item)};
-  if (price.unit_price) {
+  if (price.at_most) {
+    problem("price-bounded", charge.event,
+            "Charged " + format_amount(*price.at_most) + " " + std::string{price.currency} +
+                " or less: what a message with a maximum price costs is known from `cost` only.");
+  } else if (price.unit_price) {
     problem(charge.row->item == Item::agent_tokens ? "tokens-missing" : "duration-missing", charge.event,
             "Charged, but the quantity of " + item + " is not known; it is not counted as zero.");
   } else if (charge.market == kNoMarket && contact.country == kNoCountry) {

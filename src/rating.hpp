@@ -70,6 +70,7 @@ class Rating {
   void keep_delivered(Charge& charge);
   std::int64_t quantity(const Charge& charge) const;
   Price price(const Charge& charge, Item item, std::int64_t quantity);
+  Price reported_price(const Charge& charge, const Details& details);
   void apply_tier(Price& price, const Charge& charge, Item item, const MarketRates* rates);
   void note_unknown_tiers(const Price& price, const Charge& charge, Item item);
   void explain_missing(const Charge& charge, const Price& price);

@@ -154,6 +154,8 @@ class RequestReader {
     out.currency = read_currency(account.optional_text("currency", "USD"), "account.currency");
     if (account.has("country")) out.country = to_known_country(account.text("country"), "account.country");
     out.exempt = account.optional_boolean("exempt", false);
+    out.ai_provider = account.optional_boolean("aiProvider", false);
+    out.payment_method = account.optional_boolean("paymentMethod", true);
     out.solution_partner = account.optional_boolean("solutionPartner", false);
     if (account.has("senders")) {
       for_each_member(account.value("senders"), "account.senders",
@@ -256,7 +258,7 @@ class RequestReader {
   static InputError unknown_counter(const std::string& path) {
     return invalid_request(path,
                            "Unknown counter; expected \"service@<sender>\", \"chatbot-initiated@<sender>\", "
-                           "\"conversation\", \"utility:<market>\" or \"authentication:<market>\".");
+                           "\"conversation\", \"utility:<market>\", \"authentication:<market>\" or \"call-minutes:<market>\".");
   }
 
   void read_allowance_counter(const std::string& name, const std::string& sender, std::int64_t used,
@@ -382,13 +384,16 @@ class RequestReader {
     const std::string_view type = text(Field::type);
     const std::string_view category = given(Field::category) ? text(Field::category) : "";
     const bool group = given(Field::recipients);
-    bool type_known = false, type_in_group = false;
+    const std::string_view api = given(Field::api) ? text(Field::api) : "";
+    bool type_known = false, type_in_group = false, category_known = false;
     for (const KindName& row : kind_names()) {
       if (row.channel != event.channel || row.from != from || row.type != type) continue;
       type_known = true;
       if (row.group != group) continue;
       type_in_group = true;
       if (row.category != category) continue;
+      category_known = true;
+      if (row.api != api) continue;
       event.kind = row.kind;
       return;
     }
@@ -401,6 +406,9 @@ class RequestReader {
     }
     if (!type_in_group) {
       throw invalid_request(path(Field::recipients), "Expected only on group messages: template or service.");
+    }
+    if (category_known) {
+      throw invalid_request(path(Field::api), "Expected marketing-messages, on marketing templates to one contact.");
     }
     throw invalid_request(path(Field::category),
                           type == "template" ? "Expected marketing, utility or authentication (groups: "
@@ -462,13 +470,33 @@ class RequestReader {
     only_where(event.kind == Kind::customer_message && event.channel == Channel::whatsapp,
                Field::entry_point, "WhatsApp messages from the customer");
     only_where(event.kind == Kind::agent, Field::tokens, "agent messages");
+    only_where(event.kind == Kind::business_call, Field::seconds, "calls from the business");
+    only_where(event.kind == Kind::marketing_lite, Field::max_price, "templates through the Marketing Messages API");
+    only_where(given(Field::max_price), Field::cost, "templates with `maxPrice`");
+    only_where(given(Field::category), Field::purpose, "templates");
     if (given(Field::entry_point)) event.entry_point = to_entry_point(text(Field::entry_point));
-    if (given(Field::tokens)) {
-      const RawValue& tokens = raw(Field::tokens);
-      event.tokens = whole_number(tokens.type == RawValue::Type::integer ? tokens.number : -1, path(Field::tokens));
+    for (const Field field : {Field::tokens, Field::seconds}) {
+      if (given(field)) event.quantity = quantity(field);
     }
     if (given(Field::recipients)) read_members(event);
     read_business_details(event);
+    read_template_details(event);
+  }
+
+  Details& details_of(Event& event) {
+    if (event.details == kNoDetails) {
+      event.details = static_cast<std::uint32_t>(out_.details.size());
+      out_.details.emplace_back();
+    }
+    return out_.details[event.details];
+  }
+
+  void read_template_details(Event& event) {
+    if (!given(Field::max_price) && !given(Field::purpose)) return;
+    Details& details = details_of(event);
+    details.max_price = amount(Field::max_price);
+    details.cost = amount(Field::cost);
+    details.purpose = purpose();
   }
 
   void read_business_details(Event& event) {
@@ -478,13 +506,11 @@ class RequestReader {
     only_where(event.kind == Kind::transactional, Field::template_, "transactional messages");
     const bool any = given(Field::content) || given(Field::validity) || given(Field::template_) || given(Field::error);
     if (!carried || !any) return;
-    Details details;
+    Details& details = details_of(event);
     if (given(Field::content)) details.content = read_content(tree(Field::content), path(Field::content));
     if (given(Field::validity)) details.validity = read_validity();
     if (given(Field::template_)) details.approved_template = boolean(Field::template_);
     details.blocked = reports_block(raw(Field::error));
-    event.details = static_cast<std::uint32_t>(out_.details.size());
-    out_.details.push_back(details);
   }
 
   std::chrono::seconds read_validity() const {
@@ -500,6 +526,25 @@ class RequestReader {
     if (error.type == RawValue::Type::integer) return error.number == 8;
     if (error.type != RawValue::Type::text) return false;
     return text_.text(error) == "blocked" || text_.text(error) == "8";
+  }
+
+  std::int64_t quantity(Field field) const {
+    const RawValue& value = raw(field);
+    return whole_number(value.type == RawValue::Type::integer ? value.number : -1, path(field));
+  }
+
+  std::optional<Amount> amount(Field field) const {
+    if (!given(field)) return std::nullopt;
+    if (const auto amount = parse_amount(text(field))) return amount;
+    throw invalid_request(path(field), "Expected a decimal string with at most 6 decimals, such as \"0.0500\".");
+  }
+
+  std::optional<Kind> purpose() const {
+    if (!given(Field::purpose)) return std::nullopt;
+    for (const KindName& row : kind_names()) {
+      if (row.type == "template" && row.category == text(Field::purpose)) return row.kind;
+    }
+    throw invalid_request(path(Field::purpose), "Expected marketing, utility or authentication.");
   }
 
   EntryPoint to_entry_point(std::string_view name) const {
@@ -566,8 +611,16 @@ class RequestReader {
       Sender& sender = out_.senders.emplace_back();
       sender.id = id;
       sender.channel = channel;
+      sender.country = country_of_sender(id, channel);
     }
     return entry->second;
+  }
+
+  /// A WhatsApp sender named by its number is at home in that number's country. Digits without a "+"
+  /// may be Meta's id of a number, which says nothing of a country.
+  Country country_of_sender(const std::string& id, Channel channel) const {
+    if (channel != Channel::whatsapp || !id.starts_with('+')) return kNoCountry;
+    return out_.tariffs->numbers().match(phone_digits(id)).country;
   }
 
   Country to_known_country(const std::string& code, const std::string& path) const {

@@ -66,6 +66,8 @@ struct Account {
   Country country = kNoCountry;
   bool exempt = false;
   bool solution_partner = false;  ///< served by one: business-initiated conversations stay free longer
+  bool ai_provider = false;       ///< a general-purpose assistant is its main product
+  bool payment_method = true;
   AuthenticationInternational authentication_international;
 };
 

@@ -29,11 +29,16 @@ enum class Field : std::uint8_t {
   content,
   template_,
   validity,
+  seconds,
+  api,
+  max_price,
+  cost,
+  purpose,
 };
-inline constexpr std::array<std::string_view, 17> kFieldNames{
-    "id",     "at",          "sender",     "contact", "country",    "from", "type", "category",
-    "status", "deliveredAt", "entryPoint", "tokens",  "recipients", "error",
-    "content", "template",   "validity"};
+inline constexpr std::array<std::string_view, 22> kFieldNames{
+    "id",      "at",          "sender",     "contact", "country",    "from",    "type", "category",
+    "status",  "deliveredAt", "entryPoint", "tokens",  "recipients", "error",   "content", "template",
+    "validity", "seconds",    "api",        "maxPrice", "cost",      "purpose"};
 
 /// A JSON value of an event as it stood in the text.
 struct RawValue {

@@ -63,6 +63,10 @@ class ResultWriter {
     out_.key("item").text_or_null(row ? name(row->item) : "");
     out_.key("price");
     write_price(charges);
+    if (charge && charge->price && charge->price->at_most) {
+      out_.key("priceAtMost").begin_object().member("amount", format_amount(*charge->price->at_most));
+      out_.member("currency", charge->price->currency).end_object();
+    }
     if (!event.members.empty()) write_members(event, charges);
     write_allowance(charges);
     if (charge) write_misses(*charge, index);
@@ -122,11 +126,12 @@ class ResultWriter {
       return;
     }
     out_.begin_object().member("amount", format_amount(*sum)).member("currency", first->currency);
-    out_.member("card", first->card->id);
+    out_.key("card").text_or_null(first->card ? std::string_view{first->card->id} : "");
     write_tier(out_, first->tier);
     out_.key("unitPrice").text_or_null(same_rate ? format_amount(*first->unit_price) : "");
-    out_.member("quantity", std::to_string(quantity)).member("confidence", name(first->confidence));
-    if (first->count) out_.member("count", std::to_string(*first->count));
+    const Item item = charges.front().row->item;
+    out_.member("quantity", format_quantity(item, quantity)).member("confidence", name(first->confidence));
+    if (first->count) out_.member("count", format_quantity(item, *first->count));
     out_.end_object();
   }
 

@@ -32,12 +32,15 @@ enum class Item : std::uint8_t {
   group_marketing,
   group_utility,
   group_service,
+  marketing_lite,
+  ai_provider,
   agent_tokens,
   call_minutes,
   notification,
   conversation_business_initiated,
   conversation_user_initiated,
   conversation_marketing,
+  conversation_marketing_lite,
   conversation_utility,
   conversation_authentication,
   conversation_authentication_international,
@@ -52,7 +55,7 @@ enum class Item : std::uint8_t {
   business_session,
   sms,
 };
-inline constexpr std::array<std::string_view, 28> kItemNames{
+inline constexpr std::array<std::string_view, 31> kItemNames{
     "",
     "marketing",
     "utility",
@@ -62,12 +65,15 @@ inline constexpr std::array<std::string_view, 28> kItemNames{
     "group-marketing",
     "group-utility",
     "group-service",
+    "marketing-lite",
+    "ai-provider",
     "agent-tokens",
     "call-minutes",
     "notification",
     "conversation:business-initiated",
     "conversation:user-initiated",
     "conversation:marketing",
+    "conversation:marketing-lite",
     "conversation:utility",
     "conversation:authentication",
     "conversation:authentication-international",
@@ -87,9 +93,9 @@ inline std::optional<Item> find_item(std::string_view name) {
 }
 
 /// What a price is for.
-enum class Unit : std::uint8_t { message, conversation, notification, token, minute };
-inline constexpr std::array<std::string_view, 5> kUnitNames{"message", "conversation", "notification",
-                                                            "token", "minute"};
+enum class Unit : std::uint8_t { message, conversation, notification, ai_message, token, minute };
+inline constexpr std::array<std::string_view, 6> kUnitNames{"message",    "conversation", "notification",
+                                                            "ai-message", "token",        "minute"};
 inline std::string_view name(Unit unit) { return kUnitNames[static_cast<std::size_t>(unit)]; }
 
 /// A number of units per month that cost nothing.
@@ -105,18 +111,22 @@ enum class Category : std::uint8_t {
   business_initiated,
   user_initiated,
   marketing,
+  marketing_lite,
   utility,
   authentication,
   service,
 };
-inline constexpr std::array<std::string_view, 7> kCategoryNames{
-    "", "business-initiated", "user-initiated", "marketing", "utility", "authentication", "service"};
+inline constexpr std::array<std::string_view, 8> kCategoryNames{
+    "",        "business-initiated", "user-initiated", "marketing", "marketing-lite",
+    "utility", "authentication",     "service"};
 
 /// The category of the conversation that a template joins; none for other kinds.
 inline Category category_of(Kind kind) {
   switch (kind) {
     case Kind::marketing:
       return Category::marketing;
+    case Kind::marketing_lite:
+      return Category::marketing_lite;
     case Kind::utility:
       return Category::utility;
     case Kind::authentication:
@@ -157,6 +167,12 @@ struct WindowRules {
   std::chrono::minutes welcome{5};  ///< after the opening of a Viber chat, the last instant included
 };
 
+/// A kind of event that did not exist yet when a rule set began.
+struct Debut {
+  Kind kind;
+  date::year_month_day day;  ///< 00:00 in the account's zone
+};
+
 /// The rules of one channel in one era.
 struct RuleSet {
   std::string_view id;
@@ -171,6 +187,7 @@ struct RuleSet {
   Facts permits_without{};
   const Allowance* allowance = nullptr;            ///< per sender and month
   std::optional<Item> monthly_fee = std::nullopt;  ///< charged per declared sender and month
+  std::optional<Debut> debut = std::nullopt;
 
   const Row& row_for(Kind kind, Facts facts) const;
   /// The facts as if the message were permitted.

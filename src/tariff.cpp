@@ -128,7 +128,12 @@ Fee read_fee(Object fee, Confidence confidence) {
   return row;
 }
 
-Prices read_prices(Object& object) {
+/// Calls are priced by a tenth of a minute, which must come out exactly.
+void check_divisible(Amount per_minute, const std::string& path) {
+  if (per_minute.micros % 10 != 0) throw invalid_request(path, "Expected at most 5 decimals in a rate per minute.");
+}
+
+Prices read_prices(Object& object, Unit unit) {
   Prices prices;
   prices.source = read_source(object.object("source"));
   object.optional_text("read");
@@ -142,14 +147,18 @@ Prices read_prices(Object& object) {
   for_each_member(object.value("rates"), object.path("rates"), [&](const std::string& market, const json& cells, const std::string& at) {
     auto& rates = prices.markets[market].rates;
     for_each_member(cells, at, [&](const std::string& item, const json& cell, const std::string& path) {
-      rates[read_item(item, path)] = read_rate(cell, path, confidence);
+      const Rate& rate = rates[read_item(item, path)] = read_rate(cell, path, confidence);
+      if (unit == Unit::minute && rate.amount) check_divisible(*rate.amount, path);
     });
   });
   if (object.has("tiers")) {
     for_each_member(object.value("tiers"), object.path("tiers"), [&](const std::string& market, const json& items, const std::string& at) {
       auto& tiers = prices.markets[market].tiers;
       for_each_member(items, at, [&](const std::string& item, const json& bands, const std::string& path) {
-        tiers[read_item(item, path)] = read_bands(bands, path, confidence);
+        const auto& read = tiers[read_item(item, path)] = read_bands(bands, path, confidence);
+        for (const Band& band : read) {
+          if (unit == Unit::minute) check_divisible(band.rate, path);
+        }
       });
     });
   }
@@ -230,11 +239,22 @@ bool Prices::has_tiers() const {
   return std::any_of(markets.begin(), markets.end(), [](const auto& entry) { return !entry.second.tiers.empty(); });
 }
 
+const std::vector<Band>* Prices::bands(std::string_view market, Item item) const {
+  const auto of = [item](const MarketRates& rates) {
+    const auto found = rates.tiers.find(item);
+    return found == rates.tiers.end() ? nullptr : &found->second;
+  };
+  const MarketRates* own = find(market);
+  const std::vector<Band>* found = own ? of(*own) : nullptr;
+  for (auto other = markets.begin(); !found && other != markets.end(); ++other) found = of(other->second);
+  return found;
+}
+
 const Prices& Card::prices() const {
   if (!prices_) {
     const json document = parse_json(text_);
     Object object{document, id};
-    prices_ = read_prices(object);
+    prices_ = read_prices(object, unit);
     text_.clear();
     text_.shrink_to_fit();
   }
@@ -283,7 +303,7 @@ void TariffBook::add(const json& document, const std::string& path, std::optiona
     if (unread) {
       card->text_ = std::move(*unread);
     } else {
-      card->prices_ = read_prices(object);
+      card->prices_ = read_prices(object, card->unit);
     }
     cards_[card->id] = std::move(card);
   } else if (kind == "market-table") {
@@ -353,6 +373,7 @@ Country read_country(const TariffBook& book, const std::string& code, const std:
 Item rate_item(Item item) {
   switch (item) {
     case Item::group_marketing:
+    case Item::marketing_lite:
       return Item::marketing;
     case Item::group_utility:
       return Item::utility;
@@ -364,6 +385,7 @@ Item rate_item(Item item) {
 }
 
 Unit unit_of(Item item, Unit usual) {
+  if (item == Item::ai_provider) return Unit::ai_message;
   if (item == Item::agent_tokens) return Unit::token;
   if (item == Item::call_minutes) return Unit::minute;
   return usual;
@@ -376,6 +398,8 @@ Item tier_item(Item item) {
     case Item::authentication:
     case Item::authentication_international:
       return Item::authentication;
+    case Item::call_minutes:
+      return Item::call_minutes;
     default:
       return Item::none;
   }

@@ -67,6 +67,9 @@ struct Prices {
   /// The prices of a market, or those of "*" (every market); null when the card has neither.
   const MarketRates* find(std::string_view market) const;
   bool has_tiers() const;
+  /// The volume tiers of an item: those of the market, or of any where it has none of its own, since
+  /// their limits are often the same; null when the card has none for the item.
+  const std::vector<Band>* bands(std::string_view market, Item item) const;
 };
 
 /// What a Viber Business sender writes about: gambling, microcredit and loans are regulated and have
@@ -144,6 +147,13 @@ Country read_country(const TariffBook& book, const std::string& code, const std:
 Item rate_item(Item item);
 /// What the price of an item is for; most are for the usual unit of their rule set.
 Unit unit_of(Item item, Unit usual);
+
+/// Calls are counted in pulses of six seconds, any part of one a whole one, and priced by the minute.
+/// Source: Meta, Calling API pricing, 2026-03-30.
+inline constexpr std::int64_t kSecondsPerPulse = 6;
+inline constexpr std::int64_t kPulsesPerMinute = 10;
+/// How many of what is counted make one of the units in which cards give an item's rate and bands.
+inline std::int64_t counted_per_unit(Item item) { return item == Item::call_minutes ? kPulsesPerMinute : 1; }
 /// The item that heads the volume tier counter and thresholds of an item, or `none`:
 /// authentication and authentication-international share one.
 Item tier_item(Item item);

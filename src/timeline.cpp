@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ai_provider.hpp"
+
 namespace chatfare {
 namespace {
 
@@ -22,12 +24,14 @@ constexpr InternationalRate kInternationalRates[] = {
 
 const InternationalRate* international_rate(Country country) {
   for (const auto& rate : kInternationalRates) {
-    if (country != kNoCountry && rate.countries.find(text(country)) != std::string_view::npos) {
-      return &rate;
-    }
+    if (names(rate.countries, country)) return &rate;
   }
   return nullptr;
 }
+
+/// Countries whose numbers cannot start calls.
+/// Source: Meta, Calling API pricing, 2026-03-30.
+constexpr std::string_view kCannotCall = "US CA EG VN NG";
 
 constexpr std::size_t kUnansweredLimit = 100;
 constexpr std::chrono::hours kUnansweredSpan{1};
@@ -80,7 +84,8 @@ Facts Timeline::observe(const Event& event, const Delivery& delivery, Instant no
     ask(Point::decided_at);
     ask(Point::billed_at);
   }
-  const Facts delivered = delivery.delivered() ? fact::delivered : 0;
+  const bool reacted = event.kind == Kind::business_reaction && delivery.status != Status::failed;
+  const Facts delivered = delivery.delivered() || reacted ? fact::delivered : 0;
   if (event.channel == Channel::whatsapp) {
     return delivered | observe_whatsapp(event, delivery, now, billed_at, windows);
   }
@@ -94,22 +99,42 @@ Facts Timeline::observe_whatsapp(const Event& event, const Delivery& delivery, I
   const auto set = [&facts](Facts bit, bool holds) { facts |= holds ? bit : 0; };
   const ThreadState& state = threads_[event.thread];
   const Country country = request_.contacts[delivery.contact].country;
-  set(fact::failed, delivery.status == Status::failed);
   set(fact::customer_service_window, open(state.window_closes, now));
   set(fact::entry_point, open(state.entry_closes, now));
   set(fact::answers_entry_point, answers_click(event, delivery, now, windows));
-  set(fact::us_marketing_pause, text(country) == "US" && event.at >= us_pause_begins_);
+  set(fact::unavailable_in_country, unavailable(event, country));
   set(fact::exempt, request_.account.exempt && billed_at < exemption_ends_);
-  set(fact::agent_tokens_charged, billed_at >= agent_tokens_begin_);
+  set(fact::no_payment_method, !request_.account.payment_method);
   set(fact::business_initiated_in_free_tier, billed_at < business_initiated_free_tier_ends_);
   if (event.kind == Kind::authentication) {
     set(fact::authentication_international, charged_internationally(country, billed_at));
   }
-  if (event.kind == Kind::service && (facts & (fact::entry_point | fact::answers_entry_point))) {
+  const bool entry_point = (facts & (fact::entry_point | fact::answers_entry_point)) != 0;
+  if (event.kind == Kind::service && entry_point && !request_.account.ai_provider) {
     ask(Point::fep_uses_allowance);
     set(fact::entry_point_uses_allowance, choices_.switched(Point::fep_uses_allowance));
   }
+  set(fact::ai_provider, request_.account.ai_provider);
+  set(fact::ai_charged, ai_charged(event, country, billed_at, entry_point));
   return facts | observe_conversations(event, now);
+}
+
+bool Timeline::unavailable(const Event& event, Country country) {
+  if (event.kind != Kind::business_call) return text(country) == "US" && event.at >= us_pause_begins_;
+  const Country home = request_.home_of(request_.senders[event.sender]);
+  if (text(home) != "TR") return names(kCannotCall, home);
+  ask(Point::calling_turkey);
+  return choices_.switched(Point::calling_turkey);
+}
+
+bool Timeline::ai_charged(const Event& event, Country country, Instant billed_at, bool entry_point) {
+  if (event.kind == Kind::agent) return billed_at >= agent_tokens_begin_;
+  if (!request_.account.ai_provider) return false;
+  const date::year_month_day day{request_.account.zone.local_day(billed_at)};
+  if (ai_provider_policy(country, day) != AiProviderPolicy::charged) return false;
+  if (!entry_point) return true;
+  if (contains(kinds(Kind::service, Kind::group_service), event.kind)) ask(Point::ai_provider_entry_point);
+  return !choices_.switched(Point::ai_provider_entry_point);
 }
 
 Facts Timeline::observe_conversations(const Event& event, Instant now) {
@@ -200,7 +225,8 @@ bool Timeline::too_many_unanswered(const Event& event, Instant now) const {
 bool Timeline::answers_click(const Event& event, const Delivery& delivery, Instant now,
                              const WindowRules& windows) {
   constexpr Kinds kAnswers =
-      kinds(Kind::marketing, Kind::utility, Kind::authentication, Kind::service, Kind::agent);
+      kinds(Kind::marketing, Kind::marketing_lite, Kind::utility, Kind::authentication, Kind::service,
+            Kind::agent);
   const Instant clicked = threads_[event.thread].clicked;
   if (clicked == kNever || !contains(kAnswers, event.kind) || !delivery.delivered()) return false;
   if (windows.entry_point == windows.entry_point.zero()) return false;

@@ -81,6 +81,8 @@ class Timeline {
   Duration business_session_length(const WindowRules& windows);
   bool too_many_unanswered(const Event& event, Instant now) const;
   bool answers_click(const Event& event, const Delivery& delivery, Instant now, const WindowRules& windows);
+  bool unavailable(const Event& event, Country country);
+  bool ai_charged(const Event& event, Country country, Instant billed_at, bool entry_point);
   bool charged_internationally(Country country, Instant billed_at) const;
   bool entry_point_counts(const Event& event, Instant now);
   bool opens_beside(const Event& event, Instant now, const WindowRules& windows);

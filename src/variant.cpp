@@ -30,6 +30,7 @@ Purpose purpose_of(Kind kind) {
     case Kind::customer_message:
       return Purpose::from_customer;
     case Kind::marketing:
+    case Kind::marketing_lite:
     case Kind::promotional:
       return Purpose::marketing;
     case Kind::utility:
@@ -110,7 +111,7 @@ class ChannelChange {
     event.kind = kind_for(purpose, channel_);
     event.entry_point = EntryPoint::none;
     event.details = kNoDetails;
-    event.tokens = kQuantityUnknown;
+    event.quantity = kQuantityUnknown;
     return event;
   }
 

@@ -12,7 +12,7 @@ constexpr Amount kOne{kMicros};
 /// The kinds of a channel that one business message to one contact can be.
 const KindName* find_kind(Channel channel, std::string_view type, std::string_view category) {
   for (const KindName& row : kind_names()) {
-    const bool one_message = row.from == "business" && !row.group;
+    const bool one_message = row.from == "business" && !row.group && row.api.empty();
     if (one_message && row.channel == channel && row.type == type && row.category == category) return &row;
   }
   return nullptr;

@@ -29,7 +29,7 @@ struct Volume {
   Kind kind{};
   /// The window that is open when they are sent; empty: none but what the kind itself needs.
   std::optional<WindowKind> inside;
-  std::int64_t quantity = 0;  ///< messages; of agent messages tokens
+  std::int64_t quantity = 0;  ///< messages; of agent messages tokens, of calls minutes
 };
 
 /// What a customer base does in a month, in the numbers that people know. Volumes follow from it.

@@ -3,7 +3,8 @@
  *
  * Conventions that hold everywhere:
  * - Money and quantities are decimal strings ("0.0298", "1000"), exact, never rounded in silence. A quantity is counted in
- *   the unit of its item (message, conversation, session, minute or token).
+ *   the unit of its item (message, conversation, session, minute or token); minutes of calls have one decimal, a pulse of
+ *   6 seconds ("1.0").
  * - Instants in results are UTC with milliseconds ("2026-11-20T09:05:03.000Z"). Windows and validities are half-open:
  *   the first instant belongs to them, the last one does not.
  * - Everything goes in and comes out as plain objects. Nothing has to be deleted or closed, nothing leaves the machine.
@@ -115,7 +116,7 @@ export type Instant = string | number
 /** A date ("2026-10-01"), or an instant in RFC 3339 with a time zone. */
 export type DateOrInstant = string
 
-/** An exact decimal number of at least four decimals for money ("0.0298"), none for quantities ("1000"). */
+/** An exact decimal number of at least four decimals for money ("0.0298"), none for quantities ("1000"; minutes "1.5"). */
 export type Decimal = string
 
 /** ISO 3166-1 alpha-2, upper case. */
@@ -125,7 +126,7 @@ export type Country = string
 export type Currency = string
 
 /**
- * What is charged: `marketing`, `utility`, `authentication`, `authentication-international`, `service`,
+ * What is charged: `marketing`, `utility`, `authentication`, `authentication-international`, `service`, `marketing-lite`, `ai-provider`,
  * `conversation:<category>`, `chatbot-initiated`, `bot-maintenance`, `bot-plan`, `agent-tokens`, `call-minutes`, `transactional`, ...
  */
 export type Item = string
@@ -162,7 +163,7 @@ export interface Account {
   timezone?: string
   /** Default `USD`. Amounts of other currencies are never converted. */
   currency?: Currency
-  /** Where the business is; it decides what is authentication-international. */
+  /** Where the business is; it decides what is authentication-international, and where senders are at home. */
   country?: Country
   /** Senders with facts of their own, by the name their events use. Fees appear only for senders named here. */
   senders?: Record<string, Sender>
@@ -173,7 +174,8 @@ export interface Account {
   }
   /**
    * Units used in the month of the earliest event before that event. Allowances by name and sender (`service@main`), tiers
-   * by item and market (`utility:Ukraine`); `authentication:<market>` counts authentication-international too.
+   * by item and market (`utility:Ukraine`); `authentication:<market>` counts authentication-international too,
+   * `call-minutes:<market>` whole minutes.
    */
   counters?: Record<string, number>
   /** What is known of contacts beforehand, by the name their events use. */
@@ -182,6 +184,16 @@ export interface Account {
   solutionPartner?: boolean
   /** An exempt non-profit or government. Default false. */
   exempt?: boolean
+  /**
+   * An AI Provider: a general-purpose assistant is the main product (WhatsApp terms of 2026-01-15). Messages that are not
+   * templates then follow a policy of their own. Default false.
+   */
+  aiProvider?: boolean
+  /**
+   * False for an account without one: since 2026-10-01 its WhatsApp service messages stop after the month's 1,000 (error
+   * 131042). Default true.
+   */
+  paymentMethod?: boolean
 }
 
 export interface KnownContact {
@@ -192,6 +204,11 @@ export interface KnownContact {
 
 export interface Sender {
   channel?: Channel
+  /**
+   * Where it is at home: WhatsApp numbers of some countries cannot start calls. Default: the country of the number where the
+   * sender's name is one ("+254700000001"), else that of the account.
+   */
+  country?: Country
   /** False for an unofficial (grey) WhatsApp channel; a notice says what that risks. Default true. */
   official?: boolean
   /**
@@ -246,6 +263,19 @@ export interface Event {
   entryPoint?: 'click-to-whatsapp-ad' | 'facebook-page-button'
   /** Tokens of a message of the Meta Business Agent. */
   tokens?: number
+  /** Length of a WhatsApp call from the business; it is charged in pulses of 6 seconds, any part of one as a whole one. */
+  seconds?: number
+  /** Of a marketing template: sent through the Marketing Messages API, formerly MM Lite. */
+  api?: 'marketing-messages'
+  /**
+   * With `api`: the most that a delivery may cost, in the account's currency. What it does cost is known from `cost` only;
+   * without it {@link EventResult.priceAtMost} stands in place of a price.
+   */
+  maxPrice?: Decimal
+  /** With `maxPrice`: what Meta reported, `pricing.cost`. */
+  cost?: Decimal
+  /** Of a template: what its text is for, where the log says so. */
+  purpose?: Category
   /** The contacts of a group message, which is priced for each of them; without fields of their own they are as the event. */
   recipients?: readonly (string | Recipient)[]
   /** The provider's error of a failed message. Viber Business: `blocked` or 8 where the customer blocked the sender. */
@@ -326,7 +356,7 @@ interface Route {
 export interface PlannedVolume extends Route {
   type: Event['type']
   category?: Category
-  /** Messages in the first month; of `agent` messages tokens. */
+  /** Messages in the first month; of `agent` messages tokens, of calls minutes. */
   quantity: number
   /**
    * The window that is open when they are sent. Without it: none but what the type needs (a customer service window for
@@ -427,6 +457,8 @@ export interface EventResult {
   item: Item | null
   /** Null where nothing is charged, and where no rate is known: then {@link Evaluation.problems} has a `rate-missing`. */
   price: Price | null
+  /** What a message with a maximum price costs at most, where no `cost` was reported: then there is a `price-bounded` problem. */
+  priceAtMost?: { amount: Decimal; currency: Currency }
   /** The unit of a monthly allowance this message took. */
   allowance?: { name: string; used: Decimal; of: Decimal }
   /** The smallest change that would have made the message free or permitted. */
@@ -534,8 +566,8 @@ export interface Price {
   /** `unitPrice` times `quantity`. */
   amount: Decimal
   currency: Currency
-  /** Id of the tariff document. */
-  card: string
+  /** Id of the tariff document; null where the request reported the cost. */
+  card: string | null
   /** Index of the volume tier, 0 for the list rate; null where the card has none. */
   tier: number | null
   /** Null for a group message whose recipients have different rates. */
@@ -630,6 +662,8 @@ export interface InvoiceLine {
   unitPrice: Decimal | null
   /** `unitPrice` times `quantity`, exact. */
   amount: Decimal | null
+  /** In place of `amount`: the sum of the maximum prices of messages without a reported cost. */
+  atMost?: Decimal
   currency: Currency
   /** Id of the tariff document. */
   card: string | null
@@ -660,7 +694,10 @@ export interface Notice {
 }
 
 export interface Problem {
-  /** `rate-missing`, `contradiction`, `tiers-unknown`, `contact-without-country`, `no-rules`, ... */
+  /**
+   * `rate-missing`, `price-bounded`, `tokens-missing`, `duration-missing`, `contradiction`, `tiers-unknown`,
+   * `contact-without-country`, `no-rules`, ...
+   */
   code: string
   /** The event's id, where it concerns one. */
   event: string | null
@@ -685,7 +722,7 @@ export interface RatesQuery {
   traffic?: TrafficClass
 }
 
-export type Unit = 'message' | 'conversation' | 'notification' | 'token' | 'minute'
+export type Unit = 'message' | 'conversation' | 'notification' | 'ai-message' | 'token' | 'minute'
 
 export interface RateCard {
   /** Id of the card, for instance `whatsapp/usd/2026-10-01`. */

@@ -21,6 +21,7 @@ constexpr Row kRows[] = {
     kEntryPoint,
     kJoinsOwnCategory,
     kOpensMarketing,
+    kOpensMarketingLite,
     kOpensUtility,
     kOpensInternational,
     kOpensAuthentication,
@@ -57,6 +58,7 @@ const RuleSet whatsapp_2023_06_01{
     .windows = {.conversations = true},
     .permits = fact::customer_service_window,
     .allowance = &kServiceAllowance,
+    .debut = Debut{Kind::marketing_lite, date::year{2024} / 10 / 15},
 };
 
 }  // namespace chatfare::eras

@@ -19,6 +19,7 @@ constexpr Row kRows[] = {
     kEntryPoint,
     kJoinsOwnCategory,
     kOpensMarketing,
+    kOpensMarketingLite,
     kOpensUtility,
     kOpensInternational,
     kOpensAuthentication,
@@ -44,7 +45,7 @@ const RuleSet whatsapp_2024_11_01{
     .rows = kRows,
     .windows = {.conversations = true},
     .permits = fact::customer_service_window,
-    .permits_without = fact::us_marketing_pause,
+    .permits_without = fact::unavailable_in_country,
 };
 
 }  // namespace chatfare::eras

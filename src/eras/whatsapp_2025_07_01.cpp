@@ -13,14 +13,17 @@ constexpr Row kRows[] = {
     kReceivedCall,
     kReceivedReaction,
     kMarketingUsPause,
+    kCallNotAvailable,
     kServiceNoWindow,
     kBusinessReaction,
     kUndelivered,
     kAgentTokens,
     kAgentFree,
+    kAiProvider,
     kEntryPointReply,
     kEntryPoint,
     kMarketing,
+    kMarketingLite,
     kInternational,
     kAuthentication,
     {.id = "utility-conversation",
@@ -74,7 +77,7 @@ const RuleSet whatsapp_2025_07_01{
     .unit = Unit::message,
     .rows = kRows,
     .permits = fact::customer_service_window,
-    .permits_without = fact::us_marketing_pause,
+    .permits_without = fact::unavailable_in_country,
 };
 
 }  // namespace chatfare::eras

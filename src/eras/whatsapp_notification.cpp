@@ -11,8 +11,8 @@ constexpr Citation kFreshchat{"Freshdesk and Freshchat, articles on WhatsApp pri
                               "https://support.freshdesk.com", "2021-12-31"};
 
 constexpr Kinds kNotificationKinds =
-    kTemplates | kinds(Kind::service, Kind::business_reaction, Kind::customer_message,
-                       Kind::customer_reaction);
+    kinds(Kind::marketing, Kind::utility, Kind::authentication, Kind::service,
+          Kind::business_reaction, Kind::customer_message, Kind::customer_reaction);
 
 // Notifications, until 2022-01-31: every delivered template was charged, unless the customer had
 // written within the last 24 hours.

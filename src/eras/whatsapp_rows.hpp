@@ -45,6 +45,15 @@ inline constexpr Citation kChangelog{
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/changelog",
     "2026-10-12"};
 
+inline constexpr Citation kAiProviders{
+    "Meta, Pricing policy for AI Providers",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/ai-providers",
+    "2026-05-21"};
+
+inline constexpr Citation kMarketingMessages{
+    "Meta, WhatsApp Business Platform changelog, entry of 2024-10-15",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/changelog", "2024-10-15"};
+
 inline constexpr Citation kConversations{
     "Meta, Conversation-based pricing (deprecated)",
     "https://developers.facebook.com/docs/whatsapp/pricing/conversation-based-pricing", "2025-12-23"};
@@ -52,7 +61,8 @@ inline constexpr Citation kConversations2022{
     "Meta, Conversation-based pricing, first form",
     "https://developers.facebook.com/docs/whatsapp/pricing", "2022-02-01"};
 
-inline constexpr Kinds kTemplates = kinds(Kind::marketing, Kind::utility, Kind::authentication);
+inline constexpr Kinds kTemplates =
+    kinds(Kind::marketing, Kind::marketing_lite, Kind::utility, Kind::authentication);
 inline constexpr Kinds kGroupMessages =
     kinds(Kind::group_marketing, Kind::group_utility, Kind::group_service);
 inline constexpr Kinds kFromBusiness =
@@ -90,13 +100,22 @@ inline constexpr Row kReceivedReaction{
 
 inline constexpr Row kMarketingUsPause{
     .id = "marketing-us-pause",
-    .when = kinds(Kind::marketing, Kind::group_marketing),
-    .needs = fact::us_marketing_pause,
+    .when = kinds(Kind::marketing, Kind::marketing_lite, Kind::group_marketing),
+    .needs = fact::unavailable_in_country,
     .verdict = Verdict::refused,
     .text = "Since 1 April 2025 marketing templates to US numbers are not delivered (error 131049) "
             "and not charged.",
     .source = kMarketingLimits,
     .confidence = Confidence::official_mirror};
+
+inline constexpr Row kCallNotAvailable{
+    .id = "call-not-available",
+    .when = kinds(Kind::business_call),
+    .needs = fact::unavailable_in_country,
+    .verdict = Verdict::refused,
+    .text = "Business numbers of the United States, Canada, Egypt, Vietnam and Nigeria cannot start calls.",
+    .source = kCalling,
+    .confidence = Confidence::official};
 
 inline constexpr Row kServiceNoWindow{
     .id = "service-no-window",
@@ -121,7 +140,7 @@ inline constexpr Row kUndelivered{
 inline constexpr Row kBusinessReaction{
     .id = "business-reaction",
     .when = kinds(Kind::business_reaction),
-    .forbids = fact::failed,
+    .needs = fact::delivered,
     .verdict = Verdict::free,
     .text = "A reaction from the business is free, needs no window and uses no allowance.",
     .source = kChangelog,
@@ -130,7 +149,7 @@ inline constexpr Row kBusinessReaction{
 inline constexpr Row kAgentTokens{
     .id = "agent-tokens",
     .when = kinds(Kind::agent),
-    .needs = fact::agent_tokens_charged,
+    .needs = fact::ai_charged,
     .verdict = Verdict::charged,
     .item = Item::agent_tokens,
     .text = "A Meta Business Agent reply is charged by the token, also inside a free entry point.",
@@ -144,6 +163,18 @@ inline constexpr Row kAgentFree{
     .text = "Before 1 August 2026 a Meta Business Agent reply was free.",
     .source = kNonTemplate,
     .confidence = Confidence::official_mirror};
+
+inline constexpr Row kAiProvider{
+    .id = "ai-provider",
+    .when = kinds(Kind::service, Kind::group_service),
+    .needs = fact::ai_charged,
+    .verdict = Verdict::charged,
+    .item = Item::ai_provider,
+    .text = "A delivered message of an AI Provider that is not a template is charged, also inside a window: "
+            "in Italy from 16 February 2026, in Brazil and the EU and EEA from 11 March 2026, in Europe until "
+            "12 May 2026.",
+    .source = kAiProviders,
+    .confidence = Confidence::official};
 
 inline constexpr Row kEntryPointReply{
     .id = "entry-point-reply",
@@ -173,6 +204,16 @@ inline constexpr Row kMarketing{
             "customer service window.",
     .source = kPricing,
     .confidence = Confidence::official};
+
+inline constexpr Row kMarketingLite{
+    .id = "marketing-lite",
+    .when = kinds(Kind::marketing_lite),
+    .verdict = Verdict::charged,
+    .item = Item::marketing_lite,
+    .text = "A marketing template through the Marketing Messages API is charged on delivery at the market's "
+            "marketing rate; with a maximum price, at that or less.",
+    .source = kChangelog,
+    .confidence = Confidence::official_mirror};
 
 inline constexpr Row kInternational{
     .id = "authentication-international",
@@ -260,6 +301,17 @@ inline constexpr Row kOpensMarketing{
     .text = "A delivered marketing template opens a marketing conversation of 24 hours, charged once, "
             "also beside conversations of other categories.",
     .source = kConversations,
+    .confidence = Confidence::official};
+
+inline constexpr Row kOpensMarketingLite{
+    .id = "marketing-lite",
+    .when = kinds(Kind::marketing_lite),
+    .verdict = Verdict::charged,
+    .item = Item::conversation_marketing_lite,
+    .opens = Category::marketing_lite,
+    .text = "Since 15 October 2024 a template through the Marketing Messages API opens a conversation of its "
+            "own category, marketing lite, charged once, also beside a marketing conversation.",
+    .source = kMarketingMessages,
     .confidence = Confidence::official};
 
 inline constexpr Row kOpensUtility{

@@ -168,7 +168,7 @@ test('per message, authentication and service cost what utility costs', () => {
   }
 })
 
-const octoberCards = rateCards.filter(({ tiers }) => tiers)
+const octoberCards = rateCards.filter(({ unit, tiers }) => unit === 'message' && tiers)
 
 test('volume bands ascend and begin with the list rate', () => {
   assert.equal(octoberCards.length, 16)
