@@ -243,6 +243,7 @@ struct Story {
     if (kind.from == "business") {
       delivery_of(event, at);
       if (kind.type == "agent" && dice.chance(90)) event["tokens"] = dice.roll(3000);
+      if (kind.type == "call" && dice.chance(90)) event["seconds"] = dice.roll(300);
       const bool groups_have_it =
           kind.type == "service" || kind.category == "marketing" || kind.category == "utility";
       if (group && groups_have_it) recipients_of(event, at);
@@ -261,10 +262,11 @@ struct Story {
       account["senders"]["main"]["channel"] = channel;
     }
     if (!dice.chance(60)) return;
+    if (dice.chance(30)) counters["call-minutes:Rest of Africa"] = 50'000 - dice.roll(6);
     const Card* newest = nullptr;
     for (const Card& card : cards.cards) {
-      if (card.channel == "whatsapp" && card.currency == "USD" && !card.tiers.empty())
-        newest = &card;
+      const bool messages = card.channel == "whatsapp" && card.unit == "message";
+      if (messages && card.currency == "USD" && !card.tiers.empty()) newest = &card;
     }
     if (newest == nullptr) return;
     for (const Contact& contact : contacts) {

@@ -11,6 +11,7 @@ namespace {
 using nlohmann::json;
 
 constexpr std::int64_t kFreeServiceMessages = 1000;
+constexpr std::int64_t kPulses = 10;  // of six seconds, in a minute
 constexpr int kExemptUntil = day(2028, 1, 1);
 
 /// The digits of a number; an id stays as it is.
@@ -80,6 +81,7 @@ Event event_of(const json& written, const json& whole_request, const Request& re
   event.category = written.value("category", "");
   event.entry_point = written.value("entryPoint", "");
   if (written.contains("tokens")) event.tokens = written.at("tokens").get<std::int64_t>();
+  if (written.contains("seconds")) event.seconds = written.at("seconds").get<std::int64_t>();
   const Person whole = person_of(written, whole_request, *request.cards, event.at);
   if (written.contains("recipients")) {
     event.group = true;
@@ -175,12 +177,13 @@ struct Account {
     const Card* used = card(part, part.unit, day);
     if (used == nullptr || part.quantity < 0) return;
     part.currency = used->currency;
+    const std::int64_t per_unit = part.unit == "minute" ? kPulses : 1;
     for (const std::string& market : {std::string("*"), part.market}) {
       const auto row = used->rates.find(market);
       if (row == used->rates.end()) continue;
       const auto cell = row->second.find(part.priced_as);
       if (cell == row->second.end() || !cell->second) continue;
-      part.amount = *cell->second * part.quantity;
+      part.amount = *cell->second * part.quantity / per_unit;
       part.card = used->id;
     }
     if (!part.counts) return;
@@ -190,9 +193,9 @@ struct Account {
     if (bands == row->second.end()) return;
     for (std::size_t i = 0; i < bands->second.size(); ++i) {
       const Band& band = bands->second[i];
-      if (band.up_to && count > *band.up_to) continue;
+      if (band.up_to && count > *band.up_to * per_unit) continue;
       part.tier = static_cast<std::int64_t>(i);
-      part.amount = band.rate;
+      part.amount = band.rate.value() * part.quantity / per_unit;
       part.card = used->id;
       return;
     }
@@ -228,9 +231,10 @@ struct Account {
       }
       if (part->verdict != "charged") continue;
       std::int64_t n = 0;
-      if (part->counts) {
-        const std::string column = part->item == "utility" ? "utility" : "authentication";
-        n = count(used, column + ":" + part->market, *part);
+      if (part->counts && part->quantity >= 0) {
+        const bool shared = part->item == "authentication-international";
+        const std::string column = shared ? "authentication" : part->item;
+        n = count(used, column + ":" + part->market, *part, part->quantity);
       }
       price(*part, n);
     }
@@ -238,7 +242,7 @@ struct Account {
 
   /// The place of a part in its month's count.
   std::int64_t count(std::map<std::string, std::int64_t>& used, const std::string& counter,
-                     const Part& part) const {
+                     const Part& part, std::int64_t units = 1) const {
     const std::string key = counter + " " + part.month;
     if (!used.contains(key)) {
       used[key] = 0;
@@ -246,10 +250,10 @@ struct Account {
       for (const Event& each : request.events) first = std::min(first, each.at);
       const auto given = request.counters.find(counter);
       if (given != request.counters.end() && part.month == local_month(zone(part), first)) {
-        used[key] = given->second;
+        used[key] = given->second * (part.unit == "minute" ? kPulses : 1);
       }
     }
-    return ++used[key];
+    return used[key] += units;
   }
 };
 

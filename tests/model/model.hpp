@@ -37,6 +37,7 @@ struct Event {
   bool group = false;
   std::string type{}, category{}, entry_point{};
   std::optional<std::int64_t> tokens{};
+  std::optional<std::int64_t> seconds{};  ///< of a call by the business
   std::vector<Person> people{};
 
   [[nodiscard]] bool delivered() const;

@@ -171,6 +171,9 @@ struct Thread {
     if (e.type == "call") {
       charge("call-minutes", "call-minutes");
       part.unit = "minute";
+      part.quantity = -1;
+      if (e.seconds) part.quantity = *e.seconds / 6 + (*e.seconds % 6 == 0 ? 0 : 1);
+      part.counts = true;
       return part;
     }
     if (e.type == "agent") {

@@ -208,6 +208,14 @@ test('printed tier tables: every row is in the document, and the reverse', () =>
   }
 })
 
+test('minutes of calls: every band of the file, which begins with the list rate', () => {
+  const { rates, tiers } = cardWithId('whatsapp-calling/usd/2026-07-01')
+  const rows = rowsOf('calling-tiers-usd-2026-07-01-PARTIAL.csv')
+  const bands = rows.map(({ minutes_to: upTo, rate_per_minute: rate }) => (upTo ? { upTo: Number(upTo), rate } : { rate }))
+  assert.deepEqual(tiers, { 'Rest of Africa': { 'call-minutes': bands } })
+  assert.equal(rates['Rest of Africa']['call-minutes'], bands[0].rate)
+})
+
 test('tier rates are the list rate less the discount, rounded half up to 4 decimals', () => {
   let rates = 0
   for (const { id, currency, rates: list, tiers } of octoberCards) {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { ltr, totalsText } from './badges'
 import type { InvoiceLine } from './engine'
-import { amountText, integer, marketName, month, months as monthsBetween } from './format'
+import { amountText, marketName, month, months as monthsBetween, quantityText } from './format'
 import { icons } from './icons'
 import { quantityOf } from './problems'
 import { isZero, type Store } from './store'
@@ -81,7 +81,7 @@ function nameOf(line: InvoiceLine, { markets, tiers }: Named): string {
 /** Quantity x rate = amount; a quantity or a rate that is not known is a word. */
 function formula(store: Store, line: InvoiceLine, withCurrency: boolean): TemplateResult {
   const unknown = store.computed.evaluation.problems.some(({ code }) => quantityOf[code] === line.item)
-  const quantity = unknown ? html`<span class="no-rate">${t('ledger.noQuantity')}</span>` : integer(line.quantity)
+  const quantity = unknown ? html`<span class="no-rate">${t('ledger.noQuantity')}</span>` : quantityText(line.quantity)
   const rate = line.unitPrice === null ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : amountText(line.unitPrice)
   const currency = withCurrency ? ` ${line.currency}` : ''
   if (line.amount === null) return html`<bdi dir="ltr">${quantity} × ${rate}${currency}</bdi>`

@@ -118,6 +118,9 @@ export const amountText = (amount: string): string =>
   amount.replace(/(\d+)(?:\.(\d+))?/, (_, digits: string, fraction?: string) =>
     integer(digits) + (fraction === undefined ? '' : point + fraction))
 
+/** A quantity: minutes of calls have a decimal. */
+export const quantityText = (quantity: string): string => (quantity.includes('.') ? amountText(quantity) : integer(quantity))
+
 /** Twos and threes that can be read aloud: 67 123 45 67. */
 function groups(digits: string): string[] {
   const parts: string[] = []

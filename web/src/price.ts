@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { cells, ltr } from './badges'
 import type { EventResult, Price, RateCard, SequenceEvent } from './engine'
-import { amountText, date, integer, marketName } from './format'
+import { amountText, date, integer, marketName, quantityText } from './format'
 import { problemWords, quantityOf } from './problems'
 import type { Store } from './store'
 import { rich, t, term } from './t'
@@ -27,14 +27,19 @@ function noPrice(store: Store, event: SequenceEvent, { market }: EventResult): s
 }
 
 function renderCard(store: Store, result: EventResult, price: Price): TemplateResult {
-  const [name, currency, since] = price.card.split('/')
-  const cardName = `${term('channel', name)} ${(currency ?? price.currency).toUpperCase()}`
+  const card = price.card === null ? t('why.reported') : cardWords(price.card, price.currency)
   return html`
     <div class="card-lines">
-      <span>${since ? t('why.card', { name: cardName, date: date(since) }) : price.card}</span><span>${marketName(result.market ?? '')}</span>
-      <span>${tier(store, result, price)}</span><b>${ltr(price.unitPrice === null ? integer(price.quantity) : `${integer(price.quantity)} × ${amountText(price.unitPrice)}`)}</b>
+      <span>${card}</span><span>${marketName(result.market ?? '')}</span>
+      <span>${tier(store, result, price)}</span><b>${ltr(price.unitPrice === null ? quantityText(price.quantity) : `${quantityText(price.quantity)} × ${amountText(price.unitPrice)}`)}</b>
     </div>
     <p class="card-source">${cells(price.confidence)} ${cardSource(store, result, price)}</p>`
+}
+
+function cardWords(id: string, billedIn: string): string {
+  const [name, currency, since] = id.split('/')
+  if (!since) return id
+  return t('why.card', { name: `${term('channel', name!)} ${(currency ?? billedIn).toUpperCase()}`, date: date(since) })
 }
 
 function cardOf(store: Store, result: EventResult, price: Price): RateCard | null {
@@ -62,7 +67,7 @@ function tier(store: Store, result: EventResult, price: Price): string {
   if (price.tier === null) return t('why.list')
   const bands = cardOf(store, result, price)?.rates[0]?.tiers?.[result.item!]
   const n = price.tier + 1
-  const count = price.count ? ` · ${t('why.count', { count: integer(price.count) })}` : ''
+  const count = price.count ? ` · ${t('why.count', { count: quantityText(price.count) })}` : ''
   if (!bands) return t('why.tierOnly', { n }) + count
   const { upTo } = bands[price.tier]
   if (upTo === null) return t('why.tierLast', { n, of: bands.length, from: integer(bands[price.tier - 1]?.upTo ?? '0') }) + count
