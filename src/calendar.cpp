@@ -1,6 +1,7 @@
 #include "calendar.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "zones.hpp"
 
@@ -78,9 +79,21 @@ bool read_offset(Cursor& cursor, minutes& offset) {
   return true;
 }
 
-void append_padded(std::string& out, int value, std::size_t width) {
-  out.append(width, '0');
-  for (auto digit = out.end(); value > 0; value /= 10) *--digit = static_cast<char>('0' + value % 10);
+/// The number in as many digits as there is room for.
+void write_digits(std::span<char> room, int value) {
+  for (auto digit = room.rbegin(); digit != room.rend(); ++digit, value /= 10) {
+    *digit = static_cast<char>('0' + value % 10);
+  }
+}
+
+constexpr std::string_view kDateForm = "0000-00-00";
+constexpr std::string_view kInstantForm = "0000-00-00T00:00:00.000Z";
+
+/// `room` begins with kDateForm.
+void write_date(std::span<char> room, date::year_month_day day) {
+  write_digits(room.subspan(0, 4), static_cast<int>(day.year()));
+  write_digits(room.subspan(5, 2), static_cast<int>(static_cast<unsigned>(day.month())));
+  write_digits(room.subspan(8, 2), static_cast<int>(static_cast<unsigned>(day.day())));
 }
 
 date::year_month_day first_day(Month month) {
@@ -106,16 +119,14 @@ std::optional<Instant> parse_instant(std::string_view text) {
 std::string format_instant(Instant instant) {
   const auto day = date::floor<date::days>(instant);
   const date::hh_mm_ss<Duration> time{instant - day};
-  std::string out = format_date(date::year_month_day{day});
-  out += 'T';
-  append_padded(out, static_cast<int>(time.hours().count()), 2);
-  out += ':';
-  append_padded(out, static_cast<int>(time.minutes().count()), 2);
-  out += ':';
-  append_padded(out, static_cast<int>(time.seconds().count()), 2);
-  out += '.';
-  append_padded(out, static_cast<int>(time.subseconds().count()), 3);
-  return out += 'Z';
+  std::string out{kInstantForm};
+  const std::span<char> room{out};
+  write_date(room, date::year_month_day{day});
+  write_digits(room.subspan(11, 2), static_cast<int>(time.hours().count()));
+  write_digits(room.subspan(14, 2), static_cast<int>(time.minutes().count()));
+  write_digits(room.subspan(17, 2), static_cast<int>(time.seconds().count()));
+  write_digits(room.subspan(20, 3), static_cast<int>(time.subseconds().count()));
+  return out;
 }
 
 std::optional<date::year_month_day> parse_date(std::string_view text) {
@@ -126,12 +137,8 @@ std::optional<date::year_month_day> parse_date(std::string_view text) {
 }
 
 std::string format_date(date::year_month_day day) {
-  std::string out;
-  append_padded(out, static_cast<int>(day.year()), 4);
-  out += '-';
-  append_padded(out, static_cast<int>(static_cast<unsigned>(day.month())), 2);
-  out += '-';
-  append_padded(out, static_cast<int>(static_cast<unsigned>(day.day())), 2);
+  std::string out{kDateForm};
+  write_date(out, day);
   return out;
 }
 

@@ -36,6 +36,7 @@ bool NumberPlan::knows(Country country) const {
 
 std::string phone_digits(std::string_view contact) {
   std::string digits;
+  digits.reserve(contact.size());
   for (std::size_t i = contact.starts_with('+') ? 1 : 0; i < contact.size(); ++i) {
     const char c = contact[i];
     if (c >= '0' && c <= '9') {

@@ -5,8 +5,7 @@
 namespace chatfare {
 namespace {
 
-constexpr int kDecimals = 6;
-constexpr std::int64_t kMicrosPerUnit = 1'000'000;
+constexpr std::size_t kDecimals = 6;
 constexpr std::size_t kPrintedDecimals = 4;
 
 /// Active ISO 4217 codes.
@@ -49,12 +48,15 @@ std::optional<Amount> parse_amount(std::string_view text) {
 
 std::string format_amount(Amount amount) {
   const bool negative = amount.micros < 0;
-  const auto absolute = negative ? 0 - static_cast<std::uint64_t>(amount.micros)
-                                 : static_cast<std::uint64_t>(amount.micros);
-  std::string fraction = std::to_string(kMicrosPerUnit + static_cast<std::int64_t>(absolute % kMicrosPerUnit));
-  fraction.erase(0, 1);
-  while (fraction.size() > kPrintedDecimals && fraction.back() == '0') fraction.pop_back();
-  return (negative ? "-" : "") + std::to_string(absolute / kMicrosPerUnit) + "." + fraction;
+  auto digits = negative ? 0 - static_cast<std::uint64_t>(amount.micros)
+                         : static_cast<std::uint64_t>(amount.micros);
+  std::size_t decimals = kDecimals;
+  for (; decimals > kPrintedDecimals && digits % 10 == 0; digits /= 10) --decimals;
+  std::string text = std::to_string(digits);
+  if (text.size() <= decimals) text.insert(0, decimals + 1 - text.size(), '0');
+  text.insert(text.size() - decimals, 1, '.');
+  if (negative) text.insert(0, 1, '-');
+  return text;
 }
 
 Amount multiply(Amount unit_price, std::int64_t quantity) {

@@ -48,7 +48,9 @@ const Row& RuleSet::row_for(Kind kind, Facts facts) const {
 }
 
 std::string rule_id(const RuleSet& rules, const Row& row) {
-  return std::string{rules.id}.append("#").append(row.id);
+  std::string id;
+  id.reserve(rules.id.size() + 1 + row.id.size());
+  return id.append(rules.id).append("#").append(row.id);
 }
 
 std::uint8_t RuleTable::find(Kind kind, Facts facts) const {
