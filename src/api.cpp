@@ -37,7 +37,11 @@ std::string describe(const TariffBook& book) {
 
 std::string Engine::call(std::string_view method, std::string_view text) {
   try {
-    return "{\"ok\":" + answer(method, text) + "}";
+    const std::string result = answer(method, text);
+    constexpr std::string_view kBegin = "{\"ok\":", kEnd = "}";
+    std::string envelope;
+    envelope.reserve(kBegin.size() + result.size() + kEnd.size());
+    return envelope.append(kBegin).append(result).append(kEnd);
   } catch (const InputError& error) {
     return error_envelope(error);
   } catch (const std::bad_alloc&) {

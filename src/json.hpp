@@ -1,6 +1,7 @@
 #pragma once
 
 #include <charconv>
+#include <cstring>
 #include <set>
 #include <string>
 #include <string_view>
@@ -126,9 +127,14 @@ class Writer {
   /// Writes the comma before a value where one is needed.
   void separate();
   void put(char c) { *room(1) = c; }
-  void put(std::string_view text) { text.copy(room(text.size()), text.size()); }
+  void put(std::string_view text) { std::memcpy(room(text.size()), text.data(), text.size()); }
   /// The place for the next `size` characters, which are taken as written.
-  char* room(std::size_t size);
+  char* room(std::size_t size) {
+    if (out_.size() - end_ < size) grow(size);
+    end_ += size;
+    return out_.data() + end_ - size;
+  }
+  void grow(std::size_t size);
   void escape(char c);
 
   std::string out_;  ///< longer than what is written: its end is `end_`

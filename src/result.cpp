@@ -21,7 +21,7 @@ class ResultWriter {
         rating_(evaluation.rating()) {}
 
   std::string write() {
-    constexpr std::size_t kUsualEventSize = 512;
+    constexpr std::size_t kUsualEventSize = 640;
     out_.reserve(request_.events.size() * kUsualEventSize);
     out_.begin_object();
     write_events();
