@@ -300,6 +300,7 @@ class RequestReader {
     if (!text_.has_events) throw invalid_request("events", "Expected a list; it is missing.");
     out_.events.reserve(text_.events.size());
     out_.event_ids.reserve(text_.events.size());
+    ids_.reserve(text_.events.size());
     for (index_ = 0; index_ < text_.events.size(); ++index_) read_event();
   }
 
@@ -356,12 +357,12 @@ class RequestReader {
   }
 
   void read_id() {
-    std::string id = given(Field::id) ? std::string{text(Field::id)} : "#" + std::to_string(index_);
+    out_.event_ids.push_back(given(Field::id) ? std::string{text(Field::id)} : "#" + std::to_string(index_));
+    const std::string& id = out_.event_ids.back();
     if (!ids_.insert(id).second) {
       throw invalid_request(path(Field::id), "Expected a unique id; \"" + id +
                                                  "\" is used twice (an event without one is called by its place, \"#0\" on).");
     }
-    out_.event_ids.push_back(std::move(id));
   }
 
   Channel default_channel(const std::string& path) const {
@@ -665,7 +666,7 @@ class RequestReader {
   Request out_;
   std::optional<Channel> channel_;
   std::size_t index_ = 0;
-  std::unordered_set<std::string> ids_;
+  std::unordered_set<std::string_view> ids_;  ///< of out_.event_ids, whose room is taken beforehand
   std::unordered_map<std::string, std::uint32_t> senders_;
   std::unordered_map<std::string, std::uint32_t> contacts_;
   std::unordered_map<std::uint64_t, std::uint32_t> threads_;
