@@ -18,7 +18,7 @@ std::string answer;
 
 /// Where a question of at most `size` bytes may be written. Holds until the next call.
 val room(std::size_t size) {
-  if (question.size() < size) question.resize(size);
+  if (question.size() < size) question = std::vector<char>(size);
   return val(typed_memory_view(question.size(), reinterpret_cast<unsigned char*>(question.data())));
 }
 

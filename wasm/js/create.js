@@ -108,6 +108,13 @@ const decoder = new TextDecoder()
 /** The bytes that one UTF-16 unit can take in UTF-8. */
 const LONGEST_CHARACTER = 3
 
+/** Writes a text into the engine's memory; gives its size in bytes. Most texts are ASCII, one byte per unit. */
+function put(module, text) {
+  const { read, written } = encoder.encodeInto(text, module.room(text.length))
+  if (read === text.length) return written
+  return encoder.encodeInto(text, module.room(text.length * LONGEST_CHARACTER)).written
+}
+
 /** One call across the boundary: JSON text in, the result as an object out. Paths of errors begin with `root`. */
 function caller(module, onStop = () => {}) {
   let stopped = null
@@ -115,8 +122,7 @@ function caller(module, onStop = () => {}) {
     if (stopped) throw stopped
     let answer
     try {
-      const { written } = encoder.encodeInto(json, module.room(json.length * LONGEST_CHARACTER))
-      answer = decoder.decode(module.call(method, written))
+      answer = decoder.decode(module.call(method, put(module, json)))
     } catch (cause) {
       // A trap leaves the module's memory half changed: nothing it says later can be trusted.
       stopped = new ChatfareError('engine-stopped', '', 'The engine has stopped, most likely out of memory; create a new one.', { cause })
