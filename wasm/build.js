@@ -1,6 +1,6 @@
 // Puts the npm package together in wasm/dist from the JavaScript sources, the tariffs and the linked engine.
 // Usage: node wasm/build.js FOLDER_OF_THE_LINKED_ENGINE (called by CMake)
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -28,5 +28,12 @@ writeFileSync(join(dist, 'tariffs.js'), `${generated}export default '${literal}'
 const base64 = readFileSync(join(dist, 'engine.wasm')).toString('base64')
 writeFileSync(join(dist, 'engine.base64.js'), `${generated}export default '${base64}'\n`)
 
+// npm packs these two from the package's own folder only.
+for (const name of ['README.md', 'LICENSE']) {
+  const file = join(here, '..', name)
+  if (existsSync(file)) cpSync(file, join(here, name))
+}
+
+cpSync(join(here, 'import.d.ts'), join(dist, 'import.d.ts'))
 // Last, because CMake takes this file for the sign that the package is complete.
 cpSync(join(here, 'index.d.ts'), join(dist, 'index.d.ts'))

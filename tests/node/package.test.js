@@ -28,7 +28,9 @@ before(() => {
   npm('pack', at('wasm'), '--pack-destination', folder)
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))
   writeFileSync(join(folder, 'package.json'), '{ "private": true }')
-  npm('install', '--offline', '--no-audit', '--no-fund', `./${tarball}`)
+  // Its dependencies from this repository's, because tests need no network.
+  const dependencies = Object.keys(JSON.parse(readFileSync(at('wasm/package.json'), 'utf8')).dependencies)
+  npm('install', '--offline', '--no-audit', '--no-fund', `./${tarball}`, ...dependencies.map((name) => at(`node_modules/${name}`)))
 })
 after(() => rmSync(folder, { recursive: true }))
 
@@ -49,9 +51,13 @@ test('it holds what its exports name, and no source', () => {
   assert.deepEqual(readdirSync(installed).filter((name) => /\.cpp$|build\.js|CMake|^js$/.test(name)), [])
 })
 
+test('it tells what it is', () => {
+  assert.equal(read('README.md'), readFileSync(at('README.md'), 'utf8'))
+})
+
 test('every entry names its types first and ends with a default', () => {
   const { exports } = JSON.parse(read('package.json'))
-  for (const conditions of [exports['.'], exports['./inline']]) {
+  for (const conditions of [exports['.'], exports['./inline'], exports['./import']]) {
     const names = Object.keys(conditions)
     assert.equal(names[0], 'types')
     assert.equal(names.at(-1), 'default')
@@ -91,6 +97,12 @@ describe('in Node', () => {
       assert.equal(node('program.cjs', text), expected)
     })
   }
+  test('import and require chatfare/import', () => {
+    const options = `{ channel: 'whatsapp', currency: 'USD', effectiveFrom: '2026-12-01', source: { title: 'A', url: 'https://example.com', date: '2026-12-01' } }`
+    const use = `console.log(importCard('Market,Utility\\nUkraine,0.0298\\n', ${options}).document.rates.Ukraine.utility)`
+    assert.equal(node('import.mjs', `import { importCard } from 'chatfare/import'\n${use}`), '0.0298')
+    assert.equal(node('import.cjs', `const { importCard } = require('chatfare/import')\n${use}`), '0.0298')
+  })
   test('the wasm, the tariffs and the schemas have addresses', () => {
     const schema = readdirSync(join(installed, 'schema'))[0]
     const names = ['engine.wasm', 'tariffs/whatsapp/meta-usd-2026-10-01.json', `schema/${schema}`, 'package.json']

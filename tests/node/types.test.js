@@ -1,9 +1,10 @@
 // The hand-written types: they compile under the strictest settings, and every result of the engine fits them exactly.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { createEngine } from 'chatfare'
+import { compareCards, importCard } from 'chatfare/import'
 import { at, scenarios } from './support.js'
 
 /** Of a mistake in the types, each scenario gives a few lines; the first ones say enough. */
@@ -25,7 +26,7 @@ test('types.ts compiles for Node', () => compile(at('tests/node/types.ts'), 'nod
 test('requests and results of the scenarios, and the catalogues, have no field more or less than their types', async () => {
   const engine = await createEngine()
   const asLiteral = (type, value) => `void ({ value: ${JSON.stringify(value)} } satisfies { value: ${type} })`
-  const lines = ["import type * as chatfare from 'chatfare'"]
+  const lines = ["import type * as chatfare from 'chatfare'", "import type * as cards from 'chatfare/import'"]
   for (const [, { method, request, expectedError, pending }] of scenarios) {
     if (expectedError || pending) continue
     if (method === 'compare') {
@@ -48,6 +49,16 @@ test('requests and results of the scenarios, and the catalogues, have no field m
     asLiteral('chatfare.RuleSet[]', engine.ruleSets()),
     asLiteral('chatfare.Rule[]', engine.ruleSets().flatMap(({ rules }) => rules.map(engine.rule))),
     asLiteral('chatfare.Assumption[]', engine.assumptions()),
+  )
+  const card = readFileSync(at('tests/node/files/card.csv'), 'utf8')
+  const options = { channel: 'whatsapp', currency: 'USD', effectiveFrom: '2026-12-01', tiers: readFileSync(at('tests/node/files/tiers.csv'), 'utf8') }
+  const { document } = importCard(card, options)
+  const october = JSON.parse(readFileSync(at('tariffs/whatsapp/meta-usd-2026-10-01.json'), 'utf8'))
+  lines.push(
+    asLiteral('cards.ImportOptions', options),
+    asLiteral('cards.ImportResult', importCard(card, options)),
+    asLiteral('cards.ImportResult', importCard('', options)),
+    asLiteral('cards.CardComparison', compareCards(october, document)),
   )
   mkdirSync(at('build'), { recursive: true })
   const file = at('build/results.ts')

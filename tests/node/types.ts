@@ -1,5 +1,6 @@
 // Compiled by types.test.js, never run: what a user writes, and what the types must refuse.
-import { ChatfareError, createEngine, type EvaluateRequest, type Evaluation } from 'chatfare'
+import { ChatfareError, createEngine, type EvaluateRequest, type Evaluation, type RateCardDocument } from 'chatfare'
+import { compareCards, importCard, type CardChange } from 'chatfare/import'
 import { createEngine as createInlineEngine } from 'chatfare/inline'
 
 const request: EvaluateRequest = {
@@ -27,6 +28,14 @@ export async function reasons(): Promise<string[]> {
     if (error instanceof ChatfareError) return [`${error.code} at ${error.path}: ${error.message}`]
     throw error
   }
+}
+
+export async function newCard(text: string, before: RateCardDocument): Promise<CardChange[]> {
+  const { document, problems } = importCard(text, { channel: 'whatsapp', currency: 'USD', effectiveFrom: '2026-12-01' })
+  if (!document) throw new Error(problems.map(({ line, column, message }) => `${line}:${column} ${message}`).join('\n'))
+  const engine = await createEngine({ tariffs: [document] })
+  console.log(engine.compare(request, [{ tariffs: [before] }, { tariffs: [document] }]).variants[1]?.difference)
+  return compareCards(before, document).changes
 }
 
 export async function mistakes(): Promise<void> {

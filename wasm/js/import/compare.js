@@ -1,0 +1,45 @@
+import { changeInPercent, difference } from '../decimal.js'
+
+/** A rate as a decimal string, null where its figure is not known, undefined where there is none. */
+const rateOf = (cell) => (cell !== null && typeof cell === 'object' ? cell.rate : cell)
+const keysOf = (...objects) => [...new Set(objects.flatMap((object) => Object.keys(object ?? {})))]
+
+export function compareCards(before, after) {
+  const only = (one, other) => Object.keys(one.rates).filter((market) => !Object.hasOwn(other.rates, market))
+  const changes = Object.keys(after.rates)
+    .filter((market) => Object.hasOwn(before.rates, market))
+    .flatMap((market) =>
+      keysOf(before.rates[market], after.rates[market]).flatMap((item) => {
+        const list = changeOf(rateOf(before.rates[market][item]), rateOf(after.rates[market][item]))
+        const bands = tierChanges(before.tiers?.[market]?.[item], after.tiers?.[market]?.[item])
+        return [...(list ? [{ tier: null, ...list }] : []), ...bands].map((change) => ({ market, item, ...change }))
+      }),
+    )
+  return { changes, added: only(after, before), removed: only(before, after) }
+}
+
+/** Null where nothing changes. */
+function changeOf(before, after) {
+  if (before === after) return null
+  const both = typeof before === 'string' && typeof after === 'string'
+  if (both && /^-?0(\.0*)?$/.test(difference(before, after))) return null
+  return {
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    difference: both ? difference(before, after) : null,
+    percent: both ? changeInPercent(before, after) : null,
+  }
+}
+
+/** The first band has the list rate, which is compared already, unless its end moves. */
+function tierChanges(before = [], after = []) {
+  const length = Math.max(before.length, after.length)
+  return Array.from({ length }, (_, tier) => {
+    const [was, is] = [before[tier], after[tier]]
+    const moved = was && is && was.upTo !== is.upTo
+    const change = tier > 0 || moved ? changeOf(was?.rate, is?.rate) : null
+    if (!change && !moved) return []
+    const rates = change ?? { before: was.rate, after: is.rate, difference: difference(was.rate, is.rate), percent: changeInPercent(was.rate, is.rate) }
+    return [{ tier, ...rates, ...(moved && { upTo: { before: was.upTo ?? null, after: is.upTo ?? null } }) }]
+  }).flat()
+}
