@@ -103,6 +103,12 @@ describe('in Node', () => {
     assert.equal(node('import.mjs', `import { importCard } from 'chatfare/import'\n${use}`), '0.0298')
     assert.equal(node('import.cjs', `const { importCard } = require('chatfare/import')\n${use}`), '0.0298')
   })
+  test('the command', () => {
+    const command = join(folder, 'node_modules', '.bin', 'chatfare')
+    assert.equal(execFileSync(command, ['--version'], { encoding: 'utf8' }), `${version}\n`)
+    assert.match(execFileSync(command, ['rates', 'UA', '--format', 'csv'], { encoding: 'utf8' }), /^Market,.*\nUkraine,/)
+    assert.match(execFileSync(command, ['validate', join(installed, 'dist/tariffs/whatsapp/meta-usd-2026-10-01.json')], { encoding: 'utf8' }), /^No problem/)
+  })
   test('the wasm, the tariffs and the schemas have addresses', () => {
     const schema = readdirSync(join(installed, 'schema'))[0]
     const names = ['engine.wasm', 'tariffs/whatsapp/meta-usd-2026-10-01.json', `schema/${schema}`, 'package.json']

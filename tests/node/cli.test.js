@@ -1,0 +1,251 @@
+// The command line, run as users run it: examples of the help, formats, exit codes, pipes and interrupts.
+import assert from 'node:assert/strict'
+import { spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createEngine } from 'chatfare'
+import Papa from 'papaparse'
+import { at, conversation } from './support.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'chatfare-cli-'))
+cpSync(at('tests/node/files'), folder, { recursive: true })
+symlinkSync(at('wasm/bin/chatfare.js'), join(folder, 'chatfare'))
+writeFileSync(join(folder, 'long.json'), JSON.stringify(conversation(5_000)))
+after(() => rmSync(folder, { recursive: true }))
+
+const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` }
+const engine = await createEngine()
+const file = (name) => readFileSync(join(folder, name), 'utf8')
+const request = JSON.parse(file('conversation.json'))
+
+/** A line of a shell in the folder of the example files: { code, out, err }. */
+function shell(line, input = '') {
+  const { status: code, stdout: out, stderr: err } = spawnSync('bash', ['-o', 'pipefail', '-c', line], { cwd: folder, env, input, encoding: 'utf8', maxBuffer: 1e9 })
+  return { code, out, err }
+}
+
+/** What a command prints when all is well. */
+function output(line, input) {
+  const { code, out, err } = shell(line, input)
+  assert.deepEqual({ code, err }, { code: 0, err: '' }, line)
+  return out
+}
+const json = (line, input) => JSON.parse(output(`${line} --format json`, input))
+
+const commands = ['price', 'compare', 'quote', 'rates', 'rules', 'explain', 'convert', 'validate']
+
+describe('help', () => {
+  test('names every command, and is what no arguments give', () => {
+    const help = output('chatfare --help')
+    for (const name of commands) assert.match(help, new RegExp(`^  ${name} `, 'm'))
+    assert.equal(output('chatfare'), help)
+    assert.equal(output('chatfare --version'), `${engine.version}\n`)
+  })
+
+  for (const name of commands) {
+    test(`the examples of ${name} run`, async () => {
+      const { examples, options } = await import(at(`wasm/dist/cli/${name}.js`))
+      const help = output(`chatfare ${name} --help`)
+      assert.equal(output(`chatfare ${name} -h`), help)
+      for (const option of Object.keys(options)) assert.ok(help.includes(`  --${option} `), option)
+      assert.ok(examples.length > 0)
+      for (const example of examples) {
+        assert.ok(help.includes(`  ${example}\n`) || help.endsWith(`  ${example}\n`), example)
+        assert.ok(output(example) !== '' || example.includes('--output'), example)
+      }
+    })
+  }
+})
+
+describe('the results are those of the engine', () => {
+  const ndjson = file('events.ndjson')
+  const account = JSON.parse(file('account.json'))
+  const events = ndjson.trim().split('\n').map((line) => JSON.parse(line))
+
+  test('price: a request, a list, lines, and from the standard input', () => {
+    assert.deepEqual(json('chatfare price conversation.json'), engine.evaluate(request))
+    const expected = engine.evaluate({ channel: 'whatsapp', account, events })
+    const options = '--channel whatsapp --account account.json'
+    assert.deepEqual(json(`chatfare price events.ndjson ${options}`), expected)
+    assert.deepEqual(json(`chatfare price - ${options}`, ndjson), expected)
+    assert.deepEqual(json(`chatfare price - ${options}`, JSON.stringify(events, null, 2)), expected)
+    const [first] = ndjson.split('\n')
+    assert.deepEqual(json(`chatfare price - ${options}`, first), engine.evaluate({ channel: 'whatsapp', account, events: [events[0]] }))
+  })
+
+  test('price: other rules, assumptions and tariffs', () => {
+    const rules = 'whatsapp/2025-07-01'
+    assert.deepEqual(json(`chatfare price conversation.json --rules ${rules}`), engine.evaluate({ ...request, rules }))
+    const assumptions = { 'fep-length': '168h' }
+    assert.deepEqual(json('chatfare price conversation.json --assume fep-length=168h'), engine.evaluate({ ...request, assumptions }))
+    const tariff = JSON.parse(file('tariff.json'))
+    const sent = { at: '2026-11-20T09:00:00Z', contact: '+380671234567', from: 'business', type: 'transactional' }
+    const viber = { channel: 'viber-business', account: { currency: 'EUR' }, events: [sent], tariffs: [tariff] }
+    assert.deepEqual(json('chatfare price - --tariff tariff.json', JSON.stringify({ ...viber, tariffs: 'bundled' })), engine.evaluate(viber))
+  })
+
+  test('price: days of the account, both included', () => {
+    const ids = (options) => json(`chatfare price conversation.json ${options}`).events.map(({ id }) => id)
+    assert.deepEqual(ids('--from 2026-11-03'), ['news'])
+    assert.deepEqual(ids('--to 2026-11-02'), ['ask', 'answer', 'order'])
+    assert.deepEqual(ids('--from 2026-11-03 --to 2026-11-03'), ['news'])
+    const late = { ...request, events: [{ ...request.events[0], at: '2026-11-02T22:30:00Z' }] }
+    assert.equal(json('chatfare price - --from 2026-11-03', JSON.stringify(late)).events.length, 1)
+  })
+
+  test('compare, quote, rates, rules, explain', () => {
+    const variants = JSON.parse(file('variants.json'))
+    assert.deepEqual(json('chatfare compare conversation.json variants.json'), engine.compare(request, variants))
+    assert.deepEqual(json('chatfare quote quote.json'), engine.quote(JSON.parse(file('quote.json'))))
+    assert.deepEqual(json('chatfare rates UA'), engine.rates({ channel: 'whatsapp', country: 'UA' }))
+    const query = { channel: 'whatsapp', currency: 'EUR', market: 'Rest of Africa', at: '2026-07-01' }
+    assert.deepEqual(json("chatfare rates 'Rest of Africa' --currency EUR --at 2026-07-01"), engine.rates(query))
+    assert.deepEqual(json('chatfare rules'), engine.ruleSets())
+    const set = engine.ruleSets().find(({ id }) => id === 'whatsapp/2026-10-01')
+    assert.deepEqual(json('chatfare rules whatsapp/2026-10-01'), set.rules.map(engine.rule))
+    assert.deepEqual(json("chatfare explain 'whatsapp/2026-10-01#utility'"), engine.rule('whatsapp/2026-10-01#utility'))
+  })
+})
+
+describe('formats', () => {
+  test('a table is aligned text, figures to the right', () => {
+    const lines = [
+      'Events',
+      'Event   At                    Contact        Verdict   Item       Market   Amount  Currency  Rule',
+      '------  --------------------  -------------  --------  ---------  -------  ------  --------  -------------------------------------',
+      'ask     2026-11-02T10:00:00Z  +380671234567  received                                        whatsapp/2026-10-01#received-message',
+      'answer  2026-11-02T10:01:00Z  +380671234567  free                 Ukraine                    whatsapp/2026-10-01#service-allowance',
+      'order   2026-11-02T10:05:00Z  +380671234567  charged   utility    Ukraine  0.0298  USD       whatsapp/2026-10-01#utility',
+      'news    2026-11-03T12:00:00Z  +380671234567  charged   marketing  Ukraine  0.0860  USD       whatsapp/2026-10-01#marketing',
+    ]
+    assert.equal(output('chatfare price conversation.json --only events'), `${lines.join('\n')}\n`)
+  })
+
+  test('CSV has one table and the same columns whatever is in it', () => {
+    const { data } = Papa.parse(output('chatfare price conversation.json --format csv').trimEnd(), { header: true })
+    assert.deepEqual(data.map(({ Event }) => Event), request.events.map(({ id }) => id))
+    assert.deepEqual(Object.keys(data[0]), ['Event', 'At', 'Contact', 'Verdict', 'Item', 'Market', 'Amount', 'Currency', 'Rule'])
+    const totals = Papa.parse(output('chatfare price conversation.json --format csv --only totals').trimEnd(), { header: true }).data
+    assert.equal(totals.at(-1).Total, engine.evaluate(request).invoice.totals.USD)
+  })
+
+  test('control characters of the input do not reach a terminal', () => {
+    const events = [{ ...request.events[0], id: '\u001b[31mred\u0007' }]
+    assert.doesNotMatch(output('chatfare price -', JSON.stringify({ ...request, events })), /[\u0007\u001b]/)
+  })
+})
+
+describe('exit codes', () => {
+  /** [line, exit code, what the standard error says] */
+  const failing = [
+    ['chatfare nonsense', 2, /There is no command "nonsense"/],
+    ['chatfare price', 2, /Expected chatfare price FILE/],
+    ['chatfare price a b', 2, /Expected chatfare price FILE/],
+    ['chatfare price conversation.json --colour', 2, /Unknown option '--colour'\. See chatfare price --help/],
+    ['chatfare price conversation.json --format xml', 2, /Expected --format table or json or csv/],
+    ['chatfare price conversation.json --only windows', 2, /Expected --only/],
+    ['chatfare price conversation.json --assume fep', 2, /Expected --assume ID=VALUE/],
+    ['chatfare price conversation.json --from yesterday', 2, /Expected a day/],
+    ['chatfare price missing.json', 2, /missing\.json cannot be read: there is no such file/],
+    ['chatfare price .', 2, /\. cannot be read/],
+    ['chatfare price card.csv', 2, /card\.csv:1: Expected JSON/],
+    ['echo {} | chatfare price -', 1, /standard input:1: events\[0\]/],
+    ['echo | chatfare price -', 2, /standard input: Expected events, the file is empty/],
+    ['sed s/delivered/x/ conversation.json | sed s/marketing/spam/ | chatfare price -', 1, /standard input:8: events\[3\]\.category: /],
+    ['sed 2s/template/spam/ events.ndjson | chatfare price - --channel whatsapp', 1, /standard input:2: events\[1\]\.type: /],
+    ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel whatsapp', 2, /standard input:2: Expected JSON/],
+    ['chatfare price events.ndjson', 1, /channel/],
+    ['chatfare compare - -', 2, /only one of the two files/],
+    ['echo "[{}]" | chatfare compare conversation.json -', 1, /^chatfare: variants: /],
+    ['chatfare rates --currency XXX', 1, /XXX/],
+    ['chatfare rules whatsapp/1999', 2, /There is no rule set/],
+    ['chatfare explain none', 1, /There is no rule "none"/],
+    ['sed s/4000/many/ quote.json | chatfare quote -', 2, /Expected JSON/],
+    ['sed s/4000/-1/ quote.json | chatfare quote -', 1, /standard input:\d+: traffic\[0\]\.contacts: /],
+    ['chatfare convert card.csv', 2, /Expected --effective-from DATE/],
+    ['chatfare convert card.csv --effective-from 2026-12-01 --source-title A', 2, /--source-title and --source-url together/],
+    ['chatfare convert card.csv --effective-from soon', 1, /effectiveFrom: Expected a date/],
+    ['chatfare convert card.csv --effective-from 2026-12-01 --currency EUR', 1, /card\.csv:5:2: Currency: Expected EUR/],
+    ['chatfare convert card.csv --effective-from 2026-12-01 --tiers card.csv', 1, /card\.csv:/],
+    ['chatfare convert tiers.csv --effective-from 2020-12-01 --source-title A --source-url https://example.com', 0, /^$/],
+    ['chatfare convert card.csv --effective-from 2022-01-01 --dry-run', 2, /There is no bundled card of whatsapp in USD before 2022-01-01/],
+  ]
+  for (const [line, code, words] of failing) {
+    test(line, () => {
+      const result = shell(line)
+      assert.equal(result.code, code, result.err)
+      assert.match(result.err, words)
+      assert.doesNotMatch(result.err, /\n +at |node:internal/)
+    })
+  }
+
+  test('an unknown rate is a problem, and the rest is priced', () => {
+    const call = { ...request.events[0], id: 'call', at: '2026-11-02T10:02:00Z', from: 'business', type: 'call' }
+    const { code, out, err } = shell('chatfare price -', JSON.stringify({ ...request, events: [...request.events, call] }))
+    assert.equal(code, 1)
+    assert.match(err, /^events\[4\], event call: .* \(rate-missing\)$/m)
+    assert.match(out, /^call .* unknown /m)
+    assert.match(out, /^all .* partial: a rate is not known$/m)
+  })
+
+  test('validate names file, line and path of what is wrong', () => {
+    assert.equal(output('chatfare validate tariff.json'), 'No problem found in tariff.json.\n')
+    const { code, out } = shell('sed s/0.0200/-0.02/ tariff.json | chatfare validate tariff.json - --format json')
+    assert.equal(code, 1)
+    const [{ message, ...place }, ...others] = JSON.parse(out)
+    assert.deepEqual([place, others], [{ file: 'standard input', line: 12, path: 'rates.UA.promotional' }, []])
+    assert.match(shell('sed /unit/d tariff.json | chatfare validate -').out, /^standard input +1 +unit /m)
+  })
+})
+
+describe('convert', () => {
+  test('the document is one that the engine takes', async () => {
+    const document = JSON.parse(output('chatfare convert card.csv --tiers tiers.csv --effective-from 2026-12-01'))
+    const own = await createEngine({ tariffs: [document] })
+    assert.equal(own.rates({ channel: 'whatsapp', market: 'Ukraine' }).rates[0].rates.marketing.rate, '0.0900')
+  })
+
+  test('a dry run says what changes and what that does to traffic', () => {
+    const { before, after, changes, traffic } = json('chatfare convert card.csv --effective-from 2026-12-01 --dry-run --traffic conversation.json')
+    assert.deepEqual([before, after], ['whatsapp/usd/2026-10-01', 'whatsapp/usd/2026-12-01'])
+    const marketing = { market: 'Ukraine', item: 'marketing', tier: null, before: '0.0860', after: '0.0900', difference: '0.0040', percent: '4.65' }
+    assert.deepEqual(changes.filter(({ tier }) => tier === null), [marketing])
+    assert.deepEqual(traffic.variants.map(({ difference }) => difference), [{ USD: '0.0000' }, { USD: '0.0040' }])
+    const table = output('chatfare convert card.csv --effective-from 2026-12-01 --dry-run --traffic conversation.json')
+    assert.match(table, /^Traffic, as if it began on 2026-12-01$/m)
+  })
+
+  test('--before compares with a card of one\'s own', () => {
+    output('chatfare convert card.csv --effective-from 2026-12-01 --output before.json')
+    const line = 'sed s/0.0298/0.0300/ card.csv | chatfare convert - --effective-from 2027-01-01 --dry-run --before before.json'
+    assert.match(output(line), /whatsapp\/usd\/2027-01-01 against whatsapp\/usd\/2026-12-01, USD: 1 rate changes\.\n/)
+  })
+})
+
+describe('the end of a run', () => {
+  test('a closed pipe is no error', () => {
+    assert.deepEqual(shell('chatfare price long.json --format json | head -n 1'), { code: 0, out: '{\n', err: '' })
+  })
+
+  test('--output writes the whole file, and none where there is nothing to write', () => {
+    output('chatfare rules --format csv --output rules.csv')
+    assert.equal(file('rules.csv'), output('chatfare rules --format csv'))
+    shell('chatfare convert card.csv --effective-from 2026-12-01 --currency EUR --output refused.json')
+    assert.equal(shell('chatfare rules --output missing/rules.csv').code, 2)
+    assert.deepEqual(readdirSync(folder).filter((name) => /refused|partial/.test(name)), [])
+  })
+
+  test('an interrupt leaves no file behind', async () => {
+    const before = readdirSync(folder)
+    const child = spawn('chatfare', ['price', '-', '--output', 'interrupted.json'], { cwd: folder, env, stdio: ['pipe', 'inherit', 'inherit'] })
+    child.stdin.write('{')
+    await wait(500)
+    child.kill('SIGINT')
+    const signal = await new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))
+    assert.equal(signal, 'SIGINT')
+    assert.deepEqual(readdirSync(folder), before)
+  })
+})

@@ -1,0 +1,116 @@
+import { ChatfareError } from '../error.js'
+import { CommandError, nameOf, parseJson, readJson, readText } from './input.js'
+
+/** The options of commands that read a request or events. */
+export const requestOptions = {
+  channel: { value: 'CHANNEL', text: 'channel of the events: whatsapp, viber-bot or viber-business' },
+  account: { value: 'FILE', text: 'the account as JSON: timezone, currency, senders, counters' },
+  rules: { value: 'RULE-SET', text: 'what if these rules applied; default auto, by date' },
+  assume: { value: 'ID=VALUE', multiple: true, text: 'another value of an open point, for instance fep-length=168h; may be repeated' },
+  tariff: { value: 'FILE', multiple: true, text: 'a tariff document beside the bundled ones; may be repeated' },
+  from: { value: 'DATE', text: 'leave out events before this day of the account, and the windows they opened' },
+  to: { value: 'DATE', text: 'leave out events after this day of the account' },
+}
+
+/**
+ * The request that a file and the options make together. A file holds a request, a JSON array of events, or one event per
+ * line.
+ * @returns {Promise<{ request: object, lineOf: (path: string) => Promise<number|null> }>} `lineOf` is null for what an
+ *   option says and no file
+ */
+export async function readRequest(file, values) {
+  const text = await readText(file)
+  const read = asRequest(text, file)
+  const chosen = await fromOptions(values)
+  const request = { ...read.request, ...chosen }
+  const kept = withinDays(request, values)
+  const isOfFile = (path) => Object.hasOwn(read.request, fieldOf(path)) && !Object.hasOwn(chosen, fieldOf(path))
+  return {
+    request: { ...request, events: kept.map(({ event }) => event) },
+    lineOf: async (path) => (isOfFile(path) ? read.lineOf(original(path, kept)) : null),
+  }
+}
+
+/** What engine.evaluate and the like throw, with the file and line it is about. */
+export async function naming(file, lineOf, use) {
+  try {
+    return use()
+  } catch (error) {
+    const line = error instanceof ChatfareError && error.path ? await lineOf(error.path) : null
+    if (line === null) throw error
+    throw new ChatfareError(error.code, `${nameOf(file)}:${line}: ${error.path}`, error.message)
+  }
+}
+
+function asRequest(text, file) {
+  const lines = text.split('\n').map((line, index) => [line, index + 1]).filter(([line]) => line.trim() !== '')
+  if (lines.length === 0) throw new CommandError(`${nameOf(file)}: Expected events, the file is empty.`)
+  if (isNdjson(lines)) {
+    const events = lines.map(([line, number]) => parseJson(line, file, number))
+    return { request: { events }, lineOf: (path) => lines[Number(/\d+/.exec(path))][1] }
+  }
+  const value = parseJson(text, file)
+  if (!Array.isArray(value) && !Array.isArray(value?.events)) throw new CommandError(`${nameOf(file)}: Expected a request with events, a list of events, or one event per line.`)
+  const isList = Array.isArray(value)
+  const lineOf = async (path) => (await import('./lines.js')).lineOf(text, isList ? path.replace(/^events/, '') : path)
+  return { request: isList ? { events: value } : value, lineOf }
+}
+
+/** The first line of a longer JSON value is no value of its own. */
+function isNdjson([[first]]) {
+  try {
+    const value = JSON.parse(first)
+    return !Array.isArray(value) && !Array.isArray(value?.events)
+  } catch {
+    return false
+  }
+}
+
+async function fromOptions({ channel, rules, account, assume = [], tariff = [] }) {
+  return {
+    ...(channel && { channel }),
+    ...(rules && { rules }),
+    ...(account && { account: await readJson(account) }),
+    ...(assume.length > 0 && { assumptions: Object.fromEntries(assume.map(pairOf)) }),
+    ...(tariff.length > 0 && { tariffs: await Promise.all(tariff.map(readJson)) }),
+  }
+}
+
+function pairOf(text) {
+  const [, id, value] = /^([^=]+)=(.+)$/.exec(text) ?? []
+  if (!id) throw new CommandError(`Expected --assume ID=VALUE, got "${text}".`)
+  return [id, value]
+}
+
+/** The events of the wanted days, each with its place in the file. An event without a readable instant is left to the engine. */
+function withinDays({ account, events }, { from, to }) {
+  for (const day of [from, to]) {
+    if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day)) throw new CommandError(`Expected a day such as 2026-10-01, got "${day}".`)
+  }
+  const all = events.map((event, index) => ({ event, index }))
+  if (from === undefined && to === undefined) return all
+  const dayOf = dayIn(account?.timezone ?? 'UTC')
+  return all.filter(({ event }) => {
+    const day = dayOf(event?.at)
+    return day === null || ((from === undefined || day >= from) && (to === undefined || day <= to))
+  })
+}
+
+function dayIn(timeZone) {
+  let format
+  try {
+    // Sweden writes days as ISO 8601 does.
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone })
+  } catch {
+    throw new CommandError(`There is no time zone "${timeZone}".`)
+  }
+  return (at) => {
+    const date = new Date(at)
+    return Number.isNaN(date.getTime()) ? null : format.format(date)
+  }
+}
+
+const fieldOf = (path) => /^\w*/.exec(path)[0]
+
+/** The path of an event before others were left out. */
+const original = (path, kept) => path.replace(/^events\[(\d+)\]/, (_, index) => `events[${kept[index]?.index ?? index}]`)
