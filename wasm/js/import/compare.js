@@ -23,13 +23,16 @@ function changeOf(before, after) {
   if (before === after) return null
   const both = typeof before === 'string' && typeof after === 'string'
   if (both && /^-?0(\.0*)?$/.test(difference(before, after))) return null
-  return {
-    ...(before !== undefined && { before }),
-    ...(after !== undefined && { after }),
-    difference: both ? difference(before, after) : null,
-    percent: both ? changeInPercent(before, after) : null,
-  }
+  if (both) return knownChange(before, after)
+  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }), difference: null, percent: null }
 }
+
+const knownChange = (before, after) => ({
+  before,
+  after,
+  difference: difference(before, after),
+  percent: changeInPercent(before, after),
+})
 
 /** The first band has the list rate, which is compared already, unless its end moves. */
 function tierChanges(before = [], after = []) {
@@ -39,7 +42,7 @@ function tierChanges(before = [], after = []) {
     const moved = was && is && was.upTo !== is.upTo
     const change = tier > 0 || moved ? changeOf(was?.rate, is?.rate) : null
     if (!change && !moved) return []
-    const rates = change ?? { before: was.rate, after: is.rate, difference: difference(was.rate, is.rate), percent: changeInPercent(was.rate, is.rate) }
+    const rates = change ?? knownChange(was.rate, is.rate)
     return [{ tier, ...rates, ...(moved && { upTo: { before: was.upTo ?? null, after: is.upTo ?? null } }) }]
   }).flat()
 }
