@@ -8,7 +8,10 @@ export const summary = 'The same messages under other rules, dates, cards, curre
 export const details = ['FILE is as for price; VARIANTS a JSON array as for engine.compare: [{}, { "from": "2026-10-01" }].']
 export const count = [2, 2]
 export const options = requestOptions
-export const examples = ['chatfare compare conversation.json variants.json', 'chatfare compare events.ndjson variants.json --channel whatsapp --format csv']
+export const examples = [
+  'chatfare compare conversation.json variants.json',
+  'chatfare compare events.ndjson variants.json --channel whatsapp --format csv',
+]
 
 export async function run({ values, positionals: [file, variantsFile] }) {
   if (file === '-' && variantsFile === '-') throw new CommandError('Expected only one of the two files to be the standard input.')
@@ -48,8 +51,11 @@ export const variantsTable = ({ variants }) => ({
   }),
 })
 
-const outcomeText = (outcome) =>
-  outcome === null ? 'left out' : [outcome.verdict ?? 'unknown', outcome.item, outcome.verdict === 'charged' ? (outcome.amount ?? 'unknown') : null].filter(Boolean).join(' ')
+function outcomeText(outcome) {
+  if (outcome === null) return 'left out'
+  const { verdict, item, amount } = outcome
+  return verdict === 'charged' ? `charged ${item} ${amount ?? 'unknown'}` : (verdict ?? 'unknown')
+}
 
 const eventsTable = ({ variants, events }) => ({
   title: 'Events that differ',

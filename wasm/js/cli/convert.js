@@ -69,7 +69,8 @@ function cardBefore({ channel, currency, unit, effectiveFrom }) {
   const card = readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(folder + name, 'utf8')))
-    .filter((one) => one.kind === 'rate-card' && one.channel === channel && one.currency === currency && one.unit === unit && one.effectiveFrom <= effectiveFrom)
+    .filter((one) => one.kind === 'rate-card' && one.channel === channel && one.currency === currency)
+    .filter((one) => one.unit === unit && one.effectiveFrom <= effectiveFrom)
     .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1))[0]
   if (!card) throw new CommandError(`There is no bundled card of ${channel} in ${currency} before ${effectiveFrom}; name one with --before FILE.`)
   return card
@@ -86,8 +87,10 @@ async function trafficUnder(before, after, file) {
   return { comparison, title: moved ? `Traffic, as if it began on ${from}` : 'Traffic' }
 }
 
+const changeText = (count) => (count === 0 ? 'no rate changes' : count === 1 ? '1 rate changes' : `${count} rates change`)
+
 const factsOf = (before, after, { changes, added, removed }) => [
-  `${after.id} against ${before.id}, ${after.currency}: ${changes.length === 0 ? 'no rate changes' : `${changes.length} ${changes.length === 1 ? 'rate changes' : 'rates change'}`}.`,
+  `${after.id} against ${before.id}, ${after.currency}: ${changeText(changes.length)}.`,
   ...(added.length > 0 ? [`Markets added: ${added.join(', ')}.`] : []),
   ...(removed.length > 0 ? [`Markets removed: ${removed.join(', ')}.`] : []),
 ]

@@ -12,5 +12,16 @@ export async function run({ positionals: [id] }) {
 }
 
 const fieldsOf = ({ id, ruleSet, verdict, item, text, from, to, source, confidence }) =>
-  Object.entries({ rule: id, text, verdict, item, 'rule set': ruleSet, from, until: to, source: source.title, link: source.url, 'source date': source.date, confidence })
-    .filter(([, value]) => value !== null)
+  Object.entries({
+    rule: id,
+    text,
+    verdict,
+    item,
+    'rule set': ruleSet,
+    from,
+    until: to,
+    source: source.title,
+    link: source.url,
+    'source date': source.date,
+    confidence,
+  }).filter(([, value]) => value !== null)

@@ -50,7 +50,9 @@ function asRequest(text, file) {
     return { request: { events }, lineOf: (path) => lines[Number(/\d+/.exec(path))][1] }
   }
   const value = parseJson(text, file)
-  if (!Array.isArray(value) && !Array.isArray(value?.events)) throw new CommandError(`${nameOf(file)}: Expected a request with events, a list of events, or one event per line.`)
+  if (!Array.isArray(value) && !Array.isArray(value?.events)) {
+    throw new CommandError(`${nameOf(file)}: Expected a request with events, a list of events, or one event per line.`)
+  }
   const isList = Array.isArray(value)
   const lineOf = async (path) => (await import('./lines.js')).lineOf(text, isList ? path.replace(/^events/, '') : path)
   return { request: isList ? { events: value } : value, lineOf }
