@@ -1,10 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { createEngine } from 'chatfare'
-import './axis'
-import './context'
-import './ledger'
-import './sentence'
-import './why'
+import { Address, placeOf, type Place } from './address'
 import { totalsText } from './badges'
 import { open } from './document'
 import type { Engine } from './engine'
@@ -12,22 +8,34 @@ import type { Step } from './history'
 import { icons, mark } from './icons'
 import { closePanel, popover } from './popover'
 import { presets } from './presets'
+import { fromJson, Unreadable, unpack, type Shared } from './share'
+import { sharePanel } from './share-panel'
 import { Store } from './store'
 import { t } from './t'
 import { preferredTheme, setTheme, type Theme } from './theme'
 import { typing } from './view'
+import { viewNamed, views, type ViewEntry } from './views'
 
 /** The whole page: frame, views, undo, theme. Its `engine` is the one that computes everything shown. */
 class App extends LitElement {
-  static override properties = { store: { state: true }, failure: { state: true }, theme: { state: true } }
+  static override properties = {
+    store: { state: true }, failure: { state: true }, theme: { state: true }, notice: { state: true }, shown: { state: true },
+  }
   declare store: Store | null
   declare failure: string
   declare theme: Theme
+  /** What became of a link or a file that was opened. */
+  declare notice: { kind: 'stop' | 'fare'; title: string; words: string } | null
+  /** The view whose module has come. */
+  declare shown: ViewEntry | null
+  private address: Address | null = null
 
   constructor() {
     super()
     this.store = null
     this.failure = ''
+    this.notice = null
+    this.shown = null
     this.theme = preferredTheme()
     setTheme(this.theme)
   }
@@ -43,28 +51,105 @@ class App extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     addEventListener('keydown', this.onKey)
+    addEventListener('popstate', this.onTravel)
     void this.start()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     removeEventListener('keydown', this.onKey)
+    removeEventListener('popstate', this.onTravel)
   }
 
   private async start(): Promise<void> {
     try {
-      const engine = await createEngine()
+      const place = placeOf(location.hash)
+      const [engine] = await Promise.all([createEngine(), viewNamed(place.view)!.load()])
       const first = presets[0]
       const sequence = first ? open(first.name, first.request, first.texts) : open(null, { channel: 'whatsapp', events: [] })
       const store = new Store(engine, sequence)
       store.subscribe(() => this.requestUpdate())
+      this.address = new Address(store, place.view, sequence, () => this.requestUpdate())
+      await this.openPlace(store, place)
       this.store = store
+      this.shown = viewNamed(place.view)!
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error)
     }
     await this.updateComplete
     performance.mark('chatfare-ready')
   }
+
+  // -------------------------------------------------------------------------------------------- views, links, files
+
+  /** The browser's history, or an address that was typed or pasted. */
+  private readonly onTravel = (event: PopStateEvent): void => {
+    const { store, address } = this
+    if (!store || !address) return
+    const place = placeOf(location.hash)
+    if (Address.isOwn(event.state) || !place.data) address.back(place.view)
+    else void this.openPlace(store, place)
+    void this.showView(place.view)
+  }
+
+  private async openPlace(store: Store, { view, data }: Place): Promise<void> {
+    if (!data) return
+    this.address!.view = view
+    await this.openShared(store, () => unpack(data))
+  }
+
+  private readonly openFile = (file: File): void => {
+    void this.openShared(this.store!, async () => fromJson(await file.text()))
+  }
+
+  /** Opens what a link or a file carries as one step, or keeps everything and says why not. */
+  private async openShared(store: Store, read: () => Promise<Shared>): Promise<void> {
+    this.notice = null
+    try {
+      const { document, made } = await read()
+      if (!store.execute({ label: t('step.link'), document, select: null })) throw this.refused(store)
+      const now = totalsText(store.totals, '')
+      const then = made && totalsText(made.totals, '')
+      if (then !== undefined && then !== now) {
+        this.notice = { kind: 'fare', title: t('link.changed'), words: t('link.changedHint', { version: made!.engine, then, now }) }
+      }
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      this.notice = { kind: 'stop', title: t('link.failed'), words: `${error.message} ${t('link.kept')}` }
+    }
+  }
+
+  private refused(store: Store): Unreadable {
+    const words = store.rejection!.words
+    store.dismiss()
+    return new Unreadable(words)
+  }
+
+  private readonly dismissNotice = (): void => {
+    this.notice = null
+    this.address!.write()
+  }
+
+  private async showView(id: string): Promise<void> {
+    const view = viewNamed(id)!
+    await view.load()
+    if (this.address!.view === id) this.shown = view
+  }
+
+  private go(event: MouseEvent, view: ViewEntry): void {
+    // With a key held down or another button the browser opens the link elsewhere.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return
+    event.preventDefault()
+    if (!this.address || this.address.view === view.id) return
+    this.address.go(view.id)
+    void this.showView(view.id)
+  }
+
+  override updated(): void {
+    if (this.shown) document.title = t('app.title', { view: t(this.shown.name) })
+  }
+
+  // ------------------------------------------------------------------------------------------------------ undo, theme
 
   private readonly onKey = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || typing(event.target)) return
@@ -96,25 +181,36 @@ class App extends LitElement {
   }
 
   override render(): TemplateResult {
+    const { store, shown } = this
     return html`
-      <a class="skip" href="#thread" @click=${this.skip}>${t('app.skip')}</a>
+      <a class="skip" href="#main" @click=${this.skip}>${t('app.skip')}</a>
       <header class="bar">
         <span class="brand">${mark()}<span>Chatfare</span></span>
-        <nav aria-label=${t('app.views')}>
-          <a class="tab" href="#simulator" aria-current="page" @click=${this.stay}>${t('app.simulator')}</a>
-        </nav>
-        <div class="bar-end">${this.store ? this.renderHistory(this.store) : nothing} ${this.renderTheme()}</div>
+        <nav aria-label=${t('app.views')}>${views.map((view) => this.renderTab(view))}</nav>
+        <div class="bar-end">${store ? this.renderHistory(store) : nothing} ${this.renderTheme()}
+          ${store && this.address?.data ? sharePanel(store, this.address, this.openFile) : nothing}</div>
       </header>
-      ${this.failure ? this.renderFailure() : this.store ? this.renderSimulator(this.store) : this.renderLoading()}`
+      ${this.notice ? this.renderNotice(this.notice) : nothing}
+      ${this.failure ? this.renderFailure() : store && shown ? shown.render(store) : this.renderLoading()}
+      <p class="hidden" role="status">${store?.announcement}</p>`
+  }
+
+  private renderTab(view: ViewEntry): TemplateResult {
+    const chosen = this.address ? this.address.view === view.id : placeOf(location.hash).view === view.id
+    return html`
+      <a class="tab" href=${this.address?.hashOf(view.id) ?? `#${view.id}`} aria-current=${chosen ? 'page' : 'false'}
+        @click=${(event: MouseEvent) => this.go(event, view)}>${view.icon()}<span>${t(view.name)}</span></a>`
+  }
+
+  private renderNotice({ kind, title, words }: NonNullable<App['notice']>): TemplateResult {
+    return html`
+      <div class=${`notice banner ${kind}`} role="alert"><p><strong>${title}</strong> ${words}</p>
+        <button class="quiet" @click=${this.dismissNotice}>${icons.close()} ${t('refusal.dismiss')}</button></div>`
   }
 
   private skip(event: Event): void {
     event.preventDefault()
-    this.querySelector<HTMLElement>('.row[tabindex="0"], .empty button')?.focus()
-  }
-
-  private stay(event: Event): void {
-    event.preventDefault()
+    this.querySelector<HTMLElement>('main :is([tabindex="0"], .empty button, button, a[href])')?.focus()
   }
 
   private renderHistory({ history }: Store): TemplateResult {
@@ -160,19 +256,6 @@ class App extends LitElement {
       <main class="loading">
         <div class="notice stop" role="alert"><strong>${t('app.failed')}</strong> ${t('app.failedHint', { message: this.failure })}</div>
       </main>`
-  }
-
-  private renderSimulator(store: Store): TemplateResult {
-    return html`
-      <chatfare-context .store=${store}></chatfare-context>
-      <main class="simulator" id="simulator">
-        <h1 class="hidden">${t('app.simulator')}</h1>
-        <chatfare-sentence .store=${store}></chatfare-sentence>
-        <chatfare-ledger .store=${store}></chatfare-ledger>
-        <chatfare-why .store=${store}></chatfare-why>
-        <chatfare-axis .store=${store}></chatfare-axis>
-      </main>
-      <p class="hidden" role="status">${store.announcement}</p>`
   }
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'li
 import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { AxisDrag } from './axis-drag'
+import './clock'
 import * as command from './commands'
 import { byTime, threadOf, threads, time } from './document'
 import { outcomeOf, type Outcome, type SequenceEvent } from './engine'
@@ -86,7 +87,7 @@ class Axis extends View {
     const several = all.length > 1
     return html`
       <section class=${`card axis ${several ? 'several' : ''}`} ?hidden=${!all.length} aria-label=${t('axis.title')}>
-        <header><h2>${t('axis.title')}</h2>${this.renderZoom()}</header>
+        <header><h2>${t('axis.title')}</h2><chatfare-clock .zone=${this.store.zone}></chatfare-clock>${this.renderZoom()}</header>
         <div class="axis-body" tabindex="0" role="group" aria-label=${t('axis.drawing')}
           @keydown=${this.onKey} @wheel=${this.onWheel} @pointerdown=${this.drag.start}>
           <div class="axis-scale" aria-hidden="true"><span></span><div class="axis-ticks">${this.renderTicks()}</div></div>

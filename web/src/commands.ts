@@ -1,4 +1,4 @@
-import type { Account, Channel, Sender, SequenceEvent } from './engine'
+import type { Account, Channel, KnownContact, Sender, SequenceEvent } from './engine'
 import {
   byTime, DEFAULT_CONTACT, DEFAULT_SENDER, find, freshId, kindOf, kinds, open, senderOf, threadOf, time, withEvents, zoneOf,
   type Document, type Kind,
@@ -88,6 +88,28 @@ export function moveBy(document: Document, id: string, by: number): Command {
   return { ...moveTo(document, id, at), merge: `move ${id}`, since: (before) => moveTo(before, id, at).label }
 }
 
+/** A first message from a customer who is not in the sequence yet, for its number to be written. */
+export function addCustomer(document: Document): Command {
+  const taken = new Set(document.request.events.map(({ contact }) => contact))
+  let number = BigInt(DEFAULT_CONTACT.slice(1))
+  while (taken.has(`+${number}`)) number += 1n
+  return addThread(document, { contact: `+${number}` })
+}
+
+/** The same customer writes to another number or bot of the business. */
+export function addSender(document: Document): Command {
+  const taken = new Set(document.request.events.map(senderOf))
+  let n = taken.size + 1
+  while (taken.has(t('context.senderName', { n }))) n += 1
+  return addThread(document, { sender: t('context.senderName', { n }) })
+}
+
+function addThread(document: Document, thread: { contact?: string; sender?: string }): Command {
+  const [kind] = kinds[document.request.channel].filter(({ id }) => id === 'customer')
+  const added = add(document, kind, null)
+  return { ...added, document: replace(added.document, added.select!, ({ country: _, ...event }) => ({ ...event, ...thread })) }
+}
+
 export function setText(document: Document, id: string, text: string): Command {
   const event = find(document, id)!
   const texts = { ...document.texts, [id]: text }
@@ -153,15 +175,21 @@ export function remove(document: Document, id: string): Command {
   }
 }
 
-export function openPreset(preset: Preset): Command {
-  return { label: t('step.preset', { title: preset.title }), document: open(preset.name, preset.request, preset.texts), select: null }
+/** What other views keep stays with the page, whichever sequence they look at. */
+export function openPreset(preset: Preset, { views }: Document): Command {
+  return { label: t('step.preset', { title: preset.title }), document: open(preset.name, preset.request, preset.texts, views), select: null }
+}
+
+/** What a view keeps with the document; choices of one view in a row are one step. */
+export function setView(document: Document, id: string, value: unknown, label: string): Command {
+  return { label, document: { ...document, views: { ...document.views, [id]: value } }, merge: `view ${id}` }
 }
 
 /** The account stays, without the units that the month of the old sequence had used. */
 export function startEmpty(document: Document): Command {
   const { counters: _, ...account } = document.request.account ?? {}
   const request = { ...document.request, rules: 'auto', account, assumptions: {}, events: [] }
-  return { label: t('step.empty'), document: { preset: null, texts: {}, request }, select: null }
+  return { label: t('step.empty'), document: { ...document, preset: null, texts: {}, request }, select: null }
 }
 
 /** The same conversation on another channel: writing stays writing; what a channel does not know is left out. */
@@ -182,10 +210,19 @@ export function setChannel(document: Document, channel: Channel): Command {
   }
 }
 
+/** What a message is for, by the kind it is on each channel; as the engine moves messages in a comparison. */
+const PURPOSES: readonly Readonly<Record<Channel, Kind['id']>>[] = [
+  { whatsapp: 'marketing', 'viber-bot': 'message', 'viber-business': 'promotional' },
+  { whatsapp: 'utility', 'viber-bot': 'message', 'viber-business': 'transactional' },
+  { whatsapp: 'authentication', 'viber-bot': 'message', 'viber-business': 'otp' },
+]
+const CONVERSATION: Readonly<Record<Channel, Kind['id']>> = { whatsapp: 'service', 'viber-bot': 'message', 'viber-business': 'session' }
+
 function counterpart(from: Channel, to: Channel, event: SequenceEvent): Kind | undefined {
   const kind = kindOf(from, event)
   if (kind.act) return undefined
-  const id = event.from === 'customer' ? 'customer' : to === 'viber-bot' ? 'message' : 'service'
+  const purpose = from === 'viber-bot' ? undefined : PURPOSES.find((item) => item[from] === kind.id)
+  const id = event.from === 'customer' ? 'customer' : (purpose ?? CONVERSATION)[to]
   return kinds[to].find((candidate) => candidate.id === id)
 }
 
@@ -195,6 +232,12 @@ function accountOn(channel: Channel, account: Account): Account {
   return channel === 'viber-bot'
     ? { ...rest, senders: { [DEFAULT_SENDER]: { channel, createdAt: '2024-03-10' } } }
     : rest
+}
+
+/** What is known of a customer beforehand, such as consent. */
+export function setKnown(document: Document, contact: string, change: KnownContact): Command {
+  const known = document.request.account?.contacts
+  return { ...setAccount(document, { contacts: { ...known, [contact]: { ...known?.[contact], ...change } } }), label: t('step.known') }
 }
 
 export function setRules(document: Document, rules: string, words: string): Command {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { live } from 'lit/directives/live.js'
+import { cardAt, CURRENCIES } from './cards'
 import * as command from './commands'
 import { account, byTime, channels, DEFAULT_SENDER, sender, senderOf, time } from './document'
 import type { Account, Channel, RuleSet } from './engine'
@@ -20,26 +21,18 @@ const OWN = 'own'
 const EMPTY = 'empty'
 /** Bots with an allowance of messages a month. */
 const LEGACY_BOTS = 'viber-bot/2022-09-01'
-const CURRENCIES = ['USD', 'EUR', 'GBP', 'INR', 'IDR', 'AED', 'ARS', 'AUD', 'BRL', 'CLP', 'COP', 'MXN', 'MYR', 'PEN', 'SAR', 'SGD']
 
 /** What the sequence is about: preset, channel, rules, account, sender, first day, allowance. */
 class Context extends View {
   private opened = false
-  private known = { day: '', currencies: [] as string[] }
+  private known: { day: string; currencies: readonly string[] } = { day: '', currencies: [] }
 
   /** The currencies that have a card on the first day of the sequence. */
-  private currencies(): string[] {
+  private currencies(): readonly string[] {
     const day = this.firstDay() ?? new Date().toISOString().slice(0, 10)
-    if (this.known.day !== day) this.known = { day, currencies: CURRENCIES.filter((currency) => this.hasCard(currency, day)) }
+    if (this.channel === 'viber-business') return CURRENCIES
+    if (this.known.day !== day) this.known = { day, currencies: CURRENCIES.filter((currency) => cardAt(this.store.engine, 'whatsapp', currency, day)) }
     return this.known.currencies
-  }
-
-  private hasCard(currency: string, at: string): boolean {
-    try {
-      return this.store.engine.rates({ channel: 'whatsapp', currency, at, country: 'US' }).currency === currency
-    } catch {
-      return false
-    }
   }
 
   private firstDay(): string | undefined {
@@ -80,7 +73,7 @@ class Context extends View {
     const choose = (event: Event): void => {
       const name = (event.target as HTMLSelectElement).value
       const chosen = presetNamed(name)
-      this.store.execute(chosen ? command.openPreset(chosen) : command.startEmpty(this.store.document))
+      this.store.execute(chosen ? command.openPreset(chosen, this.store.document) : command.startEmpty(this.store.document))
     }
     return html`
       <label class="chip preset"><span>${t('context.preset')}</span>
@@ -174,17 +167,29 @@ class Context extends View {
     this.store.execute(command.setAccount(this.store.document, change), origin)
   }
 
-  private renderSender(): TemplateResult {
+  private renderSender(): TemplateResult | typeof nothing {
+    if (this.channel === 'viber-business') return nothing
     const name = this.senderName
     const bot = this.channel === 'viber-bot'
     const shownName = name === DEFAULT_SENDER ? t(bot ? 'context.mainBot' : 'context.main') : name
     const { createdAt } = sender(this.store.document, name)
     const born = bot && createdAt ? `, ${date(String(createdAt))}` : ''
-    const face = html`<span>${t(`context.sender.${this.channel}`)}</span><b>${shownName}${born}</b>${icons.down()}`
+    const face = html`<span>${t(bot ? 'context.sender.viber-bot' : 'context.sender.whatsapp')}</span><b>${shownName}${born}</b>${icons.down()}`
     const counted = !bot || this.ruleSetOf(String(createdAt ?? '')) === LEGACY_BOTS
     return popover('sender', 'chip', face, html`
       ${bot ? this.renderCreated(name, String(createdAt ?? '').slice(0, 10)) : nothing}
-      ${counted ? this.renderCounter(bot ? 'chatbot-initiated' : 'service', name) : nothing}`, { closed: this.dismiss })
+      ${counted ? this.renderCounter(bot ? 'chatbot-initiated' : 'service', name) : nothing}
+      ${bot ? nothing : this.renderOfficial(name)}`, { closed: this.dismiss })
+  }
+
+  /** Grey channels have no price list of their own; the engine says what they risk. */
+  private renderOfficial(name: string): TemplateResult {
+    const { official = true } = sender(this.store.document, name)
+    const change = (event: Event): void => {
+      const { checked } = event.target as HTMLInputElement
+      this.store.execute(command.setSender(this.store.document, name, { official: checked ? undefined : false }))
+    }
+    return html`<label class="check"><input type="checkbox" .checked=${live(official)} @change=${change} />${t('context.official')}</label>`
   }
 
   private renderCreated(name: string, createdAt: string): TemplateResult {

@@ -6,12 +6,15 @@ export interface Document {
   preset: string | null
   request: Request
   texts: Readonly<Record<string, string>>
+  /** What other views keep with it, by their ids: plain values, so that a link can carry them. */
+  views?: Readonly<Record<string, unknown>>
 }
 
 /** A sort of event that can be added by one button and one key. */
 export interface Kind {
   id: 'customer' | 'service' | 'utility' | 'marketing' | 'authentication' | 'ad' | 'page' | 'customer-reaction'
     | 'customer-call' | 'reaction' | 'call' | 'agent' | 'open' | 'subscribe' | 'unsubscribe' | 'welcome' | 'message'
+    | 'session' | 'transactional' | 'promotional' | 'otp' | 'sms'
   /** The key that adds it; kinds without one are under "More". */
   key?: string
   event: Pick<SequenceEvent, 'from' | 'type' | 'category' | 'entryPoint'>
@@ -42,9 +45,17 @@ export const kinds: Readonly<Record<Channel, readonly Kind[]>> = {
     { id: 'subscribe', key: 'S', event: { from: 'customer', type: 'subscribe' }, act: true },
     { id: 'unsubscribe', key: 'X', event: { from: 'customer', type: 'unsubscribe' }, act: true },
   ],
+  'viber-business': [
+    { id: 'customer', key: 'C', event: { from: 'customer', type: 'message' } },
+    { id: 'session', key: 'S', event: { from: 'business', type: 'session' } },
+    { id: 'transactional', key: 'T', event: { from: 'business', type: 'transactional' } },
+    { id: 'promotional', key: 'P', event: { from: 'business', type: 'promotional' } },
+    { id: 'otp', key: 'O', event: { from: 'business', type: 'otp' } },
+    { id: 'sms', key: 'F', event: { from: 'business', type: 'sms' } },
+  ],
 }
 
-export const channels: readonly Channel[] = ['whatsapp', 'viber-bot']
+export const channels: readonly Channel[] = ['whatsapp', 'viber-bot', 'viber-business']
 export const DEFAULT_CONTACT = '+380671234567'
 export const DEFAULT_SENDER = 'main'
 
@@ -99,7 +110,7 @@ export function freshId(document: Document): string {
 }
 
 /** Every event gets the id that the engine would give it, so that results, texts and rows can be matched. */
-export function open(preset: string | null, request: Request, texts: Record<string, string> = {}): Document {
+export function open(preset: string | null, request: Request, texts: Document['texts'] = {}, views?: Document['views']): Document {
   const events = request.events.map((event, index) => ({ ...event, id: event.id ?? `#${index}`, at: new Date(event.at).toISOString() }))
-  return { preset, texts, request: { ...request, events } }
+  return { preset, texts, request: { ...request, events }, ...(views ? { views } : {}) }
 }

@@ -1,13 +1,11 @@
 import { ChatfareError } from 'chatfare'
-import type { Account, EvaluateRequest, Event, EventResult, Verdict } from 'chatfare'
+import type { Account, Channel, EvaluateRequest, Event, EventResult, Verdict } from 'chatfare'
 
 export type {
-  Account, Assumption, Confidence, Engine, Evaluation, EventResult, InvoiceLine, NearestMiss, Price, Problem, RateCard, Rule, RuleSet,
-  Sender, Subscription, Verdict, Window as TimeWindow,
+  Account, Assumption, Channel, Comparison, ComparedVariant, Confidence, Engine, Evaluation, EventResult, InvoiceLine, KnownContact,
+  NearestMiss, Notice, Price, Problem, RateCard, Rule, RuleSet, Sender, Subscription, Variant, Verdict, Window as TimeWindow,
 } from 'chatfare'
 
-/** The channels that the page plays. */
-export type Channel = 'whatsapp' | 'viber-bot'
 export type WindowKind = import('chatfare').Window['kind']
 
 /** What a badge says: the verdict, or that no documented rules cover the date. */

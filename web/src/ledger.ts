@@ -6,21 +6,22 @@ import { badge, ltr, totalsText } from './badges'
 import { bill } from './bill'
 import { bubble } from './bubble'
 import * as command from './commands'
-import { DEFAULT_SENDER, kinds, threadOf, threads, type Kind } from './document'
+import { account, byTime, DEFAULT_SENDER, kinds, threadOf, threads, type Kind } from './document'
 import { editor } from './editor'
-import { outcomeOf, type EventResult, type SequenceEvent } from './engine'
+import { outcomeOf, type Channel, type EventResult, type SequenceEvent } from './engine'
 import { field, invalid, required, shown } from './field'
-import { amountText, clock, dayLabel, HOUR, marketName, MINUTE, place, sameDay, windowLength } from './format'
+import { amountText, clock, dayLabel, enumerate, HOUR, marketName, MINUTE, place, sameDay, windowLength } from './format'
 import { icons } from './icons'
 import { laneCell, spanName } from './lane'
 import { ZERO } from './money'
 import { closePanel, popover } from './popover'
 import { presets } from './presets'
+import { noticeName } from './notices'
 import { isNote, problemWords } from './problems'
 import { eventsOfWindow, reason } from './reasons'
 import { RowDrag } from './row-drag'
 import { laneKey, ledgerOf, type EndRow, type EventRow, type Ledger as Rows } from './rows'
-import { keyFor, t } from './t'
+import { keyFor, t, type Key } from './t'
 import { mainCurrency, runningTotals, type Running } from './totals'
 import { isRtl, styled, typing, View } from './view'
 
@@ -30,6 +31,9 @@ const TAIL = 5
 /** Width of a figure, as a part of the page's type size. */
 const DIGIT = 0.6
 const LONGEST_NAME = 60
+
+/** What the empty page offers beside a message from the customer. */
+const SECOND: Readonly<Record<Channel, Kind['id']>> = { whatsapp: 'utility', 'viber-bot': 'open', 'viber-business': 'transactional' }
 
 type Tool = 'earlier' | 'later' | 'edit' | 'duplicate' | 'delete'
 
@@ -311,11 +315,52 @@ class Ledger extends View {
       if (contact === null) return
       store.execute(command.setCustomer(store.document, threadOf(event), contact), { field: 'customer', typed: contact })
     }
-    return popover('customer', 'thread-name', face, field(store, {
-      name: 'customer', label: t('context.customerNumber'), hint: t('context.customerHint'), control: html`
+    return popover('customer', 'thread-name', face, html`
+      ${this.renderThreads(threadOf(event))}
+      ${field(store, { name: 'customer', label: t('context.customerNumber'), hint: t('context.customerHint'), control: html`
         <input name="customer" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'customer')}
-          .value=${live(shown(store, 'customer', event.contact))} @change=${change} />`,
-    }), { closed: () => store.dismiss() })
+          .value=${live(shown(store, 'customer', event.contact))} @change=${change} />` })}
+      ${this.renderConsent(event)}
+      <p class="buttons">
+        ${this.renderNew('context.newCustomer', () => command.addCustomer(store.document))}
+        ${this.renderNew('context.newSender', () => command.addSender(store.document))}
+      </p>`, { closed: () => store.dismiss() })
+  }
+
+  /** The threads of the sequence, to go to; the lanes show the windows of the chosen one. */
+  private renderThreads(chosen: string): TemplateResult | typeof nothing {
+    const { store } = this
+    const all = threads(store.document)
+    if (all.length < 2) return nothing
+    const go = (click: Event, event: SequenceEvent): void => {
+      closePanel(click)
+      store.select(event.id)
+    }
+    return html`<div class="menu">${all.map((thread) => {
+      const event = byTime(store.document.request.events).find((item) => threadOf(item) === thread)!
+      return html`<button aria-current=${thread === chosen} @click=${(click: Event) => go(click, event)}>${this.contactName(event)}</button>`
+    })}</div>`
+  }
+
+  /** Consent that was given elsewhere; a message from the customer counts as consent by itself. */
+  private renderConsent({ contact }: SequenceEvent): TemplateResult {
+    const { store } = this
+    const given = account(store.document).contacts?.[contact]?.optIn === true
+    const change = (changed: Event): void => {
+      const { checked } = changed.target as HTMLInputElement
+      store.execute(command.setKnown(store.document, contact, { optIn: checked ? true : undefined }))
+    }
+    return html`<label class="check"><input type="checkbox" .checked=${live(given)} @change=${change} />${t('context.optIn')}</label>`
+  }
+
+  private renderNew(label: Key, step: () => command.Command): TemplateResult {
+    const add = (click: Event): void => {
+      closePanel(click)
+      if (!this.store.execute(step())) return
+      this.focusWanted = 'editor'
+      this.store.edit(this.store.selected)
+    }
+    return html`<button class="add" @click=${add}>${icons.plus()} ${t(label)}</button>`
   }
 
   private marketOf(event: SequenceEvent): string {
@@ -346,6 +391,7 @@ class Ledger extends View {
     const texts = {
       day, rejected, amount: this.amountOf(result, sheet), running: this.runningOf(row, sheet),
       contact: sheet.severalThreads ? this.contactName(event) : '', reason: reason(store, event, result), text: store.document.texts[event.id],
+      risks: enumerate((store.computed.notices.get(event.id) ?? []).map(noticeName)),
     }
     const name = this.nameOfRow(row, day, selected === event.id, flashed === event.id)
     const notes = (store.computed.problems.get(event.id) ?? []).filter(isNote).map(problemWords)
@@ -388,7 +434,7 @@ class Ledger extends View {
         ${laneCell('price', row.lanes.price, columns.price)}
         <span role="gridcell" class=${`thread ${event.from}`}>${
           texts.contact ? html`<small class="contact" title=${texts.contact}>${texts.contact}</small>` : nothing}${bubble(store, event, result)}</span>
-        <span role="gridcell" class="verdict">${badge(outcomeOf(result))}<span class="reason">${texts.reason}${this.drawDepends(result)}</span></span>
+        <span role="gridcell" class="verdict">${badge(outcomeOf(result))}<span class="reason">${texts.reason}${this.drawDepends(result)}${this.drawRisks(result, texts.risks)}</span></span>
         <span role="gridcell" class="amount">${
           result.verdict === 'charged' && !result.price ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : ltr(texts.amount ?? '')}</span>
         <span role="gridcell" class="running">${texts.running ? ltr(texts.running) : nothing}</span>
@@ -401,7 +447,15 @@ class Ledger extends View {
     if (!restsOn?.length) return nothing
     const label = t('why.restsSome', { n: restsOn.length })
     return html`<button class="depends-button" tabindex="-1" aria-label=${label} title=${label}
-      @click=${() => this.showPoints(id)}>${icons.depends()}</button>`
+      @click=${() => this.showSection(id, '#open-points')}>${icons.depends()}</button>`
+  }
+
+  /** The sign beside the message; the words are in the panel that explains it, and in the list above. */
+  private drawRisks({ id }: EventResult, risks = ''): TemplateResult | typeof nothing {
+    if (!risks) return nothing
+    const label = t('notice.label', { notices: risks })
+    return html`<button class="depends-button risk" tabindex="-1" aria-label=${label} title=${label}
+      @click=${() => this.showSection(id, '#notices')}>${icons.risk()}</button>`
   }
 
   private drawRejection(words: string): TemplateResult {
@@ -410,10 +464,10 @@ class Ledger extends View {
         <button class="link" @click=${() => this.store.dismiss()}>${t('refusal.dismiss')}</button></span>`
   }
 
-  /** The switch of an open point is in the panel beside the thread. */
-  private showPoints(id: string): void {
+  /** Switches and notices are in the panel beside the thread. */
+  private showSection(id: string, section: '#open-points' | '#notices'): void {
     this.store.select(id)
-    void this.updateComplete.then(() => document.querySelector('#open-points')?.scrollIntoView({ block: 'nearest' }))
+    void this.updateComplete.then(() => document.querySelector(section)?.scrollIntoView({ block: 'nearest' }))
   }
 
   private renderEnd(row: EndRow, day: string, columns: Rows['columns']): TemplateResult {
@@ -433,8 +487,8 @@ class Ledger extends View {
   private renderEmpty(): TemplateResult {
     const { channel } = this.store.document.request
     const kind = (id: Kind['id']): Kind => kinds[channel].find((item) => item.id === id)!
-    const first = channel === 'whatsapp' ? [kind('customer'), kind('utility')] : [kind('customer'), kind('open')]
-    const words = [t('empty.customer'), t(channel === 'whatsapp' ? 'empty.template' : 'empty.opens')]
+    const first = [kind('customer'), kind(SECOND[channel])]
+    const words = [t('empty.customer'), t(`empty.second.${channel}`)]
     const offered = presets.filter((preset) => preset.request.channel === channel)
     return html`
       <div class="empty">
@@ -446,7 +500,7 @@ class Ledger extends View {
             <button class="add" @click=${() => this.add(item)}>${words[index]}<kbd>${item.key}</kbd></button>`)}</p>
           <h3>${t('empty.presets')}</h3>
           <p class="buttons">${[...offered, ...presets.filter((preset) => !offered.includes(preset))].slice(0, QUESTIONS).map((preset) => html`
-            <button class="add" @click=${() => this.store.execute(command.openPreset(preset))}>${preset.title}</button>`)}</p>
+            <button class="add" @click=${() => this.store.execute(command.openPreset(preset, this.store.document))}>${preset.title}</button>`)}</p>
         </div>
       </div>`
   }

@@ -1,3 +1,4 @@
+import type { Computed, Reading } from './computed'
 import type { EventResult, SequenceEvent, TimeWindow } from './engine'
 import { threadOf, time } from './document'
 import { duration, integer, moment } from './format'
@@ -6,12 +7,12 @@ import { keyFor, t, term } from './t'
 import type { Span } from './threads'
 
 /** The short reason beside a badge. The rule has decided; this says in a few words which window or count it was. */
-export function reason(store: Store, event: SequenceEvent, result: EventResult): string {
+export function reason(reading: Reading, event: SequenceEvent, result: EventResult): string {
   switch (result.verdict) {
-    case 'received': return received(store, event, result)
-    case 'free': return free(store, result)
-    case 'charged': return charged(store, event, result)
-    case 'refused': return refused(store, event, result)
+    case 'received': return received(reading, event, result)
+    case 'free': return free(reading, result)
+    case 'charged': return charged(reading, event, result)
+    case 'refused': return refused(reading, event, result)
     case 'undelivered': return undelivered(event)
     case null: return t('reason.no-rules')
   }
@@ -23,18 +24,18 @@ const ruleName = ({ rule }: EventResult): string => rule?.slice(rule.indexOf('#'
 export const closing = ({ windows }: EventResult, { id, closesAt }: Pick<TimeWindow, 'id' | 'closesAt'>): string =>
   windows.until?.[id] ?? closesAt
 
-const near = (store: Store, iso: string, event: SequenceEvent): string => moment(Date.parse(iso), store.zone, time(event))
+const near = (reading: Reading, iso: string, event: SequenceEvent): string => moment(Date.parse(iso), reading.zone, time(event))
 
-function received(store: Store, event: SequenceEvent, result: EventResult): string {
-  const opened = store.computed.windows.get(result.windows.opens[0])
-  const subscribes = store.computed.evaluation.subscriptions?.some((subscription) => subscription.startedBy === event.id)
+function received(reading: Reading, event: SequenceEvent, result: EventResult): string {
+  const opened = reading.computed.windows.get(result.windows.opens[0])
+  const subscribes = reading.computed.evaluation.subscriptions?.some((subscription) => subscription.startedBy === event.id)
   if (subscribes) return t(opened ? 'reason.subscribesOpens' : 'reason.subscribes')
-  if (opened) return openedWords('opens', near(store, closing(result, opened), event), opened.kind)
-  const extended = store.computed.windows.get(result.windows.extends[0])
-  if (extended) return openedWords('extends', near(store, closing(result, extended), event), extended.kind)
+  if (opened) return openedWords('opens', near(reading, closing(result, opened), event), opened.kind)
+  const extended = reading.computed.windows.get(result.windows.extends[0])
+  if (extended) return openedWords('extends', near(reading, closing(result, extended), event), extended.kind)
   if (event.type === 'unsubscribe') return t('reason.unsubscribes')
   if (event.type === 'open') return t('reason.notMessage')
-  const inSession = result.windows.inside.some((id) => kindOfWindow(store, id) === 'viber-session')
+  const inSession = result.windows.inside.some((id) => isSession(kindOfWindow(reading, id)))
   if (event.type === 'message' && inSession) return t('reason.notExtended')
   return t('reason.received')
 }
@@ -44,14 +45,17 @@ const openedWords = (verb: 'opens' | 'extends', time: string, kind: string): str
   return key ? t(key, { time }) : t('reason.received')
 }
 
-const kindOfWindow = (store: Store, id: string): string | undefined => store.computed.windows.get(id)?.kind
+const isSession = (kind: string | undefined): boolean => kind === 'viber-session' || kind === 'viber-business-session'
 
-function free(store: Store, result: EventResult): string {
+const kindOfWindow = (reading: Reading, id: string): string | undefined => reading.computed.windows.get(id)?.kind
+
+function free(reading: Reading, result: EventResult): string {
   if (result.allowance) return t('reason.allowance', { used: integer(result.allowance.used), of: integer(result.allowance.of) })
   if (ruleName(result) === 'plan') return t('reason.plan')
-  const kinds = result.windows.inside.map((id) => kindOfWindow(store, id))
-  if (result.windows.opens.some((id) => kindOfWindow(store, id) === 'entry-point')) return t('reason.opens.entry-point')
+  const kinds = result.windows.inside.map((id) => kindOfWindow(reading, id))
+  if (result.windows.opens.some((id) => kindOfWindow(reading, id) === 'entry-point')) return t('reason.opens.entry-point')
   if (ruleName(result) === 'welcome') return t('reason.welcome')
+  if (ruleName(result) === 'session-charged') return t('reason.inSession', { n: sessionCount(reading, result), of: SESSION_MESSAGES })
   if (ruleName(result) === 'business-reaction') return t('reason.reaction')
   for (const kind of ['entry-point', 'viber-session', 'conversation', 'customer-service'] as const) {
     if (kinds.includes(kind)) return t(`reason.inside.${kind}`)
@@ -59,15 +63,45 @@ function free(store: Store, result: EventResult): string {
   return t('reason.free')
 }
 
-function charged(store: Store, event: SequenceEvent, result: EventResult): string {
+function charged(reading: Reading, event: SequenceEvent, result: EventResult): string {
   if (usedUp(result)) return t('reason.usedUp')
+  if (result.item === 'business-session') return t('reason.chargesSession')
   if (result.item === 'chatbot-initiated') {
-    const ended = lastEnded(store, event, 'viber-session')
+    const ended = lastEnded(reading, event, 'viber-session')
     return ended ? t('reason.sessionEnded', { ago: duration(time(event) - ended.to!) }) : t('reason.noSession')
   }
-  const words = itemWords(store, event, result)
+  const words = itemWords(reading, result)
   return result.price?.tier ? t('reason.tier', { reason: words, n: result.price.tier + 1 }) : words
 }
+
+/** Messages that a Viber Business session takes. */
+export const SESSION_MESSAGES = 60
+
+/** Which message of its Viber Business session each delivered one is, worked out once per evaluation. */
+const counted = new WeakMap<Computed, Map<string, number>>()
+
+export function sessionCount({ computed }: Reading, { id }: EventResult): number {
+  let counts = counted.get(computed)
+  if (!counts) {
+    counts = countSessions(computed)
+    counted.set(computed, counts)
+  }
+  return counts.get(id) ?? 0
+}
+
+function countSessions({ evaluation, windows }: Computed): Map<string, number> {
+  const counts = new Map<string, number>()
+  const used = new Map<string, number>()
+  const inSessions = evaluation.events.filter((result) => IN_SESSION.has(ruleName(result)))
+  for (const { id, windows: own } of inSessions.sort((a, b) => Date.parse(a.billedAt!) - Date.parse(b.billedAt!))) {
+    const session = [...own.opens, ...own.inside].find((window) => windows.get(window)?.kind === 'viber-business-session') ?? ''
+    used.set(session, (used.get(session) ?? 0) + 1)
+    counts.set(id, used.get(session)!)
+  }
+  return counts
+}
+
+const IN_SESSION = new Set(['business-session', 'session-charged'])
 
 /** Rules that charge only what is beyond a monthly allowance. */
 const BEYOND_ALLOWANCE = new Set(['whatsapp/2026-10-01#service', 'viber-bot/2022-09-01#pool-exceeded'])
@@ -75,21 +109,26 @@ const BEYOND_ALLOWANCE = new Set(['whatsapp/2026-10-01#service', 'viber-bot/2022
 export const usedUp = ({ rule, nearestMiss, otherMisses = [] }: EventResult): boolean =>
   BEYOND_ALLOWANCE.has(rule ?? '') || [nearestMiss, ...otherMisses].some((miss) => miss?.change === 'allowance')
 
-function itemWords(store: Store, event: SequenceEvent, result: EventResult): string {
+/** Items that are charged as templates; their names alone would not say so. */
+const TEMPLATES = new Set(['marketing', 'utility', 'authentication', 'authentication-international'])
+
+function itemWords(reading: Reading, result: EventResult): string {
   const item = term('item', result.item ?? '')
-  const opensConversation = result.windows.opens.some((id) => kindOfWindow(store, id) === 'conversation')
+  const opensConversation = result.windows.opens.some((id) => kindOfWindow(reading, id) === 'conversation')
   if (opensConversation) return t('reason.opensConversation', { item: item.toLowerCase() })
-  const inWindow = result.windows.inside.some((id) => kindOfWindow(store, id) === 'customer-service')
+  const inWindow = result.windows.inside.some((id) => kindOfWindow(reading, id) === 'customer-service')
   if (inWindow) return t('reason.itemInside', { item: item.toLowerCase() })
-  return t(event.type === 'template' ? 'reason.itemTemplate' : 'reason.item', { item: item.toLowerCase() })
+  return t(TEMPLATES.has(result.item ?? '') ? 'reason.itemTemplate' : 'reason.item', { item: item.toLowerCase() })
 }
 
-function refused(store: Store, event: SequenceEvent, result: EventResult): string {
+function refused(reading: Reading, event: SequenceEvent, result: EventResult): string {
   switch (ruleName(result)) {
     case 'marketing-us-pause': return t('reason.paused')
     case 'not-subscribed': return t('reason.notSubscribed')
+    case 'five-in-a-row': return t('reason.fiveInARow')
+    case 'session-not-open': return t('reason.noSession')
     case 'service-no-window': {
-      const closed = lastEnded(store, event, 'customer-service')
+      const closed = lastEnded(reading, event, 'customer-service')
       return closed ? t('reason.windowClosed', { ago: duration(time(event) - closed.to!) }) : t('reason.noWindow')
     }
     default: return t('reason.refused')
@@ -102,16 +141,16 @@ function undelivered(event: SequenceEvent): string {
 }
 
 /** The last window of a kind in the event's thread that was over when the event happened. */
-export function lastEnded(store: Store, event: SequenceEvent, kind: Span['kind']): Span | undefined {
+export function lastEnded(reading: Reading, event: SequenceEvent, kind: Span['kind']): Span | undefined {
   let last: Span | undefined
-  for (const span of spansOf(store, event)) {
+  for (const span of spansOf(reading, event)) {
     if (span.kind === kind && span.to !== null && span.to <= time(event) && (!last || span.to > last.to!)) last = span
   }
   return last
 }
 
 /** The windows and subscriptions of the event's thread. */
-export const spansOf = (store: Store, event: SequenceEvent): readonly Span[] => store.computed.spans.get(threadOf(event)) ?? []
+export const spansOf = (reading: Reading, event: SequenceEvent): readonly Span[] => reading.computed.spans.get(threadOf(event)) ?? []
 
 /** Every event that stands in a window: its opener, those that refreshed it and those inside. */
 export const eventsOfWindow = (store: Store, span: Span): string[] =>

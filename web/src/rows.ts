@@ -1,6 +1,6 @@
 import type { EventResult, SequenceEvent } from './engine'
 import { byTime, threadOf, time, type Document } from './document'
-import type { Computed } from './store'
+import type { Computed } from './computed'
 import { columnsOf, lanes, type Lane, type Span } from './threads'
 
 /** The piece of a lane's bar that one row of the ledger draws. */

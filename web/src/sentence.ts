@@ -5,6 +5,7 @@ import { copyText } from './clipboard'
 import { amountText, enumerate } from './format'
 import { ZERO } from './money'
 import { icons } from './icons'
+import { noticeList } from './notices'
 import { condition } from './points'
 import { problemWords } from './problems'
 import { isZero, type Alternative } from './store'
@@ -68,11 +69,12 @@ class Sentence extends View {
       <div class="sentence"><div>
         <p class="lead" aria-live="polite">${this.lead()} ${
           this.cost((text) => html`<strong class="underlined">${ltr(text)}</strong>`)}</p>
-        <p class="asides">
+        <div class="asides">
           ${missing ? html`<span class="missing">${t('sentence.missing', { n: missing })}</span>` : nothing}
           ${isZero(fees) ? nothing : html`<span>${rich('sentence.fees', { amount: html`<b>${ltr(totalsText(fees, this.currency))}</b>` })}</span>`}
+          ${noticeList(this.store)}
           ${this.differing().slice(0, SHOWN_CONDITIONS).map((alternative) => this.renderCondition(alternative))}
-        </p></div>
+        </div></div>
         ${this.counts().total ? html`
           <button class="quiet" title=${t('sentence.copyHint')} @click=${this.copy}>${icons.copy()} ${t(this.copied ?? 'sentence.copy')}</button>` : nothing}
       </div>

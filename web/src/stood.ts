@@ -1,22 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { time } from './document'
-import type { EventResult, SequenceEvent } from './engine'
+import { byTime, threadOf, time } from './document'
+import type { Channel, EventResult, SequenceEvent } from './engine'
 import { duration, moment } from './format'
 import { icons } from './icons'
 import { spanName } from './lane'
-import { closing, lastEnded, spansOf } from './reasons'
+import { closing, lastEnded, sessionCount, SESSION_MESSAGES, spansOf } from './reasons'
 import type { Store } from './store'
 import { t } from './t'
 import type { Span } from './threads'
 
 /** The windows a message stood in, or just missed. */
 export function stood(store: Store, event: SequenceEvent, result: EventResult): TemplateResult | typeof nothing {
-  const lines = store.document.request.channel === 'viber-bot'
-    ? [subscriptionLine(store, event), priceLine(store, event, result, 'viber-session')]
-    : [windowLine(store, event, result), priceLine(store, event, result, 'entry-point'), ...conversationLines(store, event, result)]
-  const shown = lines.filter((line) => line !== null)
+  const shown = linesOf[store.document.request.channel](store, event, result).filter((line) => line !== null)
   if (!shown.length) return nothing
   return html`<section><h3>${t('why.stood')}</h3><ul class="stood">${shown}</ul></section>`
+}
+
+type Lines = (store: Store, event: SequenceEvent, result: EventResult) => (TemplateResult | null)[]
+
+const linesOf: Readonly<Record<Channel, Lines>> = {
+  whatsapp: (store, event, result) =>
+    [windowLine(store, event, result), priceLine(store, event, result, 'entry-point'), ...conversationLines(store, event, result)],
+  'viber-bot': (store, event, result) => [subscriptionLine(store, event), priceLine(store, event, result, 'viber-session')],
+  'viber-business': (store, event, result) => [priceLine(store, event, result, 'viber-business-session'), inARowLine(store, event)],
 }
 
 function line(sign: 'key' | 'tag', bold: string, rest = ''): TemplateResult {
@@ -56,20 +62,44 @@ function windowLine(store: Store, event: SequenceEvent, result: EventResult): Te
 
 const gone = (store: Store, event: SequenceEvent, { to }: Span) => ({ time: words(store, event, to!), ago: duration(time(event) - to!) })
 
-/** What makes messages free: the free entry point on WhatsApp, the session of a Viber bot. */
-function priceLine(store: Store, event: SequenceEvent, result: EventResult, kind: 'entry-point' | 'viber-session'): TemplateResult | null {
+type PriceKind = 'entry-point' | 'viber-session' | 'viber-business-session'
+
+/** What makes messages free: the free entry point on WhatsApp, the session on Viber, which Viber Business charges once. */
+function priceLine(store: Store, event: SequenceEvent, result: EventResult, kind: PriceKind): TemplateResult | null {
   const opened = spanIn(store, event, result.windows.opens, kind)
-  if (opened) return line('tag', t(`why.opened.${kind}`, { to: end(store, event, result, opened) }))
+  if (opened) return line('tag', t(`why.opened.${kind}`, { to: end(store, event, result, opened) }), place(store, result, kind))
   const inside = spanIn(store, event, result.windows.inside, kind)
   if (inside) {
     const to = end(store, event, result, inside)
     if (result.windows.extends.includes(inside.id) && kind === 'viber-session') return line('tag', t('why.extended.viber-session', { to }))
-    return line('tag', t(`why.open.${kind}`, { to }), t(kind === 'entry-point' ? 'why.freesNotPermits' : 'why.sessionFree'))
+    return line('tag', t(`why.open.${kind}`, { to }), place(store, result, kind) || t(inside.kind === 'entry-point' ? 'why.freesNotPermits' : 'why.sessionFree'))
   }
   if (event.from === 'customer') return null
   const ended = lastEnded(store, event, kind)
   if (ended) return line('tag', t(`why.closed.${kind}`, gone(store, event, ended)))
-  return kind === 'viber-session' ? line('tag', t('why.never.viber-session')) : null
+  return kind === 'entry-point' ? null : line('tag', t('why.never.viber-session'))
+}
+
+/** A Viber Business session is paid once and takes so many messages. */
+function place(store: Store, result: EventResult, kind: PriceKind): string {
+  if (kind !== 'viber-business-session') return ''
+  const n = sessionCount(store, result)
+  return t(n ? 'why.sessionMessage' : 'why.sessionPaid', { n, of: SESSION_MESSAGES })
+}
+
+/** Session messages that Viber Business accepts one after the other without an answer. */
+const IN_A_ROW = 5
+
+function inARowLine(store: Store, event: SequenceEvent): TemplateResult | null {
+  if (event.type !== 'session') return null
+  let n = 0
+  for (const other of byTime(store.document.request.events)) {
+    if (threadOf(other) !== threadOf(event)) continue
+    if (other.from === 'customer') n = 0
+    else if (other.type === 'session' && store.computed.results.get(other.id)?.verdict !== 'refused') n += 1
+    if (other === event) break
+  }
+  return line('key', t('why.inARow', { n, of: IN_A_ROW }))
 }
 
 /** Conversations of 2022 to 2025: paid once, then what belongs to them is free. */

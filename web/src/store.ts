@@ -1,15 +1,12 @@
 import { moveTo, type Command } from './commands'
+import { computedOf, type Computed } from './computed'
 import { byTime, find, kindOf, threadOf, threads, time, zoneOf, type Document, type Kind } from './document'
-import {
-  isRefusal, outcomeOf, type Assumption, type Engine, type Evaluation, type EventResult, type Problem, type SequenceEvent,
-  type TimeWindow,
-} from './engine'
+import { isRefusal, outcomeOf, type Assumption, type Engine, type Evaluation, type EventResult, type SequenceEvent } from './engine'
 import { moment, phone } from './format'
 import { History, type Step } from './history'
 import { difference, toMicros, type Totals } from './money'
 import { refusalWords } from './problems'
 import { t } from './t'
-import { spansByThread, type Span } from './threads'
 import { amounts, sequenceTotals } from './totals'
 
 /** Why a step was not taken, and which control or message it concerns. */
@@ -24,17 +21,6 @@ export interface Rejection {
 
 /** The field that a step comes from. */
 export type Origin = Pick<Rejection, 'field' | 'typed'>
-
-/** What follows from the document: the engine's answer and look-ups into it. */
-export interface Computed {
-  evaluation: Evaluation
-  results: ReadonlyMap<string, EventResult>
-  windows: ReadonlyMap<string, TimeWindow>
-  /** Windows and subscriptions by thread, in time order. */
-  spans: ReadonlyMap<string, readonly Span[]>
-  /** Problems by the event they concern. */
-  problems: ReadonlyMap<string, readonly Problem[]>
-}
 
 /** The other outcome of one open point, evaluated by the engine. */
 export interface Alternative extends Computed {
@@ -97,14 +83,7 @@ export class Store {
   }
 
   private compute(document: Document): Computed {
-    const evaluation = this.engine.evaluate(document.request)
-    return {
-      evaluation,
-      problems: problemsByEvent(evaluation),
-      results: new Map(evaluation.events.map((event) => [event.id, event])),
-      windows: new Map(evaluation.windows.map((window) => [window.id, window])),
-      spans: spansByThread(evaluation),
-    }
+    return computedOf(this.engine.evaluate(document.request))
   }
 
   /** A result that says the same as the last one of its event is that one. */
@@ -360,14 +339,6 @@ export class Store {
   kind(event: SequenceEvent): Kind {
     return kindOf(this.document.request.channel, event)
   }
-}
-
-function problemsByEvent({ problems }: Evaluation): Map<string, Problem[]> {
-  const found = new Map<string, Problem[]>()
-  for (const problem of problems) {
-    if (problem.event !== null) found.set(problem.event, [...(found.get(problem.event) ?? []), problem])
-  }
-  return found
 }
 
 /** Which event a request path such as `events[3].at` names. */

@@ -2,11 +2,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import * as command from './commands'
 import { amountWithCurrency, badge, confidence, ltr, totalsText } from './badges'
+import { viewerZone } from './clock'
 import { byTime, time } from './document'
 import { outcomeOf, type Assumption, type EventResult, type Rule, type SequenceEvent } from './engine'
-import { between, clockExact, date, fullMoment, place } from './format'
+import { between, clockExact, date, fullMoment, moment, place } from './format'
 import { icons } from './icons'
 import { misses, whatIf } from './misses'
+import { noticeSection } from './notices'
 import { choiceName, choiceText, pointName } from './points'
 import { priceSection } from './price'
 import { stood } from './stood'
@@ -79,6 +81,7 @@ class Why extends View {
       ${result.rule
         ? this.renderRule(event, this.store.engine.rule(result.rule))
         : html`<section><p class="rule">${t('problem.no-rules')}</p></section>`}
+      ${noticeSection(this.store, event.id)}
       ${stood(this.store, event, result)}
       ${priceSection(this.store, event, result)}
       ${misses(this.store, event, result)}
@@ -97,7 +100,9 @@ class Why extends View {
     const { zone } = this.store
     const at = billedAt ? Date.parse(billedAt) : time(event)
     const key = verdict === 'received' ? 'why.received' : billedAt ? 'why.delivered' : 'why.tried'
-    return t(key, { kind: t(`noun.${this.store.kind(event).id}`), local: fullMoment(at, zone), place: place(zone), utc: clockExact(at, 'UTC') })
+    const own = viewerZone()
+    const words = t(key, { kind: t(`noun.${this.store.kind(event).id}`), local: fullMoment(at, zone), place: place(zone), utc: clockExact(at, 'UTC') })
+    return fullMoment(at, own) === fullMoment(at, zone) ? words : `${words} · ${t('why.viewer', { time: moment(at, own, 0), place: place(own) })}`
   }
 
   private renderRule(event: SequenceEvent, rule: Rule): TemplateResult {

@@ -1,0 +1,101 @@
+import type { Document } from './document'
+import { LONGEST_LINK, pack, toJson, type Shared } from './share'
+import type { Store } from './store'
+import { viewNamed, views } from './views'
+
+/** The address follows the person's work after this pause, in milliseconds. */
+const PAUSE = 300
+/** Marks the entries of the browser's history that the page made itself. */
+const OWN = { chatfare: true }
+
+/** A fragment: `#compare`, or `#compare/1.<data>` where it carries the person's work. */
+export interface Place {
+  view: string
+  data: string
+}
+
+export function placeOf(hash: string): Place {
+  const [, view, data = ''] = /^#?([^/]*)\/?(.*)$/s.exec(hash) ?? []
+  if (!view && !data) return { view: views[0].id, data: '' }
+  // A link may have lost its view, or name one of a later page; what it carries is read all the same.
+  if (viewNamed(view)) return { view, data }
+  return { view: views[0].id, data: data || (view.includes('.') ? view : '') }
+}
+
+/** Keeps the address at what the page shows, so that it can be copied, reloaded and opened elsewhere at any time. */
+export class Address {
+  view: string
+  /** What a shared link carries. */
+  data = ''
+  /** The document that the data is of. */
+  private packed: Document | null = null
+  private timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(private readonly store: Store, view: string, private readonly untouched: Document, private readonly changed: () => void) {
+    this.view = view
+    store.subscribe(() => this.follow())
+    this.follow()
+  }
+
+  /** The fragment of a view, with the person's work once there is some and it is short enough. */
+  hashOf(view: string): string {
+    return this.store.document === this.untouched || this.tooLong ? `#${view}` : `#${view}/${this.data}`
+  }
+
+  /** The link to share: always with the work. */
+  get link(): string {
+    return `${location.href.replace(/#.*$/s, '')}#${this.view}/${this.data}`
+  }
+
+  get tooLong(): boolean {
+    return this.link.length > LONGEST_LINK
+  }
+
+  /** What the link and the file carry. */
+  get shared(): Shared {
+    return { document: this.store.document, made: { engine: this.store.engine.version, totals: this.store.totals } }
+  }
+
+  get file(): Blob {
+    return new Blob([toJson(this.shared)], { type: 'application/json' })
+  }
+
+  /** Goes to a view as one step of the browser's history. */
+  go(view: string): void {
+    this.view = view
+    history.pushState(OWN, '', this.hashOf(view))
+    this.changed()
+  }
+
+  /** An entry of the browser's history that the page made: its view, and never its older state of the work. */
+  back(view: string): void {
+    this.view = view
+    this.write()
+    this.changed()
+  }
+
+  static isOwn(state: unknown): boolean {
+    return typeof state === 'object' && state !== null && 'chatfare' in state
+  }
+
+  write(): void {
+    history.replaceState(OWN, '', this.hashOf(this.view))
+  }
+
+  private follow(): void {
+    if (this.store.document === this.packed) return
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => void this.pack(), this.packed ? PAUSE : 0)
+  }
+
+  private async pack(): Promise<void> {
+    const { document } = this.store
+    const data = await pack(this.shared)
+    if (document !== this.store.document) return
+    const first = this.packed === null
+    this.packed = document
+    this.data = data
+    if (!first) this.write()
+    this.changed()
+  }
+}

@@ -1,0 +1,38 @@
+import type { Evaluation, EventResult, Notice, Problem, TimeWindow } from './engine'
+import { spansByThread, type Span } from './threads'
+
+/** The engine's answer and look-ups into it. */
+export interface Computed {
+  evaluation: Evaluation
+  results: ReadonlyMap<string, EventResult>
+  windows: ReadonlyMap<string, TimeWindow>
+  /** Windows and subscriptions by thread, in time order. */
+  spans: ReadonlyMap<string, readonly Span[]>
+  /** Problems by the event they concern. */
+  problems: ReadonlyMap<string, readonly Problem[]>
+  /** Notices by event: what puts the sender at risk. */
+  notices: ReadonlyMap<string, readonly Notice[]>
+}
+
+/** What reasons are read from: the page's own evaluation, or that of one column of a comparison. */
+export interface Reading {
+  readonly computed: Computed
+  readonly zone: string
+}
+
+export const computedOf = (evaluation: Evaluation): Computed => ({
+  evaluation,
+  problems: byEvent(evaluation.problems),
+  notices: byEvent(evaluation.notices),
+  results: new Map(evaluation.events.map((event) => [event.id, event])),
+  windows: new Map(evaluation.windows.map((window) => [window.id, window])),
+  spans: spansByThread(evaluation),
+})
+
+function byEvent<T extends { event: string | null }>(items: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>()
+  for (const item of items) {
+    if (item.event !== null) found.set(item.event, [...(found.get(item.event) ?? []), item])
+  }
+  return found
+}

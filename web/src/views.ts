@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit'
+import { icons } from './icons'
+import type { Store } from './store'
+import type { Key } from './t'
+
+/** One view of the page: its name in the address, its name in words, its sign, and the module it comes with. */
+export interface ViewEntry {
+  id: string
+  name: Key
+  icon: () => TemplateResult
+  load: () => Promise<unknown>
+  render: (store: Store) => TemplateResult
+}
+
+/** Every view that exists, in the order of the tabs. A new one is an entry here. */
+export const views: readonly ViewEntry[] = [
+  {
+    id: 'simulate', name: 'view.simulate', icon: icons.bubble, load: () => import('./simulate'),
+    render: (store) => html`<chatfare-simulate .store=${store}></chatfare-simulate>`,
+  },
+]
+
+export const viewNamed = (id: string): ViewEntry | undefined => views.find((view) => view.id === id)
