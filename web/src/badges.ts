@@ -20,6 +20,10 @@ export const totalsText = (totals: Totals, fallbackCurrency: string): string => 
   return parts.length ? parts.join(' + ') : amountWithCurrency(ZERO, fallbackCurrency)
 }
 
+/** +0.0196 EUR, −0.0298 USD: signed amounts beside each other. */
+export const changeText = (change: Totals): string =>
+  Object.entries(change).map(([currency, amount]) => amountWithCurrency(amount, currency)).join(', ')
+
 const filled: Readonly<Record<Confidence, number>> = { official: 4, 'official-mirror': 3, provider: 2, 'third-party': 2, derived: 1 }
 
 /** Four cells: how far a statement is from the provider's own word. Always beside the words. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { live } from 'lit/directives/live.js'
-import { cardAt, CURRENCIES } from './cards'
+import { CURRENCIES, hasCard } from './cards'
 import * as command from './commands'
 import { account, byTime, channels, DEFAULT_SENDER, sender, senderOf, time } from './document'
 import type { Account, Channel, RuleSet } from './engine'
@@ -9,16 +9,13 @@ import { field, invalid, required, shown, valueOf, wholeNumber } from './field'
 import { between, date, integer, place } from './format'
 import { icons } from './icons'
 import { popover } from './popover'
-import { presetNamed, presets } from './presets'
+import { presetChip } from './preset-chip'
 import { usedUp } from './reasons'
 import type { Origin } from './store'
 import { keyFor, t, type Key } from './t'
 import { styled, View } from './view'
 import { isZone, toInput } from './zone'
 
-/** The values of the choices that are no preset. */
-const OWN = 'own'
-const EMPTY = 'empty'
 /** Bots with an allowance of messages a month. */
 const LEGACY_BOTS = 'viber-bot/2022-09-01'
 
@@ -31,7 +28,7 @@ class Context extends View {
   private currencies(): readonly string[] {
     const day = this.firstDay() ?? new Date().toISOString().slice(0, 10)
     if (this.channel === 'viber-business') return CURRENCIES
-    if (this.known.day !== day) this.known = { day, currencies: CURRENCIES.filter((currency) => cardAt(this.store.engine, 'whatsapp', currency, day)) }
+    if (this.known.day !== day) this.known = { day, currencies: CURRENCIES.filter((currency) => hasCard(this.store.engine, currency, day)) }
     return this.known.currencies
   }
 
@@ -52,7 +49,7 @@ class Context extends View {
   override render(): TemplateResult {
     return html`
       <div class=${`context ${this.opened ? 'opened' : ''}`} role="region" aria-label=${t('context.label')}>
-        ${this.renderPreset()}
+        ${presetChip(this.store)}
         <button class="tool only-phone" aria-expanded=${this.opened} aria-label=${t('context.open')} @click=${this.toggle}>${
           icons.settings()}</button>
         <div class="context-rest">
@@ -65,27 +62,6 @@ class Context extends View {
   private toggle(): void {
     this.opened = !this.opened
     this.requestUpdate()
-  }
-
-  private renderPreset(): TemplateResult {
-    const { preset } = this.store.document
-    const groups = [...new Set(presets.map(({ group }) => group))]
-    const choose = (event: Event): void => {
-      const name = (event.target as HTMLSelectElement).value
-      const chosen = presetNamed(name)
-      this.store.execute(chosen ? command.openPreset(chosen, this.store.document) : command.startEmpty(this.store.document))
-    }
-    return html`
-      <label class="chip preset"><span>${t('context.preset')}</span>
-        <select aria-label=${t('context.preset')} .value=${live(preset ?? OWN)} @change=${choose}>
-          ${groups.map((group) => html`<optgroup label=${group}>
-            ${presets.filter((item) => item.group === group).map(({ name, title }) => html`
-              <option value=${name} ?selected=${name === preset}>${title}</option>`)}
-          </optgroup>`)}
-          ${preset === null ? html`<option value=${OWN} selected>${t('context.own')}</option>` : nothing}
-          <option value=${EMPTY}>${t('context.new')}</option>
-        </select>${icons.down()}
-      </label>`
   }
 
   private renderChannel(): TemplateResult {

@@ -147,6 +147,19 @@ export function cut(text: string, length: number): string {
   return parts.length > length ? `${parts.slice(0, length - 2).map(({ segment }) => segment).join('').trimEnd()}…` : text
 }
 
+const conjunction = new Intl.ListFormat(language, { type: 'conjunction' })
+
+/** A, B and C of items that may be elements. */
+export const sentenceList = <T>(items: readonly T[]): (T | string)[] => {
+  const left = [...items]
+  return conjunction.formatToParts(items.map(() => '-')).map(({ type, value }) => (type === 'element' ? left.shift()! : value))
+}
+
+const percents = new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+
+/** +91.4 % of 0.914. */
+export const percent = (part: number): string => percents.format(part).replace('-', '\u2212')
+
 const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' })
 
 export const enumerate = (items: string[]): string => list.format(items)

@@ -34,3 +34,11 @@ export function difference(after: Totals, before: Totals): Totals {
   }
   return result
 }
+
+/** 0.914 where the amount rose by 91.4 percent, rounded half up to a thousandth; undefined where it was zero before. */
+export function percentOf(after: string, before: string): number | undefined {
+  const [to, from] = [toMicros(after), toMicros(before)]
+  if (from === 0n) return undefined
+  const tenths = ((to - from) * 2000n + (to >= from ? from : -from)) / (from * 2n)
+  return Number(tenths) / 1000
+}

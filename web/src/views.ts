@@ -18,6 +18,14 @@ export const views: readonly ViewEntry[] = [
     id: 'simulate', name: 'view.simulate', icon: icons.bubble, load: () => import('./simulate'),
     render: (store) => html`<chatfare-simulate .store=${store}></chatfare-simulate>`,
   },
+  {
+    id: 'compare', name: 'view.compare', icon: icons.columns, load: () => import('./compare/compare'),
+    render: (store) => html`<chatfare-compare .store=${store}></chatfare-compare>`,
+  },
+  {
+    id: 'tariffs', name: 'view.tariffs', icon: icons.tag, load: () => import('./tariffs/tariffs'),
+    render: (store) => html`<chatfare-tariffs .store=${store}></chatfare-tariffs>`,
+  },
 ]
 
 export const viewNamed = (id: string): ViewEntry | undefined => views.find((view) => view.id === id)

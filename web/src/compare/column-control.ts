@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import { CURRENCIES, hasCard } from '../cards'
+import { channels } from '../document'
+import { isRefusal, type Channel, type Variant } from '../engine'
+import { valueOf } from '../field'
+import { between } from '../format'
+import { icons } from '../icons'
+import { choiceName, pointName } from '../points'
+import { refusalWords } from '../problems'
+import type { Store } from '../store'
+import { t } from '../t'
+import { dayOf, pointsOf, ruleSetsOf, type Setup } from './setup'
+
+type Set = (setup: Setup) => void
+
+/** The one choice of a column, in its head. */
+export function controlOf(store: Store, setup: Setup, index: number, set: Set): TemplateResult {
+  const column = setup.columns[index]
+  const change = (next: Variant): void => {
+    const columns = setup.columns.map((other, place) => (place === index ? next : other))
+    if (accepted(store, columns, fieldOf(index))) set({ ...setup, columns })
+  }
+  const label = t(`compare.choose.${setup.by}`, { letter: 'ABC'[index] })
+  const refused = store.rejection?.field === fieldOf(index) ? store.rejection.words : ''
+  return html`${controls[setup.by](store, column, label, change)}${refused ? html`<small class="field-error" role="alert">${refused} ${t('refusal.kept')}</small>` : nothing}`
+}
+
+const fieldOf = (index: number): string => `compare ${index}`
+
+/** Asks the engine before anything is changed. */
+function accepted(store: Store, columns: readonly Variant[], field: string): boolean {
+  try {
+    store.engine.compare(store.document.request, columns)
+    return true
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    store.refuse(refusalWords(error), { field })
+    return false
+  }
+}
+
+type Control = (store: Store, column: Variant, label: string, change: (next: Variant) => void) => TemplateResult
+
+const controls: Readonly<Record<Setup['by'], Control>> = {
+  dates: ({ document }, column, label, change) => html`
+    <span class="chip"><input type="date" required aria-label=${label} .value=${live(dayOf(document, column))}
+      @change=${(event: Event) => valueOf(event) && change({ from: valueOf(event) })} /></span>`,
+
+  rules: ({ engine, document }, column, label, change) => select(label, column.rules ?? 'auto', [
+    { value: 'auto', name: t('context.rulesByDate') },
+    ...ruleSetsOf(engine, document.request.channel).map((set) => ({ value: set.id, name: `${between('context', set)}: ${set.title}` })),
+  ], (rules) => change({ rules })),
+
+  channels: ({ document }, column, label, change) => {
+    const own = document.request.channel
+    const channel = column.channel ?? own
+    return html`
+      ${select(label, channel, channels.map((value) => ({ value, name: t(`channel.${value}`) })), (value) => change({ channel: value as Channel }))}
+      ${channel === 'whatsapp' && own !== 'whatsapp'
+        ? select(t('compare.outside'), column.category ?? 'utility', (['utility', 'marketing'] as const).map((value) => ({ value, name: t('compare.outsideAs', { kind: t(`noun.${value}`).toLowerCase() }) })),
+          (category) => change({ channel, category: category as 'utility' | 'marketing' }))
+        : nothing}`
+  },
+
+  currencies: ({ engine, document }, column, label, change) => {
+    const { channel } = document.request
+    const known = CURRENCIES.filter((currency) => channel !== 'whatsapp' || hasCard(engine, currency))
+    return select(label, column.currency ?? 'USD', known.map((value) => ({ value, name: value })), (currency) => change({ currency }))
+  },
+
+  points: (store, column, label, change) => {
+    const [id, value] = Object.entries(column.assumptions ?? {})[0] ?? []
+    return html`
+      <label class="chip"><select aria-label=${label} .value=${live(`${id} ${value}`)} @change=${(event: Event) => {
+        const [point, ...rest] = valueOf(event).split(' ')
+        change({ assumptions: { [point]: rest.join(' ') } })
+      }}>
+        ${pointsOf(store).map((point) => html`<optgroup label=${pointName(point)}>${point.alternatives.map((choice) => html`
+          <option value=${`${point.id} ${choice.value}`} ?selected=${point.id === id && choice.value === value}>${pointName(point)}: ${choiceName(point, choice.value)}</option>`)}</optgroup>`)}
+      </select>${icons.down()}</label>`
+  },
+}
+
+interface Option {
+  value: string
+  name: string
+}
+
+function select(label: string, chosen: string, options: readonly Option[], change: (value: string) => void): TemplateResult {
+  return html`
+    <label class="chip"><select aria-label=${label} .value=${live(chosen)} @change=${(event: Event) => change(valueOf(event))}>
+      ${options.map(({ value, name }) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`)}
+    </select>${icons.down()}</label>`
+}

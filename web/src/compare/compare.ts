@@ -1,0 +1,367 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import { repeat } from 'lit/directives/repeat.js'
+import '../styles/compare.css'
+import { amountWithCurrency, badge, changeText, ltr, totalsText } from '../badges'
+import { bubble } from '../bubble'
+import { setView } from '../commands'
+import { amountText, clock, DAY, date, dayLabel, marketName, percent, sentenceList } from '../format'
+import { kindOf, time, type Document } from '../document'
+import { isRefusal, outcomeOf, type EventResult } from '../engine'
+import { icons } from '../icons'
+import { difference, percentOf, toMicros } from '../money'
+import { presetChip } from '../preset-chip'
+import { refusalWords } from '../problems'
+import { reason } from '../reasons'
+import { rich, t, term, type Key } from '../t'
+import { styled, View } from '../view'
+import { toWall } from '../zone'
+import { controlOf } from './column-control'
+import { chart } from './chart'
+import { commonCurrency, compare, size, type Cause, type Cell, type Column, type Comparison, type Row } from './comparison'
+import { begin, FEWEST, further, kindsOfComparison, MOST, setupOf, VIEW, type By, type Setup } from './setup'
+
+/** The same sequence under two or three choices, message by message, and why the bills differ. */
+class Compare extends View {
+  private onlyDifferences = false
+  private focusWanted = false
+  /** The last comparison, with what it is of. */
+  private last: { document: Document; comparison: Comparison; setup: Setup; refused: string } | null = null
+
+  /** Compared anew only when the document has changed. A choice that the engine does not take gives way to the first dates. */
+  private get current(): NonNullable<Compare['last']> {
+    const { document } = this.store
+    if (this.last?.document === document) return this.last
+    const setup = setupOf(this.store)
+    try {
+      this.last = { document, comparison: compare(this.store, setup), setup, refused: '' }
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+      const dates = begin(this.store, 'dates')
+      this.last = { document, comparison: compare(this.store, dates), setup: dates, refused: refusalWords(error) }
+    }
+    return this.last
+  }
+
+  override render(): TemplateResult {
+    const { comparison, setup, refused } = this.current
+    return html`
+      <div class="context" role="region" aria-label=${t('context.label')}>
+        ${presetChip(this.store)} ${this.renderKinds(setup)}
+        <span class="context-end">${this.renderFilter(comparison)}</span>
+      </div>
+      <main class="compare" id="main">
+        <h1 class="hidden">${t('view.compare')}</h1>
+        ${this.renderSentence(comparison, setup)}
+        ${refused ? html`<div class="notice fare" role="alert"><p>${t('compare.refused', { words: refused })}</p></div>` : nothing}
+        <section class="card comparison" aria-label=${t('compare.table')}>
+          ${comparison.rows.length ? this.renderTable(comparison, setup) : html`<p class="compare-empty">${t('compare.empty')}</p>`}
+          ${chart(comparison)}
+          ${this.renderTotals(comparison)}
+        </section>
+        ${this.renderWhy(comparison)}
+      </main>`
+  }
+
+  // -------------------------------------------------------------------------------------------------------- choices
+
+  private set(setup: Setup): void {
+    this.store.execute(setView(this.store.document, VIEW, setup, t('step.compare')))
+  }
+
+  private renderKinds({ by }: Setup): TemplateResult {
+    return html`
+      <fieldset class="segments"><legend class="hidden">${t('compare.by')}</legend>
+        ${kindsOfComparison.map((kind) => html`
+          <label><input type="radio" name="compare-by" .checked=${live(kind === by)} @change=${() => this.set(begin(this.store, kind))} />
+            <span>${t(`compare.by.${kind}`)}</span></label>`)}
+      </fieldset>`
+  }
+
+  private renderFilter({ rows }: Comparison): TemplateResult {
+    const choose = (only: boolean): void => {
+      this.onlyDifferences = only
+      this.requestUpdate()
+    }
+    const n = rows.filter(({ differs }) => differs).length
+    return html`
+      <fieldset class="segments"><legend class="hidden">${t('compare.filter')}</legend>
+        ${[false, true].map((only) => html`
+          <label><input type="radio" name="compare-filter" .checked=${live(only === this.onlyDifferences)} @change=${() => choose(only)} />
+            <span>${only ? t('compare.only', { n }) : t('compare.all')}</span></label>`)}
+      </fieldset>`
+  }
+
+  // ------------------------------------------------------------------------------------------------------- sentence
+
+  private renderSentence(comparison: Comparison, { by }: Setup): TemplateResult {
+    const { columns, rows } = comparison
+    const costs = columns.map((column, index) => rich<TemplateResult>(partOf(by, column), {
+      name: column.name, amount: html`<strong class=${index ? 'underlined' : ''}>${this.costWords(column)}</strong>`,
+    }))
+    const n = rows.filter(({ differs }) => differs).length
+    return html`
+      <div class="sentence"><div>
+        <p class="lead" aria-live="polite">${rich('compare.lead', { list: html`${sentenceList(costs)}` })} ${this.differenceWords(comparison)}</p>
+        <p class="asides"><span>${t('compare.differ', { n, of: rows.length })}</span>${
+          commonCurrency(comparison) ? nothing : html`<span>${t('compare.neverAdded')}</span>`}</p>
+      </div></div>`
+  }
+
+  private costWords({ totals, partial }: Column): TemplateResult {
+    const text = ltr(totalsText(totals, this.store.document.request.account?.currency ?? 'USD'))
+    return partial ? html`${rich('compare.atLeast', { amount: text })}` : text
+  }
+
+  private differenceWords({ columns: [first, ...others] }: Comparison): TemplateResult | typeof nothing {
+    const said = others.map((column) => {
+      if (!column.more) return t('compare.unknownDifference')
+      if (!Object.keys(column.more).length) return t('compare.same')
+      const [[currency], ...further] = Object.entries(column.more)
+      const part = further.length || !first.totals[currency] ? undefined : percentOf(column.totals[currency] ?? '0', first.totals[currency])
+      const words = html`<strong>${ltr(changeText(column.more))}${part === undefined ? nothing : html`, ${ltr(percent(part))}`}</strong>`
+      return others.length > 1 ? html`${column.letter}: ${words}` : words
+    })
+    return html`${said.map((words, index) => html`${index ? '; ' : ''}${words}`)}.`
+  }
+
+  // ---------------------------------------------------------------------------------------------------------- table
+
+  private renderTable(comparison: Comparison, setup: Setup): TemplateResult {
+    const { columns, rows } = comparison
+    const shown = this.onlyDifferences ? rows.filter(({ differs }) => differs) : rows
+    const stop = shown.some(({ event }) => event.id === this.store.selected) ? this.store.selected : shown[0]?.event.id
+    return html`
+      <div class="compare-scroll">
+        <div class=${`compare-grid of-${columns.length}`} role="grid" aria-label=${t('compare.table')} ${styled({ '--columns': columns.length })} @keydown=${this.onKey}>
+          <div class="compare-row head" role="row">
+            <span role="columnheader" class="when">${t(setup.by === 'dates' ? 'compare.when' : 'compare.time')}</span>
+            <span role="columnheader" class="what">${t('ledger.thread')}</span>
+            ${columns.map((column, index) => this.renderHead(column, setup, index))}
+          </div>
+          ${repeat(shown, ({ event }) => event.id, (row) => this.renderRow(row, rows, setup, stop))}
+          ${shown.length ? nothing : html`<p class="compare-empty">${t('compare.noDifference')}</p>`}
+        </div>
+      </div>`
+  }
+
+  private renderHead(column: Column, setup: Setup, index: number): TemplateResult {
+    const remove = (): void => this.set({ ...setup, columns: setup.columns.filter((_, place) => place !== index) })
+    return html`
+      <div role="columnheader" class="compare-head">
+        <span class="letter" aria-hidden="true">${column.letter}</span>
+        ${controlOf(this.store, setup, index, (next) => this.set(next))}
+        ${setup.columns.length > FEWEST ? html`
+          <button class="tool" aria-label=${t('compare.remove', { letter: column.letter })} title=${t('compare.remove', { letter: column.letter })} @click=${remove}>${icons.close()}</button>` : nothing}
+        <small>${this.restsOn(column)}</small>
+      </div>`
+  }
+
+  /** The rule sets and cards that decided in a column. */
+  private restsOn({ variant: { evaluation } }: Column): string {
+    const sets = new Set(evaluation.events.flatMap(({ rule }) => rule?.slice(0, rule.indexOf('#')) ?? []))
+    const cards = new Set(evaluation.events.flatMap(({ price }) => price?.card ?? []))
+    const cardName = (card: string): string => {
+      const [, currency, since] = card.split('/')
+      return since ? t('compare.card', { currency: currency.toUpperCase(), date: date(since) }) : card
+    }
+    return [...sets, ...[...cards].map(cardName)].join(' · ')
+  }
+
+  private renderRow({ event, cells, differs }: Row, rows: readonly Row[], { by }: Setup, stop: string | null | undefined): TemplateResult {
+    const { store } = this
+    const selected = store.selected === event.id
+    const light = (): void => store.link(linkedWith(cells, event.id))
+    return html`
+      <div class=${`compare-row event ${selected ? 'selected' : ''} ${differs ? 'differs' : ''}`} role="row" data-id=${event.id}
+        tabindex=${stop === event.id ? 0 : -1} aria-selected=${selected} @click=${() => store.select(event.id)} @focus=${() => { store.select(event.id); light() }}
+        @pointerenter=${light} @pointerleave=${() => store.link([])}>
+        <span role="gridcell" class="when">${this.when(event.id, rows, by)}</span>
+        <span role="gridcell" class=${`what ${event.from}`}>${bubble(store, event, store.computed.results.get(event.id)!)}</span>
+        ${cells.map((cell, index) => this.renderCell(cell, index))}
+      </div>`
+  }
+
+  /** Days are counted where the columns lie on different dates. */
+  private when(id: string, rows: readonly Row[], by: By): TemplateResult {
+    const { zone } = this.store
+    const place = rows.findIndex(({ event }) => event.id === id)
+    const day = (index: number): number => Math.floor(toWall(time(rows[index].event), zone) / DAY)
+    const at = time(rows[place].event)
+    const fresh = place === 0 || day(place) !== day(place - 1)
+    const name = by === 'dates' ? t('compare.day', { n: day(place) - day(0) + 1 }) : dayLabel(at, zone)
+    return html`<b>${fresh ? name : ''}</b> <bdi dir="ltr">${clock(at, zone)}</bdi>`
+  }
+
+  private renderCell({ column, event, result, differs, more, cause }: Cell, index: number): TemplateResult {
+    if (!result) {
+      return html`<span role="gridcell" class="compare-cell changed"><span class="reason">${t('compare.leftOut', { name: column.name })}</span>${this.renderMore(differs, more, cause)}</span>`
+    }
+    const amount = result.verdict !== 'charged' ? '' : result.price ? ltr(amountText(result.price.amount))
+      : html`<span class="no-rate">${t('ledger.noRate')}</span>`
+    return html`
+      <span role="gridcell" class=${`compare-cell ${index && differs ? 'changed' : ''}`}>
+        <span class="letter" aria-hidden="true">${column.letter}</span>
+        ${badge(outcomeOf(result))}<span class="reason">${reason(column, event, result)}</span><span class="amount">${amount}</span>
+        ${index ? this.renderMore(differs, more, cause) : nothing}
+      </span>`
+  }
+
+  /** A difference has a sign, its words and the number of its cause. */
+  private renderMore(differs: boolean, more: Record<string, string>, cause: Cause | undefined): TemplateResult {
+    if (!differs) return html`<span class="more"><span class="hidden">${t('compare.equal')}</span></span>`
+    const amounts = Object.values(more)
+    const [amount] = amounts
+    const sign = amounts.length !== 1 ? icons.differs() : toMicros(amount) > 0n ? icons.more() : icons.less()
+    return html`<span class="more differs">${sign}<span>${amounts.length === 1 ? ltr(amount) : t('compare.differs')}</span>${
+      cause ? html`<span class="cause-n" aria-label=${t('compare.causeNumber', { n: cause.n })} role="img">${cause.n}</span>` : nothing}</span>`
+  }
+
+  private renderTotals({ columns }: Comparison): TemplateResult {
+    const fallback = this.store.document.request.account?.currency ?? 'USD'
+    return html`
+      <div class=${`compare-row total-row bill of-${columns.length}`} ${styled({ '--columns': columns.length })}>
+        <span class="total-label">${t('compare.total')}</span>
+        ${columns.map((column, index) => html`
+          <span class="compare-cell"><span class="letter" aria-hidden="true">${column.letter}</span><strong>${
+            column.partial ? html`${rich('compare.atLeast', { amount: ltr(totalsText(column.totals, fallback)) })}` : ltr(totalsText(column.totals, fallback))}</strong>
+            ${index ? this.renderTotalMore(column) : nothing}</span>`)}
+      </div>`
+  }
+
+  private renderTotalMore({ more }: Column): TemplateResult {
+    if (!more) return html`<span class="more"><span>${t('compare.notKnown')}</span></span>`
+    const amounts = Object.values(more)
+    if (!amounts.length) return html`<span class="more">${t('compare.same')}</span>`
+    const sign = amounts.length !== 1 ? icons.differs() : toMicros(amounts[0]) > 0n ? icons.more() : icons.less()
+    return html`<span class="more differs">${sign}${amounts.length === 1 ? ltr(amounts[0]) : ltr(changeText(more))}</span>`
+  }
+
+  // ------------------------------------------------------------------------------------------------------------ why
+
+  private renderWhy(comparison: Comparison): TemplateResult {
+    const { setup } = this.current
+    return html`
+      <aside class="card why compare-why" aria-label=${t('why.title')}>
+        ${comparison.columns.slice(1).map((column, index) => this.renderCauses(column, comparison.causes[index + 1]))}
+        ${this.renderSelected(comparison)}
+        <section class="buttons">
+          ${setup.columns.length < MOST ? html`<button class="add" @click=${() => this.addColumn(setup)}>${icons.plus()} ${t('compare.third')}</button>` : nothing}
+          <button class="add" @click=${() => this.set({ ...setup, columns: [...setup.columns].reverse() })}>${icons.swap()} ${t('compare.swap')}</button>
+        </section>
+      </aside>`
+  }
+
+  private addColumn(setup: Setup): void {
+    this.set({ ...setup, columns: [...setup.columns, further(this.store, setup)] })
+  }
+
+  private renderCauses(column: Column, causes: readonly Cause[]): TemplateResult {
+    const largest = causes.reduce((most, { change }) => (size(change) > most ? size(change) : most), 1n)
+    const single = Object.keys(column.more ?? {}).length === 1
+    return html`
+      <section><h2>${this.causesTitle(column)}</h2>
+        ${causes.length ? html`<ol class="causes">${causes.map((cause) => this.renderCause(cause, single ? Number((size(cause.change) * 1000n) / largest) / 10 : 0))}</ol>` : nothing}
+        ${causes.length > 1 && column.more ? html`<p class="causes-sum"><span>${t('compare.sum', { n: causes.length })}</span><b>${
+          Object.keys(column.more).length ? ltr(changeText(column.more)) : t('compare.same')}</b></p>` : nothing}
+      </section>`
+  }
+
+  private causesTitle({ letter, more }: Column): TemplateResult | string {
+    if (!more) return t('compare.why.unknown', { letter })
+    const amounts = Object.entries(more)
+    if (amounts.length !== 1) return t(amounts.length ? 'compare.why.differs' : 'compare.why.same', { letter })
+    const [[currency, amount]] = amounts
+    const key = toMicros(amount) > 0n ? 'compare.why.more' : 'compare.why.less'
+    return html`${rich(key, { letter, amount: ltr(totalsText({ [currency]: amount.slice(1) }, '')) })}`
+  }
+
+  private renderCause(cause: Cause, length: number): TemplateResult {
+    const change = difference(cause.change, {})
+    const light = (): void => this.store.link(cause.events)
+    const [first] = cause.events
+    return html`
+      <li><button class="cause" data-cause=${cause.n} @pointerenter=${light} @pointerleave=${() => this.store.link([])} @focus=${light}
+        @blur=${() => this.store.link([])} @click=${() => first && this.choose(first)}>
+        <span class="cause-n">${cause.n}</span>
+        <span class="cause-text"><b>${this.causeTitle(cause)}</b><small>${this.causeText(cause)}</small>
+          ${length ? html`<i class="cause-bar" aria-hidden="true"><i ${styled({ 'inline-size': `${length}%` })}></i></i>` : nothing}</span>
+        <b class="cause-change">${Object.keys(change).length ? ltr(changeText(change)) : t('compare.noMoney')}</b>
+      </button></li>`
+  }
+
+  private choose(id: string): void {
+    this.store.select(id)
+    this.focusWanted = true
+    this.requestUpdate()
+  }
+
+  private causeTitle({ kind, events, item, before, after }: Cause): string {
+    if (kind === 'fee') return term('item', item!)
+    const event = this.store.document.request.events.find(({ id }) => id === events[0])!
+    const what = t(`noun.${kindOf(this.store.document.request.channel, event).id}`)
+    const verdict = (result: EventResult | undefined): string => t(`verdict.${outcomeOf(result!)}`).toLowerCase()
+    switch (kind) {
+      case 'left-out': return t('compare.cause.leftOut', { what })
+      case 'verdict': return t('compare.cause.instead', { what, after: verdict(after), before: verdict(before) })
+      case 'item': return t('compare.cause.instead', { what, after: term('item', after!.item ?? '').toLowerCase(), before: term('item', before!.item ?? '').toLowerCase() })
+      case 'rate': return t('compare.cause.rate', { what })
+    }
+  }
+
+  private causeText({ kind, events, before, after }: Cause): string {
+    if (kind === 'fee') return t('compare.cause.fee')
+    const messages = t('compare.cause.messages', { n: events.length })
+    if (kind !== 'rate') return after?.rule ? `${messages}. ${this.store.engine.rule(after.rule).text}` : messages
+    const rate = ({ price, market }: EventResult): string =>
+      price ? `${amountWithCurrency(price.unitPrice ?? price.amount, price.currency)}${market ? `, ${marketName(market)}` : ''}` : t('ledger.noRate')
+    return `${messages}. ${t('compare.cause.rates', { after: rate(after!), before: rate(before!) })}`
+  }
+
+  /** Each column's rule for the chosen message. */
+  private renderSelected({ columns, rows }: Comparison): TemplateResult | typeof nothing {
+    const row = rows.find(({ event }) => event.id === this.store.selected)
+    if (!row) return nothing
+    return html`
+      <section><h2>${t('why.position', { n: rows.indexOf(row) + 1, of: rows.length })}</h2>
+        <ul class="both">${row.cells.map(({ result }, index) => html`
+          <li><span class="letter">${columns[index].letter}</span><div>${result
+            ? html`${badge(outcomeOf(result))} ${result.price ? html`<b>${ltr(totalsText({ [result.price.currency]: result.price.amount }, ''))}</b>` : nothing}
+              <p>${this.ruleText(result)}</p>`
+            : html`<p>${t('compare.leftOut', { name: columns[index].name })}</p>`}</div></li>`)}</ul>
+      </section>`
+  }
+
+  private ruleText({ rule }: EventResult): TemplateResult | string {
+    if (!rule) return t('problem.no-rules')
+    const { text, source } = this.store.engine.rule(rule)
+    const link = html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>`
+    return html`${text} <small>${rich('why.sourceDate', { link, date: date(source.date) })}</small>`
+  }
+
+  // ------------------------------------------------------------------------------------------------------- keyboard
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (!(event.target as HTMLElement).matches('.compare-row')) return
+    const rows = [...this.querySelectorAll<HTMLElement>('.compare-row.event')]
+    const at = rows.findIndex((row) => row === event.target)
+    const next = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: rows.length - 1 }[event.key]
+    if (next === undefined) return
+    event.preventDefault()
+    rows[Math.max(0, Math.min(rows.length - 1, next))].focus()
+  }
+
+  override updated(_changes: PropertyValues): void {
+    this.light()
+    if (this.focusWanted) this.querySelector<HTMLElement>('.compare-row.selected')?.focus()
+    this.focusWanted = false
+  }
+}
+
+/** In September 2026, but from 12 Sep 2026 on. */
+const partOf = (by: By, { day }: Column): Key => (by === 'dates' && !day.endsWith('-01') ? 'compare.part.day' : `compare.part.${by}`)
+
+/** The message itself in all columns, and those that differ for the same reason. */
+const linkedWith = (cells: readonly Cell[], id: string): string[] => [id, ...cells.flatMap(({ cause }) => cause?.events ?? [])]
+
+customElements.define('chatfare-compare', Compare)

@@ -1,0 +1,184 @@
+import { computedOf, type Reading } from '../computed'
+import { byTime, kindOf, time, zoneOf, type Document } from '../document'
+import type { ComparedVariant, EventResult, Evaluation, SequenceEvent } from '../engine'
+import { add, difference, toMicros, type Totals } from '../money'
+import type { Store } from '../store'
+import { amounts, sequenceTotals } from '../totals'
+import { dayOf, nameOf, shiftOf, type Setup } from './setup'
+
+/** One column: what became of the sequence under one choice. */
+export interface Column extends Reading {
+  letter: string
+  name: string
+  variant: ComparedVariant
+  totals: Totals
+  partial: boolean
+  /** What it costs more than the first, by currency; null where a missing rate leaves that open. */
+  more: Totals | null
+  /** The day of its first event, and how far its events are moved. */
+  day: string
+  shift: number
+}
+
+/** What one column makes of one message. */
+export interface Cell {
+  column: Column
+  event: SequenceEvent
+  /** Undefined where the message has no counterpart on the column's channel. */
+  result: EventResult | undefined
+  differs: boolean
+  /** What the message costs more than in the first column. */
+  more: Totals
+  cause: Cause | undefined
+}
+
+export interface Row {
+  event: SequenceEvent
+  cells: Cell[]
+  differs: boolean
+}
+
+/** Why a column costs something else than the first: messages that changed in the same way, or a fee. */
+export interface Cause {
+  n: number
+  kind: 'verdict' | 'rate' | 'item' | 'left-out' | 'fee'
+  events: string[]
+  change: Totals
+  before?: EventResult
+  after?: EventResult
+  /** Of a fee. */
+  item?: string
+}
+
+export interface Comparison {
+  columns: Column[]
+  rows: Row[]
+  /** By column; the first has none. */
+  causes: Cause[][]
+}
+
+const LETTERS = ['A', 'B', 'C']
+
+/** @throws ChatfareError where the engine does not understand a choice. */
+export function compare(store: Store, setup: Setup): Comparison {
+  const { document, engine } = store
+  const { variants, events } = engine.compare(document.request, setup.columns)
+  const zone = zoneOf(document)
+  const firstTotals = amounts(variants[0].evaluation.invoice.totals)
+  const columns = variants.map((variant, index): Column => {
+    const totals = amounts(variant.evaluation.invoice.totals)
+    return {
+      letter: LETTERS[index], name: nameOf(store, setup.by, setup.columns[index]), variant, zone, totals,
+      computed: computedOf(variant.evaluation),
+      partial: isPartial(variant.evaluation),
+      more: variant.difference === null ? null : difference(totals, firstTotals),
+      day: dayOf(document, setup.columns[index]),
+      shift: shiftOf(document, zone, setup.columns[index].from),
+    }
+  })
+  const differing = new Map(events.map((event) => [event.id, event.differs]))
+  const causes = columns.map((column, index) => (index === 0 ? [] : causesOf(document, columns[0], column)))
+  const rows = byTime(document.request.events).map((event): Row => ({
+    event,
+    differs: differing.get(event.id) ?? false,
+    cells: columns.map((column, index) => cellOf(event, column, columns[0], causes[index])),
+  }))
+  return { columns, rows, causes }
+}
+
+const isPartial = ({ invoice }: Evaluation): boolean => invoice.partial === true
+
+function cellOf(event: SequenceEvent, column: Column, first: Column, causes: readonly Cause[]): Cell {
+  const result = column.computed.results.get(event.id)
+  const before = first.computed.results.get(event.id)
+  return {
+    column, result,
+    event: { ...event, at: new Date(time(event) + column.shift).toISOString() },
+    differs: kindOfCause(before, result) !== null,
+    more: moreOf(before, result),
+    cause: causes.find(({ events }) => events.includes(event.id)),
+  }
+}
+
+/** How two outcomes of a message differ; null where verdict, item and amount are the same. */
+function kindOfCause(before: EventResult | undefined, after: EventResult | undefined): Exclude<Cause['kind'], 'fee'> | null {
+  if (!before && !after) return null
+  if (!before || !after) return 'left-out'
+  if (before.verdict !== after.verdict) return 'verdict'
+  if (before.item !== after.item) return 'item'
+  const same = before.price?.amount === after.price?.amount && before.price?.currency === after.price?.currency
+  return same ? null : 'rate'
+}
+
+function moreOf(before: EventResult | undefined, after: EventResult | undefined): Totals {
+  const price = (result: EventResult | undefined): Totals => (result?.price ? { [result.price.currency]: result.price.amount } : {})
+  return difference(price(after), price(before))
+}
+
+/** Messages that changed in the same way are one cause; fees are causes of their own. Together they are the whole difference. */
+function causesOf(document: Document, first: Column, column: Column): Cause[] {
+  const found = new Map<string, Omit<Cause, 'n'>>()
+  for (const event of byTime(document.request.events)) {
+    const [before, after] = [first, column].map(({ computed }) => computed.results.get(event.id))
+    const kind = kindOfCause(before, after)
+    if (kind === null) continue
+    const key = [kind, kindOf(document.request.channel, event).id, changeOf[kind](before), changeOf[kind](after)].join(' ')
+    const cause = found.get(key) ?? { kind, events: [], change: {}, before, after }
+    cause.events.push(event.id)
+    cause.change = sum(cause.change, moreOf(before, after))
+    found.set(key, cause)
+  }
+  return [...found.values(), ...feesOf(first, column)].sort((a, b) => Number(size(b.change) - size(a.change))).map((cause, index) => ({ ...cause, n: index + 1 }))
+}
+
+/** What messages of one cause have in common on either side. */
+const changeOf: Readonly<Record<Exclude<Cause['kind'], 'fee'>, (result: EventResult | undefined) => string>> = {
+  'left-out': () => '',
+  verdict: (result) => `${result?.verdict} ${result?.rule?.slice(result.rule.indexOf('#'))}`,
+  item: (result) => result?.item ?? '',
+  rate: (result) => `${result?.price?.unitPrice} ${result?.price?.currency}`,
+}
+
+/** What the bills differ in beside the messages: fees per month, by item. */
+function feesOf(first: Column, column: Column): Omit<Cause, 'n'>[] {
+  const [before, after] = [first, column].map(({ variant }) => feesByItem(variant.evaluation))
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((item) => {
+    const change = difference(after[item] ?? {}, before[item] ?? {})
+    return Object.keys(change).length ? [{ kind: 'fee' as const, events: [], change, item }] : []
+  })
+}
+
+function feesByItem({ invoice }: Evaluation): Record<string, Totals> {
+  const fees: Record<string, Totals> = {}
+  for (const line of invoice.months.flatMap(({ lines }) => lines)) {
+    if (line.kind !== 'usage' && line.amount !== null) fees[line.item] = add(fees[line.item] ?? {}, line.currency, line.amount)
+  }
+  return fees
+}
+
+export function sum(totals: Totals, more: Totals): Totals {
+  return Object.entries(more).reduce((so, [currency, amount]) => add(so, currency, amount), totals)
+}
+
+const magnitude = (micros: bigint): bigint => (micros < 0n ? -micros : micros)
+
+/** Only for the order of causes and the length of their bars: amounts of several currencies are never shown as one. */
+export const size = (change: Totals): bigint => Object.values(change).reduce((so, amount) => so + magnitude(toMicros(amount)), 0n)
+
+/** The one currency of all columns; undefined where there are several, which are never added. */
+export function commonCurrency({ columns }: Comparison): string | undefined {
+  const currencies = new Set(columns.flatMap(({ totals }) => Object.keys(totals)))
+  return currencies.size === 1 ? [...currencies][0] : undefined
+}
+
+/** What had been spent on messages after each row, as parts of the highest, from 0 to 1. */
+export function runningParts(comparison: Comparison): number[][] {
+  const running = comparison.columns.map((_, index) => {
+    let spent = 0n
+    return comparison.rows.map(({ cells }) => (spent += toMicros(cells[index].result?.price?.amount ?? '0')))
+  })
+  const highest = running.flat().reduce((most, value) => (value > most ? value : most), 1n)
+  return running.map((values) => values.map((value) => Number((value * 10_000n) / highest) / 10_000))
+}
+
+export const messageTotals = ({ variant }: Column): Totals => sequenceTotals(variant.evaluation)

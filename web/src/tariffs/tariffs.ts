@@ -1,0 +1,311 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import '../styles/tariffs.css'
+import { amountWithCurrency, cells, confidence, ltr } from '../badges'
+import { cardsOf, currenciesOf } from '../cards'
+import { setView } from '../commands'
+import { channels } from '../document'
+import type { Channel, RateCard } from '../engine'
+import { valueOf } from '../field'
+import { amountText, date, enumerate, integer, marketName, percent } from '../format'
+import { icons } from '../icons'
+import { rich, t, term } from '../t'
+import { isRtl, styled, View } from '../view'
+import { changesOf, matches, priceTable, type PriceCell, type PriceRow, type PriceTable } from './price-table'
+
+const VIEW = 'tariffs'
+/** Changes that are listed before "Show all". */
+const LISTED = 12
+
+/** Which card is shown, and since which the changes are marked. */
+interface Choice {
+  channel: Channel
+  currency: string
+  /** The day from which the card holds; the newest card without it. */
+  card?: string
+  /** The same of the earlier card; `none` for no comparison, the one before without it. */
+  since?: string
+}
+
+/** Rate cards by channel, currency and date: every figure with its source, and what changed between two cards. */
+class Tariffs extends View {
+  private sought = ''
+  private chosen: { market: string; item: string } | null = null
+  private allChanges = false
+  private focusWanted = false
+  /** Cards of what was last looked at, and the table of two of them. */
+  private known: { key: string; cards: RateCard[]; currencies: string[] } | null = null
+  private table: { key: string; table: PriceTable } | null = null
+
+  private get choice(): Choice {
+    const kept = this.store.document.views?.[VIEW] as Partial<Choice> | undefined
+    const channel = channels.find((item) => item === kept?.channel) ?? 'whatsapp'
+    const currency = typeof kept?.currency === 'string' ? kept.currency : 'USD'
+    return { channel, currency, ...(typeof kept?.card === 'string' ? { card: kept.card } : {}), ...(typeof kept?.since === 'string' ? { since: kept.since } : {}) }
+  }
+
+  private set(choice: Choice): void {
+    this.chosen = null
+    this.allChanges = false
+    this.store.execute(setView(this.store.document, VIEW, choice, t('step.tariffs')))
+  }
+
+  private cards({ channel, currency }: Choice): { cards: RateCard[]; currencies: string[]; currency: string } {
+    const key = `${channel} ${currency}`
+    const { engine } = this.store
+    if (this.known?.key !== key) {
+      const currencies = currenciesOf(engine, channel)
+      const own = currencies.includes(currency) ? currency : (currencies[0] ?? currency)
+      this.known = { key, currencies, cards: cardsOf(engine, channel, own) }
+    }
+    return { ...this.known, currency: this.known.cards[0]?.currency ?? currency }
+  }
+
+  private tableOf(card: RateCard, before: RateCard | undefined): PriceTable {
+    const key = `${card.card} ${before?.card}`
+    if (this.table?.key !== key) this.table = { key, table: priceTable(this.store.engine, card, before) }
+    return this.table.table
+  }
+
+  override render(): TemplateResult {
+    const { choice } = this
+    const { cards, currencies, currency } = this.cards(choice)
+    const card = cards.find(({ effectiveFrom }) => effectiveFrom === choice.card) ?? cards[0]
+    return html`
+      <div class="context" role="region" aria-label=${t('tariffs.context')}>
+        ${this.renderChannels(choice)}
+        ${currencies.length ? this.renderCurrencies(choice, currency, currencies) : nothing}
+        ${card ? this.renderSearch() : nothing}
+      </div>
+      <main class="tariffs" id="main">
+        <h1 class="hidden">${t('view.tariffs')}</h1>
+        ${card ? this.renderCard(choice, cards, card) : html`
+          <section class="card tariffs-none"><h2>${t('tariffs.none', { channel: t(`channel.${choice.channel}`) })}</h2><p>${t('tariffs.noneHint')}</p></section>`}
+      </main>`
+  }
+
+  private renderCard(choice: Choice, cards: readonly RateCard[], card: RateCard): TemplateResult {
+    const older = cards.slice(cards.indexOf(card) + 1)
+    const before = choice.since === 'none' ? undefined : (older.find(({ effectiveFrom }) => effectiveFrom === choice.since) ?? older[0])
+    const table = this.tableOf(card, before)
+    const rows = table.rows.filter((row) => matches(row, this.sought))
+    return html`
+      ${this.renderSentence(table)}
+      <section class="card tariffs-cards">
+        <h2>${t('tariffs.cards')}</h2>
+        ${this.renderCards(choice, cards, card)}
+        ${older.length ? this.renderSince(choice, older, before) : nothing}
+      </section>
+      <section class="card tariffs-table" aria-label=${t('tariffs.table')}>${this.renderTable(table, rows)} ${this.renderFoot(table)}</section>
+      <aside class="card why tariffs-why" aria-label=${t('tariffs.aside')}>${this.renderChosen(table, rows)} ${this.renderChanges(table)}</aside>`
+  }
+
+  // -------------------------------------------------------------------------------------------------------- choices
+
+  private renderChannels(choice: Choice): TemplateResult {
+    return html`
+      <fieldset class="segments"><legend class="hidden">${t('context.channel')}</legend>
+        ${channels.map((channel) => html`
+          <label class=${channel}><input type="radio" name="tariffs-channel" .checked=${live(channel === choice.channel)}
+            @change=${() => this.set({ channel, currency: choice.currency })} /><span><i></i>${t(`channel.${channel}`)}</span></label>`)}
+      </fieldset>`
+  }
+
+  private renderCurrencies({ channel }: Choice, currency: string, currencies: readonly string[]): TemplateResult {
+    return html`
+      <label class="chip"><span>${t('tariffs.currency')}</span>
+        <select .value=${live(currency)} @change=${(event: Event) => this.set({ channel, currency: valueOf(event) })}>
+          ${currencies.map((code) => html`<option value=${code} ?selected=${code === currency}>${code}</option>`)}
+        </select>${icons.down()}</label>`
+  }
+
+  private renderSearch(): TemplateResult {
+    const search = (event: Event): void => {
+      this.sought = valueOf(event)
+      this.requestUpdate()
+    }
+    return html`
+      <label class="chip search">${icons.search()}<span class="hidden">${t('tariffs.search')}</span>
+        <input type="search" placeholder=${t('tariffs.searchHint')} .value=${this.sought} @input=${search} /></label>`
+  }
+
+  private renderCards(choice: Choice, cards: readonly RateCard[], chosen: RateCard): TemplateResult {
+    return html`
+      <ul class="card-list">${cards.map((card) => html`
+        <li><label><input type="radio" name="card" .checked=${live(card === chosen)} @change=${() => this.set({ ...choice, card: card.effectiveFrom, since: undefined })} />
+          <span><b>${date(card.effectiveFrom)}</b><small>${t(`unit.per.${card.unit}`)}</small>${cells(card.confidence)}</span></label></li>`)}
+      </ul>`
+  }
+
+  private renderSince(choice: Choice, older: readonly RateCard[], before: RateCard | undefined): TemplateResult {
+    const chosen = before?.effectiveFrom ?? 'none'
+    return html`
+      <label class="field"><span>${t('tariffs.since')}</span>
+        <select .value=${live(chosen)} @change=${(event: Event) => this.set({ ...choice, since: valueOf(event) })}>
+          ${older.map(({ effectiveFrom }) => html`<option value=${effectiveFrom} ?selected=${effectiveFrom === chosen}>${date(effectiveFrom)}</option>`)}
+          <option value="none" ?selected=${chosen === 'none'}>${t('tariffs.sinceNone')}</option>
+        </select></label>`
+  }
+
+  // ------------------------------------------------------------------------------------------------------- sentence
+
+  private renderSentence(table: PriceTable): TemplateResult {
+    const { card, before, rows } = table
+    const all = rows.flatMap((row) => row.cells)
+    const count = (change: PriceCell['change']): number => all.filter((cell) => cell.change === change).length
+    const unknown = all.filter(({ now }) => now?.rate === null).length
+    const parts = (['up', 'down', 'new', 'gone'] as const).filter((change) => count(change)).map((change) => t(`tariffs.count.${change}`, { n: count(change) }))
+    return html`
+      <div class="sentence"><div>
+        <p class="lead" aria-live="polite">${t('tariffs.lead', {
+          channel: t(`channel.${card.channel}`), currency: card.currency, date: date(card.effectiveFrom), markets: t('tariffs.markets', { n: rows.length }),
+        })} ${before ? html`<strong class="underlined">${parts.length
+          ? t('tariffs.changed', { date: date(before.effectiveFrom), changes: enumerate(parts) })
+          : t('tariffs.unchanged', { date: date(before.effectiveFrom) })}</strong>` : nothing}</p>
+        ${unknown ? html`<p class="asides"><span class="missing">${t('tariffs.unknown', { n: unknown })}</span></p>` : nothing}
+      </div></div>`
+  }
+
+  // ---------------------------------------------------------------------------------------------------------- table
+
+  private renderTable(table: PriceTable, rows: readonly PriceRow[]): TemplateResult {
+    if (!rows.length) return html`<p class="compare-empty">${t('tariffs.notFound', { sought: this.sought })}</p>`
+    const first = { market: rows[0].market, item: table.items[0] }
+    const stop = this.chosen && rows.some(({ market }) => market === this.chosen!.market) ? this.chosen : first
+    return html`
+      <div class="table-scroll"><table role="grid" aria-label=${t('tariffs.table')} @keydown=${this.onKey}>
+        <thead><tr role="row"><th role="columnheader" scope="col">${t('tariffs.market')}</th>${table.items.map((item) => html`
+          <th role="columnheader" scope="col" class="figures">${term('item', item)}</th>`)}</tr></thead>
+        <tbody>${rows.map((row) => html`
+          <tr role="row"><th role="rowheader" scope="row">${marketName(row.market)}${row.was ? html`<small>${t('tariffs.was', { market: row.was })}</small>` : nothing}</th>
+            ${row.cells.map((cell) => this.renderCell(cell, stop))}</tr>`)}</tbody>
+      </table></div>`
+  }
+
+  private renderCell(cell: PriceCell, stop: { market: string; item: string }): TemplateResult {
+    const { market, item, change } = cell
+    const chosen = this.chosen?.market === market && this.chosen.item === item
+    return html`
+      <td role="gridcell" class=${`figures ${change} ${chosen ? 'chosen' : ''}`} data-item=${term('item', item)} aria-selected=${chosen}
+        tabindex=${stop.market === market && stop.item === item ? 0 : -1} data-market=${market} data-key=${item}
+        @click=${() => this.choose(cell)} @focus=${() => this.choose(cell)}>${this.renderFigure(cell)}</td>`
+  }
+
+  /** The figure, and below it what it was where it has changed. */
+  private renderFigure({ now, before, change, part }: PriceCell): TemplateResult {
+    if (!now) return html`<span class="absent"><span aria-hidden="true">–</span><span class="hidden">${t('tariffs.absent')}</span></span>${
+      before ? html`<small>${t('tariffs.gone')}</small>` : nothing}`
+    const figure = now.rate === null ? html`<span class="no-rate">${t('tariffs.notKnown')}</span>` : ltr(amountText(now.rate))
+    if (change === 'new') return html`${figure}<small>${icons.plus()} ${t('tariffs.new')}</small>`
+    if (change === 'unknown' && before?.rate) return html`${figure}<small>${t('tariffs.before', { rate: amountText(before.rate) })}</small>`
+    if (change !== 'up' && change !== 'down') return figure
+    return html`${figure}<small>${change === 'up' ? icons.more() : icons.less()} ${ltr(part === undefined ? amountText(before!.rate!) : percent(part))}</small>`
+  }
+
+  private renderFoot({ card, gone }: PriceTable): TemplateResult {
+    const source = html`<a href=${card.source.url} target="_blank" rel="noopener noreferrer">${card.source.title}</a>`
+    return html`
+      <div class="tariffs-foot">
+        <p>${t('tariffs.source')} ${rich('why.sourceDate', { link: source, date: date(card.source.date) })} · ${confidence(card.confidence)}</p>
+        ${card.fees.map((fee) => html`<p><b>${term('item', fee.item)}</b> ${t('tariffs.fee', { amount: amountWithCurrency(fee.amount, card.currency), date: date(fee.from) })} · ${confidence(fee.confidence)}</p>`)}
+        ${gone.length ? html`<p>${t('tariffs.goneMarkets', { markets: enumerate(gone.map(marketName)) })}</p>` : nothing}
+        ${card.gaps.length ? html`<details><summary>${t('tariffs.gaps', { n: card.gaps.length })}</summary><ul>${card.gaps.map((gap) => html`<li>${gap}</li>`)}</ul></details>` : nothing}
+      </div>`
+  }
+
+  private choose({ market, item }: PriceCell): void {
+    if (this.chosen?.market === market && this.chosen.item === item) return
+    this.chosen = { market, item }
+    this.requestUpdate()
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const cell = (event.target as HTMLElement).closest('td')
+    const row = cell?.parentElement as HTMLTableRowElement | undefined
+    if (!cell || !row) return
+    const forward = isRtl() ? -1 : 1
+    const [down, across] = ({ ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -forward], ArrowRight: [0, forward] } as Record<string, [number, number]>)[event.key] ?? [0, 0]
+    if (!down && !across) return
+    event.preventDefault()
+    const rows = [...(row.parentElement as HTMLTableSectionElement).rows]
+    const target = rows[rows.indexOf(row) + down]?.cells[cell.cellIndex + across]
+    if (target?.matches('td')) target.focus()
+  }
+
+  // ------------------------------------------------------------------------------------------------- cell, changes
+
+  private renderChosen({ card, before, rows }: PriceTable, shown: readonly PriceRow[]): TemplateResult {
+    const row = rows.find(({ market }) => market === this.chosen?.market) ?? (this.sought ? shown[0] : undefined)
+    const cell = row?.cells.find(({ item }) => item === this.chosen?.item) ?? row?.cells[0]
+    if (!row || !cell) return html`<section><p class="hint">${t('tariffs.choose')}</p></section>`
+    const { now } = cell
+    const source = now?.source ?? card.source
+    return html`
+      <section class="chosen-rate">
+        <h2>${term('item', cell.item)} · ${marketName(row.market)}</h2>
+        <p class="key-figure">${now?.rate ? ltr(amountWithCurrency(now.rate, card.currency)) : html`<span class="no-rate">${t(now ? 'tariffs.notKnown' : 'tariffs.absent')}</span>`}
+          <small>${t(`unit.per.${card.unit}`)}</small></p>
+        ${before ? html`<p>${this.changeWords(cell, before)}</p>` : nothing}
+        ${now ? html`
+          <dl class="facts">
+            <div><dt>${t('why.confidence')}</dt><dd>${confidence(now.confidence)}</dd></div>
+            <div><dt>${t('why.source')}</dt><dd>${rich('why.sourceDate', {
+              link: html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>`, date: date(source.date) })}</dd></div>
+            <div><dt>${t('tariffs.card')}</dt><dd><code>${card.card}</code></dd></div>
+          </dl>` : nothing}
+        ${this.renderTiers(row, cell)}
+        ${row.countries.length ? html`<p class="hint">${t('tariffs.countries', { countries: enumerate(row.countries.map(({ code }) => marketName(code))) })}</p>` : nothing}
+      </section>`
+  }
+
+  private changeWords({ now, before, change, part }: PriceCell, card: RateCard): string {
+    const since = date(card.effectiveFrom)
+    if ((change === 'up' || change === 'down') && part !== undefined) {
+      return t(`tariffs.words.${change}`, { before: amountText(before!.rate!), part: percent(part), date: since })
+    }
+    if (change === 'unknown') return t(now?.rate === null ? 'tariffs.words.unknown' : 'tariffs.words.unknownBefore', { date: since })
+    return t(change === 'same' || change === 'new' || change === 'gone' ? `tariffs.words.${change}` : 'tariffs.words.none', { date: since })
+  }
+
+  private renderTiers({ rates }: PriceRow, { item, now }: PriceCell): TemplateResult | typeof nothing {
+    const bands = rates.tiers[item]
+    if (!bands || !now) return nothing
+    return html`
+      <table class="bands"><caption>${t('tariffs.tiers')}</caption>
+        <tbody>${bands.map(({ upTo, rate }, index) => html`
+          <tr><th scope="row">${upTo === null ? t('tariffs.above', { from: integer(bands[index - 1]?.upTo ?? '0') }) : t('tariffs.upTo', { upTo: integer(upTo) })}</th>
+            <td class="figures">${ltr(amountText(rate))}</td></tr>`)}</tbody></table>`
+  }
+
+  private renderChanges(table: PriceTable): TemplateResult | typeof nothing {
+    if (!table.before) return nothing
+    const changes = changesOf(table)
+    const largest = Math.max(...changes.map(({ part }) => Math.abs(part)), 0.001)
+    const shown = this.allChanges ? changes : changes.slice(0, LISTED)
+    const all = (): void => {
+      this.allChanges = true
+      this.requestUpdate()
+    }
+    return html`
+      <section><h2>${t('tariffs.changesTitle', { date: date(table.before.effectiveFrom) })}</h2>
+        ${changes.length ? nothing : html`<p class="hint">${t('tariffs.noChanges')}</p>`}
+        <ol class=${`changes ${this.allChanges ? 'all' : ''}`}>${shown.map((cell) => html`
+          <li><button class=${`change ${cell.change}`} @click=${() => { this.choose(cell); this.focusWanted = true }}>
+            <span>${marketName(cell.market)} · ${term('item', cell.item)}</span>
+            <b>${cell.change === 'up' ? icons.more() : icons.less()} ${ltr(percent(cell.part))}</b>
+            <i class="change-bar" aria-hidden="true"><i ${styled({ 'inline-size': `${Math.max(1, (Math.abs(cell.part) / largest) * 100)}%` })}></i></i>
+          </button></li>`)}</ol>
+        ${shown.length < changes.length ? html`<button class="add" @click=${all}>${t('tariffs.allChanges', { n: changes.length })}</button>` : nothing}
+      </section>`
+  }
+
+  override updated(_changes: PropertyValues): void {
+    if (!this.focusWanted || !this.chosen) return
+    this.focusWanted = false
+    const { market, item } = this.chosen
+    const cell = [...this.querySelectorAll<HTMLElement>('td')].find(({ dataset }) => dataset.market === market && dataset.key === item)
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+}
+
+customElements.define('chatfare-tariffs', Tariffs)
