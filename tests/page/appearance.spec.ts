@@ -1,24 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
-import { AD_WEEK, BOT_SESSION, expect, openPage, screenshot, selectRow, test } from './site'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Violation {
-  id: string
-  nodes: { html: string; failureSummary: string }[]
-}
-
-/** Evaluated through the debugger, as the page's policy lets no foreign script in. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const found = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run())
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`))
-}
-
-const phone = { width: 390, height: 844 }
-const desktop = { width: 1440, height: 900 }
+import { AD_WEEK, BOT_SESSION, desktop, expect, openPage, phone, screenshot, selectRow, test, violations } from './site'
 
 const views = [
   { name: 'simulator-light', viewport: desktop, select: 'e10' },

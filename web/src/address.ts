@@ -82,8 +82,20 @@ export class Address {
     history.replaceState(OWN, '', this.hashOf(this.view))
   }
 
+  /** The data is of an earlier state of the work. */
+  get stale(): boolean {
+    return this.store.document !== this.packed
+  }
+
+  /** Packs at once, for somebody who wants the link now. */
+  readonly settle = (): void => {
+    if (!this.stale) return
+    clearTimeout(this.timer)
+    void this.pack()
+  }
+
   private follow(): void {
-    if (this.store.document === this.packed) return
+    if (!this.stale) return
     clearTimeout(this.timer)
     this.timer = setTimeout(() => void this.pack(), this.packed ? PAUSE : 0)
   }

@@ -108,8 +108,9 @@ class App extends LitElement {
     try {
       const { document, made } = await read()
       if (!store.execute({ label: t('step.link'), document, select: null })) throw this.refused(store)
-      const now = totalsText(store.totals, '')
-      const then = made && totalsText(made.totals, '')
+      const { currency = 'USD' } = document.request.account ?? {}
+      const now = totalsText(store.totals, currency)
+      const then = made && totalsText(made.totals, currency)
       if (then !== undefined && then !== now) {
         this.notice = { kind: 'fare', title: t('link.changed'), words: t('link.changedHint', { version: made!.engine, then, now }) }
       }

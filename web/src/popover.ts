@@ -6,11 +6,13 @@ const EDGE = 8
 
 /** A button that opens a panel under itself; the browser closes it on Escape and on a click elsewhere. */
 export function popover(
-  id: string, buttonClass: string, face: TemplateResult, panel: TemplateResult, { label, closed }: Options = {},
+  id: string, buttonClass: string, face: TemplateResult, panel: TemplateResult, { label, opened, closed }: Options = {},
 ): TemplateResult {
   const toggled = (event: ToggleEvent): void => {
-    if (event.newState === 'open') place(event)
-    else closed?.()
+    if (event.newState === 'open') {
+      place(event)
+      opened?.()
+    } else closed?.()
   }
   return html`
     <button class=${buttonClass} popovertarget=${id} aria-haspopup="dialog"
@@ -21,6 +23,7 @@ export function popover(
 interface Options {
   /** What readers hear where the button shows only a sign. */
   label?: string
+  opened?: () => void
   /** Called when the panel has closed. */
   closed?: () => void
 }

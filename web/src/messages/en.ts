@@ -28,6 +28,7 @@ export const en = {
   'share.length': { one: '{n} character', other: '{n} characters' },
   'share.link': 'Link',
   'share.copy': 'Copy the link',
+  'share.packing': 'Making the link',
   'share.copied': 'Link copied.',
   'share.download': 'Download as a file',
   'share.openFile': 'Open a file',

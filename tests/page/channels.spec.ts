@@ -1,0 +1,95 @@
+import { AD_WEEK, expect, openPage, row, screenshot, selectRow, sentence, test, violations, why } from './site'
+
+test.beforeEach(async ({ page, site }) => openPage(page, site))
+
+test('Viber Business counts its session and refuses the sixth in a row', async ({ page }) => {
+  await page.getByText('Viber Business').click()
+  await page.locator('.preset select').selectOption('Empty sequence')
+  await expect(page.locator('.empty')).toContainText('24 hours and 60 messages')
+  await page.getByRole('button', { name: /^Customer writes/ }).click()
+  for (let n = 0; n < 6; n += 1) {
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('s')
+  }
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.row.event .badge')).toHaveText(['Received', 'Charged', 'Free', 'Free', 'Free', 'Free', 'Refused'])
+  await expect(page.locator('.row.event .reason').nth(1)).toHaveText('charges the session once')
+  await expect(page.locator('.row.event .reason').nth(3)).toContainText('session, 3 of 60')
+  await expect(page.locator('.row.event .reason').nth(6)).toContainText('sixth in a row without an answer')
+  await expect(page.locator('.piece.viber-business-session').first()).toBeVisible()
+  await page.locator('.row.event').nth(2).locator('.time').click()
+  await expect(why(page)).toContainText('Message 2 of the 60 that it takes.')
+  await expect(why(page)).toContainText('No. 2 of 5 that may be sent in a row without an answer.')
+  await screenshot(page, 'simulator-viber-business')
+  expect(await violations(page)).toEqual([])
+})
+
+test('messages find their like on the other channels', async ({ page }) => {
+  await page.getByText('Viber Business').click()
+  await expect(row(page, 'e1').locator('.tag')).toHaveText('Promotional')
+  await expect(row(page, 'e4').locator('.tag')).toHaveText('Transactional')
+  await expect(row(page, 'e3').locator('.tag')).toHaveText('Session')
+  await page.locator('.segments').getByText('WhatsApp').click()
+  await expect(row(page, 'e1').locator('.tag')).toHaveText('Marketing')
+})
+
+test('every rule set of every channel can be chosen', async ({ page }) => {
+  const rules = page.locator('.chip', { hasText: 'Rules' }).locator('select')
+  for (const [channel, sets] of [['WhatsApp', 6], ['Viber bot', 3], ['Viber Business', 1]] as const) {
+    await page.locator('.segments').getByText(channel, { exact: true }).click()
+    await expect(rules.locator('option')).toHaveCount(sets + 1)
+    for (const value of await rules.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))) {
+      await rules.selectOption(value)
+      await expect(sentence(page)).toContainText('from you')
+    }
+  }
+})
+
+test('risks stand beside their messages and in one list, and consent ends them', async ({ page }) => {
+  await page.locator('.preset select').selectOption(AD_WEEK)
+  await expect(row(page, 'e1').locator('.risk')).toHaveAttribute('aria-label', 'At risk: No consent recorded')
+  const before = await page.locator('.risks').textContent()
+  await page.locator('.risks').click()
+  await expect(page.locator('#notices-list')).toContainText('None of this changes a price.')
+  await page.locator('#notices-list button').first().click()
+  await expect(row(page, 'e1')).toHaveAttribute('aria-selected', 'true')
+  await expect(page.locator('#notices')).toContainText('WhatsApp requires an opt-in')
+  await expect(page.locator('#notices a')).toHaveAttribute('href', /^https:/)
+  await page.locator('.thread-name').click()
+  await page.getByLabel('This customer agreed to be written to').check()
+  await page.keyboard.press('Escape')
+  await expect(row(page, 'e1').locator('.risk')).toHaveCount(0)
+  expect(await page.locator('.risks').allTextContents()).not.toContain(before)
+})
+
+test('an unofficial channel is said to be a risk', async ({ page }) => {
+  await page.locator('[popovertarget="sender"]').click()
+  await page.getByLabel('Official WhatsApp channel').uncheck()
+  await page.keyboard.press('Escape')
+  await page.locator('.risks').click()
+  await expect(page.locator('#notices-list')).toContainText('Unofficial channel')
+})
+
+test('another customer and another sender are threads to go to', async ({ page }) => {
+  await page.locator('.thread-name').click()
+  await page.getByRole('button', { name: 'Another customer' }).click()
+  await expect(page.locator('.editor input[name="text"]')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.locator('.thread-name').click()
+  await page.getByRole('button', { name: 'Another sender' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.axis-lane.folded')).toHaveCount(2)
+  await page.locator('.thread-name').click()
+  await page.locator('#customer .menu button').first().click()
+  await expect(row(page, 'e1')).toHaveAttribute('aria-selected', 'true')
+})
+
+test('times are shown for the account and for whoever looks', async ({ page, browser, site }) => {
+  await expect(page.locator('.clocks')).toHaveText(/^Kyiv \d\d:\d\d$/)
+  const away = await browser.newPage({ timezoneId: 'Asia/Tokyo', locale: 'en-GB' })
+  await openPage(away, site)
+  await expect(away.locator('.clocks')).toHaveText(/Kyiv \d\d:\d\d\s*You, Tokyo/)
+  await selectRow(away, 'e10')
+  await expect(why(away)).toContainText('Thu 12 Nov 18:31 Tokyo')
+  await away.close()
+})

@@ -1,0 +1,116 @@
+import type { Locator, Page } from '@playwright/test'
+import { AD_WEEK, BOT_SESSION, desktop, expect, openPage, phone, screenshot, sentence, test, violations } from './site'
+
+const tab = (page: Page, name: string): Locator => page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name })
+const compared = (page: Page, id: string): Locator => page.locator(`.compare-row[data-id="${id}"]`)
+
+async function openCompare(page: Page, site: string, preset = AD_WEEK, query = ''): Promise<void> {
+  await openPage(page, site, preset, query)
+  await tab(page, 'Compare').click()
+  await expect(page.locator('.compare-row.event').first()).toBeVisible()
+}
+
+test('the same conversation before and after 1 October, by one click', async ({ page, site }) => {
+  await openCompare(page, site)
+  await expect(sentence(page)).toHaveText('The same conversation costs 0.1720\u00a0USD in September 2026 and 0.2316\u00a0USD in October 2026: +0.0596\u00a0USD, +34.7%.')
+  await expect(page.locator('.compare-why h2').first()).toHaveText('Why B costs 0.0596\u00a0USD more')
+  await expect(page.locator('.cause-change')).toHaveText(['+0.0298\u00a0USD', '+0.0298\u00a0USD'])
+  await expect(compared(page, 'e10').locator('.badge')).toHaveText(['Free', 'Charged'])
+  await expect(compared(page, 'e10').locator('.more')).toHaveText(/\+0\.0298\s*\d/)
+  await expect(page.locator('.total-row strong')).toHaveText(['0.1720\u00a0USD', '0.2316\u00a0USD'])
+})
+
+test('causes add up to the difference and light their messages', async ({ page, site }) => {
+  await openCompare(page, site)
+  const causes = await page.locator('.cause-change').allTextContents()
+  const sum = causes.reduce((total, text) => total + Math.round(Number.parseFloat(text) * 10_000), 0)
+  expect(sum).toBe(596)
+  await page.locator('.cause').first().hover()
+  await expect(page.locator('.compare-row.linked')).toHaveCount(1)
+  await page.locator('.cause').first().click()
+  await expect(page.locator('.compare-row.selected')).toBeFocused()
+})
+
+test('only differences, with the keyboard from row to row', async ({ page, site }) => {
+  await openCompare(page, site)
+  await page.getByText('Only differences · 2').click()
+  await expect(page.locator('.compare-row.event')).toHaveCount(2)
+  await page.locator('.compare-row.event').first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.compare-row.event').nth(1)).toBeFocused()
+  await expect(page.locator('.compare-row.event').nth(1)).toHaveAttribute('aria-selected', 'true')
+})
+
+test('a date can be chosen, refused and taken back', async ({ page, site }) => {
+  await openCompare(page, site)
+  const day = page.getByLabel('First day of column A')
+  await day.fill('2024-12-02')
+  await day.blur()
+  await expect(sentence(page)).toContainText('from 2 Dec 2024 on')
+  await expect(page.locator('.compare-head small').first()).toContainText('whatsapp/2024-11-01')
+  await day.fill('1999-01-01')
+  await day.blur()
+  await expect(page.getByRole('alert')).toHaveText('The year of every message has to be between 2015 and 2037. Nothing was changed.')
+  await page.keyboard.press('Control+z')
+  await expect(sentence(page)).toContainText('in September 2026')
+})
+
+test('rule sets, currencies and open points side by side', async ({ page, site }) => {
+  await openCompare(page, site)
+  await page.getByText('Rule sets').click()
+  await expect(page.getByLabel('Rules of column B')).toHaveValue('whatsapp/2026-10-01')
+  await page.getByText('Currencies').click()
+  await expect(page.locator('.asides')).toContainText('Currencies are never added.')
+  await page.getByText('Open points').click()
+  await expect(page.getByLabel('Open point of column A')).toHaveValue('fep-length 72h')
+  await expect(page.locator('.total-row strong')).toHaveText(['0.2316\u00a0USD', '0.0860\u00a0USD'])
+})
+
+test('WhatsApp, a Viber bot and Viber Business in three columns', async ({ page, site }) => {
+  await openCompare(page, site)
+  await page.getByText('Channels').click()
+  await page.getByRole('button', { name: 'Third column' }).click()
+  await expect(page.locator('.compare-head')).toHaveCount(3)
+  await expect(page.getByLabel('Channel of column C')).toHaveValue('viber-business')
+  await expect(compared(page, 'e1').locator('.no-rate')).toHaveText('no rate')
+  await expect(page.locator('.compare-why h2').nth(1)).toHaveText('What differs in C')
+  await screenshot(page, 'compare-three-channels')
+  await page.getByRole('button', { name: 'Remove column B' }).click()
+  await expect(page.locator('.compare-head')).toHaveCount(2)
+})
+
+test('a Viber bot’s fee is a cause of its own', async ({ page, site }) => {
+  await openCompare(page, site, BOT_SESSION)
+  await expect(page.locator('.cause-text b').first()).toHaveText('Maintenance')
+  await expect(page.locator('.cause-change').first()).toHaveText('+15.0000\u00a0EUR')
+})
+
+test('a comparison that another sequence cannot have gives way to dates, in words', async ({ page, site }) => {
+  await openCompare(page, site)
+  await page.getByText('Rule sets').click()
+  await page.locator('.preset select').selectOption(BOT_SESSION)
+  await expect(page.getByRole('alert')).toContainText('These columns cannot be compared')
+  await expect(page.locator('.compare-row.event').first()).toBeVisible()
+  await page.locator('.preset select').selectOption('Empty sequence')
+  await expect(page.locator('.compare-empty')).toBeVisible()
+})
+
+const looks = [
+  { name: 'compare-light', viewport: desktop },
+  { name: 'compare-dark', viewport: desktop, dark: true },
+  { name: 'compare-rtl', viewport: desktop, query: '?dir=rtl' },
+  { name: 'compare-phone', viewport: phone },
+  { name: 'compare-phone-dark-rtl', viewport: phone, dark: true, query: '?dir=rtl' },
+  { name: 'compare-zoom-200', viewport: { width: 720, height: 450 } },
+]
+
+for (const { name, viewport, dark, query } of looks) {
+  test(`${name} has no accessibility violation and scrolls one way only`, async ({ page, site }) => {
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+    await openCompare(page, site, AD_WEEK, query)
+    await screenshot(page, name)
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })
+}

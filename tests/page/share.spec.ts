@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs'
+import { deflateRawSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { expect, openPage, phone, row, selectRow, sentence, test, total, violations } from './site'
+
+const link = async (page: Page): Promise<string> => {
+  await page.getByRole('button', { name: /^Share link/ }).click()
+  const text = await page.getByLabel(/^Link/).inputValue()
+  await page.keyboard.press('Escape')
+  return text
+}
+
+const pack = (value: unknown, version = 1): string => `${version}.${deflateRawSync(JSON.stringify(value)).toString('base64url')}`
+const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash)
+
+/** A change that the address has taken up. */
+async function edit(page: Page): Promise<void> {
+  await selectRow(page, 'e10')
+  await page.keyboard.press('d')
+  await expect(total(page)).toHaveText('0.2614\u00a0USD')
+  await expect.poll(() => hash(page)).toMatch(/^#simulate\/1\./)
+}
+
+test('a link carries the sequence, the columns and the card to another browser', async ({ page, site, browser }) => {
+  await openPage(page, site)
+  await edit(page)
+  await page.getByRole('link', { name: 'Compare' }).click()
+  await page.getByText('Open points').click()
+  await expect(page.locator('.total-row strong').first()).toHaveText('0.2614\u00a0USD')
+  await page.waitForTimeout(500)
+  const shared = await link(page)
+  expect(shared).toContain('#compare/1.')
+  const other = await browser.newPage()
+  await other.goto(shared)
+  await expect(other.locator('.total-row strong').first()).toHaveText('0.2614\u00a0USD')
+  await expect(other.getByLabel('Open point of column A')).toHaveValue('fep-length 72h')
+  await expect(other.locator('.notice')).toHaveCount(0)
+  await other.getByRole('link', { name: 'Simulate' }).click()
+  await expect(other.locator('.row.event')).toHaveCount(13)
+  await other.close()
+})
+
+test('the address follows the work, so that a reload keeps it', async ({ page, site }) => {
+  await openPage(page, site)
+  await edit(page)
+  await page.reload()
+  await expect(total(page)).toHaveText('0.2614\u00a0USD')
+})
+
+test('going back in the browser changes the view and keeps the work', async ({ page, site }) => {
+  await page.goto(site)
+  await page.getByRole('link', { name: 'Tariffs' }).click()
+  await expect(page).toHaveTitle('Tariffs · Chatfare')
+  await page.getByRole('link', { name: 'Simulate' }).click()
+  await page.locator('.preset select').selectOption('whatsapp-ad-click-then-a-week')
+  await expect(total(page)).toHaveText('0.2316\u00a0USD')
+  await page.waitForTimeout(500)
+  await page.goBack()
+  await expect(page.locator('.tariffs-table')).toBeVisible()
+  await page.goBack()
+  await expect(total(page)).toHaveText('0.2316\u00a0USD')
+})
+
+test('a link that is pasted opens as one step that can be undone', async ({ page, site }) => {
+  await openPage(page, site)
+  const shared = await link(page)
+  await page.locator('.preset select').selectOption('Empty sequence')
+  await page.evaluate((text) => { location.href = text }, shared)
+  await expect(total(page)).toHaveText('0.2316\u00a0USD')
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.empty')).toBeVisible()
+})
+
+const request = { channel: 'whatsapp', events: [{ id: 'e1', at: '2026-11-02T10:00:00Z', contact: '+380671234567', from: 'customer', type: 'message' }] }
+const broken = [
+  { name: 'another version', data: pack({}, 4), words: 'It was made with version 4; this page reads version 1.' },
+  { name: 'no version', data: 'hello.there', words: 'The link does not begin with a version' },
+  { name: 'a stray character', data: '1.abc%20def', words: 'a character that does not belong there: “%” at place 6' },
+  { name: 'cut off', data: pack({ chatfare: 1, request }).slice(0, -20), words: 'It is cut off or was changed on the way.' },
+  { name: 'a missing value', data: pack({ chatfare: 1, request: { ...request, events: [{ id: 'e1', contact: '+380671234567' }] } }), words: 'Its value request.events[0].at is missing' },
+  { name: 'what the engine refuses', data: pack({ chatfare: 1, request: { ...request, account: { timezone: 'Mars/Base' } } }), words: 'This is no time zone' },
+  { name: 'another channel', data: pack({ chatfare: 1, request: { ...request, channel: 'telegram' } }), words: 'Its value request.channel' },
+]
+
+for (const { name, data, words } of broken) {
+  test(`a broken link (${name}) says what is wrong and keeps what was there`, async ({ page, site }) => {
+    await openPage(page, site)
+    await selectRow(page, 'e10')
+    await page.evaluate((text) => { location.hash = text }, `simulate/${data}`)
+    await expect(page.getByRole('alert')).toContainText(words)
+    await expect(page.getByRole('alert')).toContainText('Your own sequence is unchanged.')
+    await expect(total(page)).toHaveText('0.2316\u00a0USD')
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await page.goto('about:blank')
+    await page.goto(`${site}#compare/${data}`)
+    await expect(page.getByRole('alert')).toContainText(words)
+    await expect(page.locator('.compare-row.event').first()).toBeVisible()
+  })
+}
+
+test('odd view settings in a link leave the view at its beginning', async ({ page, site }) => {
+  const views = { compare: { by: 'moon', columns: 7 }, tariffs: ['USD'] }
+  await page.goto(`${site}#compare/${pack({ chatfare: 1, request, views })}`)
+  await expect(page.locator('.compare-row.event')).toHaveCount(1)
+  await page.getByRole('link', { name: 'Tariffs' }).click()
+  await expect(page.locator('.tariffs-table td').first()).toBeVisible()
+})
+
+test('a link from other tariffs says what it showed', async ({ page, site }) => {
+  await page.goto(`${site}#simulate/${pack({ chatfare: 1, request, made: { engine: '0.0.9', totals: { USD: '0.5000' } } })}`)
+  await expect(page.getByRole('alert')).toContainText('Version 0.0.9 showed 0.5000\u00a0USD; here the same sequence costs 0.0000\u00a0USD.')
+  expect(await violations(page)).toEqual([])
+})
+
+test('a link that is too long becomes a file, which opens again', async ({ page, site }) => {
+  await openPage(page, site)
+  const events = Array.from({ length: 700 }, (_, n) => ({
+    id: `m${n}`, at: new Date(Date.UTC(2026, 10, 1, 0, n * 17, (n * 31) % 60)).toISOString(), contact: `+38067${1234567 + n * 7919}`, from: 'customer', type: 'message',
+  }))
+  await page.evaluate((document) => {
+    const { store } = window.document.querySelector('chatfare-app') as unknown as { store: { execute(command: object): void } }
+    store.execute({ label: 'Sequence', document })
+  }, { preset: null, texts: {}, request: { channel: 'whatsapp', events } })
+  await page.waitForTimeout(1000)
+  expect(await hash(page)).toBe('#simulate')
+  await page.getByRole('button', { name: /^Share link/ }).click()
+  await expect(page.locator('#share')).toContainText('Share the file instead.')
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as a file' }).click()])
+  const path = await file.path()
+  expect(JSON.parse(readFileSync(path, 'utf8')).request.events).toHaveLength(700)
+  await page.keyboard.press('Escape')
+  await page.locator('.preset select').selectOption('Empty sequence')
+  await page.getByRole('button', { name: /^Share link/ }).click()
+  await page.locator('#share input[type="file"]').setInputFiles(path)
+  await expect(row(page, 'm0')).toBeVisible()
+})
+
+test('the panel of the link fits a phone', async ({ page, site }) => {
+  await page.setViewportSize(phone)
+  await page.goto(site)
+  await page.getByRole('button', { name: /^Share link/ }).click()
+  await expect(page.locator('#share')).toBeInViewport({ ratio: 1 })
+  expect(await violations(page)).toEqual([])
+  await expect(sentence(page)).toBeVisible()
+})
