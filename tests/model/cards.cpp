@@ -37,9 +37,12 @@ Card card_of(const json& document) {
     }
   }
   for (const json& fee : document.value("fees", json::array())) {
-    if (fee.at("item") != "bot-maintenance") continue;
-    card.maintenance[day(fee.at("from").get<std::string>())] =
-        micros(fee.at("amount").get<std::string>());
+    const Micros amount = micros(fee.at("amount").get<std::string>());
+    if (fee.at("item") == "bot-maintenance") {
+      card.maintenance[day(fee.at("from").get<std::string>())] = amount;
+    } else if (fee.at("item") == "bot-plan") {
+      card.plans[fee.at("plan").get<std::string>()] = amount;
+    }
   }
   return card;
 }

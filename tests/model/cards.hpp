@@ -31,7 +31,8 @@ struct Card {
   /// By market and item. An empty value: the rate exists, its figure is not known.
   std::map<std::string, std::map<std::string, std::optional<Micros>>> rates{};
   std::map<std::string, std::map<std::string, std::vector<Band>>> tiers{};
-  std::map<int, Micros> maintenance{};  ///< monthly fee of a bot, by the day from which it holds
+  std::map<int, Micros> maintenance{};    ///< monthly fee of a bot, by the day from which it holds
+  std::map<std::string, Micros> plans{};  ///< monthly fee of a bot's plan
 };
 
 struct MarketRow {

@@ -1,159 +1,17 @@
 #include "generator.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <vector>
 
 #include "clock.hpp"
+#include "dice.hpp"
+#include "vocabulary.hpp"
 
 namespace naive {
 namespace {
 
 using nlohmann::json;
-
-/// SplitMix64: the same numbers with every standard library.
-class Dice {
- public:
-  explicit Dice(std::uint64_t seed) : state_(seed) {}
-
-  /// 0 to sides - 1
-  std::int64_t roll(std::int64_t sides) {
-    state_ += 0x9E3779B97F4A7C15U;
-    std::uint64_t z = state_;
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
-    return static_cast<std::int64_t>((z ^ (z >> 31U)) % static_cast<std::uint64_t>(sides));
-  }
-
-  bool chance(int percent) { return roll(100) < percent; }
-
-  template <typename List>
-  const auto& of(const List& list) {
-    return list[static_cast<std::size_t>(roll(static_cast<std::int64_t>(list.size())))];
-  }
-
-  /// One of the entries, each as often as its weight says.
-  template <typename List>
-  auto weighted(const List& list) {
-    std::int64_t total = 0;
-    for (const auto& entry : list) total += entry.weight;
-    std::int64_t at = roll(total);
-    for (const auto& entry : list) {
-      at -= entry.weight;
-      if (at < 0) return entry;
-    }
-    return list.front();
-  }
-
- private:
-  std::uint64_t state_;
-};
-
-struct Text {
-  std::string_view value;
-  int weight;
-};
-
-constexpr std::array<Text, 10> kZones{{{"UTC", 6},
-                                       {"Europe/Kyiv", 6},
-                                       {"America/Bogota", 3},
-                                       {"Asia/Kolkata", 3},
-                                       {"America/New_York", 2},
-                                       {"America/Havana", 2},
-                                       {"Australia/Lord_Howe", 2},
-                                       {"Asia/Kathmandu", 1},
-                                       {"Pacific/Auckland", 1},
-                                       {"Pacific/Kiritimati", 1}}};
-
-constexpr std::array<Text, 6> kCurrencies{
-    {{"USD", 14}, {"COP", 2}, {"INR", 2}, {"EUR", 2}, {"BRL", 1}, {"AED", 1}}};
-
-struct Contact {
-  std::string_view contact;
-  std::string_view country;  ///< given with the event when the contact is an id
-  int weight;
-};
-
-constexpr std::array<Contact, 32> kContacts{
-    {{"+380671234567", "", 8},  {"+380501112233", "", 4}, {"+77010000012", "", 3},
-     {"+79161234567", "", 2},   {"+12125550123", "", 4},  {"+14165550123", "", 2},
-     {"+12425550123", "", 1},   {"+16715550123", "", 1},  {"+17875550123", "", 1},
-     {"+18095550123", "", 1},   {"+919800000012", "", 4}, {"+6281255500012", "", 3},
-     {"+5511999990012", "", 2}, {"+491713920012", "", 2}, {"+447700900123", "", 1},
-     {"+263771234567", "", 1},  {"+212661234567", "", 2}, {"+9647701234567", "", 1},
-     {"+5491123456789", "", 2}, {"+201001234567", "", 2}, {"+923001234567", "", 1},
-     {"+966501234567", "", 1},  {"+971501234567", "", 1}, {"+6581234567", "", 1},
-     {"+48601234567", "", 1},   {"+821012345678", "", 1}, {"+573001234567", "", 1},
-     {"+85291234567", "", 1},   {"UA.482011", "UA", 1},   {"+999123456789", "", 1},
-     {"user-17", "DE", 1},      {"user-18", "", 1}}};
-
-constexpr std::array<Contact, 9> kBotContacts{{{"+380671234567", "", 8},
-                                               {"+380501112233", "", 3},
-                                               {"+79161234567", "", 2},
-                                               {"+77010000012", "", 1},
-                                               {"+40721234567", "", 2},
-                                               {"+33639980012", "", 1},
-                                               {"+999123456789", "", 1},
-                                               {"viber-user-17", "DE", 2},
-                                               {"viber-user-18", "", 1}}};
-
-struct Kind {
-  std::string_view from, type, category;
-  int weight;
-};
-
-constexpr std::array<Kind, 10> kWhatsAppKinds{{{"customer", "message", "", 30},
-                                               {"customer", "reaction", "", 6},
-                                               {"customer", "call", "", 4},
-                                               {"business", "template", "marketing", 12},
-                                               {"business", "template", "utility", 22},
-                                               {"business", "template", "authentication", 10},
-                                               {"business", "service", "", 26},
-                                               {"business", "agent", "", 5},
-                                               {"business", "reaction", "", 3},
-                                               {"business", "call", "", 3}}};
-
-constexpr std::array<Kind, 6> kBotKinds{{{"customer", "message", "", 24},
-                                         {"customer", "open", "", 12},
-                                         {"customer", "subscribe", "", 7},
-                                         {"customer", "unsubscribe", "", 7},
-                                         {"business", "welcome", "", 16},
-                                         {"business", "message", "", 34}}};
-
-/// Days on which something changes.
-constexpr std::array<int, 16> kWhatsAppDays{
-    day(2025, 7, 1),  day(2025, 10, 1), day(2026, 1, 1),  day(2026, 4, 1),
-    day(2026, 7, 1),  day(2026, 8, 1),  day(2026, 9, 28), day(2026, 9, 28),
-    day(2026, 10, 1), day(2026, 10, 1), day(2026, 10, 1), day(2026, 10, 25),
-    day(2026, 11, 1), day(2026, 12, 1), day(2027, 3, 28), day(2028, 1, 1)};
-
-constexpr std::array<int, 7> kBotDays{day(2024, 2, 5),  day(2024, 3, 1),  day(2025, 7, 1),
-                                      day(2026, 9, 26), day(2026, 10, 1), day(2026, 11, 1),
-                                      day(2027, 1, 1)};
-
-struct Point {
-  std::string_view channel, name, value;
-};
-
-constexpr std::array<Point, 16> kPoints{{{"", "window-end", "inclusive"},
-                                         {"", "decided-at", "delivered"},
-                                         {"", "billed-at", "sent"},
-                                         {"whatsapp", "reaction-opens-window", "no"},
-                                         {"whatsapp", "fep-length", "168h"},
-                                         {"whatsapp", "fep-length", "100h"},
-                                         {"whatsapp", "fep-length", "72h"},
-                                         {"whatsapp", "fep-second-click", "ignored"},
-                                         {"whatsapp", "fep-page-button", "ads-only"},
-                                         {"whatsapp", "fep-uses-allowance", "yes"},
-                                         {"viber-bot", "viber-session", "sliding"},
-                                         {"viber-bot", "viber-welcome-limit", "none"},
-                                         {"viber-bot", "bot-maintenance", "100"},
-                                         {"whatsapp", "kazakhstan-market", "Russia"},
-                                         {"whatsapp", "caribbean-market", "Rest of Latin America"},
-                                         {"viber-bot", "viber-session", "sliding"}}};
-
-constexpr std::array<Ms, 6> kLengths{kDay, kDay, 72 * kHour, 168 * kHour, 5 * kMinute, 100 * kHour};
 
 struct Story {
   const Cards& cards;
@@ -168,7 +26,11 @@ struct Story {
   std::vector<std::string> senders{};
   std::vector<std::string> channels{};
 
+  bool conversations = false;  ///< a story of the years before per-message pricing
+  bool legacy = false;         ///< a story of a bot that is older than the commercial model
+
   [[nodiscard]] bool whatsapp() const { return channel == "whatsapp"; }
+  [[nodiscard]] bool business() const { return channel == "viber-business"; }
 
   Ms jitter() { return dice.roll(3) - 1; }
 
@@ -222,12 +84,21 @@ struct Story {
     }
   }
 
+  Kind kind_of(const std::string& sender_channel) {
+    if (sender_channel == "viber-bot") return dice.weighted(kBotKinds);
+    if (sender_channel == "viber-business") return dice.weighted(kBusinessKinds);
+    return dice.weighted(conversations ? kConversationKinds : kWhatsAppKinds);
+  }
+
   json event(Ms at) {
     const auto which =
         static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(senders.size())));
-    const bool bot = channels[which] == "viber-bot";
-    const Kind kind = bot ? dice.weighted(kBotKinds) : dice.weighted(kWhatsAppKinds);
-    const bool group = !bot && dice.chance(6);
+    const bool whatsapp = channels[which] == "whatsapp";
+    Kind kind = kind_of(channels[which]);
+    // Nobody documents calls of that time, and the engine's answer is in doubt.
+    const bool early = at < day(2022, 2, 2) * kDay;
+    if (early && kind.from == "customer" && kind.type == "call") kind.type = "message";
+    const bool group = whatsapp && !conversations && dice.chance(6);
     json event{{"at", written(at)}, {"from", kind.from}, {"type", kind.type}};
     if (senders[which] != "main") event["sender"] = senders[which];
     const Contact& contact = dice.of(contacts);
@@ -248,7 +119,7 @@ struct Story {
           kind.type == "service" || kind.category == "marketing" || kind.category == "utility";
       if (group && groups_have_it) recipients_of(event, at);
       if (group && !groups_have_it) event["contact"] = contact.contact;
-    } else if (!bot && !group && kind.type == "message" && dice.chance(35)) {
+    } else if (whatsapp && !group && kind.type == "message" && dice.chance(35)) {
       event["entryPoint"] = dice.chance(70) ? "click-to-whatsapp-ad" : "facebook-page-button";
     }
     return event;
@@ -257,6 +128,16 @@ struct Story {
   void set_counters() {
     json& counters = account["counters"];
     counters = json::object();
+    if (legacy) {
+      for (const std::string& bot : senders) {
+        if (dice.chance(80)) counters["chatbot-initiated@" + bot] = 9'990 + dice.roll(11);
+      }
+      return;
+    }
+    if (conversations) {
+      counters["conversation"] = 993 + dice.roll(8);
+      return;
+    }
     if (dice.chance(70)) {
       counters["service@main"] = 985 + dice.roll(16);
       account["senders"]["main"]["channel"] = channel;
@@ -292,23 +173,46 @@ struct Story {
     if (currency != "USD" || dice.chance(20)) account["currency"] = currency;
     if (dice.chance(50)) account["country"] = dice.chance(50) ? "UA" : "IN";
     if (dice.chance(10)) account["exempt"] = true;
+    if (conversations && dice.chance(25)) account["solutionPartner"] = true;
     senders = {"main"};
     channels = {channel};
     if (dice.chance(30)) {
       senders.emplace_back("second");
       channels.push_back(channel);
     }
-    if (dice.chance(5)) {
+    if (!conversations && !legacy && dice.chance(5)) {
       senders.emplace_back("other");
       channels.emplace_back(whatsapp() ? "viber-bot" : "whatsapp");
     }
     for (std::size_t i = 0; i < senders.size(); ++i) {
       const bool bot = channels[i] == "viber-bot";
-      if (channels[i] == channel && !dice.chance(bot ? 50 : 10)) continue;
+      if (channels[i] == channel && !dice.chance(legacy ? 100 : bot ? 50 : 10)) continue;
       json& sender = account["senders"][senders[i]];
       sender["channel"] = channels[i];
-      if (bot && dice.chance(50)) sender["createdAt"] = "2024-02-05";
+      if (legacy) {
+        set_plan(sender);
+      } else if (bot && dice.chance(50)) {
+        sender["createdAt"] = "2024-02-05";
+      }
     }
+  }
+
+  void set_plan(json& sender) {
+    const std::string_view plan = dice.weighted(kPlans).value;
+    if (plan.empty()) {
+      sender["createdAt"] = dice.chance(50) ? "2024-02-04T23:59:59.999Z" : "2019-03-10";
+      return;
+    }
+    sender["plan"] = plan;
+    if (plan == "commercial") from = std::max(from, day(2024, 2, 5));
+    if (dice.chance(50)) sender["createdAt"] = "2019-03-10";
+  }
+
+  void choose_era() {
+    conversations = whatsapp() && from < day(2025, 7, 1) && dice.chance(60);
+    legacy = channel == "viber-bot" && from < day(2024, 2, 5) && dice.chance(50);
+    if (whatsapp() && !conversations) from = std::max(from, day(2025, 7, 1));
+    if (channel == "viber-bot" && !legacy) from = std::max(from, day(2024, 2, 5));
   }
 
   void set_turn() {
@@ -318,22 +222,59 @@ struct Story {
     };
     if (mixed) from = std::max(from, day(2025, 7, 1));
     if (dice.chance(15)) {
-      turn = midnight(zone, from + static_cast<int>(dice.roll(900)));
+      const int days = conversations ? day(2025, 7, 1) - from : 900;
+      turn = midnight(zone, from + static_cast<int>(dice.roll(days)));
+    } else if (conversations && dice.chance(25)) {
+      turn = midnight(zone, day(2025, 7, 1));
+    } else if (conversations) {
+      pick(kConversationDays);
     } else if (whatsapp() || mixed) {
       pick(kWhatsAppDays);
+    } else if (business()) {
+      pick(kBusinessDays);
+    } else if (legacy) {
+      zone = naive::zone("Etc/UTC");
+      pick(kLegacyBotDays);
     } else {
       zone = naive::zone("Etc/UTC");
       pick(kBotDays);
     }
   }
 
+  static bool has_welcome(const json& events) {
+    return std::any_of(events.begin(), events.end(),
+                       [](const json& event) { return event.at("type") == "welcome"; });
+  }
+
+  /// Messages to the first contact up to the limit of an hour (bots) or of a session.
+  void add_burst(json& events) {
+    const Ms start = dice.of(instants);
+    const bool answered = business() || dice.chance(30);
+    const auto length = business() ? 58 + dice.roll(8) : 97 + dice.roll(6);
+    const Ms step = dice.chance(20) ? 36 * kSecond : kSecond;
+    for (std::int64_t i = 0; i < length; ++i) {
+      const Ms at = start + i * step;
+      const bool answer = answered && (business() ? i % 5 == 0 : i == 50);
+      json message{{"at", at}, {"contact", contacts.front().contact}};
+      if (!contacts.front().country.empty()) message["country"] = contacts.front().country;
+      if (answer) {
+        events.push_back(message);
+        events.back().update({{"from", "customer"}, {"type", "message"}});
+      }
+      message.update({{"from", "business"}, {"type", business() ? "session" : "message"}});
+      if (dice.chance(2)) message["status"] = "failed";
+      events.push_back(message);
+    }
+  }
+
   json tell() {
+    choose_era();
     set_account();
     set_turn();
     for (auto left = 1 + dice.roll(3); left > 0; --left) {
       contacts.push_back(whatsapp() ? dice.weighted(kContacts) : dice.weighted(kBotContacts));
     }
-    if (whatsapp() && dice.chance(45)) set_counters();
+    if ((whatsapp() && dice.chance(45)) || (legacy && dice.chance(80))) set_counters();
     if (whatsapp() && dice.chance(45)) {
       json& international = account["authenticationInternational"];
       international["eligible"] = dice.chance(85);
@@ -346,11 +287,12 @@ struct Story {
     // In the other zones of the account no event may lie before the first day either.
     Ms at = std::max(turn - dice.roll(6 * 24) * kHour, begin + 14 * kHour);
     json events = json::array();
-    for (auto left = 5 + dice.roll(21); left > 0; --left) {
+    for (auto left = 3 + dice.roll(10); left > 0; --left) {
       instants.push_back(at);
       events.push_back(event(at));
       at = next(at);
     }
+    if (!whatsapp() && !has_welcome(events) && dice.chance(1)) add_burst(events);
     if (dice.chance(15)) {
       for (std::size_t i = events.size() - 1; i > 0; --i) {
         std::swap(events[i],
@@ -362,9 +304,10 @@ struct Story {
     }
     json request{{"channel", channel}, {"events", events}};
     if (!account.empty()) request["account"] = account;
-    if (whatsapp() && dice.chance(8)) {
-      request["rules"] = dice.chance(50) ? "whatsapp/2025-07-01" : "whatsapp/2026-10-01";
-      if (channels.back() != "whatsapp") request.erase("rules");
+    // The engine ends conversations with June 2025 under forced rules as well.
+    const bool too_late = conversations && instants.back() > day(2025, 6, 20) * kDay;
+    if (whatsapp() && channels.back() == "whatsapp" && !too_late && dice.chance(8)) {
+      request["rules"] = conversations ? dice.of(kConversationRules) : dice.of(kMessageRules);
     }
     for (auto left = dice.chance(30) ? 1 + dice.roll(2) : 0; left > 0; --left) {
       const Point& point = dice.of(kPoints);

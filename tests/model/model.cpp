@@ -10,9 +10,9 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::int64_t kFreeServiceMessages = 1000;
 constexpr std::int64_t kPulses = 10;  // of six seconds, in a minute
 constexpr int kExemptUntil = day(2028, 1, 1);
+constexpr int kFirstMarkets = day(2022, 2, 1);  ///< before, no table of markets is known
 
 /// The digits of a number; an id stays as it is.
 std::string thread_key(const std::string& contact) {
@@ -105,20 +105,21 @@ Event event_of(const json& written, const json& whole_request, const Request& re
   return event;
 }
 
+/// A date, which begins in UTC, or an instant.
+Ms start_of(const json& value) {
+  const bool date = value.is_string() && value.get_ref<const std::string&>().size() == 10;
+  return date ? day(value.get<std::string>()) * kDay : instant(value);
+}
+
 const std::map<std::string, std::string>& default_values() {
-  static const std::map<std::string, std::string> kDefaults{{"window-end", "exclusive"},
-                                                            {"decided-at", "sent"},
-                                                            {"billed-at", "delivered"},
-                                                            {"reaction-opens-window", "yes"},
-                                                            {"fep-length", "72h"},
-                                                            {"fep-second-click", "extends"},
-                                                            {"fep-page-button", "opens"},
-                                                            {"fep-uses-allowance", "no"},
-                                                            {"viber-session", "fixed"},
-                                                            {"viber-welcome-limit", "5min"},
-                                                            {"bot-maintenance", "100-then-115"},
-                                                            {"kazakhstan-market", "Other"},
-                                                            {"caribbean-market", "Other"}};
+  static const std::map<std::string, std::string> kDefaults{
+      {"window-end", "exclusive"},     {"decided-at", "sent"},
+      {"billed-at", "delivered"},      {"reaction-opens-window", "yes"},
+      {"fep-length", "72h"},           {"fep-second-click", "extends"},
+      {"fep-page-button", "opens"},    {"fep-uses-allowance", "no"},
+      {"viber-session", "fixed"},      {"vbm-outside", "charged"},
+      {"viber-welcome-limit", "5min"}, {"bot-maintenance", "100-then-115"},
+      {"kazakhstan-market", "Other"},  {"caribbean-market", "Other"}};
   return kDefaults;
 }
 
@@ -129,6 +130,7 @@ struct Account {
 
   [[nodiscard]] const Event& event(const Part& part) const { return request.events[part.event]; }
   [[nodiscard]] bool bot(const Part& part) const { return event(part).channel == "viber-bot"; }
+  [[nodiscard]] bool viber(const Part& part) const { return event(part).channel != "whatsapp"; }
   [[nodiscard]] static Zone utc() {
     static const Zone kUtc = naive::zone("Etc/UTC");
     return kUtc;
@@ -139,7 +141,8 @@ struct Account {
   [[nodiscard]] std::string market(const Part& part, int day) const {
     const std::string& country = event(part).people[part.person].country;
     if (country.empty()) return {};
-    if (bot(part)) return country == kNowhere ? "" : country;
+    if (viber(part)) return country == kNowhere ? "" : country;
+    if (day < kFirstMarkets) return {};
     const std::string market = cards.listed_market(country, day);
     if (!market.empty() && market != "Other") return market;
     if (country == "KZ") return request.assumptions.at("kazakhstan-market");
@@ -217,16 +220,20 @@ struct Account {
       part->month = local_month(zone, part->billed_at);
       int market_day = day;
       if (request.rules != "auto") {
-        const Card* forced = card(*part, "message", day);
+        const Card* forced =
+            card(*part, part->unit == "conversation" ? part->unit : "message", day);
         if (forced != nullptr && forced->from > day) market_day = forced->from;
       }
       part->market = market(*part, market_day);
-      if (part->takes_unit) {
-        const std::int64_t n = count(used, "service@" + event(*part).sender, *part);
-        const bool exempt = request.exempt && day < kExemptUntil;
-        if (n <= kFreeServiceMessages || exempt || part->free_anyway) {
+      if (!part->allowance.empty()) {
+        const std::int64_t n = count(used, part->allowance, *part);
+        const bool exempt =
+            request.exempt && day < kExemptUntil && part->allowance.starts_with("service@");
+        if (n <= part->allowance_size || exempt || part->free_anyway) {
           part->verdict = "free";
           part->item.clear();
+        } else if (part->ends_with_allowance) {
+          refuse(*part);
         }
       }
       if (part->verdict != "charged") continue;
@@ -238,6 +245,19 @@ struct Account {
       }
       price(*part, n);
     }
+  }
+
+  /// What the log says arrived is charged all the same.
+  void refuse(Part& part) const {
+    if (event(part).people[part.person].proven()) {
+      part.contradiction = true;
+      return;
+    }
+    Part refused;
+    refused.event = part.event;
+    refused.person = part.person;
+    refused.verdict = "refused";
+    part = refused;
   }
 
   /// The place of a part in its month's count.
@@ -275,6 +295,29 @@ struct Money {
   }
 };
 
+/// What a declared bot pays for a month with events in it.
+void add_fees(const Account& account, const std::string& bot, const std::string& month,
+              Money& money) {
+  const std::string plan = plan_of(account.request, bot);
+  const int first = day(month + "-01");
+  for (const Card& card : account.cards.cards) {
+    if (card.channel != "viber-bot") continue;
+    const auto fee = card.plans.find(plan);
+    if (fee != card.plans.end() && card.from <= first && first < card.to.value_or(first + 1)) {
+      money.sums[card.currency] += fee->second;
+    }
+    if (plan != "commercial" || card.maintenance.empty()) continue;
+    Micros maintenance = 0;
+    for (const auto& [from, amount] : card.maintenance) {
+      if (maintenance == 0 ||
+          (from <= first && !account.request.assumes("bot-maintenance", "100"))) {
+        maintenance = amount;
+      }
+    }
+    money.sums[card.currency] += maintenance;
+  }
+}
+
 json invoice_of(const Account& account, const std::vector<Part>& parts) {
   std::map<std::string, Money> months;
   for (const Part& part : parts) {
@@ -295,18 +338,10 @@ json invoice_of(const Account& account, const std::vector<Part>& parts) {
     for (const Event& event : account.request.events) {
       if (event.sender == name) active.insert(local_month(Account::utc(), event.at));
     }
+    for (const std::string& month : active) add_fees(account, name, month, months[month]);
+    // A month without any amount is not in the invoice.
     for (const std::string& month : active) {
-      for (const Card& card : account.cards.cards) {
-        if (card.channel != "viber-bot") continue;
-        Micros fee = 0;
-        for (const auto& [from, amount] : card.maintenance) {
-          if (fee == 0 ||
-              (from <= day(month + "-01") && !account.request.assumes("bot-maintenance", "100"))) {
-            fee = amount;
-          }
-        }
-        months[month].sums["EUR"] += fee;
-      }
+      if (months[month].sums.empty()) months.erase(month);
     }
   }
   Money all;
@@ -351,6 +386,18 @@ bool Event::delivered() const {
   return std::any_of(people.begin(), people.end(), [](const Person& p) { return p.delivered(); });
 }
 
+std::vector<std::vector<std::size_t>> threads_of(const Request& request,
+                                                 const std::string& channel) {
+  std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> threads;
+  for (std::size_t k = 0; k < request.events.size(); ++k) {
+    const Event& event = request.events[k];
+    if (event.channel == channel) threads[{event.sender, event.thread}].push_back(k);
+  }
+  std::vector<std::vector<std::size_t>> list;
+  for (auto& [name, mine] : threads) list.push_back(std::move(mine));
+  return list;
+}
+
 bool Request::assumes(const std::string& point, const std::string& value) const {
   return assumptions.at(point) == value;
 }
@@ -369,6 +416,7 @@ Request read_request(const json& written, const Cards& cards) {
   request.country = account.value("country", "");
   request.rules = written.value("rules", "auto");
   request.exempt = account.value("exempt", false);
+  request.solution_partner = account.value("solutionPartner", false);
   const json international = account.value("authenticationInternational", json::object());
   request.international = international.value("eligible", false);
   const json start_times = international.value("startTimes", json::object());
@@ -387,7 +435,9 @@ Request read_request(const json& written, const Cards& cards) {
   request.ends_included = request.assumes("window-end", "inclusive");
   const json senders = account.value("senders", json::object());
   for (const auto& [name, sender] : senders.items()) {
-    request.senders[name] = {sender.value("channel", channel), true};
+    Sender& read = request.senders[name];
+    read = {sender.value("channel", channel), true, sender.value("plan", ""), {}};
+    if (sender.contains("createdAt")) read.created_at = start_of(sender.at("createdAt"));
   }
   for (const json& event : written.at("events")) {
     request.events.push_back(event_of(event, written, request, channel));
@@ -402,6 +452,7 @@ json evaluate(const json& written, const Cards& cards) {
   Reading reading;
   read_whatsapp(request, reading);
   read_viber_bot(request, reading);
+  read_viber_business(request, reading);
   const Account account{request, cards};
   account.settle(reading.parts);
 
@@ -421,6 +472,7 @@ json evaluate(const json& written, const Cards& cards) {
                                  {"closesAt", text(window.closes)},
                                  {"openedBy", events[window.opener].id},
                                  {"extendedBy", extended_by}});
+    if (!window.category.empty()) result["windows"].back()["category"] = window.category;
   }
 
   std::vector<std::size_t> by_position(events.size());
@@ -431,7 +483,8 @@ json evaluate(const json& written, const Cards& cards) {
     for (const Part& part : reading.parts) {
       if (part.event == k) parts.push_back(&part);
     }
-    json opens = json::array(), extends = json::array(), inside = json::array();
+    json opens = json::array(), extends = json::array(), closes = json::array(),
+         inside = json::array();
     for (std::size_t w = 0; w < windows.size(); ++w) {
       const Window& window = windows[w];
       const Event& opener = events[window.opener];
@@ -444,8 +497,10 @@ json evaluate(const json& written, const Cards& cards) {
       for (const std::size_t extender : window.extenders) {
         if (extender == k) extends.push_back(id);
       }
-      if (window.opener < k &&
-          !request.over(event.decided_at - window.opens, window.closes - window.opens)) {
+      if (window.cut_by == k) closes.push_back(id);
+      // Up to the event that cuts a window short its own end counts, after it the window is over.
+      if (window.opener < k && window.cut_by.value_or(k) >= k &&
+          !request.over(event.decided_at - window.opens, window.would_close - window.opens)) {
         inside.push_back(id);
       }
     }
@@ -463,7 +518,7 @@ json evaluate(const json& written, const Cards& cards) {
       }
     } else {
       const bool billed = !event.from_customer && !part.month.empty();
-      shown = {{"verdict", part.verdict},
+      shown = {{"verdict", or_null(part.verdict)},
                {"billedAt", billed ? json(text(part.billed_at)) : json(nullptr)},
                {"month", or_null(part.month)},
                {"market", or_null(part.market)},
@@ -473,7 +528,7 @@ json evaluate(const json& written, const Cards& cards) {
     }
     shown["id"] = event.id;
     shown["windows"] = {
-        {"opens", opens}, {"extends", extends}, {"closes", json::array()}, {"inside", inside}};
+        {"opens", opens}, {"extends", extends}, {"closes", closes}, {"inside", inside}};
     result["events"].push_back(shown);
     if (std::any_of(parts.begin(), parts.end(), [](const Part* p) { return p->contradiction; })) {
       result["contradictions"].push_back(event.id);
@@ -483,15 +538,15 @@ json evaluate(const json& written, const Cards& cards) {
   return result;
 }
 
-json known_part(const json& evaluation) {
-  const auto pick = [](const json& from, std::initializer_list<const char*> keys) {
+json known_part(json evaluation) {
+  const auto pick = [](json& from, std::initializer_list<const char*> keys) {
     json picked = json::object();
     for (const char* key : keys) {
-      if (from.contains(key)) picked[key] = from.at(key);
+      if (from.contains(key)) picked[key] = std::move(from.at(key));
     }
     return picked;
   };
-  const auto price = [&](const json& from, bool group, bool tier) {
+  const auto price = [&](json& from, bool group, bool tier) {
     if (from.is_null()) return from;
     if (group) return pick(from, {"amount", "currency"});
     return tier ? pick(from, {"amount", "currency", "card", "tier"})
@@ -499,7 +554,7 @@ json known_part(const json& evaluation) {
   };
   json result{
       {"events", json::array()}, {"windows", json::array()}, {"contradictions", json::array()}};
-  for (const json& event : evaluation.at("events")) {
+  for (json& event : evaluation.at("events")) {
     const bool group = event.contains("recipients");
     json shown = group ? pick(event, {"id", "verdict", "item", "price", "windows"})
                        : pick(event, {"id", "verdict", "windows", "billedAt", "month", "market",
@@ -507,7 +562,7 @@ json known_part(const json& evaluation) {
     shown["price"] = price(shown.at("price"), group, true);
     if (group) {
       shown["recipients"] = json::array();
-      for (const json& member : event.at("recipients")) {
+      for (json& member : event.at("recipients")) {
         json own = pick(member, {"contact", "verdict", "market", "item", "price"});
         own["contact"] = thread_key(own.at("contact").get<std::string>());
         own["price"] = price(own.at("price"), false, false);
@@ -516,9 +571,9 @@ json known_part(const json& evaluation) {
     }
     result["events"].push_back(shown);
   }
-  for (const json& window : evaluation.at("windows")) {
+  for (json& window : evaluation.at("windows")) {
     result["windows"].push_back(
-        pick(window, {"kind", "opensAt", "closesAt", "openedBy", "extendedBy"}));
+        pick(window, {"kind", "category", "opensAt", "closesAt", "openedBy", "extendedBy"}));
   }
   const json& invoice = evaluation.at("invoice");
   json months = json::array();

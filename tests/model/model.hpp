@@ -46,6 +46,8 @@ struct Event {
 struct Sender {
   std::string channel{};
   bool declared = false;
+  std::string plan{};  ///< of a bot, as given, or empty
+  std::optional<Ms> created_at{};
 };
 
 struct Request {
@@ -53,6 +55,7 @@ struct Request {
   Zone zone = nullptr;
   std::string currency{}, country{}, rules{};
   bool exempt = false;
+  bool solution_partner = false;
   bool international = false;  ///< eligible for authentication-international
   std::map<std::string, Ms> start_times{};
   std::map<std::string, std::int64_t> counters{};
@@ -68,22 +71,27 @@ struct Request {
 
 struct Window {
   std::string kind{};
+  std::string category{};  ///< of a conversation
   std::size_t opener = 0;  ///< index into Request::events, as all of these
   Ms opens = 0;
   Ms closes = 0;
   std::vector<std::size_t> extenders{};
+  std::optional<std::size_t> cut_by{};  ///< the event that ended it before its time
+  Ms would_close = 0;                   ///< without such an event
 };
 
 /// What the rules say of one event and one person, before any counting.
 struct Part {
   std::size_t event = 0;
   std::size_t person = 0;
-  std::string verdict{};
+  std::string verdict{};    ///< empty: nobody documents a rule
   std::string item{};       ///< what is charged
   std::string priced_as{};  ///< the column of the card
   std::string unit = "message";
   std::int64_t quantity = 1;
-  bool takes_unit = false;  ///< one of the month's free messages
+  std::string allowance{};  ///< the counter of the month's free units that it takes one of
+  std::int64_t allowance_size = 0;
+  bool ends_with_allowance = false;  ///< refused beyond it
   bool free_anyway = false;
   bool counts = false;  ///< towards a volume tier
   bool contradiction = false;
@@ -102,6 +110,14 @@ struct Reading {
 
 void read_whatsapp(const Request& request, Reading& reading);
 void read_viber_bot(const Request& request, Reading& reading);
+void read_viber_business(const Request& request, Reading& reading);
+
+/// The events of each sender and contact of a channel, as indices in the order of time.
+std::vector<std::vector<std::size_t>> threads_of(const Request& request,
+                                                 const std::string& channel);
+
+/// "legacy-billable", "legacy-non-billable", "2019-500000", "2019-1000000" or "commercial".
+std::string plan_of(const Request& request, const std::string& bot);
 
 Request read_request(const nlohmann::json& request, const Cards& cards);
 
@@ -109,6 +125,6 @@ Request read_request(const nlohmann::json& request, const Cards& cards);
 nlohmann::json evaluate(const nlohmann::json& request, const Cards& cards);
 
 /// The same part of the engine's Evaluation.
-nlohmann::json known_part(const nlohmann::json& evaluation);
+nlohmann::json known_part(nlohmann::json evaluation);
 
 }  // namespace naive

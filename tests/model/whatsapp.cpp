@@ -1,16 +1,32 @@
+#include "whatsapp.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
 
-#include "model.hpp"
-
 namespace naive {
 namespace {
 
+constexpr int kDayLongEntryPointsUntil = day(2023, 3, 1);
 constexpr int kUsMarketingPause = day(2025, 4, 1);
 constexpr int kAgentTokens = day(2026, 8, 1);
 constexpr int kLongEntryPoints = day(2026, 9, 28);
-constexpr int kServiceCharged = day(2026, 10, 1);
+
+struct EraStart {
+  Era era;
+  int from;
+  std::string_view rules;
+};
+
+constexpr std::array<EraStart, 6> kEras{
+    {{Era::kNotification, day(2009, 1, 1), "whatsapp/notification"},
+     {Era::kInitiated, day(2022, 2, 1), "whatsapp/2022-02-01"},
+     {Era::kCategories, day(2023, 6, 1), "whatsapp/2023-06-01"},
+     {Era::kFreeService, day(2024, 11, 1), "whatsapp/2024-11-01"},
+     {Era::kPerMessage, day(2025, 7, 1), "whatsapp/2025-07-01"},
+     {Era::kServiceCharged, day(2026, 10, 1), "whatsapp/2026-10-01"}}};
+
+bool by_conversation(Era era) { return era > Era::kNotification && era < Era::kPerMessage; }
 
 struct InternationalRate {
   std::string_view country;
@@ -36,236 +52,265 @@ constexpr std::array<InternationalRate, 18> kInternationalRates{{{"ID", day(2024
                                                                  {"LK", day(2026, 10, 1)},
                                                                  {"UA", day(2026, 10, 1)}}};
 
-/// One sender and one contact. `mine` are the indices of its events in the order of time.
-struct Thread {
-  const Request& request;
-  std::vector<std::size_t> mine{};
-  /// The entry points found so far: the reply that opened each, and from when it runs.
-  struct EntryPoint {
-    std::size_t reply;
-    Ms opens;
-  };
-  std::vector<EntryPoint> entry_points{};
-
-  [[nodiscard]] const Event& event(std::size_t k) const { return request.events[k]; }
-
-  /// The customer wrote, called or reacted, or took a call.
-  [[nodiscard]] bool refreshes_service_window(const Event& e) const {
-    if (!e.from_customer) return e.type == "call" && e.delivered();
-    return e.type != "reaction" || request.assumes("reaction-opens-window", "yes");
-  }
-
-  /// Whether the customer service window is open just before an event.
-  [[nodiscard]] bool service_window_open(std::size_t k) const {
-    for (const std::size_t earlier : mine) {
-      if (earlier >= k) break;
-      if (refreshes_service_window(event(earlier)) &&
-          !request.over(event(k).decided_at - event(earlier).decided_at, kDay)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool marketing_paused(std::size_t k, const Person& person) const {
-    return event(k).category == "marketing" && person.country == "US" &&
-           local_day(request.zone, event(k).at) >= kUsMarketingPause;
-  }
-
-  [[nodiscard]] bool permitted(std::size_t k, const Person& person) const {
-    const Event& e = event(k);
-    if (e.type == "service" || e.type == "agent") return service_window_open(k);
-    return !marketing_paused(k, person);
-  }
-
-  [[nodiscard]] Ms entry_point_length(Ms opens) const {
-    if (local_day(request.zone, opens) < kLongEntryPoints) return 72 * kHour;
-    return std::stoll(request.assumptions.at("fep-length")) * kHour;
-  }
-
-  /// Whether an entry point is open just before an event.
-  [[nodiscard]] bool entry_point_open(std::size_t k) const {
-    for (const EntryPoint& one : entry_points) {
-      const Ms since = event(k).decided_at - one.opens;
-      if (one.reply < k && !request.over(since, entry_point_length(one.opens))) return true;
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool reaches_somebody(std::size_t k) const {
-    for (const Person& person : event(k).people) {
-      if (person.delivered() && (permitted(k, person) || person.proven())) return true;
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool qualifies(const Event& click) const {
-    if (!click.from_customer || click.entry_point.empty()) return false;
-    return click.entry_point == "click-to-whatsapp-ad" ||
-           request.assumes("fep-page-button", "opens") ||
-           local_day(request.zone, click.at) < kLongEntryPoints;
-  }
-
-  /// The last click that a message answers; it then opens an entry point.
-  [[nodiscard]] std::optional<std::size_t> answered_click(std::size_t k) const {
-    const Event& e = event(k);
-    std::optional<std::size_t> last;
-    if (e.from_customer || e.type == "reaction" || e.type == "call") return last;
-    if (!reaches_somebody(k)) return last;
-    if (entry_point_open(k) && request.assumes("fep-second-click", "ignored")) return last;
-    for (const std::size_t click : mine) {
-      if (click >= k) break;
-      if (!qualifies(event(click))) continue;
-      if (request.over(e.decided_at - event(click).decided_at, kDay)) continue;
-      bool answered = false;
-      for (const EntryPoint& one : entry_points) {
-        if (click < one.reply && one.reply < k) answered = true;
-      }
-      if (!answered) last = click;
-    }
-    return last;
-  }
-
-  [[nodiscard]] bool international(const Person& person, Ms billed_at) const {
-    if (!request.international || person.country.empty()) return false;
-    if (person.country == request.country) return false;
-    auto start = request.start_times.find(person.country);
-    if (start == request.start_times.end()) start = request.start_times.find("default");
-    if (start == request.start_times.end() || billed_at < start->second) return false;
-    for (const InternationalRate& rate : kInternationalRates) {
-      if (rate.country == person.country) return local_day(request.zone, billed_at) >= rate.from;
-    }
-    return false;
-  }
-
-  [[nodiscard]] Part decide(std::size_t k, std::size_t index) const {
-    const Event& e = event(k);
-    const Person& person = e.people[index];
-    Part part;
-    part.event = k;
-    part.person = index;
-    if (!permitted(k, person)) {
-      if (!person.proven()) {
-        part.verdict = "refused";
-        return part;
-      }
-      part.contradiction = true;
-    }
-    if (e.type == "reaction" ? person.status == "failed" : !person.delivered()) {
-      part.verdict = "undelivered";
-      return part;
-    }
-    part.billed_at = request.assumes("billed-at", "sent") ? e.at : person.delivered_at;
-    const int billed_on = local_day(request.zone, part.billed_at);
-    const bool october = request.rules == "auto" ? billed_on >= kServiceCharged
-                                                 : request.rules == "whatsapp/2026-10-01";
-    const bool entry_point = entry_point_open(k) || answered_click(k);
-
-    part.verdict = "free";
-    const auto charge = [&](const std::string& item, const std::string& priced_as) {
-      part.verdict = "charged";
-      part.item = item;
-      part.priced_as = priced_as;
-    };
-    if (e.type == "reaction") return part;
-    if (e.type == "call") {
-      charge("call-minutes", "call-minutes");
-      part.unit = "minute";
-      part.quantity = -1;
-      if (e.seconds) part.quantity = *e.seconds / 6 + (*e.seconds % 6 == 0 ? 0 : 1);
-      part.counts = true;
-      return part;
-    }
-    if (e.type == "agent") {
-      if (billed_on < kAgentTokens) return part;
-      charge("agent-tokens", "agent-tokens");
-      part.unit = "token";
-      part.quantity = e.tokens.value_or(-1);
-      return part;
-    }
-    const std::string prefix = e.group ? "group-" : "";
-    if (e.type == "service") {
-      if (!october) return part;
-      part.takes_unit = !entry_point || request.assumes("fep-uses-allowance", "yes");
-      part.free_anyway = entry_point;
-      if (!entry_point) charge(prefix + "service", "service");
-      return part;
-    }
-    if (entry_point) return part;
-    if (e.category == "utility") {
-      if (!october && service_window_open(k)) return part;
-      charge(prefix + "utility", "utility");
-      part.counts = !e.group;
-    } else if (e.category == "authentication") {
-      const std::string item =
-          international(person, part.billed_at) ? "authentication-international" : "authentication";
-      charge(item, item);
-      part.counts = true;
-    } else {
-      charge(prefix + "marketing", "marketing");
-    }
-    return part;
-  }
-
-  /// The windows of a customer's messages: an event opens one when none is open, else refreshes it.
-  void add_service_windows(Reading& reading) const {
-    for (const std::size_t k : mine) {
-      if (!refreshes_service_window(event(k))) continue;
-      if (!service_window_open(k)) {
-        Window window;
-        window.kind = "customer-service";
-        window.opener = k;
-        window.opens = event(k).decided_at;
-        reading.windows.push_back(window);
-      } else {
-        reading.windows.back().extenders.push_back(k);
-      }
-      reading.windows.back().closes = event(k).decided_at + kDay;
-    }
-  }
-
-  void read(Reading& reading) {
-    add_service_windows(reading);
-    for (const std::size_t k : mine) {
-      if (event(k).from_customer) {
-        Part part;
-        part.event = k;
-        part.verdict = "received";
-        reading.parts.push_back(part);
-        continue;
-      }
-      for (std::size_t person = 0; person < event(k).people.size(); ++person) {
-        reading.parts.push_back(decide(k, person));
-      }
-      if (const auto click = answered_click(k)) {
-        Window window;
-        window.kind = "entry-point";
-        window.opener = k;
-        window.opens = std::max(event(k).at, event(*click).at);
-        window.closes = window.opens + entry_point_length(window.opens);
-        reading.windows.push_back(window);
-        entry_points.push_back({k, window.opens});
-      }
-    }
-  }
-};
+/// Groups, agents and calls of the business came with per-message pricing.
+bool undocumented(const Event& e) { return e.group || e.type == "agent" || e.type == "call"; }
 
 }  // namespace
 
-void read_whatsapp(const Request& request, Reading& reading) {
-  for (std::size_t first = 0; first < request.events.size(); ++first) {
-    const Event& e = request.events[first];
-    if (e.channel != "whatsapp") continue;
-    Thread thread{request};
-    bool seen = false;
-    for (std::size_t k = 0; k < request.events.size(); ++k) {
-      const Event& other = request.events[k];
-      if (other.channel != "whatsapp" || other.sender != e.sender || other.thread != e.thread)
-        continue;
-      if (k < first) seen = true;
-      thread.mine.push_back(k);
+Era WhatsAppThread::era(Ms at) const {
+  Era era = Era::kNotification;
+  for (const EraStart& start : kEras) {
+    if (request.rules == start.rules) return start.era;
+    if (start.from <= local_day(request.zone, at)) era = start.era;
+  }
+  return era;
+}
+
+Ms WhatsAppThread::billed_at(const Event& e, const Person& person) const {
+  return request.assumes("billed-at", "sent") ? e.at : person.delivered_at;
+}
+
+Era WhatsAppThread::era(const Event& e, const Person& person) const {
+  return era(person.delivered() ? billed_at(e, person) : e.at);
+}
+
+/// The customer wrote, called or reacted, or took a call.
+bool WhatsAppThread::refreshes_service_window(const Event& e) const {
+  if (!e.from_customer) {
+    return e.type == "call" && e.delivered() && era(e, e.people.front()) >= Era::kPerMessage;
+  }
+  return e.type != "reaction" || request.assumes("reaction-opens-window", "yes");
+}
+
+bool WhatsAppThread::service_window_open(std::size_t k) const {
+  for (const std::size_t earlier : mine) {
+    if (earlier >= k) break;
+    if (refreshes_service_window(event(earlier)) &&
+        !request.over(event(k).decided_at - event(earlier).decided_at, kDay)) {
+      return true;
     }
-    if (!seen) thread.read(reading);
+  }
+  return false;
+}
+
+bool WhatsAppThread::marketing_paused(std::size_t k, const Person& person) const {
+  return event(k).category == "marketing" && person.country == "US" &&
+         era(event(k).at) >= Era::kFreeService &&
+         local_day(request.zone, event(k).at) >= kUsMarketingPause;
+}
+
+bool WhatsAppThread::permitted(std::size_t k, const Person& person) const {
+  const Event& e = event(k);
+  // Where no rules are known at the time of sending, nothing stands in its way.
+  if (era(e.at) < Era::kPerMessage && undocumented(e)) return true;
+  if (e.type == "service" || e.type == "agent") return service_window_open(k);
+  return !marketing_paused(k, person);
+}
+
+Ms WhatsAppThread::entry_point_length(Ms opens) const {
+  const int day = local_day(request.zone, opens);
+  if (day < kDayLongEntryPointsUntil) return kDay;
+  if (day < kLongEntryPoints) return 72 * kHour;
+  return std::stoll(request.assumptions.at("fep-length")) * kHour;
+}
+
+bool WhatsAppThread::entry_point_open(std::size_t k) const {
+  for (const EntryPoint& one : entry_points) {
+    const Ms since = event(k).decided_at - one.opens;
+    if (one.reply < k && !request.over(since, one.closes - one.opens)) return true;
+  }
+  return false;
+}
+
+bool WhatsAppThread::reaches_somebody(std::size_t k) const {
+  for (const Person& person : event(k).people) {
+    if (person.delivered() && (permitted(k, person) || person.proven())) return true;
+  }
+  return false;
+}
+
+bool WhatsAppThread::qualifies(const Event& click) const {
+  if (!click.from_customer || click.entry_point.empty()) return false;
+  return click.entry_point == "click-to-whatsapp-ad" ||
+         request.assumes("fep-page-button", "opens") ||
+         local_day(request.zone, click.at) < kLongEntryPoints;
+}
+
+/// The last click that a message answers; it then opens an entry point.
+std::optional<std::size_t> WhatsAppThread::answered_click(std::size_t k) const {
+  const Event& e = event(k);
+  std::optional<std::size_t> last;
+  if (e.from_customer || e.type == "reaction" || e.type == "call") return last;
+  if (!reaches_somebody(k)) return last;
+  const Era rules = era(e, e.people.front());
+  if (rules == Era::kNotification) return last;
+  const bool one_at_a_time =
+      by_conversation(rules) || request.assumes("fep-second-click", "ignored");
+  if (one_at_a_time && entry_point_open(k)) return last;
+  if (by_conversation(rules) && undocumented(e)) return last;
+  for (const std::size_t click : mine) {
+    if (click >= k) break;
+    if (!qualifies(event(click))) continue;
+    if (request.over(e.decided_at - event(click).decided_at, kDay)) continue;
+    bool answered = false;
+    for (const EntryPoint& one : entry_points) {
+      if (click < one.reply && one.reply < k) answered = true;
+    }
+    if (!answered) last = click;
+  }
+  return last;
+}
+
+bool WhatsAppThread::international(const Person& person, Ms billed_at) const {
+  if (!request.international || person.country.empty()) return false;
+  if (person.country == request.country) return false;
+  auto start = request.start_times.find(person.country);
+  if (start == request.start_times.end()) start = request.start_times.find("default");
+  if (start == request.start_times.end() || billed_at < start->second) return false;
+  for (const InternationalRate& rate : kInternationalRates) {
+    if (rate.country == person.country) return local_day(request.zone, billed_at) >= rate.from;
+  }
+  return false;
+}
+
+Part WhatsAppThread::decide(std::size_t k, std::size_t index, std::string& opened) const {
+  const Event& e = event(k);
+  const Person& person = e.people[index];
+  const bool allowed = permitted(k, person);
+  const bool refused = !allowed && !person.proven();
+  const Era rules = refused ? era(e.at) : era(e, person);
+  Part part;
+  part.event = k;
+  part.person = index;
+  if (rules < Era::kPerMessage && undocumented(e)) return part;
+  if (refused) {
+    part.verdict = "refused";
+    return part;
+  }
+  part.contradiction = !allowed;
+  if (e.type == "reaction" ? person.status == "failed" : !person.delivered()) {
+    part.verdict = "undelivered";
+    return part;
+  }
+  part.billed_at = billed_at(e, person);
+  if (by_conversation(rules)) part.unit = "conversation";
+  part.verdict = "free";
+  if (e.type == "reaction") return part;
+  if (rules >= Era::kPerMessage) {
+    decide_message(part, rules);
+  } else if (rules == Era::kNotification) {
+    if (e.type == "service" || service_window_open(k)) return part;
+    part.verdict = "charged";
+    part.item = part.priced_as = "notification";
+  } else if (!entry_point_open(k) && !answered_click(k)) {
+    decide_conversation(part, rules, opened);
+  }
+  return part;
+}
+
+/// A delivered message or call of the business since 2025-07-01.
+void WhatsAppThread::decide_message(Part& part, Era rules) const {
+  const std::size_t k = part.event;
+  const Event& e = event(k);
+  const bool october = rules == Era::kServiceCharged;
+  const bool entry_point = entry_point_open(k) || answered_click(k);
+  const auto charge = [&](const std::string& item, const std::string& priced_as) {
+    part.verdict = "charged";
+    part.item = item;
+    part.priced_as = priced_as;
+  };
+  const std::string prefix = e.group ? "group-" : "";
+  if (e.type == "call") {
+    charge("call-minutes", "call-minutes");
+    part.unit = "minute";
+    part.quantity = -1;
+    if (e.seconds) part.quantity = *e.seconds / 6 + (*e.seconds % 6 == 0 ? 0 : 1);
+    part.counts = true;
+  } else if (e.type == "agent") {
+    if (local_day(request.zone, part.billed_at) < kAgentTokens) return;
+    charge("agent-tokens", "agent-tokens");
+    part.unit = "token";
+    part.quantity = e.tokens.value_or(-1);
+  } else if (e.type == "service") {
+    if (!october) return;
+    if (!entry_point || request.assumes("fep-uses-allowance", "yes")) {
+      part.allowance = "service@" + e.sender;
+      part.allowance_size = 1000;
+    }
+    part.free_anyway = entry_point;
+    if (!entry_point) charge(prefix + "service", "service");
+  } else if (entry_point) {
+    return;
+  } else if (e.category == "utility") {
+    // A utility conversation of June 2025 goes on until its end.
+    if (conversation_open(k, "utility")) return;
+    if (!october && service_window_open(k)) return;
+    charge(prefix + "utility", "utility");
+    part.counts = !e.group;
+  } else if (e.category == "authentication") {
+    const bool abroad = international(e.people[part.person], part.billed_at);
+    const std::string item = abroad ? "authentication-international" : "authentication";
+    charge(item, item);
+    part.counts = true;
+  } else {
+    charge(prefix + "marketing", "marketing");
+  }
+}
+
+/// The windows of a customer's messages: an event opens one when none is open, else refreshes it.
+void WhatsAppThread::add_service_windows() const {
+  for (const std::size_t k : mine) {
+    if (!refreshes_service_window(event(k))) continue;
+    if (!service_window_open(k)) {
+      Window window;
+      window.kind = "customer-service";
+      window.opener = k;
+      window.opens = event(k).decided_at;
+      reading.windows.push_back(window);
+    } else {
+      reading.windows.back().extenders.push_back(k);
+    }
+    reading.windows.back().closes = reading.windows.back().would_close = event(k).decided_at + kDay;
+  }
+}
+
+void WhatsAppThread::open_entry_point(std::size_t reply, std::size_t click) {
+  const Event& e = event(reply);
+  const Person& person = e.people.front();
+  const bool at_delivery = by_conversation(era(e, person));
+  Window window;
+  window.kind = "entry-point";
+  window.opener = reply;
+  window.opens = at_delivery ? person.delivered_at : std::max(e.at, event(click).at);
+  window.closes = window.would_close = window.opens + entry_point_length(window.opens);
+  reading.windows.push_back(window);
+  entry_points.push_back({reply, window.opens, window.closes});
+  if (at_delivery) cut_conversations(reply, window.opens);
+}
+
+void WhatsAppThread::read() {
+  add_service_windows();
+  for (const std::size_t k : mine) {
+    if (event(k).from_customer) {
+      Part part;
+      part.event = k;
+      part.verdict = "received";
+      reading.parts.push_back(part);
+      continue;
+    }
+    std::string opened;
+    for (std::size_t person = 0; person < event(k).people.size(); ++person) {
+      reading.parts.push_back(decide(k, person, opened));
+    }
+    if (const auto click = answered_click(k)) open_entry_point(k, *click);
+    if (!opened.empty()) open_conversation(k, opened);
+  }
+  reading.windows.insert(reading.windows.end(), conversations.begin(), conversations.end());
+}
+
+void read_whatsapp(const Request& request, Reading& reading) {
+  for (const auto& mine : threads_of(request, "whatsapp")) {
+    WhatsAppThread{request, reading, mine, {}, {}}.read();
   }
 }
 

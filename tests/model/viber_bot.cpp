@@ -1,12 +1,19 @@
+#include <algorithm>
+
 #include "model.hpp"
 
 namespace naive {
 namespace {
 
+constexpr Ms kCommercialBots = day(2024, 2, 5) * kDay;
+constexpr Ms kFreePools = day(2022, 9, 1) * kDay;
+constexpr Ms kPlans = day(2019, 4, 1) * kDay;
+
 /// One bot and one subscriber. `mine` are the indices of its events in the order of time.
 struct Thread {
   const Request& request;
   std::vector<std::size_t> mine{};
+  std::vector<std::size_t> sent{};  ///< the messages so far that were not refused
 
   [[nodiscard]] const Event& event(std::size_t k) const { return request.events[k]; }
 
@@ -66,40 +73,79 @@ struct Thread {
     return true;
   }
 
+  /// 100 messages went out within the last hour and the subscriber wrote after none of them. The
+  /// limit is documented for the years of the free pools and after.
+  [[nodiscard]] bool too_many(std::size_t k) const {
+    int unanswered = 0;
+    if (planned(event(k).sender, event(k).at)) return false;
+    for (const std::size_t earlier : mine) {
+      if (earlier < k && is(earlier, "message")) unanswered = 0;
+      const bool counts = std::find(sent.begin(), sent.end(), earlier) != sent.end();
+      if (counts && event(k).decided_at - event(earlier).decided_at < kHour) ++unanswered;
+    }
+    return unanswered >= 100;
+  }
+
+  /// A monthly plan of 2019 that the first free pools had not yet replaced.
+  [[nodiscard]] bool planned(const std::string& bot, Ms at) const {
+    return plan_of(request, bot).starts_with("2019") && at >= kPlans && at < kFreePools;
+  }
+
+  /// Nobody documents what a bot without such a plan paid before the free pools.
+  [[nodiscard]] bool documented(const std::string& bot, Ms at) const {
+    return planned(bot, at) || at >= kFreePools || plan_of(request, bot) == "commercial";
+  }
+
+  /// A delivered message outside of sessions.
+  void charge(Part& part) const {
+    const std::string& bot = event(part.event).sender;
+    const std::string plan = plan_of(request, bot);
+    part.verdict = "charged";
+    part.item = part.priced_as = "chatbot-initiated";
+    if (plan == "commercial") return;
+    part.allowance = "chatbot-initiated@" + bot;
+    part.allowance_size = 10'000;
+    part.ends_with_allowance = plan == "legacy-non-billable";
+  }
+
   [[nodiscard]] Part decide(std::size_t k) const {
     const Event& e = event(k);
     const Person& person = e.people.front();
     Part part;
     part.event = k;
     const bool welcome = welcomes(k);
-    if (!welcome && subscribed(k) == false) {
-      if (!person.proven()) {
-        part.verdict = "refused";
-        return part;
-      }
-      part.contradiction = true;
+    // Where no rules are known at the time of sending, nothing stands in its way.
+    const bool allowed =
+        !documented(e.sender, e.at) || ((welcome || subscribed(k) != false) && !too_many(k));
+    const bool refused = !allowed && !person.proven();
+    part.billed_at = person.delivered() && request.assumes("billed-at", "delivered")
+                         ? person.delivered_at
+                         : e.at;
+    if (!documented(e.sender, part.billed_at)) return part;
+    if (refused) {
+      part.verdict = "refused";
+      return part;
     }
+    part.contradiction = !allowed;
     if (!person.delivered()) {
       part.verdict = "undelivered";
       return part;
     }
-    part.billed_at = request.assumes("billed-at", "sent") ? e.at : person.delivered_at;
     part.verdict = "free";
-    if (welcome || session_of(k)) return part;
-    part.verdict = "charged";
-    part.item = part.priced_as = "chatbot-initiated";
+    if (!planned(e.sender, part.billed_at) && !welcome && !session_of(k)) charge(part);
     return part;
   }
 
-  void read(Reading& reading) const {
+  void read(Reading& reading) {
     for (const std::size_t k : mine) {
       if (event(k).from_customer) {
         Part part;
         part.event = k;
-        part.verdict = "received";
+        if (documented(event(k).sender, event(k).at)) part.verdict = "received";
         reading.parts.push_back(part);
       } else {
         reading.parts.push_back(decide(k));
+        if (reading.parts.back().verdict != "refused") sent.push_back(k);
       }
       if (!is(k, "message")) continue;
       if (!session_of(k)) {
@@ -107,10 +153,11 @@ struct Thread {
         window.kind = "viber-session";
         window.opener = k;
         window.opens = event(k).decided_at;
-        window.closes = window.opens + kDay;
+        window.closes = window.would_close = window.opens + kDay;
         reading.windows.push_back(window);
       } else if (request.assumes("viber-session", "sliding")) {
-        reading.windows.back().closes = event(k).decided_at + kDay;
+        reading.windows.back().closes = reading.windows.back().would_close =
+            event(k).decided_at + kDay;
         reading.windows.back().extenders.push_back(k);
       }
     }
@@ -119,20 +166,17 @@ struct Thread {
 
 }  // namespace
 
+std::string plan_of(const Request& request, const std::string& bot) {
+  const auto sender = request.senders.find(bot);
+  if (sender == request.senders.end()) return "commercial";
+  if (!sender->second.plan.empty()) return sender->second.plan;
+  const auto created_at = sender->second.created_at;
+  return created_at && *created_at < kCommercialBots ? "legacy-billable" : "commercial";
+}
+
 void read_viber_bot(const Request& request, Reading& reading) {
-  for (std::size_t first = 0; first < request.events.size(); ++first) {
-    const Event& e = request.events[first];
-    if (e.channel != "viber-bot") continue;
-    Thread thread{request};
-    bool seen = false;
-    for (std::size_t k = 0; k < request.events.size(); ++k) {
-      const Event& other = request.events[k];
-      if (other.channel != e.channel || other.sender != e.sender || other.thread != e.thread)
-        continue;
-      if (k < first) seen = true;
-      thread.mine.push_back(k);
-    }
-    if (!seen) thread.read(reading);
+  for (const auto& mine : threads_of(request, "viber-bot")) {
+    Thread{request, mine, {}}.read(reading);
   }
 }
 
