@@ -171,6 +171,8 @@ describe('exit codes', () => {
     ['chatfare convert card.csv --effective-from 2026-12-01 --currency EUR', 1, /card\.csv:5:2: Currency: Expected EUR/],
     ['chatfare convert card.csv --effective-from 2026-12-01 --tiers card.csv', 1, /card\.csv:/],
     ['chatfare convert tiers.csv --effective-from 2020-12-01 --source-title A --source-url https://example.com', 0, /^$/],
+    ["printf 'Market,Promotional\\nUA,0.02\\n' | chatfare convert - --channel viber-business --currency EUR --effective-from 2026-12-01 "
+      + '--source-title A --source-url https://example.com --dry-run', 2, /There is no bundled card of viber-business in EUR/],
     ['chatfare convert card.csv --effective-from 2022-01-01 --dry-run', 2, /There is no bundled card of whatsapp in USD before 2022-01-01/],
   ]
   for (const [line, code, words] of failing) {

@@ -67,7 +67,7 @@ const lineFor = (files) => ({ table, line, column, message }) => `${nameOf(files
 function cardBefore({ channel, currency, unit, effectiveFrom }) {
   const folder = fileURLToPath(new URL('../tariffs/', import.meta.url))
   const card = readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && !name.startsWith('examples'))
     .map((name) => JSON.parse(readFileSync(folder + name, 'utf8')))
     .filter((one) => one.kind === 'rate-card' && one.channel === channel && one.currency === currency)
     .filter((one) => one.unit === unit && one.effectiveFrom <= effectiveFrom)
