@@ -16,9 +16,7 @@ struct Charged {
 constexpr Charged kCharged[] = {
     {"IT", 2026_y / 2 / 16, 2026_y / 5 / 13},
     {"BR", 2026_y / 3 / 11, date::year::max() / 12 / 31},
-    // The rest of the European Union, then Iceland, Liechtenstein and Norway.
-    {"AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE LT LU LV MT NL PL PT RO SE SI SK IS LI NO",
-     2026_y / 3 / 11, 2026_y / 5 / 13},
+    {kEuropeanEconomicArea, 2026_y / 3 / 11, 2026_y / 5 / 13},
 };
 
 }  // namespace

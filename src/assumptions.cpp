@@ -64,6 +64,14 @@ constexpr Citation kWelcomeMessage{
     "Viber, Bot API: welcome message",
     "https://github.com/Viber/creators-hub/blob/main/docs/bots-api/welcome-message.md", "2023-05-18"};
 
+constexpr Citation kNxLink{"NXLink, Viber message types and billing methods",
+                           "https://help.nxlink.ai/en/docs/Viber-Message-Types-and-Billing-Methods", "2026-11-20"};
+constexpr Citation kGms{
+    "GMS, How much do I pay for using Viber Business Messages",
+    "https://developers.gms.net/faq/viber-business-messages/commercial-aspects/"
+    "how-much-do-i-pay-for-using-viber-business-messages/",
+    "2026-11-20"};
+
 constexpr Alternative kWindowEnd[] = {
     {"exclusive", "a window is over at its last instant: 24:00:00 after it opened is outside", {}},
     {"inclusive", "the last instant still belongs to the window", {}}};
@@ -126,7 +134,11 @@ constexpr Alternative kVbmHours[] = {{"24h", "24 hours", kInfobip},
                                      {"12h", "12 hours, as in texts of 2022 and 2023", kBusinessFaq}};
 constexpr Alternative kVbm61st[] = {
     {"new-session", "it opens and charges a new session", kRoutee},
-    {"customer-first", "it is refused until the customer writes, who opens a new session", kAlibaba}};
+    {"customer-first", "it is refused until the customer writes, who opens a new session", kAlibaba},
+    {"each-charged", "each further message is charged the session rate and opens none", kInfobip}};
+constexpr Alternative kVbmClass[] = {
+    {"content", "by what it holds: a button, an image, a video or cards make it promotional", kNxLink},
+    {"label", "by the type it is sent as", kGms}};
 constexpr Alternative kVbmInARow[] = {
     {"5", "five, the sixth is refused", kAlibaba},
     {"10", "ten, as in texts of 2022 and 2023", kRouteMobile}};
@@ -154,7 +166,7 @@ constexpr Assumption kAssumptions[] = {
     {Point::fep_second_click, "fep-second-click", kWhatsapp,
      "What a second click on an ad does while a free entry point is open.", kSecondClick},
     {Point::fep_page_button, "fep-page-button", kWhatsapp,
-     "Whether a Facebook Page button still opens a free entry point since 28 September 2026.",
+     "Whether a Facebook Page button pressed since 28 September 2026 still opens a free entry point.",
      kPageButton},
     {Point::fep_uses_allowance, "fep-uses-allowance", kWhatsapp,
      "Whether service messages inside a free entry point use the month's 1,000.", kUsesAllowance},
@@ -185,6 +197,8 @@ constexpr Assumption kAssumptions[] = {
     {Point::vbm_hours, "vbm-hours", kBusiness, "How long a session of Viber Business lasts.", kVbmHours},
     {Point::vbm_61st, "vbm-61st", kBusiness,
      "What becomes of a session message after the 60th of its session.", kVbm61st},
+    {Point::vbm_class, "vbm-class", kBusiness,
+     "What decides the price of a transactional message or a one-time password.", kVbmClass},
     {Point::vbm_in_a_row, "vbm-in-a-row", kBusiness,
      "How many session messages in a row may go unanswered.", kVbmInARow},
     {Point::kazakhstan_market, "kazakhstan-market", kWhatsapp,

@@ -40,11 +40,12 @@ enum class Point : std::uint8_t {
   vbm_session,
   vbm_hours,
   vbm_61st,
+  vbm_class,
   vbm_in_a_row,
   kazakhstan_market,
   caribbean_market,
 };
-inline constexpr std::size_t kPointCount = 25;
+inline constexpr std::size_t kPointCount = 26;
 using Points = std::bitset<kPointCount>;
 
 struct Alternative {

@@ -107,6 +107,10 @@ inline bool names(std::string_view countries, Country country) {
   return country != kNoCountry && countries.find(text(country)) != std::string_view::npos;
 }
 
+/// The European Union, then Iceland, Liechtenstein and Norway.
+inline constexpr std::string_view kEuropeanEconomicArea =
+    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO";
+
 /// The customer side of a thread. Contacts that are numbers are the same when their digits are.
 struct Contact {
   std::string name;  ///< as written first

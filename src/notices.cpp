@@ -1,5 +1,6 @@
 #include "notices.hpp"
 
+#include "ai_provider.hpp"
 #include "order.hpp"
 
 namespace chatfare {
@@ -17,6 +18,14 @@ constexpr Citation kUserLimits{
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/"
     "marketing-templates/per-user-limits",
     "2026-09-29"};
+constexpr Citation kCategories{
+    "Meta, Template categorization",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/"
+    "template-categorization",
+    "2026-09-11"};
+constexpr Citation kAiProviders{
+    "Meta, Pricing policy for AI Providers",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/ai-providers", "2026-05-21"};
 constexpr Citation kGreyChannels{"S. Geraskov, How grey channels differ from the official WhatsApp Business API",
                                  "https://chitay-knigi.com", "2026-11-20"};
 constexpr Citation kInfobip{"Infobip, Viber: compliance and guidelines",
@@ -60,6 +69,16 @@ constexpr Wording kMarketingAgain{
     "Marketing less than 24 hours after marketing to the same contact: WhatsApp limits marketing per "
     "person, and a message over the limit fails (error 131049).",
     kUserLimits};
+constexpr Wording kCategoryPurpose{
+    "category-purpose",
+    "The text serves another purpose than the template's category: Meta may change the category without "
+    "a month's warning, and then charges the rate of the new one.",
+    kCategories};
+constexpr Wording kNotPermitted{
+    "ai-provider-not-permitted",
+    "Since 15 January 2026 AI Providers may use WhatsApp only where law obliges Meta to admit them; in this "
+    "country the account may be closed.",
+    kAiProviders};
 constexpr Wording kUnofficialChannel{
     "unofficial-channel",
     "An unofficial channel: WhatsApp detects automation outside its Business Platform and may block the "
@@ -76,6 +95,7 @@ constexpr std::chrono::hours kMarketingPause{24};
 struct Memory {
   bool heard = false;  ///< the customer wrote or called
   bool told_opt_in = false;
+  bool told_not_permitted = false;
   bool addressed = false;  ///< the business wrote
   unsigned unanswered = 0;
   Instant marketing = kNever;  ///< the last that arrived
@@ -112,6 +132,9 @@ class NoticeFinder {
     if (event.kind == Kind::business_reaction || !decision.row || decision.row->verdict == Verdict::refused) return;
     examine_sender(index, event);
     examine_opt_in(index, event, memory);
+    examine_policy(index, event, memory);
+    const auto purpose = request_.details_of(event).purpose;
+    if (purpose && category_name(*purpose) != category_name(event.kind)) say(kCategoryPurpose, index);
     if (event.kind == Kind::promotional && !memory.addressed) say(kFirstPromotional, index);
     memory.addressed = true;
     examine_marketing(index, event, decision, memory);
@@ -133,16 +156,38 @@ class NoticeFinder {
     say(event.channel == Channel::whatsapp ? kNoOptIn : kNoConsentViber, index);
   }
 
-  /// Marketing in a chat that the customer opened does not count.
+  /// Their templates are anyone's.
+  void examine_policy(std::uint32_t index, const Event& event, Memory& memory) {
+    constexpr Kinds kReplies = kinds(Kind::service, Kind::group_service);
+    if (!request_.account.ai_provider || !contains(kReplies, event.kind) || memory.told_not_permitted) return;
+    const date::year_month_day day{request_.account.zone.local_day(event.at)};
+    if (ai_provider_policy(country_of(event), day) != AiProviderPolicy::not_permitted) return;
+    memory.told_not_permitted = true;
+    say(kNotPermitted, index);
+  }
+
+  /// Marketing in a chat that the customer opened does not count; some countries have no limits.
   void examine_marketing(std::uint32_t index, const Event& event, const Decision& decision, Memory& memory) {
-    if (event.kind != Kind::marketing || (decision.facts & fact::customer_service_window)) return;
+    constexpr Kinds kMarketing = kinds(Kind::marketing, Kind::marketing_lite);
+    if (!contains(kMarketing, event.kind) || (decision.facts & fact::customer_service_window)) return;
+    if (names(kEuropeanEconomicArea, country_of(event)) || names("GB JP KR", country_of(event))) return;
     if (memory.marketing != kNever && event.at < memory.marketing + kMarketingPause) say(kMarketingAgain, index);
     if (took_effect(decision.row)) memory.marketing = event.at;
   }
 
+  Country country_of(const Event& event) const { return request_.contacts[event.delivery.contact].country; }
+
   static const Wording& unanswered(Channel channel) {
     if (channel == Channel::whatsapp) return kUnansweredWhatsapp;
     return channel == Channel::viber_bot ? kUnansweredBot : kUnansweredBusiness;
+  }
+
+  /// As a template's category is written in a request.
+  static std::string_view category_name(Kind kind) {
+    for (const KindName& row : kind_names()) {
+      if (row.kind == kind) return row.category;
+    }
+    return {};
   }
 
   void say(const Wording& wording, std::uint32_t event) {

@@ -33,6 +33,9 @@ const InternationalRate* international_rate(Country country) {
 /// Source: Meta, Calling API pricing, 2026-03-30.
 constexpr std::string_view kCannotCall = "US CA EG VN NG";
 
+/// Alternatives of vbm-61st.
+constexpr int kCustomerFirst = 1;
+constexpr int kEachCharged = 2;
 constexpr std::size_t kUnansweredLimit = 100;
 constexpr std::chrono::hours kUnansweredSpan{1};
 constexpr std::chrono::hours kEntryPointOf2022{24};
@@ -171,10 +174,19 @@ Facts Timeline::observe_viber_business(const Event& event, const Delivery& deliv
   set(fact::blocked, details.blocked);
   set(fact::one_way, request_.senders[event.sender].direction == Direction::one_way);
   set(fact::no_session_content, rich);
-  set(fact::promotional_content, rich || content.image);
+  set(fact::promotional_content, (rich || content.image) && content_decides(event));
   set(fact::without_template,
       !details.approved_template && template_needed(request_.contacts[delivery.contact].country));
   return facts;
+}
+
+bool Timeline::content_decides(const Event& event) {
+  if (contains(kinds(Kind::transactional, Kind::otp), event.kind)) ask(Point::vbm_class);
+  return !choices_.switched(Point::vbm_class);
+}
+
+bool Timeline::charged_beyond_session(const ThreadState& state, Instant now) const {
+  return choices_[Point::vbm_61st] == kEachCharged && now < state.full_until;
 }
 
 /// What a session message meets. Abroad there are no sessions.
@@ -192,7 +204,7 @@ Facts Timeline::observe_business_session(const Event& event, Instant now) {
   }
   if (state.full_until != kNever) {
     ask(Point::vbm_61st);
-    if (choices_.switched(Point::vbm_61st)) return facts | fact::session_used_up;
+    if (choices_[Point::vbm_61st] == kCustomerFirst) return facts | fact::session_used_up;
     // The new session takes the place of the full one, so this is not outside as long as that ran.
     if (now < state.full_until) return facts;
   }

@@ -79,6 +79,8 @@ class Timeline {
   Facts observe_business_session(const Event& event, Instant now);
   bool international(const Event& event) const;
   Duration business_session_length(const WindowRules& windows);
+  bool content_decides(const Event& event);
+  bool charged_beyond_session(const ThreadState& state, Instant now) const;
   bool too_many_unanswered(const Event& event, Instant now) const;
   bool answers_click(const Event& event, const Delivery& delivery, Instant now, const WindowRules& windows);
   bool unavailable(const Event& event, Country country);
@@ -318,6 +320,7 @@ void Timeline::advance_viber_business(const Event& event, ThreadState& state, In
   if (event.kind != Kind::session_message || row->verdict == Verdict::refused || international(event)) return;
   state.in_a_row = std::min<std::uint8_t>(state.in_a_row + 1, kInARowBefore);
   if (!took_effect(row)) return;
+  if (charged_beyond_session(state, now)) return;
   if (!open(state.session_closes, now)) open_business_session(state, now, windows, log);
   state.session_charged = true;
   state.answerable = false;

@@ -205,7 +205,7 @@ export interface KnownContact {
 export interface Sender {
   channel?: Channel
   /**
-   * Where it is at home: WhatsApp numbers of some countries cannot start calls. Default: the country of the number where the
+   * Where it is at home: WhatsApp numbers of some countries cannot start calls, Viber Business has other rates abroad. Default: the country of the number where the
    * sender's name is one ("+254700000001"), else that of the account.
    */
   country?: Country
@@ -217,8 +217,6 @@ export interface Sender {
    * sender made on or after 2024-10-01 pays international rates abroad.
    */
   createdAt?: DateOrInstant
-  /** Where it is at home; default {@link Account.country}. */
-  country?: Country
   /** Viber Business: whether customers can answer it. Default `two-way`; a one-way sender has no sessions. */
   direction?: 'two-way' | 'one-way'
   /** Viber Business: `regulated` (gambling, microcredit, loans) has cards of its own. Default `non-regulated`. */
@@ -681,11 +679,15 @@ export interface Sensitivity extends Totals {
  * - `no-opt-in`: the business writes first and no consent is recorded
  * - `unanswered`: the third message in a row without an answer
  * - `marketing-again`: marketing less than 24 hours after marketing
+ * - `category-purpose`: the text serves another purpose than the template's category
+ * - `ai-provider-not-permitted`: an AI Provider writes to a country where none may
  * - `unofficial-channel`: the sender is no official WhatsApp channel
  * - `first-message-promotional`: the first message on Viber Business is promotional
  */
 export interface Notice {
-  code: 'no-opt-in' | 'unanswered' | 'marketing-again' | 'unofficial-channel' | 'first-message-promotional'
+  code:
+    | 'no-opt-in' | 'unanswered' | 'marketing-again' | 'category-purpose' | 'ai-provider-not-permitted'
+    | 'unofficial-channel' | 'first-message-promotional'
   event: string
   path: string
   /** What is at risk and why. */
