@@ -15,7 +15,7 @@ test('Viber Business counts its session and refuses the sixth in a row', async (
   await expect(page.locator('.row.event .badge')).toHaveText(['Received', 'Charged', 'Free', 'Free', 'Free', 'Free', 'Refused'])
   await expect(page.locator('.row.event .reason').nth(1)).toHaveText('charges the session once')
   await expect(page.locator('.row.event .reason').nth(3)).toContainText('session, 3 of 60')
-  await expect(page.locator('.row.event .reason').nth(6)).toContainText('sixth in a row without an answer')
+  await expect(page.locator('.row.event .reason').nth(6)).toContainText('too many in a row without an answer')
   await expect(page.locator('.piece.viber-business-session').first()).toBeVisible()
   await page.locator('.row.event').nth(2).locator('.time').click()
   await expect(why(page)).toContainText('Message 2 of the 60 that it takes.')

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js'
 import { CURRENCIES, hasCard } from './cards'
 import * as command from './commands'
 import { account, byTime, channels, DEFAULT_SENDER, sender, senderOf, time } from './document'
-import type { Account, Channel, RuleSet } from './engine'
+import type { Account, Channel, RuleSet, Sender } from './engine'
 import { field, invalid, required, shown, valueOf, wholeNumber } from './field'
 import { between, date, integer, place } from './format'
 import { icons } from './icons'
@@ -143,8 +143,8 @@ class Context extends View {
     this.store.execute(command.setAccount(this.store.document, change), origin)
   }
 
-  private renderSender(): TemplateResult | typeof nothing {
-    if (this.channel === 'viber-business') return nothing
+  private renderSender(): TemplateResult {
+    if (this.channel === 'viber-business') return this.renderBusinessSender()
     const name = this.senderName
     const bot = this.channel === 'viber-bot'
     const shownName = name === DEFAULT_SENDER ? t(bot ? 'context.mainBot' : 'context.main') : name
@@ -156,6 +156,26 @@ class Context extends View {
       ${bot ? this.renderCreated(name, String(createdAt ?? '').slice(0, 10)) : nothing}
       ${counted ? this.renderCounter(bot ? 'chatbot-initiated' : 'service', name) : nothing}
       ${bot ? nothing : this.renderOfficial(name)}`, { closed: this.dismiss })
+  }
+
+  private renderBusinessSender(): TemplateResult {
+    const name = this.senderName
+    const { country = '', createdAt = '', direction, traffic } = sender(this.store.document, name)
+    const set = (change: Partial<Sender>, field: string, typed = ''): void =>
+      void this.store.execute(command.setSender(this.store.document, name, change), { field, typed })
+    const checked = (event: Event): boolean => (event.target as HTMLInputElement).checked
+    const face = html`<span>${t('context.sender.viber-business')}</span><b>${name === DEFAULT_SENDER ? t('context.mainSender') : name}</b>${icons.down()}`
+    return popover('sender', 'chip', face, html`
+      ${field(this.store, { name: 'senderCountry', label: t('context.senderCountry'), hint: t('context.senderCountryHint'), control: html`
+        <input class="short" maxlength="2" autocomplete="off" .value=${live(shown(this.store, 'senderCountry', country))} aria-invalid=${invalid(this.store, 'senderCountry')}
+          @change=${(event: Event) => set({ country: valueOf(event).trim().toUpperCase() || undefined }, 'senderCountry', valueOf(event))} />` })}
+      ${field(this.store, { name: 'senderCreated', label: t('context.senderCreated'), control: html`
+        <input type="date" .value=${live(shown(this.store, 'senderCreated', String(createdAt).slice(0, 10)))} aria-invalid=${invalid(this.store, 'senderCreated')}
+          @change=${(event: Event) => set({ createdAt: valueOf(event) || undefined }, 'senderCreated', valueOf(event))} />` })}
+      <label class="check"><input type="checkbox" .checked=${live(direction === 'one-way')}
+        @change=${(event: Event) => set({ direction: checked(event) ? 'one-way' : undefined }, 'direction')} />${t('context.oneWay')}</label>
+      <label class="check"><input type="checkbox" .checked=${live(traffic === 'regulated')}
+        @change=${(event: Event) => set({ traffic: checked(event) ? 'regulated' : undefined }, 'traffic')} />${t('context.regulated')}</label>`, { closed: this.dismiss })
   }
 
   /** Grey channels have no price list of their own; the engine says what they risk. */

@@ -13,7 +13,7 @@ export function reason(reading: Reading, event: SequenceEvent, result: EventResu
     case 'free': return free(reading, result)
     case 'charged': return charged(reading, event, result)
     case 'refused': return refused(reading, event, result)
-    case 'undelivered': return undelivered(event)
+    case 'undelivered': return ruleName(result) === 'blocked' ? t('reason.blocked') : undelivered(event)
     case null: return t('reason.no-rules')
   }
 }
@@ -65,6 +65,8 @@ function free(reading: Reading, result: EventResult): string {
 
 function charged(reading: Reading, event: SequenceEvent, result: EventResult): string {
   if (usedUp(result)) return t('reason.usedUp')
+  const another = keyFor('reason.charged', ruleName(result))
+  if (another) return t(another)
   if (result.item === 'business-session') return t('reason.chargesSession')
   if (result.item === 'chatbot-initiated') {
     const ended = lastEnded(reading, event, 'viber-session')
@@ -122,17 +124,10 @@ function itemWords(reading: Reading, result: EventResult): string {
 }
 
 function refused(reading: Reading, event: SequenceEvent, result: EventResult): string {
-  switch (ruleName(result)) {
-    case 'marketing-us-pause': return t('reason.paused')
-    case 'not-subscribed': return t('reason.notSubscribed')
-    case 'five-in-a-row': return t('reason.fiveInARow')
-    case 'session-not-open': return t('reason.noSession')
-    case 'service-no-window': {
-      const closed = lastEnded(reading, event, 'customer-service')
-      return closed ? t('reason.windowClosed', { ago: duration(time(event) - closed.to!) }) : t('reason.noWindow')
-    }
-    default: return t('reason.refused')
-  }
+  const closed = ruleName(result) === 'service-no-window' ? lastEnded(reading, event, 'customer-service') : undefined
+  if (closed) return t('reason.windowClosed', { ago: duration(time(event) - closed.to!) })
+  const key = keyFor('reason.refused', ruleName(result))
+  return key ? t(key) : t('reason.refused')
 }
 
 function undelivered(event: SequenceEvent): string {

@@ -14,7 +14,7 @@ export function sharePanel(store: Store, address: Address, openFile: (file: File
   const face = html`${icons.link()}<span class="wide-only">${t('share.title')}</span> <small class="wide-only">${length}</small>`
   return popover('share', 'tool share', face, html`
     <h2>${t('share.title')}</h2>
-    ${address.stale ? html`<p role="status">${t('share.packing')}</p>` : address.tooLong ? html`<p>${t('share.tooLong', { n: address.link.length })}</p>` : renderLink(store, address, length)}
+    ${address.stale ? html`<p class="hint">${t('share.packing')}</p>` : address.tooLong ? html`<p>${t('share.tooLong', { n: address.link.length })}</p>` : renderLink(store, address, length)}
     <p class="buttons">
       <button class="add" @click=${() => download(address)}>${icons.download()} ${t('share.download')}</button>
       <label class="add file"><input type="file" accept=".json,application/json" @change=${(event: Event) => choose(event, openFile)} />

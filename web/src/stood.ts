@@ -87,9 +87,6 @@ function place(store: Store, result: EventResult, kind: PriceKind): string {
   return t(n ? 'why.sessionMessage' : 'why.sessionPaid', { n, of: SESSION_MESSAGES })
 }
 
-/** Session messages that Viber Business accepts one after the other without an answer. */
-const IN_A_ROW = 5
-
 function inARowLine(store: Store, event: SequenceEvent): TemplateResult | null {
   if (event.type !== 'session') return null
   let n = 0
@@ -99,7 +96,8 @@ function inARowLine(store: Store, event: SequenceEvent): TemplateResult | null {
     else if (other.type === 'session' && store.computed.results.get(other.id)?.verdict !== 'refused') n += 1
     if (other === event) break
   }
-  return line('key', t('why.inARow', { n, of: IN_A_ROW }))
+  const limit = store.assumptions.find(({ id }) => id === 'vbm-in-a-row')
+  return limit ? line('key', t('why.inARow', { n, of: Number(store.chosen(limit)) })) : null
 }
 
 /** Conversations of 2022 to 2025: paid once, then what belongs to them is free. */

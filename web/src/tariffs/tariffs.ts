@@ -97,7 +97,7 @@ class Tariffs extends View {
         ${older.length ? this.renderSince(choice, older, before) : nothing}
       </section>
       <section class="card tariffs-table" aria-label=${t('tariffs.table')}>${this.renderTable(table, rows)} ${this.renderFoot(table)}</section>
-      <aside class="card why tariffs-why" aria-label=${t('tariffs.aside')}>${this.renderChosen(table, rows)} ${this.renderChanges(table)}</aside>`
+      <aside class="card why tariffs-why" aria-label=${t('tariffs.aside')}>${this.renderChosen(table, rows)} ${this.sought ? nothing : this.renderChanges(table)}</aside>`
   }
 
   // -------------------------------------------------------------------------------------------------------- choices
