@@ -12,6 +12,7 @@ import { noticeSection } from './notices'
 import { choiceName, choiceText, pointName } from './points'
 import { priceSection } from './price'
 import { stood } from './stood'
+import { isZero } from './store'
 import { rich, t } from './t'
 import { amounts } from './totals'
 import { View } from './view'
@@ -139,9 +140,10 @@ class Why extends View {
   private renderSwitch(assumption: Assumption, section: 'own' | 'other'): TemplateResult {
     const chosen = this.store.chosen(assumption)
     const currency = Object.keys(this.store.totals)[0] ?? this.store.document.request.account?.currency ?? 'USD'
-    const now = totalsText(this.store.totals, currency)
+    const unknown = this.store.partial && isZero(this.store.totals)
+    const now = unknown ? t('ledger.unknown') : totalsText(this.store.totals, currency)
     const other = this.store.computed.evaluation.sensitivity.find((item) => item.assumption === assumption.id)
-    const otherTotal = other && totalsText(amounts(other.totals), currency)
+    const otherTotal = other && !unknown ? totalsText(amounts(other.totals), currency) : undefined
     const choose = (value: string): void => {
       const words = `${pointName(assumption)}: ${choiceName(assumption, value)}`
       this.store.execute(command.assume(this.store.document, assumption.id, value, words))

@@ -9,10 +9,11 @@ import { amountText, clock, DAY, date, dayLabel, marketName, percent, sentenceLi
 import { kindOf, time, type Document } from '../document'
 import { isRefusal, outcomeOf, type EventResult } from '../engine'
 import { icons } from '../icons'
-import { difference, percentOf, toMicros } from '../money'
+import { difference, percentOf, toMicros, type Totals } from '../money'
 import { presetChip } from '../preset-chip'
 import { refusalWords } from '../problems'
 import { reason } from '../reasons'
+import { isZero } from '../store'
 import { rich, t, term, type Key } from '../t'
 import { styled, View } from '../view'
 import { toWall } from '../zone'
@@ -108,21 +109,27 @@ class Compare extends View {
       </div></div>`
   }
 
+  /** What a column costs; with a rate missing at least that, and nothing known where no other is charged. */
   private costWords({ totals, partial }: Column): TemplateResult {
+    if (partial && isZero(totals)) return html`<span class="no-rate">${t('compare.costUnknown')}</span>`
     const text = ltr(totalsText(totals, this.store.document.request.account?.currency ?? 'USD'))
     return partial ? html`${rich('compare.atLeast', { amount: text })}` : text
   }
 
   private differenceWords({ columns: [first, ...others] }: Comparison): TemplateResult | typeof nothing {
     const said = others.map((column) => {
-      if (!column.more) return t('compare.unknownDifference')
-      if (!Object.keys(column.more).length) return t('compare.same')
-      const [[currency], ...further] = Object.entries(column.more)
-      const part = further.length || !first.totals[currency] ? undefined : percentOf(column.totals[currency] ?? '0', first.totals[currency])
-      const words = html`<strong>${ltr(changeText(column.more))}${part === undefined ? nothing : html`, ${ltr(percent(part))}`}</strong>`
+      const words = this.moreWords(first, column)
       return others.length > 1 ? html`${column.letter}: ${words}` : words
     })
     return html`${said.map((words, index) => html`${index ? '; ' : ''}${words}`)}.`
+  }
+
+  private moreWords(first: Column, { more, totals }: Column): TemplateResult | string {
+    if (!more) return t('compare.unknownDifference')
+    if (!Object.keys(more).length) return t('compare.same')
+    const [[currency], ...further] = Object.entries(more)
+    const part = further.length || !first.totals[currency] ? undefined : percentOf(totals[currency] ?? '0', first.totals[currency])
+    return html`<strong>${ltr(changeText(more))}${part === undefined ? nothing : html`, ${ltr(percent(part))}`}</strong>`
   }
 
   // ---------------------------------------------------------------------------------------------------------- table
@@ -208,33 +215,28 @@ class Compare extends View {
   }
 
   /** A difference has a sign, its words and the number of its cause. */
-  private renderMore(differs: boolean, more: Record<string, string>, cause: Cause | undefined): TemplateResult {
+  private renderMore(differs: boolean, more: Totals | null, cause: Cause | undefined): TemplateResult {
     if (!differs) return html`<span class="more"><span class="hidden">${t('compare.equal')}</span></span>`
-    const amounts = Object.values(more)
-    const [amount] = amounts
-    const sign = amounts.length !== 1 ? icons.differs() : toMicros(amount) > 0n ? icons.more() : icons.less()
-    return html`<span class="more differs">${sign}<span>${amounts.length === 1 ? ltr(amount) : t('compare.differs')}</span>${
+    const amounts = Object.values(more ?? {})
+    return html`<span class="more differs">${signOf(more)}<span>${amounts.length === 1 ? ltr(amounts[0]) : t('compare.differs')}</span>${
       cause ? html`<span class="cause-n" aria-label=${t('compare.causeNumber', { n: cause.n })} role="img">${cause.n}</span>` : nothing}</span>`
   }
 
   private renderTotals({ columns }: Comparison): TemplateResult {
-    const fallback = this.store.document.request.account?.currency ?? 'USD'
     return html`
       <div class=${`compare-row total-row bill of-${columns.length}`} ${styled({ '--columns': columns.length })}>
         <span class="total-label">${t('compare.total')}</span>
         ${columns.map((column, index) => html`
-          <span class="compare-cell"><span class="letter" aria-hidden="true">${column.letter}</span><strong>${
-            column.partial ? html`${rich('compare.atLeast', { amount: ltr(totalsText(column.totals, fallback)) })}` : ltr(totalsText(column.totals, fallback))}</strong>
+          <span class="compare-cell"><span class="letter" aria-hidden="true">${column.letter}</span><strong>${this.costWords(column)}</strong>
             ${index ? this.renderTotalMore(column) : nothing}</span>`)}
       </div>`
   }
 
   private renderTotalMore({ more }: Column): TemplateResult {
-    if (!more) return html`<span class="more"><span>${t('compare.notKnown')}</span></span>`
-    const amounts = Object.values(more)
-    if (!amounts.length) return html`<span class="more">${t('compare.same')}</span>`
-    const sign = amounts.length !== 1 ? icons.differs() : toMicros(amounts[0]) > 0n ? icons.more() : icons.less()
-    return html`<span class="more differs">${sign}${amounts.length === 1 ? ltr(amounts[0]) : ltr(changeText(more))}</span>`
+    if (!more) return html`<span class="more">${t('compare.notKnown')}</span>`
+    if (!Object.keys(more).length) return html`<span class="more">${t('compare.same')}</span>`
+    const [amount, ...further] = Object.values(more)
+    return html`<span class="more differs">${signOf(more)}${ltr(further.length ? changeText(more) : amount)}</span>`
   }
 
   // ------------------------------------------------------------------------------------------------------------ why
@@ -277,7 +279,7 @@ class Compare extends View {
   }
 
   private renderCause(cause: Cause, length: number): TemplateResult {
-    const change = difference(cause.change, {})
+    const change = cause.change && difference(cause.change, {})
     const light = (): void => this.store.link(cause.events)
     const [first] = cause.events
     return html`
@@ -286,7 +288,7 @@ class Compare extends View {
         <span class="cause-n">${cause.n}</span>
         <span class="cause-text"><b>${this.causeTitle(cause)}</b><small>${this.causeText(cause)}</small>
           ${length ? html`<i class="cause-bar" aria-hidden="true"><i ${styled({ 'inline-size': `${length}%` })}></i></i>` : nothing}</span>
-        <b class="cause-change">${Object.keys(change).length ? ltr(changeText(change)) : t('compare.noMoney')}</b>
+        <b class="cause-change">${!change ? t('compare.notKnown') : Object.keys(change).length ? ltr(changeText(change)) : t('compare.noMoney')}</b>
       </button></li>`
   }
 
@@ -351,11 +353,23 @@ class Compare extends View {
     rows[Math.max(0, Math.min(rows.length - 1, next))].focus()
   }
 
+  /** The message that was chosen in another view is in sight where the table scrolls by itself. */
+  override firstUpdated(): void {
+    if (matchMedia('(min-width: 1100px)').matches) this.querySelector('.compare-row.selected')?.scrollIntoView({ block: 'nearest' })
+  }
+
   override updated(_changes: PropertyValues): void {
     this.light()
     if (this.focusWanted) this.querySelector<HTMLElement>('.compare-row.selected')?.focus()
     this.focusWanted = false
   }
+}
+
+/** More, less, or different in a way that is no single amount. */
+function signOf(more: Totals | null): TemplateResult {
+  const amounts = Object.values(more ?? {})
+  if (amounts.length !== 1) return icons.differs()
+  return toMicros(amounts[0]) > 0n ? icons.more() : icons.less()
 }
 
 /** In September 2026, but from 12 Sep 2026 on. */

@@ -27,8 +27,8 @@ export interface Cell {
   /** Undefined where the message has no counterpart on the column's channel. */
   result: EventResult | undefined
   differs: boolean
-  /** What the message costs more than in the first column. */
-  more: Totals
+  /** What the message costs more than in the first column; null where a rate on either side is not known. */
+  more: Totals | null
   cause: Cause | undefined
 }
 
@@ -43,7 +43,8 @@ export interface Cause {
   n: number
   kind: 'verdict' | 'rate' | 'item' | 'left-out' | 'fee'
   events: string[]
-  change: Totals
+  /** Null where a rate is not known. */
+  change: Totals | null
   before?: EventResult
   after?: EventResult
   /** Of a fee. */
@@ -110,7 +111,8 @@ function kindOfCause(before: EventResult | undefined, after: EventResult | undef
   return same ? null : 'rate'
 }
 
-function moreOf(before: EventResult | undefined, after: EventResult | undefined): Totals {
+function moreOf(before: EventResult | undefined, after: EventResult | undefined): Totals | null {
+  if ([before, after].some((result) => result?.verdict === 'charged' && !result.price)) return null
   const price = (result: EventResult | undefined): Totals => (result?.price ? { [result.price.currency]: result.price.amount } : {})
   return difference(price(after), price(before))
 }
@@ -156,14 +158,16 @@ function feesByItem({ invoice }: Evaluation): Record<string, Totals> {
   return fees
 }
 
-export function sum(totals: Totals, more: Totals): Totals {
+/** What is not known stays so in a sum. */
+function sum(totals: Totals | null, more: Totals | null): Totals | null {
+  if (!totals || !more) return null
   return Object.entries(more).reduce((so, [currency, amount]) => add(so, currency, amount), totals)
 }
 
 const magnitude = (micros: bigint): bigint => (micros < 0n ? -micros : micros)
 
 /** Only for the order of causes and the length of their bars: amounts of several currencies are never shown as one. */
-export const size = (change: Totals): bigint => Object.values(change).reduce((so, amount) => so + magnitude(toMicros(amount)), 0n)
+export const size = (change: Totals | null): bigint => Object.values(change ?? {}).reduce((so, amount) => so + magnitude(toMicros(amount)), 0n)
 
 /** The one currency of all columns; undefined where there are several, which are never added. */
 export function commonCurrency({ columns }: Comparison): string | undefined {

@@ -714,6 +714,7 @@ export const en = {
   'compare.part.currencies': '{amount} billed in {name}',
   'compare.part.points': '{amount} with “{name}”',
   'compare.atLeast': 'at least {amount}',
+  'compare.costUnknown': 'an unknown amount',
   'compare.same': 'no difference',
   'compare.unknownDifference': 'the difference is not known, as a rate is missing',
   'compare.notKnown': 'not known',
