@@ -26,6 +26,8 @@ const ways = {
   'conversation:authentication': [template('authentication')],
   'conversation:authentication-international': [template('authentication')],
   'conversation:service': [customer, business('service')],
+  'ai-provider': [customer, business('service')],
+  'call-minutes': [business('call', { seconds: 60 })],
   'agent-tokens': [customer, business('agent', { tokens: 1_000_000 })],
   'chatbot-initiated': [business('message')],
   transactional: [business('transactional')],
@@ -39,7 +41,12 @@ const abroad = {
   country: 'DE',
   authenticationInternational: { eligible: true, startTimes: { default: '2024-01-01T00:00:00Z' } },
 }
-const settingsOf = (item) => (item.endsWith('authentication-international') ? abroad : domestic)
+const assistant = { aiProvider: true }
+const allSettings = [domestic, abroad, assistant]
+function settingsOf(item) {
+  if (item === 'ai-provider') return assistant
+  return item.endsWith('authentication-international') ? abroad : domestic
+}
 
 /**
  * A country of a market; not the United States, which get no marketing since 2025-04-01, nor Western Sahara, which follows
@@ -52,6 +59,9 @@ function countryOf(channel, market, day) {
   return marketRows.find((row) => fits(row) && !['US', 'EH'].includes(row.country)).country
 }
 
+/** Of the markets that are only in part in the European Union, whose countries AI Providers pay for. */
+const inTheUnion = { 'Rest of Western Europe': 'AT', 'Rest of Central & Eastern Europe': 'CZ' }
+
 /** The day on which a card ends, if it does: its own end or the beginning of the next one of its series. */
 function endOf(card) {
   const series = ({ id }) => id.replace(/[^/]*$/, '')
@@ -59,10 +69,13 @@ function endOf(card) {
   return [card.validTo, ...later.map(({ effectiveFrom }) => effectiveFrom)].filter(Boolean).sort()[0]
 }
 
+/** AI Providers pay for the last of the countries on their cards since this day. */
+const firstDayOf = (card) => (card.unit === 'ai-message' ? '2026-03-11' : card.effectiveFrom)
+
 /** The first and, where it ends, the last millisecond of a card, in zones on either side of UTC. */
 function momentsOf(card) {
   const isBot = card.channel === 'viber-bot'
-  const moments = [{ at: Date.parse(`${card.effectiveFrom}T00:00:00${isBot ? 'Z' : '+05:30'}`), timezone: 'Asia/Kolkata' }]
+  const moments = [{ at: Date.parse(`${firstDayOf(card)}T00:00:00${isBot ? 'Z' : '+05:30'}`), timezone: 'Asia/Kolkata' }]
   const end = endOf(card)
   if (end) moments.push({ at: Date.parse(`${end}T00:00:00${isBot ? 'Z' : '-05:00'}`) - 1, timezone: 'America/Bogota' })
   return moments
@@ -82,7 +95,7 @@ function charge(card, cells, { at, timezone }, settings, tariffs = 'bundled') {
         ...way,
         at,
         contact: `contact ${index}`,
-        country: countryOf(card.channel, market, card.effectiveFrom),
+        country: (item === 'ai-provider' && inTheUnion[market]) || countryOf(card.channel, market, card.effectiveFrom),
       })),
     ),
   }
@@ -95,7 +108,7 @@ function charge(card, cells, { at, timezone }, settings, tariffs = 'bundled') {
 /** Sends every cell through the engine and compares; gives the numbers of cells by what became of them. */
 function reproduce(card, moment, tariffs) {
   const counted = { charged: 0, unknown: 0, free: 0 }
-  for (const settings of [domestic, abroad]) {
+  for (const settings of allSettings) {
     const cells = cellsOf(card).filter(({ item }) => settingsOf(item) === settings)
     const results = charge(card, cells, moment, settings, tariffs)
     for (const [index, { event, problem }] of results.entries()) {
