@@ -205,8 +205,8 @@ export interface KnownContact {
 export interface Sender {
   channel?: Channel
   /**
-   * Where it is at home: WhatsApp numbers of some countries cannot start calls, Viber Business has other rates abroad. Default: the country of the number where the
-   * sender's name is one ("+254700000001"), else that of the account.
+   * Where it is at home: WhatsApp numbers of some countries cannot start calls, Viber Business has other rates abroad.
+   * Default: the country of the number where a WhatsApp sender is named by one ("+254700000001"), else that of the account.
    */
   country?: Country
   /** False for an unofficial (grey) WhatsApp channel; a notice says what that risks. Default true. */
