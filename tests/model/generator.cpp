@@ -1,6 +1,7 @@
 #include "generator.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <vector>
 
@@ -90,6 +91,23 @@ struct Story {
     return dice.weighted(conversations ? kConversationKinds : kWhatsAppKinds);
   }
 
+  /// Texts, captions and media at their limits.
+  void add_content(json& event) {
+    if (event.at("type") == "sms") return;
+    json content = json::object();
+    for (const Limit& limit : kContentLimits) {
+      if (dice.chance(15)) content[std::string(limit.name)] = limit.most + 1 - dice.roll(3);
+    }
+    if (dice.chance(20)) content["image"] = dice.chance(80);
+    if (dice.chance(15)) content["cards"] = 1 + dice.roll(6);
+    if (!content.empty()) event["content"] = content;
+    if (event.at("type") == "transactional" && dice.chance(50)) event["template"] = dice.chance(30);
+    // What is refused has no delivery that could be late; the engine reports it all the same.
+    const bool refusable = event.contains("content") || event.at("type") == "session";
+    if (!refusable && dice.chance(40))
+      event["validity"] = dice.chance(50) ? 15 + dice.roll(5) : 86'400;
+  }
+
   json event(Ms at) {
     const auto which =
         static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(senders.size())));
@@ -115,6 +133,7 @@ struct Story {
       delivery_of(event, at);
       if (kind.type == "agent" && dice.chance(90)) event["tokens"] = dice.roll(3000);
       if (kind.type == "call" && dice.chance(90)) event["seconds"] = dice.roll(300);
+      if (channels[which] == "viber-business" && dice.chance(25)) add_content(event);
       const bool groups_have_it =
           kind.type == "service" || kind.category == "marketing" || kind.category == "utility";
       if (group && groups_have_it) recipients_of(event, at);
@@ -186,14 +205,27 @@ struct Story {
     }
     for (std::size_t i = 0; i < senders.size(); ++i) {
       const bool bot = channels[i] == "viber-bot";
-      if (channels[i] == channel && !dice.chance(legacy ? 100 : bot ? 50 : 10)) continue;
+      if (channels[i] == channel && !dice.chance(legacy ? 100 : bot || business() ? 50 : 10))
+        continue;
       json& sender = account["senders"][senders[i]];
       sender["channel"] = channels[i];
-      if (legacy) {
+      if (business() && channels[i] == channel) {
+        set_brand(sender);
+      } else if (legacy) {
         set_plan(sender);
       } else if (bot && dice.chance(50)) {
         sender["createdAt"] = "2024-02-05";
       }
+    }
+  }
+
+  void set_brand(json& sender) {
+    if (dice.chance(60)) sender["country"] = dice.chance(60) ? "UA" : "DE";
+    if (dice.chance(20)) sender["direction"] = dice.chance(70) ? "one-way" : "two-way";
+    if (dice.chance(60)) {
+      constexpr std::array<std::string_view, 4> kDates{"2024-09-30", "2024-10-01", "2024-12-15",
+                                                       "2025-03-30T01:00:00Z"};
+      sender["createdAt"] = dice.of(kDates);
     }
   }
 

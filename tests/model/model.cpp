@@ -82,6 +82,11 @@ Event event_of(const json& written, const json& whole_request, const Request& re
   event.entry_point = written.value("entryPoint", "");
   if (written.contains("tokens")) event.tokens = written.at("tokens").get<std::int64_t>();
   if (written.contains("seconds")) event.seconds = written.at("seconds").get<std::int64_t>();
+  event.content = written.value("content", json::object());
+  event.approved_template = written.value("template", true);
+  if (written.contains("validity")) {
+    event.validity = written.at("validity").get<std::int64_t>() * kSecond;
+  }
   const Person whole = person_of(written, whole_request, *request.cards, event.at);
   if (written.contains("recipients")) {
     event.group = true;
@@ -105,21 +110,32 @@ Event event_of(const json& written, const json& whole_request, const Request& re
   return event;
 }
 
-/// A date, which begins in UTC, or an instant.
-Ms start_of(const json& value) {
+/// An instant, or a date as it begins in a zone.
+Ms start_of(const json& value, Zone zone) {
   const bool date = value.is_string() && value.get_ref<const std::string&>().size() == 10;
-  return date ? day(value.get<std::string>()) * kDay : instant(value);
+  return date ? midnight(zone, day(value.get<std::string>())) : instant(value);
 }
 
 const std::map<std::string, std::string>& default_values() {
-  static const std::map<std::string, std::string> kDefaults{
-      {"window-end", "exclusive"},     {"decided-at", "sent"},
-      {"billed-at", "delivered"},      {"reaction-opens-window", "yes"},
-      {"fep-length", "72h"},           {"fep-second-click", "extends"},
-      {"fep-page-button", "opens"},    {"fep-uses-allowance", "no"},
-      {"viber-session", "fixed"},      {"vbm-outside", "charged"},
-      {"viber-welcome-limit", "5min"}, {"bot-maintenance", "100-then-115"},
-      {"kazakhstan-market", "Other"},  {"caribbean-market", "Other"}};
+  static const std::map<std::string, std::string> kDefaults{{"window-end", "exclusive"},
+                                                            {"decided-at", "sent"},
+                                                            {"billed-at", "delivered"},
+                                                            {"reaction-opens-window", "yes"},
+                                                            {"fep-length", "72h"},
+                                                            {"fep-second-click", "extends"},
+                                                            {"fep-page-button", "opens"},
+                                                            {"fep-uses-allowance", "no"},
+                                                            {"viber-session", "fixed"},
+                                                            {"vbm-outside", "charged"},
+                                                            {"vbm-61st", "new-session"},
+                                                            {"vbm-session", "fixed"},
+                                                            {"vbm-hours", "24h"},
+                                                            {"vbm-in-a-row", "5"},
+                                                            {"subscribe-opens-session", "no"},
+                                                            {"viber-welcome-limit", "5min"},
+                                                            {"bot-maintenance", "100-then-115"},
+                                                            {"kazakhstan-market", "Other"},
+                                                            {"caribbean-market", "Other"}};
   return kDefaults;
 }
 
@@ -354,6 +370,14 @@ json invoice_of(const Account& account, const std::vector<Part>& parts) {
   return {{"months", list}, {"totals", all.totals()}, {"partial", all.partial}};
 }
 
+/// An event that is older than the sender it belongs to.
+bool before_its_sender(const Request& request, const Part& part) {
+  const Event& event = request.events[part.event];
+  const auto sender = request.senders.find(event.sender);
+  return sender != request.senders.end() && sender->second.created_at &&
+         event.at < *sender->second.created_at;
+}
+
 /// A group message as a whole.
 json group_of(const std::vector<const Part*>& parts) {
   json result{{"verdict", "undelivered"}, {"item", nullptr}, {"price", nullptr}};
@@ -436,8 +460,13 @@ Request read_request(const json& written, const Cards& cards) {
   const json senders = account.value("senders", json::object());
   for (const auto& [name, sender] : senders.items()) {
     Sender& read = request.senders[name];
-    read = {sender.value("channel", channel), true, sender.value("plan", ""), {}};
-    if (sender.contains("createdAt")) read.created_at = start_of(sender.at("createdAt"));
+    read = {sender.value("channel", channel), true, sender.value("plan", ""), {}, {}, false};
+    read.country = sender.value("country", request.country);
+    read.one_way = sender.value("direction", "two-way") == "one-way";
+    if (sender.contains("createdAt")) {
+      const Zone own = read.channel == "viber-bot" ? zone("Etc/UTC") : request.zone;
+      read.created_at = start_of(sender.at("createdAt"), own);
+    }
   }
   for (const json& event : written.at("events")) {
     request.events.push_back(event_of(event, written, request, channel));
@@ -453,6 +482,9 @@ json evaluate(const json& written, const Cards& cards) {
   read_whatsapp(request, reading);
   read_viber_bot(request, reading);
   read_viber_business(request, reading);
+  for (Part& part : reading.parts) {
+    if (before_its_sender(request, part)) part.contradiction = true;
+  }
   const Account account{request, cards};
   account.settle(reading.parts);
 

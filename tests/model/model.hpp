@@ -39,6 +39,9 @@ struct Event {
   std::optional<std::int64_t> tokens{};
   std::optional<std::int64_t> seconds{};  ///< of a call by the business
   std::vector<Person> people{};
+  nlohmann::json content = nlohmann::json::object();  ///< of a Viber Business message, as given
+  bool approved_template = true;
+  std::optional<Ms> validity{};
 
   [[nodiscard]] bool delivered() const;
 };
@@ -48,6 +51,8 @@ struct Sender {
   bool declared = false;
   std::string plan{};  ///< of a bot, as given, or empty
   std::optional<Ms> created_at{};
+  std::string country{};  ///< where the brand is at home
+  bool one_way = false;
 };
 
 struct Request {

@@ -21,13 +21,18 @@ struct Thread {
     return event(k).from_customer && event(k).type == type;
   }
 
+  [[nodiscard]] bool opens_session(std::size_t k) const {
+    return is(k, "message") ||
+           (is(k, "subscribe") && request.assumes("subscribe-opens-session", "yes"));
+  }
+
   /// The message that opened the session an event stands in.
   [[nodiscard]] std::optional<std::size_t> session_of(std::size_t k) const {
     std::optional<std::size_t> opener;
     Ms runs_from = 0;
     for (const std::size_t earlier : mine) {
       if (earlier >= k) break;
-      if (!is(earlier, "message")) continue;
+      if (!opens_session(earlier)) continue;
       const Ms at = event(earlier).decided_at;
       if (!opener || request.over(at - runs_from, kDay)) {
         opener = earlier;
@@ -68,6 +73,7 @@ struct Thread {
     for (const std::size_t between : mine) {
       if (between <= *opening || between >= k) continue;
       if (is(between, "subscribe") || is(between, "message")) return false;
+      if (!documented(event(between).sender, event(between).at)) continue;
       if (event(between).delivered() && welcomes(between)) return false;
     }
     return true;
@@ -131,6 +137,7 @@ struct Thread {
       part.verdict = "undelivered";
       return part;
     }
+    if (person.delivered_at - e.at > 14 * kDay) part.contradiction = true;
     part.verdict = "free";
     if (!planned(e.sender, part.billed_at) && !welcome && !session_of(k)) charge(part);
     return part;
@@ -147,7 +154,7 @@ struct Thread {
         reading.parts.push_back(decide(k));
         if (reading.parts.back().verdict != "refused") sent.push_back(k);
       }
-      if (!is(k, "message")) continue;
+      if (!opens_session(k)) continue;
       if (!session_of(k)) {
         Window window;
         window.kind = "viber-session";

@@ -6,7 +6,7 @@ namespace naive {
 namespace {
 
 constexpr int kMessagesOfSession = 60;
-constexpr int kInARow = 5;
+constexpr int kRatesAbroad = day(2024, 10, 1);
 
 /// One sender and one contact. `mine` are the indices of its events in the order of time.
 struct Thread {
@@ -18,15 +18,56 @@ struct Thread {
   };
   std::vector<Session> sessions{};
   std::vector<std::size_t> sent{};  ///< the session messages so far that were not refused
+  bool arrived_on_viber = false;    ///< the last message that was not an SMS
+  bool sixty_used_up = false;       ///< the last session, and the customer did not write since
 
   [[nodiscard]] const Event& event(std::size_t k) const { return request.events[k]; }
+
+  [[nodiscard]] Ms session_length() const {
+    return std::stoll(request.assumptions.at("vbm-hours")) * kHour;
+  }
+
+  [[nodiscard]] bool one_way(std::size_t k) const {
+    const auto sender = request.senders.find(event(k).sender);
+    return sender != request.senders.end() && sender->second.one_way;
+  }
+
+  /// The brand is new enough for rates abroad and the contact is known to live there.
+  [[nodiscard]] bool abroad(std::size_t k) const {
+    const std::string& country = event(k).people.front().country;
+    const auto sender = request.senders.find(event(k).sender);
+    if (sender == request.senders.end() || !sender->second.created_at) return false;
+    if (local_day(request.zone, *sender->second.created_at) < kRatesAbroad) return false;
+    const std::string& home = sender->second.country;
+    return !home.empty() && !country.empty() && country != "??" && country != home;
+  }
+
+  [[nodiscard]] bool has(std::size_t k, const char* part) const {
+    const auto& content = event(k).content;
+    if (!content.contains(part)) return false;
+    return !content.at(part).is_boolean() || content.at(part).get<bool>();
+  }
+
+  [[nodiscard]] bool has_video(std::size_t k) const {
+    return has(k, "videoSeconds") || has(k, "videoMegabytes");
+  }
+
+  [[nodiscard]] bool beyond_limits(std::size_t k) const {
+    const auto number = [&](const char* part) { return event(k).content.value(part, 0); };
+    const bool cards = has(k, "cards") && (number("cards") < 2 || number("cards") > 5);
+    return number("text") > 1000 || number("button") > 30 || number("file") > 25 ||
+           number("list") > 85 || number("videoSeconds") > 600 || number("videoMegabytes") > 200 ||
+           cards;
+  }
 
   /// The session open just before an event.
   Session* session_at(std::size_t k) {
     for (Session& one : sessions) {
       const Window& window = one.window;
       if (window.cut_by) continue;
-      if (!request.over(event(k).decided_at - window.opens, kDay)) return &one;
+      if (!request.over(event(k).decided_at - window.opens, window.closes - window.opens)) {
+        return &one;
+      }
     }
     return nullptr;
   }
@@ -42,12 +83,30 @@ struct Thread {
     return row;
   }
 
+  /// Without the 60th message the last session would still be open.
+  [[nodiscard]] bool follows_the_60th(std::size_t k) const {
+    if (!sixty_used_up) return false;
+    const Window& last = sessions.back().window;
+    return !request.over(event(k).decided_at - last.opens, last.would_close - last.opens);
+  }
+
+  bool session_refused(std::size_t k) {
+    if (one_way(k) || has(k, "button") || has(k, "cards") || has_video(k)) return true;
+    if (abroad(k)) return false;
+    if (session_at(k) == nullptr) {
+      if (sixty_used_up && request.assumes("vbm-61st", "customer-first")) return true;
+      if (!follows_the_60th(k) && request.assumes("vbm-outside", "refused")) return true;
+    }
+    return in_a_row(k) >= std::stoi(request.assumptions.at("vbm-in-a-row"));
+  }
+
   void open_session(std::size_t k) {
+    sixty_used_up = false;
     Session session;
     session.window.kind = "viber-business-session";
     session.window.opener = k;
     session.window.opens = event(k).decided_at;
-    session.window.closes = session.window.would_close = session.window.opens + kDay;
+    session.window.closes = session.window.would_close = session.window.opens + session_length();
     sessions.push_back(session);
   }
 
@@ -59,6 +118,22 @@ struct Thread {
     if (session.messages < kMessagesOfSession) return;
     session.window.closes = event(part.event).decided_at;
     session.window.cut_by = part.event;
+    sixty_used_up = true;
+  }
+
+  /// What a delivered message outside of sessions is charged as.
+  [[nodiscard]] std::string item(std::size_t k) const {
+    const Event& e = event(k);
+    if (e.type == "sms") return "sms";
+    if (abroad(k)) return "international";
+    const std::string& country = e.people.front().country;
+    const bool needs_template = country == "RU" || country == "BY" || country == "UA";
+    const bool rich = has(k, "button") || has(k, "image") || has_video(k) || has(k, "cards");
+    if (e.type == "transactional" && (rich || (needs_template && !e.approved_template))) {
+      return "promotional";
+    }
+    if (e.type == "otp" && rich) return "promotional";
+    return e.type;
   }
 
   Part decide(std::size_t k) {
@@ -67,29 +142,43 @@ struct Thread {
     const bool in_session = e.type == "session";
     Part part;
     part.event = k;
-    part.unit = in_session ? "session" : "message";
-    const bool outside =
-        in_session && session_at(k) == nullptr && request.assumes("vbm-outside", "refused");
-    const bool refused = in_session && (outside || in_a_row(k) >= kInARow);
+    const bool needless = e.type == "sms" && arrived_on_viber;
+    const bool refused = beyond_limits(k) || (in_session && session_refused(k));
+    if (e.type != "sms") arrived_on_viber = person.delivered() && (!refused || person.proven());
     if (refused && !person.proven()) {
       part.verdict = "refused";
       return part;
     }
-    part.contradiction = refused;
-    if (in_session) sent.push_back(k);
+    if (in_session && !abroad(k)) sent.push_back(k);
+    part.contradiction = refused || needless;
     if (!person.delivered()) {
       part.verdict = "undelivered";
       return part;
     }
+    const bool too_late = e.validity && person.delivered_at > e.at + *e.validity;
+    if (too_late) part.contradiction = true;
     part.billed_at = request.assumes("billed-at", "sent") ? e.at : person.delivered_at;
-    if (!in_session) {
+    if (!in_session || abroad(k)) {
       part.verdict = "charged";
-      part.item = part.priced_as = e.type;
+      part.item = part.priced_as = item(k);
       return part;
     }
+    part.unit = "session";
     if (session_at(k) == nullptr) open_session(k);
     use_session(part, *session_at(k));
     return part;
+  }
+
+  void receive(std::size_t k) {
+    sixty_used_up = false;
+    if (abroad(k)) return;
+    Session* session = session_at(k);
+    if (session == nullptr) {
+      open_session(k);
+    } else if (request.assumes("vbm-session", "sliding")) {
+      session->window.closes = session->window.would_close = event(k).decided_at + session_length();
+      session->window.extenders.push_back(k);
+    }
   }
 
   void read(Reading& reading) {
@@ -98,7 +187,8 @@ struct Thread {
       part.event = k;
       part.verdict = "received";
       if (event(k).from_customer) {
-        if (session_at(k) == nullptr) open_session(k);
+        receive(k);
+        part.contradiction = one_way(k);
       } else {
         part = decide(k);
       }
@@ -112,7 +202,7 @@ struct Thread {
 
 void read_viber_business(const Request& request, Reading& reading) {
   for (const auto& mine : threads_of(request, "viber-business")) {
-    Thread{request, mine, {}, {}}.read(reading);
+    Thread{request, mine}.read(reading);
   }
 }
 

@@ -8,6 +8,18 @@
 /// What random requests are made of.
 namespace naive {
 
+struct Limit {
+  std::string_view name;
+  int most;
+};
+
+inline constexpr std::array<Limit, 6> kContentLimits{{{"text", 1000},
+                                                      {"button", 30},
+                                                      {"file", 25},
+                                                      {"list", 85},
+                                                      {"videoSeconds", 600},
+                                                      {"videoMegabytes", 200}}};
+
 struct Text {
   std::string_view value;
   int weight;
@@ -142,7 +154,7 @@ struct Point {
   std::string_view channel, name, value;
 };
 
-inline constexpr std::array<Point, 18> kPoints{
+inline constexpr std::array<Point, 34> kPoints{
     {{"", "window-end", "inclusive"},
      {"", "decided-at", "delivered"},
      {"", "billed-at", "sent"},
@@ -158,7 +170,23 @@ inline constexpr std::array<Point, 18> kPoints{
      {"viber-bot", "bot-maintenance", "100"},
      {"whatsapp", "kazakhstan-market", "Russia"},
      {"whatsapp", "caribbean-market", "Rest of Latin America"},
+     {"viber-business", "vbm-61st", "customer-first"},
+     {"viber-business", "vbm-61st", "customer-first"},
+     {"viber-business", "vbm-session", "sliding"},
+     {"viber-business", "vbm-session", "sliding"},
+     {"viber-business", "vbm-hours", "12h"},
+     {"viber-business", "vbm-in-a-row", "10"},
+     {"viber-bot", "subscribe-opens-session", "yes"},
+     {"viber-bot", "subscribe-opens-session", "yes"},
      {"viber-business", "vbm-outside", "refused"},
+     {"viber-business", "vbm-61st", "customer-first"},
+     {"viber-business", "vbm-61st", "customer-first"},
+     {"viber-business", "vbm-session", "sliding"},
+     {"viber-business", "vbm-session", "sliding"},
+     {"viber-business", "vbm-hours", "12h"},
+     {"viber-business", "vbm-in-a-row", "10"},
+     {"viber-bot", "subscribe-opens-session", "yes"},
+     {"viber-bot", "subscribe-opens-session", "yes"},
      {"viber-business", "vbm-outside", "refused"},
      {"viber-bot", "viber-session", "sliding"}}};
 
