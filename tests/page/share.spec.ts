@@ -15,10 +15,12 @@ const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash)
 
 /** A change that the address has taken up. */
 async function edit(page: Page): Promise<void> {
+  await expect.poll(() => hash(page)).toMatch(/^#simulate\/1\./)
+  const before = await hash(page)
   await selectRow(page, 'e10')
   await page.keyboard.press('d')
   await expect(total(page)).toHaveText('0.2614\u00a0USD')
-  await expect.poll(() => hash(page)).toMatch(/^#simulate\/1\./)
+  await expect.poll(() => hash(page)).not.toBe(before)
 }
 
 test('a link carries the sequence, the columns and the card to another browser', async ({ page, site, browser }) => {
