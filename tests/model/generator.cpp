@@ -133,6 +133,8 @@ struct Story {
       delivery_of(event, at);
       if (kind.type == "agent" && dice.chance(90)) event["tokens"] = dice.roll(3000);
       if (kind.type == "call" && dice.chance(90)) event["seconds"] = dice.roll(300);
+      const bool failed = event.value("status", "") == "failed";
+      if (channels[which] == "viber-business" && failed) event["error"] = "blocked";
       if (channels[which] == "viber-business" && dice.chance(25)) add_content(event);
       const bool groups_have_it =
           kind.type == "service" || kind.category == "marketing" || kind.category == "utility";
@@ -149,12 +151,12 @@ struct Story {
     counters = json::object();
     if (legacy) {
       for (const std::string& bot : senders) {
-        if (dice.chance(80)) counters["chatbot-initiated@" + bot] = 9'990 + dice.roll(11);
+        if (dice.chance(80)) counters["chatbot-initiated@" + bot] = 9'996 + dice.roll(6);
       }
       return;
     }
     if (conversations) {
-      counters["conversation"] = 993 + dice.roll(8);
+      counters["conversation"] = 996 + dice.roll(6);
       return;
     }
     if (dice.chance(70)) {
