@@ -29,7 +29,9 @@ std::vector<std::string> contradictions_of(const Evaluation& evaluation, std::ui
   const Event& event = request.events[index];
   const Sender& sender = request.senders[event.sender];
   const ThreadState& before = evaluation.decided(index).before;
-  const bool delivered = !event.from_customer() && event.delivery.delivered();
+  const Row* row = evaluation.decided(index).whole.row;
+  const bool refused = row && row->verdict == Verdict::refused;
+  const bool delivered = !event.from_customer() && event.delivery.delivered() && !refused;
   const Duration way = event.delivery.at - event.at;
   std::vector<std::string> found;
   if (sender.created_at && event.at < *sender.created_at) {

@@ -67,7 +67,9 @@ Timeline::Timeline(const Request& request, const Choices& choices)
   us_pause_begins_ = zone.start_of(2025_y / 4 / 1);
   agent_tokens_begin_ = zone.start_of(2026_y / 8 / 1);
   exemption_ends_ = zone.start_of(2028_y / 1 / 1);
-  per_message_pricing_begins_ = zone.start_of(2025_y / 7 / 1);
+  // Forced rules hold throughout: conversations then run their 24 hours.
+  const bool forced = request.forced_rules && request.forced_rules->channel == Channel::whatsapp;
+  per_message_pricing_begins_ = forced ? kForever : zone.start_of(2025_y / 7 / 1);
   three_day_entry_points_begin_ = zone.start_of(2023_y / 3 / 1);
   long_entry_points_begin_ = zone.start_of(2026_y / 9 / 28);
   international_rates_begin_ = zone.start_of(2024_y / 10 / 1);

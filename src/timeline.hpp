@@ -275,9 +275,13 @@ void Timeline::advance_viber_bot(const Event& event, ThreadState& state, Instant
       refresh_session(state, now, windows, log);
       break;
     case Kind::welcome:
-      // The first welcome that arrives takes the opening; what failed leaves it for another.
-      if (took_effect(row) && welcome_in_time(state, now, windows)) state.chat_opened = kNever;
-      break;
+      // The first welcome that arrives takes the opening; what failed leaves it for another. Outside of
+      // its slot it is a message like any other.
+      if (welcome_in_time(state, now, windows)) {
+        if (took_effect(row)) state.chat_opened = kNever;
+        break;
+      }
+      [[fallthrough]];
     default:
       if (row && row->verdict != Verdict::refused) unanswered_[event.thread].push_back(now);
       break;

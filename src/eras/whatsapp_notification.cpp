@@ -12,12 +12,14 @@ constexpr Citation kFreshchat{"Freshdesk and Freshchat, articles on WhatsApp pri
 
 constexpr Kinds kNotificationKinds =
     kinds(Kind::marketing, Kind::utility, Kind::authentication, Kind::service,
-          Kind::business_reaction, Kind::customer_message, Kind::customer_reaction);
+          Kind::business_reaction, Kind::customer_message, Kind::customer_reaction,
+          Kind::customer_call);
 
 // Notifications, until 2022-01-31: every delivered template was charged, unless the customer had
 // written within the last 24 hours.
 constexpr Row kRows[] = {
     kReceivedMessage,
+    kReceivedCall,
     kReceivedReaction,
     kServiceNoWindow,
     kBusinessReaction,

@@ -102,9 +102,7 @@ struct Story {
     if (dice.chance(15)) content["cards"] = 1 + dice.roll(6);
     if (!content.empty()) event["content"] = content;
     if (event.at("type") == "transactional" && dice.chance(50)) event["template"] = dice.chance(30);
-    // What is refused has no delivery that could be late; the engine reports it all the same.
-    const bool refusable = event.contains("content") || event.at("type") == "session";
-    if (!refusable && dice.chance(40))
+    if (dice.chance(40))
       event["validity"] = dice.chance(50) ? 15 + dice.roll(5) : 86'400;
   }
 
@@ -113,9 +111,6 @@ struct Story {
         static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(senders.size())));
     const bool whatsapp = channels[which] == "whatsapp";
     Kind kind = kind_of(channels[which]);
-    // Nobody documents calls of that time, and the engine's answer is in doubt.
-    const bool early = at < day(2022, 2, 2) * kDay;
-    if (early && kind.from == "customer" && kind.type == "call") kind.type = "message";
     const bool group = whatsapp && !conversations && dice.chance(6);
     json event{{"at", written(at)}, {"from", kind.from}, {"type", kind.type}};
     if (senders[which] != "main") event["sender"] = senders[which];
@@ -275,11 +270,6 @@ struct Story {
     }
   }
 
-  static bool has_welcome(const json& events) {
-    return std::any_of(events.begin(), events.end(),
-                       [](const json& event) { return event.at("type") == "welcome"; });
-  }
-
   /// Messages to the first contact up to the limit of an hour (bots) or of a session.
   void add_burst(json& events) {
     const Ms start = dice.of(instants);
@@ -326,7 +316,7 @@ struct Story {
       events.push_back(event(at));
       at = next(at);
     }
-    if (!whatsapp() && !has_welcome(events) && dice.chance(1)) add_burst(events);
+    if (!whatsapp() && dice.chance(1)) add_burst(events);
     if (dice.chance(15)) {
       for (std::size_t i = events.size() - 1; i > 0; --i) {
         std::swap(events[i],
@@ -338,9 +328,7 @@ struct Story {
     }
     json request{{"channel", channel}, {"events", events}};
     if (!account.empty()) request["account"] = account;
-    // The engine ends conversations with June 2025 under forced rules as well.
-    const bool too_late = conversations && instants.back() > day(2025, 6, 20) * kDay;
-    if (whatsapp() && channels.back() == "whatsapp" && !too_late && dice.chance(8)) {
+    if (whatsapp() && channels.back() == "whatsapp" && dice.chance(8)) {
       request["rules"] = conversations ? dice.of(kConversationRules) : dice.of(kMessageRules);
     }
     for (auto left = dice.chance(30) ? 1 + dice.roll(2) : 0; left > 0; --left) {
