@@ -6,8 +6,8 @@
 
 namespace chatfare {
 
-/// What Meta's policy for AI Providers (businesses whose main product is a general-purpose assistant)
-/// says of their messages that are not templates.
+/// What Meta's policy for AI Providers (businesses whose main product is a general-purpose
+/// assistant) says of their messages that are not templates.
 enum class AiProviderPolicy : std::uint8_t {
   not_permitted,  ///< they may not use the platform there
   free,
@@ -16,7 +16,8 @@ enum class AiProviderPolicy : std::uint8_t {
 
 /// The policy for customers of a country on a day; `free` where the country is not known.
 /// Source: Meta, Pricing policy for AI Providers,
-/// https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/ai-providers, 2026-05-21.
+/// https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/ai-providers,
+/// 2026-05-21.
 AiProviderPolicy ai_provider_policy(Country country, date::year_month_day day);
 
 }  // namespace chatfare

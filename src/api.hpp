@@ -14,7 +14,8 @@ class Engine {
  public:
   /// Returns {"ok": result} or {"error": {"code", "path", "message"}}. Never throws.
   /// Methods: bundled (the package's own tariff documents, one per line, not JSON as a whole), load
-  /// (a list of further ones), evaluate, compare, quote, rates, markets, market, ruleSets, rule, assumptions, version.
+  /// (a list of further ones), evaluate, compare, quote, rates, markets, market, ruleSets, rule,
+  /// assumptions, version.
   std::string call(std::string_view method, std::string_view json);
 
  private:

@@ -12,7 +12,8 @@ constexpr std::string_view kBusiness = "viber-business";
 
 constexpr Citation kPricing{
     "Meta, Pricing on the WhatsApp Business Platform",
-    "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing", "2026-09-28"};
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing",
+    "2026-09-28"};
 constexpr Citation kNonTemplate{
     "Meta, Upcoming pricing updates for Meta Business Agent, service and utility messages",
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/"
@@ -43,16 +44,17 @@ constexpr Citation kBotFaq{
 constexpr Citation kSent{"Sent, WhatsApp pricing by country",
                          "https://docs.sent.dm/docs/guides/whatsapp-pricing", "2025-07-01"};
 
-constexpr Citation kInfobip{"Infobip, Viber Business Messages: compliance guidelines",
-                            "https://www.infobip.com/docs/viber/business-messages/compliance-guidelines",
-                            "2026-11-20"};
-constexpr Citation kRoutee{"Routee, Send a Viber session", "https://docs.routee.net/docs/send-a-viber-session",
-                           "2026-11-20"};
+constexpr Citation kInfobip{
+    "Infobip, Viber Business Messages: compliance guidelines",
+    "https://www.infobip.com/docs/viber/business-messages/compliance-guidelines", "2026-11-20"};
+constexpr Citation kRoutee{"Routee, Send a Viber session",
+                           "https://docs.routee.net/docs/send-a-viber-session", "2026-11-20"};
 constexpr Citation kAlibaba{
     "Alibaba Cloud, Viber message types",
     "https://www.alibabacloud.com/help/zh/chatapp/user-guide/viber-message-type", "2026-10-09"};
 constexpr Citation kRouteMobile{"Route Mobile, Viber Business Messages API",
-                                "https://github.com/routemobile/Viber-Business-Messages-API", "2023-09-21"};
+                                "https://github.com/routemobile/Viber-Business-Messages-API",
+                                "2023-09-21"};
 constexpr Citation kBusinessFaq{"Viber Business Message FAQ, version 1.0",
                                 "https://scribd.com/document/728301283/Viber-BusinessMessage-FAQ",
                                 "2022-03-05"};
@@ -62,15 +64,16 @@ constexpr Citation kLegacyFaq{
     "2026-11-20"};
 constexpr Citation kWelcomeMessage{
     "Viber, Bot API: welcome message",
-    "https://github.com/Viber/creators-hub/blob/main/docs/bots-api/welcome-message.md", "2023-05-18"};
+    "https://github.com/Viber/creators-hub/blob/main/docs/bots-api/welcome-message.md",
+    "2023-05-18"};
 
 constexpr Citation kNxLink{"NXLink, Viber message types and billing methods",
-                           "https://help.nxlink.ai/en/docs/Viber-Message-Types-and-Billing-Methods", "2026-11-20"};
-constexpr Citation kGms{
-    "GMS, How much do I pay for using Viber Business Messages",
-    "https://developers.gms.net/faq/viber-business-messages/commercial-aspects/"
-    "how-much-do-i-pay-for-using-viber-business-messages/",
-    "2026-11-20"};
+                           "https://help.nxlink.ai/en/docs/Viber-Message-Types-and-Billing-Methods",
+                           "2026-11-20"};
+constexpr Citation kGms{"GMS, How much do I pay for using Viber Business Messages",
+                        "https://developers.gms.net/faq/viber-business-messages/commercial-aspects/"
+                        "how-much-do-i-pay-for-using-viber-business-messages/",
+                        "2026-11-20"};
 
 constexpr Alternative kWindowEnd[] = {
     {"exclusive", "a window is over at its last instant: 24:00:00 after it opened is outside", {}},
@@ -93,13 +96,15 @@ constexpr Alternative kPageButton[] = {
     {"opens", "a Facebook Page button still opens a free entry point", kPricing},
     {"ads-only", "since 28 September 2026 only ads that click to WhatsApp open one", kPricing}};
 constexpr Alternative kUsesAllowance[] = {
-    {"no", "a service message that a free entry point makes free uses none of the 1,000", kNonTemplate},
+    {"no", "a service message that a free entry point makes free uses none of the 1,000",
+     kNonTemplate},
     {"yes", "it uses one of the 1,000", kNonTemplate}};
 constexpr Alternative kAiProviderEntryPoint[] = {
     {"charged", "a free entry point does not free the messages of an AI Provider", kAiProviders},
     {"free", "it frees them as it frees every other message", kPricing}};
 constexpr Alternative kCallingTurkey[] = {
-    {"allowed", "Meta's list has the United States, Canada, Egypt, Vietnam and Nigeria only", kCalling},
+    {"allowed", "Meta's list has the United States, Canada, Egypt, Vietnam and Nigeria only",
+     kCalling},
     {"refused", "Turkish numbers cannot start calls either", kHighLevel}};
 constexpr Alternative kSession[] = {
     {"fixed", "24 hours from the message that opened it", kBotModel},
@@ -110,14 +115,16 @@ constexpr Alternative kMaintenance[] = {
     {"100-then-115", "100 EUR, and 115 EUR from 26 September 2026", kBotModel},
     {"100", "100 EUR throughout", kBotFaq}};
 constexpr Alternative kWelcomeSubscribed[] = {
-    {"ordinary", "it is a message like any other: free in a session, chatbot-initiated outside one", kBotModel},
+    {"ordinary", "it is a message like any other: free in a session, chatbot-initiated outside one",
+     kBotModel},
     {"free", "it is free, as the welcome of any opening of the chat", kWelcomeMessage}};
 constexpr Alternative kSubscribeSession[] = {
     {"no", "only a message from the subscriber opens a session", kBotModel},
     {"yes", "subscribing counts as a message and opens one", {}}};
 constexpr Alternative kPool[] = {
     {"delivered", "delivered messages use up the 10,000, in the order of delivery", kBotModel},
-    {"sent", "messages use up the 10,000 in the order of sending, whether or not they arrive", kLegacyFaq}};
+    {"sent", "messages use up the 10,000 in the order of sending, whether or not they arrive",
+     kLegacyFaq}};
 constexpr Alternative kProration[] = {
     {"full", "the whole monthly fee", kBotModel},
     {"prorated", "the days of the month from the bot's creation on", {}}};
@@ -130,18 +137,19 @@ constexpr Alternative kVbmClock[] = {
 constexpr Alternative kVbmSession[] = {
     {"fixed", "24 hours from its beginning", kAlibaba},
     {"sliding", "24 hours from the customer's last message", kRouteMobile}};
-constexpr Alternative kVbmHours[] = {{"24h", "24 hours", kInfobip},
-                                     {"12h", "12 hours, as in texts of 2022 and 2023", kBusinessFaq}};
+constexpr Alternative kVbmHours[] = {
+    {"24h", "24 hours", kInfobip}, {"12h", "12 hours, as in texts of 2022 and 2023", kBusinessFaq}};
 constexpr Alternative kVbm61st[] = {
     {"new-session", "it opens and charges a new session", kRoutee},
-    {"customer-first", "it is refused until the customer writes, who opens a new session", kAlibaba},
+    {"customer-first", "it is refused until the customer writes, who opens a new session",
+     kAlibaba},
     {"each-charged", "each further message is charged the session rate and opens none", kInfobip}};
 constexpr Alternative kVbmClass[] = {
-    {"content", "by what it holds: a button, an image, a video or cards make it promotional", kNxLink},
+    {"content", "by what it holds: a button, an image, a video or cards make it promotional",
+     kNxLink},
     {"label", "by the type it is sent as", kGms}};
-constexpr Alternative kVbmInARow[] = {
-    {"5", "five, the sixth is refused", kAlibaba},
-    {"10", "ten, as in texts of 2022 and 2023", kRouteMobile}};
+constexpr Alternative kVbmInARow[] = {{"5", "five, the sixth is refused", kAlibaba},
+                                      {"10", "ten, as in texts of 2022 and 2023", kRouteMobile}};
 constexpr Alternative kKazakhstan[] = {
     {"Other", "not in Meta's table, so Other", kPricing},
     {"Russia", "priced as the +7 of the table, Russia", {}},
@@ -191,10 +199,12 @@ constexpr Assumption kAssumptions[] = {
      "The monthly fee of a bot in the month in which it was made.", kProration},
     {Point::vbm_outside, "vbm-outside", kBusiness,
      "What becomes of a session message of Viber Business outside a session.", kVbmOutside},
-    {Point::vbm_clock, "vbm-clock", kBusiness, "When a session of Viber Business begins.", kVbmClock},
+    {Point::vbm_clock, "vbm-clock", kBusiness, "When a session of Viber Business begins.",
+     kVbmClock},
     {Point::vbm_session, "vbm-session", kBusiness,
      "Whether a later message from the customer extends a session of Viber Business.", kVbmSession},
-    {Point::vbm_hours, "vbm-hours", kBusiness, "How long a session of Viber Business lasts.", kVbmHours},
+    {Point::vbm_hours, "vbm-hours", kBusiness, "How long a session of Viber Business lasts.",
+     kVbmHours},
     {Point::vbm_61st, "vbm-61st", kBusiness,
      "What becomes of a session message after the 60th of its session.", kVbm61st},
     {Point::vbm_class, "vbm-class", kBusiness,

@@ -15,9 +15,10 @@ void Totals::add(const Line& line) {
 
 void Bill::add_usage(Month month, Item item, MarketId market, const std::string& market_name,
                      const Price& price) {
-  const auto [entry, added] = usage_.try_emplace(
-      {month, item, market, price.card, price.tier.value_or(-1),
-       price.unit_price ? price.unit_price->micros : -1, price.amount.has_value(), price.at_most.has_value()});
+  const auto [entry, added] =
+      usage_.try_emplace({month, item, market, price.card, price.tier.value_or(-1),
+                          price.unit_price ? price.unit_price->micros : -1,
+                          price.amount.has_value(), price.at_most.has_value()});
   Line& line = entry->second;
   if (added) {
     line.month = month;
@@ -33,7 +34,9 @@ void Bill::add_usage(Month month, Item item, MarketId market, const std::string&
   }
   if (price.quantity != kQuantityUnknown) line.quantity = add_exact(line.quantity, price.quantity);
   if (price.at_most) line.at_most = chatfare::add(line.at_most.value_or(Amount{}), *price.at_most);
-  line.amount = price.amount && line.amount ? std::optional{chatfare::add(*line.amount, *price.amount)} : std::nullopt;
+  line.amount = price.amount && line.amount
+                    ? std::optional{chatfare::add(*line.amount, *price.amount)}
+                    : std::nullopt;
 }
 
 Invoice Bill::invoice() const {
@@ -41,11 +44,12 @@ Invoice Bill::invoice() const {
   for (const auto& [key, line] : usage_) lines.push_back(line);
   const auto key = [&lines](std::uint32_t index) {
     const Line& line = lines[index];
-    return std::tie(line.month, line.kind, line.item, line.market, line.sender, line.card, line.tier);
+    return std::tie(line.month, line.kind, line.item, line.market, line.sender, line.card,
+                    line.tier);
   };
   Invoice invoice;
-  for (const std::uint32_t index :
-       order_of(lines.size(), [&key](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); })) {
+  for (const std::uint32_t index : order_of(
+           lines.size(), [&key](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); })) {
     Line& line = lines[index];
     if (invoice.months.empty() || invoice.months.back().month != line.month) {
       invoice.months.push_back({line.month, {}, {}});

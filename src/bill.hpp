@@ -39,7 +39,7 @@ struct Line {
   LineKind kind{};
   Item item{};
   std::string market;
-  std::string sender;  ///< fees only
+  std::string sender;         ///< fees only
   std::int64_t quantity = 0;  ///< of calls in pulses
   std::optional<Amount> unit_price;
   std::optional<Amount> amount;
@@ -73,7 +73,8 @@ struct Invoice {
 class Bill {
  public:
   /// Adds to the line of the month, item, market, card, tier and price.
-  void add_usage(Month month, Item item, MarketId market, const std::string& market_name, const Price& price);
+  void add_usage(Month month, Item item, MarketId market, const std::string& market_name,
+                 const Price& price);
   /// A line of its own.
   void add(Line line) { others_.push_back(std::move(line)); }
   Invoice invoice() const;

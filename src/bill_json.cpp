@@ -9,7 +9,8 @@ void write_tier(Writer& out, std::optional<int> tier) {
 
 std::string format_quantity(Item item, std::int64_t quantity) {
   if (item != Item::call_minutes) return std::to_string(quantity);
-  return std::to_string(quantity / kPulsesPerMinute) + "." + std::to_string(quantity % kPulsesPerMinute);
+  return std::to_string(quantity / kPulsesPerMinute) + "." +
+         std::to_string(quantity % kPulsesPerMinute);
 }
 
 void write_line(Writer& out, const Line& line) {
@@ -27,7 +28,8 @@ void write_line(Writer& out, const Line& line) {
 
 void write_totals(Writer& out, const Totals& totals) {
   out.key("totals").begin_object();
-  for (const auto& [currency, amount] : totals.by_currency) out.member(currency, format_amount(amount));
+  for (const auto& [currency, amount] : totals.by_currency)
+    out.member(currency, format_amount(amount));
   out.end_object();
   if (totals.partial) out.member("partial", true);
 }

@@ -97,7 +97,8 @@ void write_date(std::span<char> room, date::year_month_day day) {
 }
 
 date::year_month_day first_day(Month month) {
-  return date::year{month.index / 12} / date::month{static_cast<unsigned>(month.index % 12 + 1)} / 1;
+  return date::year{month.index / 12} / date::month{static_cast<unsigned>(month.index % 12 + 1)} /
+         1;
 }
 
 }  // namespace
@@ -113,7 +114,8 @@ std::optional<Instant> parse_instant(std::string_view text) {
     return std::nullopt;
   }
   if (h > 23 || m > 59 || s > 59) return std::nullopt;
-  return Instant{date::sys_days{day}} + hours{h} + minutes{m} + seconds{s} + Duration{millis} - offset;
+  return Instant{date::sys_days{day}} + hours{h} + minutes{m} + seconds{s} + Duration{millis} -
+         offset;
 }
 
 std::string format_instant(Instant instant) {

@@ -12,14 +12,15 @@ using nlohmann::json;
 
 constexpr date::year_month_day kLastDay = date::year{2037} / 12 / 31;
 
-/// The day of `at`: a date, or an instant in UTC. Without it the last day there is, and so the newest
-/// card or table.
+/// The day of `at`: a date, or an instant in UTC. Without it the last day there is, and so the
+/// newest card or table.
 date::year_month_day read_day(Object& query) {
   if (!query.has("at")) return kLastDay;
   const std::string at = query.text("at");
   if (const auto day = parse_date(at)) return *day;
   if (const auto instant = parse_instant(at)) return date::floor<date::days>(*instant);
-  throw invalid_request(query.path("at"), "Expected a date such as \"2026-10-01\" or a time with its zone.");
+  throw invalid_request(query.path("at"),
+                        "Expected a date such as \"2026-10-01\" or a time with its zone.");
 }
 
 template <class Day>
@@ -63,12 +64,16 @@ void write_market_rates(Writer& out, std::string_view market, const MarketRates&
 
 void write_fee(Writer& out, const Fee& fee) {
   out.begin_object().member("item", name(fee.item)).member("from", format_date(fee.from));
-  out.member("amount", format_amount(fee.amount)).member("confidence", name(fee.confidence)).end_object();
+  out.member("amount", format_amount(fee.amount))
+      .member("confidence", name(fee.confidence))
+      .end_object();
 }
 
 void write_card(Writer& out, const Card& card, const std::string& market) {
   out.begin_object().member("card", card.id).member("channel", name(card.channel));
-  out.member("issuer", card.issuer).member("currency", card.currency).member("unit", name(card.unit));
+  out.member("issuer", card.issuer)
+      .member("currency", card.currency)
+      .member("unit", name(card.unit));
   out.member("effectiveFrom", format_date(card.effective_from));
   write_day(out, "validTo", card.valid_to);
   if (card.traffic == TrafficClass::regulated) out.member("traffic", name(card.traffic));
@@ -87,8 +92,8 @@ void write_card(Writer& out, const Card& card, const std::string& market) {
 }
 
 /// The card that holds on a day: of those that bill the currency, the newest one not after it.
-const Card* card_on(const TariffBook& book, Channel channel, TrafficClass traffic, std::string_view currency,
-                    date::year_month_day day) {
+const Card* card_on(const TariffBook& book, Channel channel, TrafficClass traffic,
+                    std::string_view currency, date::year_month_day day) {
   const Card* newest = nullptr;
   for (const Unit unit : {Unit::message, Unit::conversation}) {
     for (const Card* card : book.cards(channel, unit, traffic, currency)) {
@@ -127,7 +132,10 @@ void write_assumption(Writer& out, const Assumption& assumption) {
   out.member("text", assumption.text).member("default", assumption.alternatives.front().value);
   out.key("alternatives").begin_array();
   for (const auto& alternative : assumption.alternatives) {
-    out.begin_object().member("value", alternative.value).member("text", alternative.text).end_object();
+    out.begin_object()
+        .member("value", alternative.value)
+        .member("text", alternative.text)
+        .end_object();
   }
   out.end_array().key("sources").begin_array();
   for (const auto& alternative : assumption.alternatives) {
@@ -148,17 +156,23 @@ std::string Catalogue::rates(const json& query) const {
   const auto day = read_day(object);
   const std::string country = object.optional_text("country");
   std::string market = object.optional_text("market");
-  const auto traffic = find_named<TrafficClass>(kTrafficNames, object.optional_text("traffic", "non-regulated"));
+  const auto traffic =
+      find_named<TrafficClass>(kTrafficNames, object.optional_text("traffic", "non-regulated"));
   if (!traffic) throw invalid_request("traffic", "Expected one of " + join(kTrafficNames) + ".");
   object.done();
   const Card* card = card_on(book_, *channel, *traffic, currency, day);
-  if (!card) throw InputError{"no-card", "at", "No card of " + std::string{name(*channel)} + " in " + currency + " holds on " + format_date(day) + "."};
-  if (!country.empty() && !market.empty()) throw invalid_request("country", "Expected market or country, not both.");
+  if (!card)
+    throw InputError{"no-card", "at",
+                     "No card of " + std::string{name(*channel)} + " in " + currency +
+                         " holds on " + format_date(day) + "."};
+  if (!country.empty() && !market.empty())
+    throw invalid_request("country", "Expected market or country, not both.");
   if (!country.empty()) {
     market = market_of(book_, *channel, read_country(book_, country, "country"), day, Choices{});
   }
   if (!market.empty() && !card->prices().find(market)) {
-    throw InputError{"unknown-market", country.empty() ? "market" : "country", "The card " + card->id + " has no market \"" + market + "\"."};
+    throw InputError{"unknown-market", country.empty() ? "market" : "country",
+                     "The card " + card->id + " has no market \"" + market + "\"."};
   }
   Writer out;
   write_card(out, *card, market);
@@ -171,7 +185,11 @@ std::string Catalogue::markets(const json& query) const {
   object.done();
   const MarketTable& table = book_.market_table(Channel::whatsapp);
   Writer out;
-  out.begin_object().key("at").text_or_null(day == kLastDay ? "" : format_date(day)).key("markets").begin_array();
+  out.begin_object()
+      .key("at")
+      .text_or_null(day == kLastDay ? "" : format_date(day))
+      .key("markets")
+      .begin_array();
   for (const MarketRow& row : table.rows()) {
     if (table.row(row.country, day) != &row) continue;
     out.begin_object().member("country", text(row.country)).member("market", row.market);
@@ -191,7 +209,8 @@ std::string Catalogue::market(const json& query) const {
   const auto day = read_day(object);
   object.done();
   const std::string digits = phone_digits(phone);
-  if (digits.empty()) throw invalid_request("phone", "Expected a number in E.164 form with 7 to 15 digits.");
+  if (digits.empty())
+    throw invalid_request("phone", "Expected a number in E.164 form with 7 to 15 digits.");
   const auto match = book_.numbers().match(digits);
   Writer out;
   out.begin_object().key("country").text_or_null(text(match.country));

@@ -45,7 +45,8 @@ class ComparisonWriter {
     out_.end_array().key("evaluation").raw(write_result(column.evaluation)).end_object();
   }
 
-  /// What a variant costs more than the first, by currency; null where a missing rate leaves it open.
+  /// What a variant costs more than the first, by currency; null where a missing rate leaves it
+  /// open.
   void write_difference(const Totals& first, const Totals& other) {
     if (first.partial || other.partial) {
       out_.null();
@@ -65,10 +66,12 @@ class ComparisonWriter {
     std::vector<std::optional<Outcome>> outcomes;
     for (const Column& column : columns_) {
       const auto place = column.variant.places[event];
-      outcomes.push_back(place ? std::optional{outcome_of(column.evaluation, *place)} : std::nullopt);
+      outcomes.push_back(place ? std::optional{outcome_of(column.evaluation, *place)}
+                               : std::nullopt);
     }
-    const bool differs = std::any_of(outcomes.begin(), outcomes.end(),
-                                     [&](const auto& outcome) { return outcome != outcomes.front(); });
+    const bool differs = std::any_of(outcomes.begin(), outcomes.end(), [&](const auto& outcome) {
+      return outcome != outcomes.front();
+    });
     out_.begin_object().member("id", original_.event_ids[event]).member("differs", differs);
     out_.key("outcomes").begin_array();
     for (std::size_t i = 0; i < outcomes.size(); ++i) write_outcome(outcomes[i]);
@@ -97,9 +100,10 @@ class ComparisonWriter {
 std::string compare(std::string_view json, std::shared_ptr<const TariffBook> bundled) {
   const RequestWithVariants read = read_request_with_variants(json, std::move(bundled));
   std::deque<Column> columns;
-  for_each_element(read.variants, "variants", [&](const nlohmann::json& value, const std::string& path) {
-    columns.emplace_back(read_variant(read.request, value, path));
-  });
+  for_each_element(read.variants, "variants",
+                   [&](const nlohmann::json& value, const std::string& path) {
+                     columns.emplace_back(read_variant(read.request, value, path));
+                   });
   if (columns.size() < 2) throw invalid_request("variants", "Expected at least two variants.");
   return ComparisonWriter{read.request, columns}.write();
 }

@@ -39,15 +39,17 @@ std::vector<std::string> contradictions_of(const Evaluation& evaluation, std::ui
                     format_instant(*sender.created_at) + ".");
   }
   if (const Row* refusal = refusal_of(evaluation, index)) {
-    found.push_back("The log says delivered, the rules say refused; priced as if it were permitted. " +
-                    std::string{refusal->text});
+    found.push_back(
+        "The log says delivered, the rules say refused; priced as if it were permitted. " +
+        std::string{refusal->text});
   }
   if (event.from_customer() && sender.direction == Direction::one_way) {
     found.push_back("The customer wrote to a one-way sender, which customers cannot answer.");
   }
   if (delivered && event.channel == Channel::viber_bot && way > kBotDelivery) {
-    found.push_back("The log says delivered more than 14 days after the sending, when Viber no longer "
-                    "tries; priced as delivered.");
+    found.push_back(
+        "The log says delivered more than 14 days after the sending, when Viber no longer tries; "
+        "priced as delivered.");
   }
   const auto& validity = request.details_of(event).validity;
   if (delivered && validity && way > *validity) {
@@ -55,8 +57,9 @@ std::vector<std::string> contradictions_of(const Evaluation& evaluation, std::ui
                     " seconds for which the message was valid; priced as delivered.");
   }
   if (event.kind == Kind::sms && before.viber_delivered) {
-    found.push_back("An SMS goes out in place of a Viber message that was not delivered, but the log says "
-                    "that the last one was; both are priced.");
+    found.push_back(
+        "An SMS goes out in place of a Viber message that was not delivered, but the log says "
+        "that the last one was; both are priced.");
   }
   return found;
 }

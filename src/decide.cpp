@@ -29,11 +29,13 @@ RuleTable* RuleChoice::rules_for(Channel channel, const Sender& sender, Instant 
   if (channel == Channel::viber_bot) {
     // The model of a bot is that of its creation; legacy bots follow the models of their time.
     Era& commercial = eras.back();
-    const bool legacy = sender.plan != Plan::none ? sender.plan != Plan::commercial
-                                                  : sender.created_at && *sender.created_at < commercial.from;
+    const bool legacy = sender.plan != Plan::none
+                            ? sender.plan != Plan::commercial
+                            : sender.created_at && *sender.created_at < commercial.from;
     if (!legacy) return &commercial.table;
     instant = std::min(instant, commercial.from - Duration{1});
-    const bool of_2019 = sender.plan == Plan::messages_500000 || sender.plan == Plan::messages_1000000;
+    const bool of_2019 =
+        sender.plan == Plan::messages_500000 || sender.plan == Plan::messages_1000000;
     if (!of_2019 && instant < std::prev(eras.end(), 2)->from) return nullptr;
   }
   const auto next = std::upper_bound(eras.begin(), eras.end(), instant,
@@ -68,8 +70,8 @@ DecidedEvent Decisions::decide_event(const Event& event, Instant now) {
   return decided;
 }
 
-/// Permission is decided by the rules of the sending; the verdict on a delivered message by the rules
-/// of its billing.
+/// Permission is decided by the rules of the sending; the verdict on a delivered message by the
+/// rules of its billing.
 Decision Decisions::decide_delivery(const Event& event, const Delivery& delivery, Instant now) {
   const Sender& sender = request_.senders[event.sender];
   const Instant billed = billed_at(event, delivery, choices_);

@@ -8,8 +8,8 @@
 
 namespace chatfare {
 
-/// Says where a value stands ("events[3].at"). Asked only once something is wrong with the value: in
-/// a log of a million events every path would be made for nothing.
+/// Says where a value stands ("events[3].at"). Asked only once something is wrong with the value:
+/// in a log of a million events every path would be made for nothing.
 using Place = Visit<std::string()>;
 
 /// What is wrong with an input: a stable code, the path of the offending value ("events[3].at")

@@ -62,9 +62,9 @@ void Evaluation::compare(const Assumption& assumption, std::string value, const 
 
 const Charge* leading(std::span<const Charge> charges) {
   for (const Verdict verdict : {Verdict::charged, Verdict::free}) {
-    const auto found = std::find_if(charges.begin(), charges.end(), [verdict](const Charge& charge) {
-      return charge.row->verdict == verdict;
-    });
+    const auto found =
+        std::find_if(charges.begin(), charges.end(),
+                     [verdict](const Charge& charge) { return charge.row->verdict == verdict; });
     if (found != charges.end()) return &*found;
   }
   return charges.empty() ? nullptr : &charges.front();

@@ -31,7 +31,9 @@ class Evaluation {
   const Rating& rating() const { return rating_; }
   const Invoice& invoice() const { return invoice_; }
   /// Ids of the assumptions whose other value would change the verdict or price of an event.
-  const std::vector<std::string_view>& rests_on(std::uint32_t event) const { return rests_on_[event]; }
+  const std::vector<std::string_view>& rests_on(std::uint32_t event) const {
+    return rests_on_[event];
+  }
   const std::vector<Sensitivity>& sensitivity() const { return sensitivity_; }
 
  private:

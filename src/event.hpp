@@ -66,9 +66,9 @@ constexpr Kinds kinds(K... kind) {
 constexpr bool contains(Kinds set, Kind kind) {
   return (set >> static_cast<unsigned>(kind) & 1u) != 0;
 }
-inline constexpr Kinds kFromCustomer = kinds(Kind::customer_message, Kind::customer_reaction,
-                                             Kind::customer_call, Kind::chat_opened,
-                                             Kind::subscribed, Kind::unsubscribed);
+inline constexpr Kinds kFromCustomer =
+    kinds(Kind::customer_message, Kind::customer_reaction, Kind::customer_call, Kind::chat_opened,
+          Kind::subscribed, Kind::unsubscribed);
 /// What Viber Business carries itself: all but the SMS that goes out in its place.
 inline constexpr Kinds kViberBusinessMessages =
     kinds(Kind::transactional, Kind::promotional, Kind::otp, Kind::session_message);
@@ -120,7 +120,8 @@ struct Contact {
 };
 
 enum class Status : std::uint8_t { sent, delivered, read, failed };
-inline constexpr std::array<std::string_view, 4> kStatusNames{"sent", "delivered", "read", "failed"};
+inline constexpr std::array<std::string_view, 4> kStatusNames{"sent", "delivered", "read",
+                                                              "failed"};
 
 /// How a message fared on its way to one contact.
 struct Delivery {
@@ -136,9 +137,9 @@ struct Delivery {
 struct Details {
   // Viber Business
   Content content;
-  bool approved_template = true;               ///< transactional: it matches one
+  bool approved_template = true;                 ///< transactional: it matches one
   std::optional<std::chrono::seconds> validity;  ///< Viber gives up delivering after it
-  bool blocked = false;                        ///< failed because the customer blocked the sender
+  bool blocked = false;                          ///< failed because the customer blocked the sender
   // WhatsApp
   std::optional<Amount> max_price;  ///< Marketing Messages API: the most that a delivery may cost
   std::optional<Amount> cost;       ///< what Meta reported that it cost, in the account's currency
@@ -154,8 +155,8 @@ struct Event {
   Kind kind{};
   Channel channel{};
   EntryPoint entry_point = EntryPoint::none;
-  std::uint32_t sender = 0;  ///< index into Request::senders
-  std::uint32_t thread = 0;  ///< one per pair of sender and contact
+  std::uint32_t sender = 0;            ///< index into Request::senders
+  std::uint32_t thread = 0;            ///< one per pair of sender and contact
   std::uint32_t details = kNoDetails;  ///< index into Request::details
   /// Tokens of a Meta Business Agent reply, seconds of a call from the business.
   std::int64_t quantity = kQuantityUnknown;

@@ -22,8 +22,10 @@ constexpr FactName kWhatsapp[] = {
 };
 
 constexpr FactName kViberBot[] = {
-    {fact::delivered, "delivered"},           {fact::allowance_left, "allowance-left"},
-    {fact::not_subscribed, "not-subscribed"}, {fact::session, "session"},
+    {fact::delivered, "delivered"},
+    {fact::allowance_left, "allowance-left"},
+    {fact::not_subscribed, "not-subscribed"},
+    {fact::session, "session"},
     {fact::welcome_slot, "welcome-slot"},
     {fact::non_billable, "non-billable"},
     {fact::too_many_unanswered, "too-many-unanswered"},

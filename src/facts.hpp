@@ -15,8 +15,8 @@ using Facts = std::uint32_t;
 namespace fact {
 
 // Every channel.
-/// The message reached the customer (`delivered`, or `read`, which implies it). Of a reaction, which has
-/// no delivery report: it did not fail.
+/// The message reached the customer (`delivered`, or `read`, which implies it). Of a reaction,
+/// which has no delivery report: it did not fail.
 inline constexpr Facts delivered = 1u << 0;
 /// A unit of the monthly allowance is left for this sender.
 inline constexpr Facts allowance_left = 1u << 1;
@@ -32,12 +32,13 @@ inline constexpr Facts entry_point = 1u << 4;
 inline constexpr Facts answers_entry_point = 1u << 5;
 /// Authentication-international applies: eligible, foreign, on or after the start time.
 inline constexpr Facts authentication_international = 1u << 6;
-/// Not available in a country: marketing to US numbers since 2025-04-01, calls from the numbers of some.
+/// Not available in a country: marketing to US numbers since 2025-04-01, calls from the numbers of
+/// some.
 inline constexpr Facts unavailable_in_country = 1u << 7;
 /// The account is on Meta's list of exempt governments and non-profits, and the exemption lasts.
 inline constexpr Facts exempt = 1u << 8;
-/// What an artificial intelligence says is charged: Meta Business Agent replies since 2026-08-01, those of
-/// an AI Provider where and while its policy says so.
+/// What an artificial intelligence says is charged: Meta Business Agent replies since 2026-08-01,
+/// those of an AI Provider where and while its policy says so.
 inline constexpr Facts ai_charged = 1u << 9;
 /// Assumption fep-uses-allowance = yes, for a message inside or opening a free entry point.
 inline constexpr Facts entry_point_uses_allowance = 1u << 10;

@@ -2,8 +2,10 @@
 
 namespace chatfare {
 
-std::optional<Line> monthly_fee(const Sender& sender, Month month, RuleChoice& rules, PriceList& prices) {
-  const RuleTable* table = rules.rules_for(sender.channel, sender, prices.zone_of(sender.channel).start_of(month));
+std::optional<Line> monthly_fee(const Sender& sender, Month month, RuleChoice& rules,
+                                PriceList& prices) {
+  const RuleTable* table =
+      rules.rules_for(sender.channel, sender, prices.zone_of(sender.channel).start_of(month));
   if (!table || !table->rules().monthly_fee) return std::nullopt;
   const Item item = *table->rules().monthly_fee;
   const auto [card, fee] = prices.fee_of_month(sender.channel, item, sender.plan, month);
@@ -17,7 +19,8 @@ std::optional<Line> monthly_fee(const Sender& sender, Month month, RuleChoice& r
   line.quantity = 1;
   line.currency = card->currency;
   line.card = card->id;
-  line.unit_price = prices.fee_in_month(agreed == sender.fees.end() ? fee->amount : agreed->second, sender, month);
+  line.unit_price = prices.fee_in_month(agreed == sender.fees.end() ? fee->amount : agreed->second,
+                                        sender, month);
   line.amount = line.unit_price;
   line.confidence = agreed == sender.fees.end() ? fee->confidence : Confidence::official;
   return line;

@@ -25,7 +25,8 @@ constexpr Word bytes_below(Word word, unsigned char limit) {
   return (word - every_byte(limit)) & ~word & every_byte(0x80);
 }
 
-/// Nearly no text does, so looking at all of it, eight bytes at a time, is faster than a way out at the first.
+/// Nearly no text does, so looking at all of it, eight bytes at a time, is faster than a way out at
+/// the first.
 bool needs_escapes(std::string_view text) {
   Word found = 0;
   for (; text.size() >= sizeof(Word); text.remove_prefix(sizeof(Word))) {
@@ -86,7 +87,9 @@ class TreeReader : public nlohmann::json_sax<json> {
 };
 
 /// A text ends at its first zero byte.
-void parse_to_zero(std::string_view text, nlohmann::json_sax<json>& reader) { json::sax_parse(text, &reader); }
+void parse_to_zero(std::string_view text, nlohmann::json_sax<json>& reader) {
+  json::sax_parse(text, &reader);
+}
 
 }  // namespace
 
@@ -199,7 +202,8 @@ void for_each_element(const json& list, const std::string& path,
 void for_each_member(const json& object, const std::string& path,
                      Visit<void(const std::string&, const json&, const std::string&)> f) {
   if (!object.is_object()) throw invalid_request(path, "Expected an object.");
-  for (const auto& [key, value] : object.items()) f(key, value, path.empty() ? key : path + "." + key);
+  for (const auto& [key, value] : object.items())
+    f(key, value, path.empty() ? key : path + "." + key);
 }
 
 void Writer::grow(std::size_t size) { out_.resize(std::max(out_.capacity(), 2 * (end_ + size))); }
@@ -264,7 +268,8 @@ Writer& Writer::value(std::string_view text) {
 }
 
 void Writer::escape(char c) {
-  constexpr std::string_view kSpecial = "\"\\\b\f\n\r\t", kLetters = "\"\\bfnrt", kHex = "0123456789abcdef";
+  constexpr std::string_view kSpecial = "\"\\\b\f\n\r\t", kLetters = "\"\\bfnrt",
+                             kHex = "0123456789abcdef";
   const auto special = kSpecial.find(c);
   const auto byte = static_cast<unsigned char>(c);
   if (special != std::string_view::npos) {

@@ -9,17 +9,20 @@ namespace {
 
 using namespace date::literals;
 
-constexpr std::size_t kShortestNumber = 7;   // E.164 subscriber numbers with their country code
-constexpr std::size_t kLongestNumber = 15;   // E.164
+constexpr std::size_t kShortestNumber = 7;  // E.164 subscriber numbers with their country code
+constexpr std::size_t kLongestNumber = 15;  // E.164
 constexpr std::string_view kSeparators = " -().";
 
 /// Countries of the North American numbering plan without a row in Meta's table.
-constexpr std::string_view kUnlistedCaribbean[] = {"AG", "AI", "BB", "BM", "BS", "DM", "GD", "KN", "KY",
-                                                   "LC", "MS", "SX", "TC", "TT", "VC", "VG", "VI"};
+constexpr std::string_view kUnlistedCaribbean[] = {"AG", "AI", "BB", "BM", "BS", "DM",
+                                                   "GD", "KN", "KY", "LC", "MS", "SX",
+                                                   "TC", "TT", "VC", "VG", "VI"};
 
 }  // namespace
 
-void NumberPlan::add(std::string prefix, Country country) { countries_[std::move(prefix)] = country; }
+void NumberPlan::add(std::string prefix, Country country) {
+  countries_[std::move(prefix)] = country;
+}
 
 NumberPlan::Match NumberPlan::match(std::string_view digits) const {
   for (std::size_t length = std::min(digits.size(), kLongestPrefix); length > 0; --length) {
@@ -64,7 +67,8 @@ const std::string& MarketTable::market(Country country, date::year_month_day day
   if (is_kazakhstan_before_own_market(country, day) && choices.switched(Point::kazakhstan_market)) {
     return choices[Point::kazakhstan_market] == 1 ? kRussia : kCentralEurope;
   }
-  if (is_unlisted_caribbean(country) && choices.switched(Point::caribbean_market)) return kLatinAmerica;
+  if (is_unlisted_caribbean(country) && choices.switched(Point::caribbean_market))
+    return kLatinAmerica;
   const MarketRow* found = row(country, day);
   return found ? found->market : other_;
 }

@@ -57,7 +57,8 @@ class MarketTable {
   MarketTable(std::vector<MarketRow> rows, std::string other)
       : rows_(std::move(rows)), other_(std::move(other)) {}
   /// Countries that the table does not list belong to "Other".
-  const std::string& market(Country country, date::year_month_day day, const Choices& choices) const;
+  const std::string& market(Country country, date::year_month_day day,
+                            const Choices& choices) const;
   const std::string& other() const { return other_; }
   /// The row of a country on a day; null when the table does not list it then.
   const MarketRow* row(Country country, date::year_month_day day) const;

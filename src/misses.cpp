@@ -30,7 +30,8 @@ std::vector<WindowFact> window_facts(const Event& event, const ThreadState& stat
 
 std::vector<WindowFact> latest_first(const std::vector<WindowFact>& windows) {
   std::vector<WindowFact> sorted;
-  for (const std::uint32_t index : order_of(windows.size(), [&windows](std::uint32_t a, std::uint32_t b) {
+  for (const std::uint32_t index :
+       order_of(windows.size(), [&windows](std::uint32_t a, std::uint32_t b) {
          return windows[a].ended > windows[b].ended;
        })) {
     sorted.push_back(windows[index]);
@@ -101,12 +102,13 @@ class Search {
       if ((facts_ & window.fact) || window.ended == kNever) continue;
       const Row* row = free_row(facts_ | window.fact);
       if (!row) continue;
-      // The last instant of a window is outside it, so at that very instant 1 ms earlier was enough.
+      // The last instant of a window is outside it, so at that very instant 1 ms earlier was
+      // enough.
       const Duration by = std::max(now_ - window.ended, Duration{1});
-      Miss& miss = add(Miss::Change::earlier, row,
-                       "Free if sent before " + format_instant(window.ended) + ", " +
-                           describe_duration(by) + " earlier: the " + std::string{window.name} +
-                           " was still open.");
+      Miss& miss =
+          add(Miss::Change::earlier, row,
+              "Free if sent before " + format_instant(window.ended) + ", " + describe_duration(by) +
+                  " earlier: the " + std::string{window.name} + " was still open.");
       miss.before = window.ended;
       miss.by = by;
       miss.window = window.kind;
@@ -147,8 +149,8 @@ class Search {
     if (event_.channel != Channel::whatsapp || (facts_ & fact::entry_point)) return;
     if (const Row* row = free_row(facts_ | fact::customer_service_window | fact::entry_point)) {
       add(Miss::Change::entry_point, row,
-          "Free while a free entry point is open: the customer comes through an ad and you answer within "
-          "24 hours.");
+          "Free while a free entry point is open: the customer comes through an ad and you "
+          "answer within 24 hours.");
     }
   }
 

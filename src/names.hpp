@@ -8,7 +8,8 @@
 namespace chatfare {
 
 /// The place of a name in the list of names of an enumeration. Empty names are no names.
-inline std::optional<std::size_t> find_name(std::span<const std::string_view> names, std::string_view name) {
+inline std::optional<std::size_t> find_name(std::span<const std::string_view> names,
+                                            std::string_view name) {
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (!name.empty() && names[i] == name) return i;
   }

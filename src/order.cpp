@@ -5,7 +5,8 @@
 
 namespace chatfare {
 
-std::vector<std::uint32_t> order_of(std::size_t count, Visit<bool(std::uint32_t, std::uint32_t)> before) {
+std::vector<std::uint32_t> order_of(std::size_t count,
+                                    Visit<bool(std::uint32_t, std::uint32_t)> before) {
   std::vector<std::uint32_t> order(count);
   std::iota(order.begin(), order.end(), 0u);
   // Logs are mostly in order already.

@@ -8,7 +8,8 @@ const Zone& PriceList::zone_of(Channel channel) const {
   return channel == Channel::viber_bot ? Zone::utc() : account_.zone;
 }
 
-const std::vector<PriceList::DatedCard>& PriceList::dated_cards(Channel channel, Unit unit, TrafficClass traffic) {
+const std::vector<PriceList::DatedCard>& PriceList::dated_cards(Channel channel, Unit unit,
+                                                                TrafficClass traffic) {
   const auto [entry, added] = cards_.try_emplace({channel, unit, traffic});
   if (added) {
     const Zone& zone = zone_of(channel);
@@ -22,8 +23,9 @@ const std::vector<PriceList::DatedCard>& PriceList::dated_cards(Channel channel,
 
 const Card* PriceList::card_at(Channel channel, Unit unit, Instant instant, TrafficClass traffic) {
   const auto& dated = dated_cards(channel, unit, traffic);
-  const auto next = std::upper_bound(dated.begin(), dated.end(), instant,
-                                     [](Instant t, const DatedCard& card) { return t < card.from; });
+  const auto next =
+      std::upper_bound(dated.begin(), dated.end(), instant,
+                       [](Instant t, const DatedCard& card) { return t < card.from; });
   const bool forced = forced_ && forced_->channel == channel;
   if (next == dated.begin()) return forced && !dated.empty() ? dated.front().card : nullptr;
   const DatedCard& newest = *std::prev(next);
@@ -43,7 +45,8 @@ std::string_view PriceList::currency_without_card(Channel channel, TrafficClass 
 }
 
 MarketId PriceList::market_of(const Contact& contact, Channel channel, Unit unit, Instant instant) {
-  // A number that no country's prefix matches belongs to "Other" on WhatsApp; an id belongs nowhere.
+  // A number that no country's prefix matches belongs to "Other" on WhatsApp; an id belongs
+  // nowhere.
   const bool known = contact.country != kNoCountry;
   if (!known && !(contact.is_number && channel == Channel::whatsapp)) return kNoMarket;
   const Card* card = card_at(channel, unit, instant);
@@ -53,7 +56,8 @@ MarketId PriceList::market_of(const Contact& contact, Channel channel, Unit unit
   const auto [entry, added] = markets_.try_emplace({channel, date::sys_days{day}, contact.country});
   if (added) {
     if (channel == Channel::whatsapp) ask_for_market(contact.country, day);
-    entry->second = market_id(chatfare::market_of(tariffs_, channel, contact.country, day, choices_));
+    entry->second =
+        market_id(chatfare::market_of(tariffs_, channel, contact.country, day, choices_));
   }
   return entry->second;
 }
@@ -81,7 +85,8 @@ MarketId PriceList::market_id(std::string_view name) {
 
 DatedFee PriceList::fee_of_month(Channel channel, Item item, Plan plan, Month month) {
   DatedFee found;
-  for (const DatedCard& candidate : dated_cards(channel, Unit::message, TrafficClass::non_regulated)) {
+  for (const DatedCard& candidate :
+       dated_cards(channel, Unit::message, TrafficClass::non_regulated)) {
     const Fee* fee = fee_of_month(*candidate.card, item, plan, month);
     if (fee) found = {candidate.card, fee};
   }
@@ -93,7 +98,8 @@ Amount PriceList::fee_in_month(Amount fee, const Sender& sender, Month month) {
   if (!sender.created_at || zone.month_of(*sender.created_at) != month) return fee;
   const date::sys_days first = zone.local_day(zone.start_of(month));
   const date::sys_days next = zone.local_day(zone.start_of(Month{month.index + 1}));
-  const std::int64_t days = (next - first).count(), left = (next - zone.local_day(*sender.created_at)).count();
+  const std::int64_t days = (next - first).count(),
+                     left = (next - zone.local_day(*sender.created_at)).count();
   if (left == days) return fee;
   ask(Point::bot_fee_proration);
   if (!choices_.switched(Point::bot_fee_proration)) return fee;

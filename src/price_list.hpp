@@ -23,18 +23,22 @@ struct DatedFee {
 class PriceList {
  public:
   /// `forced`: the rule set that holds whatever the date, if any. Refers to its arguments.
-  PriceList(const TariffBook& tariffs, const Account& account, const RuleSet* forced, const Choices& choices)
+  PriceList(const TariffBook& tariffs, const Account& account, const RuleSet* forced,
+            const Choices& choices)
       : tariffs_(tariffs), account_(account), forced_(forced), choices_(choices) {}
 
   /// Whose months, days and effective dates count: UTC for Viber bots, else the account's.
   const Zone& zone_of(Channel channel) const;
-  /// The newest card not after the instant; null where none is in force. Forced rules may need a card
-  /// from another time: then the newest before, else the oldest.
-  const Card* card_at(Channel channel, Unit unit, Instant instant, TrafficClass traffic = TrafficClass::non_regulated);
+  /// The newest card not after the instant; null where none is in force. Forced rules may need a
+  /// card from another time: then the newest before, else the oldest.
+  const Card* card_at(Channel channel, Unit unit, Instant instant,
+                      TrafficClass traffic = TrafficClass::non_regulated);
   /// The card with a volume tier table nearest in time; null where there is none.
   const Card* nearest_with_tiers(const Card& card);
-  /// What a message would be billed in if its rate were known: some channels have one currency for all.
-  std::string_view currency_without_card(Channel channel, TrafficClass traffic = TrafficClass::non_regulated);
+  /// What a message would be billed in if its rate were known: some channels have one currency for
+  /// all.
+  std::string_view currency_without_card(Channel channel,
+                                         TrafficClass traffic = TrafficClass::non_regulated);
 
   /// The market of a contact on the card of that instant; markets are those of the card.
   MarketId market_of(const Contact& contact, Channel channel, Unit unit, Instant instant);
@@ -44,8 +48,8 @@ class PriceList {
 
   /// The fee in force on the first day of a month, or the first one that begins within it.
   DatedFee fee_of_month(Channel channel, Item item, Plan plan, Month month);
-  /// A sender's fee of a month: of the month in which it was made whole, or for the days from that one
-  /// on, to the nearest micro-unit.
+  /// A sender's fee of a month: of the month in which it was made whole, or for the days from that
+  /// one on, to the nearest micro-unit.
   Amount fee_in_month(Amount fee, const Sender& sender, Month month);
 
   /// The points that were open questions for something asked so far.

@@ -28,7 +28,9 @@ Amount scaled(Amount amount, std::int64_t factor, std::int64_t divisor, std::int
   const Wide product = static_cast<Wide>(amount.micros) * factor;
   const Wide unit = static_cast<Wide>(divisor) * step;
   const Wide rounded = (product + unit / 2) / unit * step;
-  if (rounded > INT64_MAX) throw InputError{"overflow", "", "The amount is beyond what can be counted exactly (9.2 * 10^12)."};
+  if (rounded > INT64_MAX)
+    throw InputError{"overflow", "",
+                     "The amount is beyond what can be counted exactly (9.2 * 10^12)."};
   return {static_cast<std::int64_t>(rounded)};
 }
 
@@ -51,7 +53,8 @@ class Stage {
   std::uint32_t play(const Volume& volume, Instant at) {
     thread_ = request_.threads++;
     contact_ = static_cast<std::uint32_t>(request_.contacts.size());
-    request_.contacts.push_back({"#" + std::to_string(contact_), false, volume.route.country, true});
+    request_.contacts.push_back(
+        {"#" + std::to_string(contact_), false, volume.route.country, true});
     sender_ = sender_of(volume.route);
     channel_ = volume.route.channel;
     prepare(volume, at);
@@ -88,11 +91,13 @@ class Stage {
 
   static bool needs_customer(Kind kind) { return kind == Kind::service || kind == Kind::agent; }
   static WindowKind needed_by(Kind kind) {
-    return kind == Kind::session_message ? WindowKind::viber_business_session : WindowKind::customer_service;
+    return kind == Kind::session_message ? WindowKind::viber_business_session
+                                         : WindowKind::customer_service;
   }
 
   std::uint32_t sender_of(const Route& route) {
-    const auto [entry, added] = senders_.emplace(route.sender, static_cast<std::uint32_t>(request_.senders.size()));
+    const auto [entry, added] =
+        senders_.emplace(route.sender, static_cast<std::uint32_t>(request_.senders.size()));
     if (added) {
       Sender sender;
       sender.id = route.sender;
@@ -155,7 +160,8 @@ struct QuoteProblem {
 /// Prices the plays of a quote under one choice of assumptions.
 class Quoter {
  public:
-  Quoter(const QuoteRequest& quote, const Stage& stage, std::span<const Play> plays, const Choices& choices)
+  Quoter(const QuoteRequest& quote, const Stage& stage, std::span<const Play> plays,
+         const Choices& choices)
       : quote_(quote),
         request_(stage.request()),
         choices_(choices),
@@ -197,7 +203,8 @@ class Quoter {
     VolumeOutcome outcome;
     outcome.play = &play;
     if (!decision.row) {
-      problem("no-rules", "No documented rules of " + std::string{name(play.volume->route.channel)} + " cover " +
+      problem("no-rules", "No documented rules of " +
+                              std::string{name(play.volume->route.channel)} + " cover " +
                               format_month(play.month) + "; this volume is not priced.");
       outcomes_.push_back(outcome);
       return;
@@ -220,11 +227,14 @@ class Quoter {
     if (!allowance) return 0;
     AllowanceUse& use = allowance_of(*allowance, request_.events[play.event].sender, play.month);
     const std::int64_t taken =
-        decision.row->uses_allowance ? std::min(play.quantity, std::max<std::int64_t>(use.of - use.used, 0)) : 0;
+        decision.row->uses_allowance
+            ? std::min(play.quantity, std::max<std::int64_t>(use.of - use.used, 0))
+            : 0;
     use.used += taken;
     outcome.free += taken;
     if (use.used >= use.of && taken < play.quantity) {
-      outcome.row = &decision.table->row_for(request_.events[play.event].kind, decision.facts & ~fact::allowance_left);
+      outcome.row = &decision.table->row_for(request_.events[play.event].kind,
+                                             decision.facts & ~fact::allowance_left);
     }
     return taken;
   }
@@ -234,7 +244,8 @@ class Quoter {
     for (AllowanceUse& use : allowances_) {
       if (use.name == allowance.name && use.sender == sender && use.month == month) return use;
     }
-    allowances_.push_back({allowance.name, sender, month, used_before(allowance, sender, month), allowance.units});
+    allowances_.push_back(
+        {allowance.name, sender, month, used_before(allowance, sender, month), allowance.units});
     return allowances_.back();
   }
 
@@ -285,10 +296,13 @@ class Quoter {
   }
 
   void explain_missing(const Play& play, const VolumeOutcome& outcome, const Price& price) {
-    const std::string card = price.card ? "on card " + price.card->id
-                                        : "on any card in " + std::string{price.currency} + " at that date";
-    problem("rate-missing", format_month(play.month) + ": no rate for " + std::string{name(outcome.row->item)} + " in " +
-                                prices_.market_name(outcome.market) + " is known " + card + "; it is not counted as zero.");
+    const std::string card =
+        price.card ? "on card " + price.card->id
+                   : "on any card in " + std::string{price.currency} + " at that date";
+    problem("rate-missing", format_month(play.month) + ": no rate for " +
+                                std::string{name(outcome.row->item)} + " in " +
+                                prices_.market_name(outcome.market) + " is known " + card +
+                                "; it is not counted as zero.");
   }
 
   void spend(Channel channel, std::string_view currency, Amount amount) {
@@ -304,7 +318,8 @@ class Quoter {
     for (Spending& spending : spending_) {
       for (const VolumeOutcome& outcome : outcomes_) {
         const Volume& volume = *outcome.play->volume;
-        const bool counts = volume.route.channel == spending.channel && !contains(kFromCustomer, volume.kind);
+        const bool counts =
+            volume.route.channel == spending.channel && !contains(kFromCustomer, volume.kind);
         if (counts) spending.messages = add_exact(spending.messages, outcome.play->quantity);
       }
     }
@@ -328,15 +343,16 @@ class Quoter {
   MarketId market_of(const Play& play, Unit unit) {
     const Route& route = play.volume->route;
     if (!route.market.empty()) return prices_.market_id(route.market);
-    return prices_.market_of(request_.contacts[request_.events[play.event].delivery.contact], route.channel, unit,
-                             instant_of(play));
+    return prices_.market_of(request_.contacts[request_.events[play.event].delivery.contact],
+                             route.channel, unit, instant_of(play));
   }
 
   Instant instant_of(const Play& play) const { return request_.events[play.event].at; }
 
   void problem(std::string_view code, std::string message) {
-    const bool said = std::any_of(problems_.begin(), problems_.end(),
-                                  [&](const QuoteProblem& known) { return known.message == message; });
+    const bool said =
+        std::any_of(problems_.begin(), problems_.end(),
+                    [&](const QuoteProblem& known) { return known.message == message; });
     if (!said) problems_.push_back({code, std::move(message)});
   }
 
@@ -365,7 +381,8 @@ std::vector<Play> plays_of(const QuoteRequest& quote, Stage& stage) {
     const Month month{quote.start.index + i};
     for (std::size_t v = 0; v < quote.volumes.size(); ++v) {
       const Volume& volume = quote.volumes[v];
-      const Zone& zone = volume.route.channel == Channel::viber_bot ? Zone::utc() : quote.plan.account.zone;
+      const Zone& zone =
+          volume.route.channel == Channel::viber_bot ? Zone::utc() : quote.plan.account.zone;
       const Instant at = zone.start_of(month) + kIntoTheMonth;
       if (at >= kLastInstant) throw invalid_request("months", "Expected months up to 2037.");
       plays.push_back({month, &volume, planned[v].micros, stage.play(volume, at)});
@@ -428,10 +445,12 @@ class QuoteWriter {
   void write_resale(Amount cost) {
     if (!resells()) return;
     const Amount price = price_of(cost);
-    out_.member("price", format_amount(price)).member("profit", format_amount({price.micros - cost.micros}));
+    out_.member("price", format_amount(price))
+        .member("profit", format_amount({price.micros - cost.micros}));
   }
 
-  /// Sums of what the lines cost and of the prices asked for them; prices are rounded once, per line.
+  /// Sums of what the lines cost and of the prices asked for them; prices are rounded once, per
+  /// line.
   void write_sums(const Totals& totals, const std::vector<const Line*>& lines) {
     write_totals(out_, totals);
     std::map<std::string, Amount> prices;
@@ -444,13 +463,16 @@ class QuoteWriter {
       for (const auto& [currency, price] : prices) out_.member(currency, format_amount(price));
       out_.end_object();
     }
-    if (quote_.exchange && prices.contains(quote_.exchange->from)) write_exchanged(prices[quote_.exchange->from]);
+    if (quote_.exchange && prices.contains(quote_.exchange->from))
+      write_exchanged(prices[quote_.exchange->from]);
   }
 
   void write_exchanged(Amount paid) {
     out_.key("exchanged").begin_object();
-    out_.member("currency", quote_.exchange->currency).member("rate", format_amount(quote_.exchange->rate));
-    out_.member("amount", format_amount(scaled(paid, quote_.exchange->rate.micros, kMicros, kStep)));
+    out_.member("currency", quote_.exchange->currency)
+        .member("rate", format_amount(quote_.exchange->rate));
+    out_.member("amount",
+                format_amount(scaled(paid, quote_.exchange->rate.micros, kMicros, kStep)));
     out_.key("source").text_or_null(quote_.exchange->source).end_object();
   }
 
@@ -462,11 +484,15 @@ class QuoteWriter {
       out_.member("channel", name(volume.route.channel)).member("sender", volume.route.sender);
       out_.key("market").text_or_null(quoter_.market_name(outcome.market));
       write_type(volume.kind, volume.route.channel);
-      out_.key("inside").text_or_null(volume.inside ? kWindowNames[static_cast<std::size_t>(*volume.inside)] : "");
+      out_.key("inside").text_or_null(
+          volume.inside ? kWindowNames[static_cast<std::size_t>(*volume.inside)] : "");
       out_.member("quantity", std::to_string(outcome.play->quantity));
-      out_.member("free", std::to_string(outcome.free)).member("charged", std::to_string(outcome.charged));
+      out_.member("free", std::to_string(outcome.free))
+          .member("charged", std::to_string(outcome.charged));
       out_.key("verdict").text_or_null(outcome.row ? name(outcome.row->verdict) : "");
-      out_.key("rule").text_or_null(outcome.row ? rule_id(*outcome.rules, *outcome.row) : "").end_object();
+      out_.key("rule")
+          .text_or_null(outcome.row ? rule_id(*outcome.rules, *outcome.row) : "")
+          .end_object();
     }
     out_.end_array();
   }
@@ -484,8 +510,11 @@ class QuoteWriter {
     out_.key("allowances").begin_array();
     for (const AllowanceUse& use : quoter_.allowances()) {
       out_.begin_object().member("month", format_month(use.month)).member("name", use.name);
-      out_.key("sender").text_or_null(use.sender == kEverySender ? "" : request_.senders[use.sender].id);
-      out_.member("used", std::to_string(use.used)).member("of", std::to_string(use.of)).end_object();
+      out_.key("sender").text_or_null(use.sender == kEverySender ? ""
+                                                                 : request_.senders[use.sender].id);
+      out_.member("used", std::to_string(use.used))
+          .member("of", std::to_string(use.of))
+          .end_object();
     }
     out_.end_array();
   }
@@ -494,10 +523,14 @@ class QuoteWriter {
   void write_per_message() {
     out_.key("perMessage").begin_array();
     for (const Spending& spending : quoter_.spending()) {
-      out_.begin_object().member("channel", name(spending.channel)).member("currency", spending.currency);
-      out_.member("messages", std::to_string(spending.messages)).member("amount", format_amount(spending.amount));
+      out_.begin_object()
+          .member("channel", name(spending.channel))
+          .member("currency", spending.currency);
+      out_.member("messages", std::to_string(spending.messages))
+          .member("amount", format_amount(spending.amount));
       out_.key("average").text_or_null(
-          spending.messages > 0 ? format_amount(scaled(spending.amount, 1, spending.messages, 1)) : "");
+          spending.messages > 0 ? format_amount(scaled(spending.amount, 1, spending.messages, 1))
+                                : "");
       out_.end_object();
     }
     out_.end_array();
@@ -510,16 +543,22 @@ class QuoteWriter {
       told_.push_back(channel);
       for (const std::string_view rule : traffic_rules(channel)) out_.value(rule);
     }
-    if (quote_.growth != 0) out_.value("volumes grow month by month, rounded half up to whole messages");
-    out_.value("a rate card holds from the month it takes effect in, where it does so on the first");
-    if (resells()) out_.value("the margin is a part of the price; each line's price is rounded half up to 4 decimals");
+    if (quote_.growth != 0)
+      out_.value("volumes grow month by month, rounded half up to whole messages");
+    out_.value(
+        "a rate card holds from the month it takes effect in, where it does so on the first");
+    if (resells())
+      out_.value(
+          "the margin is a part of the price; each line's price is rounded half up to 4 decimals");
     out_.end_array();
   }
 
   void write_sensitivity(const std::vector<Sensitivity>& sensitivity) {
     out_.key("sensitivity").begin_array();
     for (const Sensitivity& entry : sensitivity) {
-      out_.begin_object().member("assumption", describe(entry.point).id).member("value", entry.value);
+      out_.begin_object()
+          .member("assumption", describe(entry.point).id)
+          .member("value", entry.value);
       write_totals(out_, entry.totals);
       out_.end_object();
     }
@@ -530,7 +569,9 @@ class QuoteWriter {
     out_.key("cards").begin_array();
     for (const Card* card : quoter_.cards()) {
       const Prices& prices = card->prices();
-      out_.begin_object().member("id", card->id).member("effectiveFrom", format_date(card->effective_from));
+      out_.begin_object()
+          .member("id", card->id)
+          .member("effectiveFrom", format_date(card->effective_from));
       out_.member("confidence", name(prices.confidence));
       out_.source(prices.source.title, prices.source.url, prices.source.date).end_object();
     }
@@ -540,7 +581,10 @@ class QuoteWriter {
   void write_problems() {
     out_.key("problems").begin_array();
     for (const QuoteProblem& problem : quoter_.problems()) {
-      out_.begin_object().member("code", problem.code).member("message", problem.message).end_object();
+      out_.begin_object()
+          .member("code", problem.code)
+          .member("message", problem.message)
+          .end_object();
     }
     out_.end_array();
   }
@@ -553,8 +597,8 @@ class QuoteWriter {
   Writer out_;
 };
 
-std::vector<Sensitivity> try_alternatives(const QuoteRequest& quote, const Stage& stage, std::span<const Play> plays,
-                                          const Quoter& quoter) {
+std::vector<Sensitivity> try_alternatives(const QuoteRequest& quote, const Stage& stage,
+                                          std::span<const Play> plays, const Quoter& quoter) {
   std::vector<Sensitivity> found;
   const Totals totals = quoter.invoice().totals;
   for (const Assumption& assumption : assumptions()) {
@@ -564,7 +608,8 @@ std::vector<Sensitivity> try_alternatives(const QuoteRequest& quote, const Stage
       if (choices.value(assumption.point) == alternative.value) continue;
       choices.set(assumption.point, alternative.value);
       Totals other = Quoter{quote, stage, plays, choices}.invoice().totals;
-      if (other != totals) found.push_back({assumption.point, std::string{alternative.value}, std::move(other)});
+      if (other != totals)
+        found.push_back({assumption.point, std::string{alternative.value}, std::move(other)});
     }
   }
   return found;

@@ -40,7 +40,8 @@ struct QuoteRequest {
 /// Reads a quote request (contract: README, "Quote"). Throws InputError.
 QuoteRequest read_quote_request(std::string_view json, std::shared_ptr<const TariffBook> bundled);
 
-/// The bill of planned volumes, month by month, and what it rests on, as JSON text. Throws InputError.
+/// The bill of planned volumes, month by month, and what it rests on, as JSON text. Throws
+/// InputError.
 std::string quote(std::string_view json, std::shared_ptr<const TariffBook> bundled);
 
 }  // namespace chatfare

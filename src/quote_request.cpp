@@ -1,6 +1,5 @@
-#include "quote.hpp"
-
 #include "json.hpp"
+#include "quote.hpp"
 
 namespace chatfare {
 namespace {
@@ -14,8 +13,10 @@ constexpr int kMostMonths = 120;
 Month read_month(Object& quote) {
   const std::string text = quote.text("start");
   const auto day = parse_date(text + "-01");
-  if (!day || text.size() != 7) throw invalid_request(quote.path("start"), "Expected a month such as \"2026-11\".");
-  return {static_cast<int>(day->year()) * 12 + static_cast<int>(static_cast<unsigned>(day->month())) - 1};
+  if (!day || text.size() != 7)
+    throw invalid_request(quote.path("start"), "Expected a month such as \"2026-11\".");
+  return {static_cast<int>(day->year()) * 12 +
+          static_cast<int>(static_cast<unsigned>(day->month())) - 1};
 }
 
 /// A percentage as millionths: "2.5" is 25,000.
@@ -31,7 +32,8 @@ std::int64_t read_percent(const std::string& text, const std::string& path) {
 /// Reads who writes to whom off a volume or a traffic.
 class RouteReader {
  public:
-  RouteReader(const Request& plan, std::optional<Channel> channel) : plan_(plan), channel_(channel) {}
+  RouteReader(const Request& plan, std::optional<Channel> channel)
+      : plan_(plan), channel_(channel) {}
 
   Route read(Object& object) const {
     Route route;
@@ -40,9 +42,11 @@ class RouteReader {
     const std::string country = object.optional_text("country");
     route.market = object.optional_text("market");
     if (country.empty() == route.market.empty()) {
-      throw invalid_request(object.path("country"), "Expected either a country or a market of the rate card.");
+      throw invalid_request(object.path("country"),
+                            "Expected either a country or a market of the rate card.");
     }
-    if (!country.empty()) route.country = read_country(*plan_.tariffs, country, object.path("country"));
+    if (!country.empty())
+      route.country = read_country(*plan_.tariffs, country, object.path("country"));
     return route;
   }
 
@@ -53,7 +57,8 @@ class RouteReader {
       if (known.id == sender) return known.channel;
     }
     if (channel_) return *channel_;
-    throw invalid_request(object.path("channel"), "Expected one of " + join(kChannelNames) + "; the quote names no channel.");
+    throw invalid_request(object.path("channel"), "Expected one of " + join(kChannelNames) +
+                                                      "; the quote names no channel.");
   }
 
   const Request& plan_;
@@ -65,7 +70,8 @@ Exchange read_exchange(Object object, const std::string& from) {
   exchange.from = from;
   exchange.currency = read_currency(object.text("currency"), object.path("currency"));
   const auto rate = parse_amount(object.text("rate"));
-  if (!rate || rate->micros == 0) throw invalid_request(object.path("rate"), "Expected a decimal string such as \"41.50\".");
+  if (!rate || rate->micros == 0)
+    throw invalid_request(object.path("rate"), "Expected a decimal string such as \"41.50\".");
   exchange.rate = *rate;
   exchange.source = object.optional_text("source");
   object.done();
@@ -86,21 +92,23 @@ void read_volumes(Object& quote, QuoteRequest& out) {
   if (quote.has("channel")) channel = read_channel(quote.text("channel"), "channel");
   const RouteReader routes{out.plan, channel};
   if (quote.has("volumes")) {
-    for_each_element(quote.value("volumes"), "volumes", [&](const json& element, const std::string& path) {
-      Object object{element, path};
-      const Route route = routes.read(object);
-      out.volumes.push_back(read_volume(std::move(object), route));
-    });
+    for_each_element(quote.value("volumes"), "volumes",
+                     [&](const json& element, const std::string& path) {
+                       Object object{element, path};
+                       const Route route = routes.read(object);
+                       out.volumes.push_back(read_volume(std::move(object), route));
+                     });
   }
   if (quote.has("traffic")) {
-    for_each_element(quote.value("traffic"), "traffic", [&](const json& element, const std::string& path) {
-      Object object{element, path};
-      const Route route = routes.read(object);
-      for (Volume& volume : expected_volumes(read_traffic(std::move(object), route))) {
-        out.volumes.push_back(std::move(volume));
-      }
-      out.traffic_channels.push_back(route.channel);
-    });
+    for_each_element(
+        quote.value("traffic"), "traffic", [&](const json& element, const std::string& path) {
+          Object object{element, path};
+          const Route route = routes.read(object);
+          for (Volume& volume : expected_volumes(read_traffic(std::move(object), route))) {
+            out.volumes.push_back(std::move(volume));
+          }
+          out.traffic_channels.push_back(route.channel);
+        });
   }
 }
 
@@ -109,7 +117,8 @@ void pin_cards(Object& quote, Request& plan) {
   std::vector<std::string> ids;
   for_each_element(quote.value("cards"), "cards", [&](const json& id, const std::string& path) {
     ids.push_back(text_of(id, path));
-    if (!plan.tariffs->has_card(ids.back())) throw invalid_request(path, "There is no such rate card.");
+    if (!plan.tariffs->has_card(ids.back()))
+      throw invalid_request(path, "There is no such rate card.");
   });
   auto pinned = std::make_shared<TariffBook>(*plan.tariffs);
   pinned->keep_cards(ids);
@@ -134,10 +143,12 @@ QuoteRequest read_quote_request(std::string_view text, std::shared_ptr<const Tar
   if (quote.has("margin")) {
     out.margin.share = {read_percent(quote.text("margin"), "margin")};
     if (out.margin.share.micros < 0 || out.margin.share.micros >= kMicros) {
-      throw invalid_request("margin", "Expected a percentage of the price from \"0\" to below \"100\".");
+      throw invalid_request("margin",
+                            "Expected a percentage of the price from \"0\" to below \"100\".");
     }
   }
-  if (quote.has("exchange")) out.exchange = read_exchange(quote.object("exchange"), out.plan.account.currency);
+  if (quote.has("exchange"))
+    out.exchange = read_exchange(quote.object("exchange"), out.plan.account.currency);
   quote.done();
   return out;
 }

@@ -12,11 +12,13 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
       rules_(rules),
       prices_(*request.tariffs, request.account, request.forced_rules, choices) {
   if (request.events.empty()) return;
-  const Event& first = *std::min_element(request.events.begin(), request.events.end(),
-                                         [](const Event& a, const Event& b) { return a.at < b.at; });
+  const Event& first =
+      *std::min_element(request.events.begin(), request.events.end(),
+                        [](const Event& a, const Event& b) { return a.at < b.at; });
   for (const auto& counter : request.counters.allowances) {
-    const Channel channel =
-        counter.sender == kEverySender ? Channel::whatsapp : request.senders[counter.sender].channel;
+    const Channel channel = counter.sender == kEverySender
+                                ? Channel::whatsapp
+                                : request.senders[counter.sender].channel;
     const Month month = prices_.zone_of(channel).month_of(first.at);
     allowances_[{counter.name, counter.sender, month}] = counter.used;
   }
@@ -79,7 +81,8 @@ void Rating::collect_one(std::uint32_t index, std::int32_t member, const Deliver
 
 /// Whether the sending of a message uses up an allowance; otherwise its delivery does.
 bool Rating::counts_sends(const Charge& charge) const {
-  return request_.events[charge.event].channel == Channel::viber_bot && choices_.switched(Point::legacy_pool);
+  return request_.events[charge.event].channel == Channel::viber_bot &&
+         choices_.switched(Point::legacy_pool);
 }
 
 Instant Rating::spent_at(const Charge& charge) const {
@@ -94,7 +97,8 @@ void Rating::spend_allowances() {
     }
   }
   for (const std::uint32_t i : order_of(all.size(), [this, &all](std::uint32_t a, std::uint32_t b) {
-         return std::pair{spent_at(*all[a]), all[a]->event} < std::pair{spent_at(*all[b]), all[b]->event};
+         return std::pair{spent_at(*all[a]), all[a]->event} <
+                std::pair{spent_at(*all[b]), all[b]->event};
        })) {
     spend_allowance(*all[i]);
   }
@@ -103,13 +107,16 @@ void Rating::spend_allowances() {
 void Rating::rate_one(Charge& charge) {
   const Channel channel = request_.events[charge.event].channel;
   if (charge.row->verdict == Verdict::refused) return;
-  charge.market = prices_.market_of(contact_of(charge), channel, charge.decision->rules().unit, charge.billed_at);
+  charge.market = prices_.market_of(contact_of(charge), channel, charge.decision->rules().unit,
+                                    charge.billed_at);
   if (charge.row->verdict != Verdict::charged) return;
   const Details& details = request_.details_of(request_.events[charge.event]);
   const bool reported = charge.row->item == Item::marketing_lite && details.max_price;
-  charge.price = reported ? reported_price(charge, details) : price(charge, charge.row->item, quantity(charge));
+  charge.price = reported ? reported_price(charge, details)
+                          : price(charge, charge.row->item, quantity(charge));
   if (!charge.price->amount) explain_missing(charge, *charge.price);
-  bill_.add_usage(charge.month, charge.row->item, charge.market, market_name(charge.market), *charge.price);
+  bill_.add_usage(charge.month, charge.row->item, charge.market, market_name(charge.market),
+                  *charge.price);
 }
 
 /// Takes a unit where the row grants one; once none is left, reads the table again without it.
@@ -152,7 +159,8 @@ Price Rating::reported_price(const Charge& charge, const Details& details) {
   price.amount = details.cost;
   if (!details.cost) price.at_most = details.max_price;
   if (details.cost && details.cost->micros > details.max_price->micros) {
-    problem("contradiction", charge.event, "The log says it cost more than its maximum price: priced as the log says.");
+    problem("contradiction", charge.event,
+            "The log says it cost more than its maximum price: priced as the log says.");
   }
   return price;
 }
@@ -162,9 +170,12 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
   Price price;
   price.quantity = quantity;
   const TrafficClass traffic = request_.senders[event.sender].traffic;
-  price.card = prices_.card_at(event.channel, unit_of(item, charge.decision->rules().unit), charge.billed_at, traffic);
-  const MarketRates* rates = price.card ? price.card->prices().find(market_name(charge.market)) : nullptr;
-  price.currency = price.card ? price.card->currency : prices_.currency_without_card(event.channel, traffic);
+  price.card = prices_.card_at(event.channel, unit_of(item, charge.decision->rules().unit),
+                               charge.billed_at, traffic);
+  const MarketRates* rates =
+      price.card ? price.card->prices().find(market_name(charge.market)) : nullptr;
+  price.currency =
+      price.card ? price.card->currency : prices_.currency_without_card(event.channel, traffic);
   if (rates) {
     const auto cell = rates->rates.find(rate_item(item));
     if (cell != rates->rates.end()) {
@@ -180,8 +191,8 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
   return price;
 }
 
-/// Marginal volume tiers: the n-th charged message of the month is priced by the band n falls in, a call
-/// as a whole by that of its last minute.
+/// Marginal volume tiers: the n-th charged message of the month is priced by the band n falls in, a
+/// call as a whole by that of its last minute.
 void Rating::apply_tier(Price& price, const Charge& charge, Item item, const MarketRates* rates) {
   if (price.quantity == kQuantityUnknown) return;
   std::int64_t& count = tier_counts_[{tier_item(item), charge.market, charge.month}];
@@ -203,7 +214,8 @@ void Rating::apply_tier(Price& price, const Charge& charge, Item item, const Mar
 void Rating::note_unknown_tiers(const Price& price, const Charge& charge, Item item) {
   if (tiers_noted_.contains(price.card)) return;
   const Card* known = prices_.nearest_with_tiers(*price.card);
-  const std::vector<Band>* bands = known ? known->prices().bands(market_name(charge.market), item) : nullptr;
+  const std::vector<Band>* bands =
+      known ? known->prices().bands(market_name(charge.market), item) : nullptr;
   if (!bands) return;
   const auto& first = bands->front().up_to;
   if (!first || *price.count <= *first * counted_per_unit(item)) return;
@@ -222,20 +234,23 @@ void Rating::explain_missing(const Charge& charge, const Price& price) {
             "Charged " + format_amount(*price.at_most) + " " + std::string{price.currency} +
                 " or less: what a message with a maximum price costs is known from `cost` only.");
   } else if (price.unit_price) {
-    problem(charge.row->item == Item::agent_tokens ? "tokens-missing" : "duration-missing", charge.event,
+    problem(charge.row->item == Item::agent_tokens ? "tokens-missing" : "duration-missing",
+            charge.event,
             "Charged, but the quantity of " + item + " is not known; it is not counted as zero.");
   } else if (charge.market == kNoMarket && contact.country == kNoCountry) {
     problem("contact-without-country", charge.event,
-            "The country of \"" + contact.name + "\" is not known, so neither is the rate for " + item +
-                "; expected a number in E.164 form or `country`.");
+            "The country of \"" + contact.name + "\" is not known, so neither is the rate for " +
+                item + "; expected a number in E.164 form or `country`.");
   } else {
-    const bool regulated = request_.senders[request_.events[charge.event].sender].traffic == TrafficClass::regulated;
+    const bool regulated =
+        request_.senders[request_.events[charge.event].sender].traffic == TrafficClass::regulated;
     const std::string any = regulated ? "on any card of regulated traffic in " : "on any card in ";
     const std::string card = price.card ? "on card " + price.card->id
                                         : any + std::string{price.currency} + " at that date";
     problem("rate-missing", charge.event,
             "Charged, but no rate for " + item + " in " +
-                (charge.market == kNoMarket ? std::string{text(contact.country)} : market_name(charge.market)) +
+                (charge.market == kNoMarket ? std::string{text(contact.country)}
+                                            : market_name(charge.market)) +
                 " is known " + card + "; it is not counted as zero.");
   }
 }
@@ -250,13 +265,15 @@ void Rating::add_fees() {
     }
   }
   for (const auto& [index, month] : active) {
-    if (auto line = monthly_fee(request_.senders[index], month, rules_, prices_)) bill_.add(std::move(*line));
+    if (auto line = monthly_fee(request_.senders[index], month, rules_, prices_))
+      bill_.add(std::move(*line));
   }
 }
 
 const Delivery& Rating::delivery_of(const Charge& charge) const {
   const Event& event = request_.events[charge.event];
-  return charge.member < 0 ? event.delivery : event.members[static_cast<std::size_t>(charge.member)];
+  return charge.member < 0 ? event.delivery
+                           : event.members[static_cast<std::size_t>(charge.member)];
 }
 
 const Contact& Rating::contact_of(const Charge& charge) const {

@@ -35,7 +35,8 @@ struct Charge {
   const Decision* decision = nullptr;
   const Row* row = nullptr;  ///< that of the decision, or the one without an allowance
   Facts facts = 0;
-  const Row* refusal = nullptr;  ///< the row that refuses, for want of an allowance, what the log says was delivered
+  const Row* refusal =
+      nullptr;  ///< the row that refuses, for want of an allowance, what the log says was delivered
   MarketId market = kNoMarket;
   std::optional<Price> price;
   std::optional<std::int64_t> allowance_used;  ///< units used with this one
@@ -48,10 +49,11 @@ class Rating {
   /// Rates every delivered or refused event. Refers to the decisions.
   void rate(const std::vector<DecidedEvent>& decided);
 
-  /// The charges of an event: one, or one per delivered or refused recipient; none when it came from
-  /// the customer or was not delivered.
+  /// The charges of an event: one, or one per delivered or refused recipient; none when it came
+  /// from the customer or was not delivered.
   std::span<const Charge> charges_of(std::uint32_t event) const {
-    return std::span{charges_}.subspan(first_charge_[event], first_charge_[event + 1] - first_charge_[event]);
+    return std::span{charges_}.subspan(first_charge_[event],
+                                       first_charge_[event + 1] - first_charge_[event]);
   }
   /// Empty for kNoMarket.
   const std::string& market_name(MarketId market) const { return prices_.market_name(market); }
@@ -61,7 +63,8 @@ class Rating {
 
  private:
   void collect(const std::vector<DecidedEvent>& decided);
-  void collect_one(std::uint32_t index, std::int32_t member, const Delivery& delivery, const Decision& decision);
+  void collect_one(std::uint32_t index, std::int32_t member, const Delivery& delivery,
+                   const Decision& decision);
   void rate_one(Charge& charge);
   void spend_allowances();
   void spend_allowance(Charge& charge);
@@ -91,7 +94,7 @@ class Rating {
   Bill bill_;
   std::set<const Card*> tiers_noted_;
   std::vector<Charge> charges_;
-  std::vector<Charge> undelivered_;  ///< those that use up an allowance all the same
+  std::vector<Charge> undelivered_;        ///< those that use up an allowance all the same
   std::vector<std::size_t> first_charge_;  ///< per event, and one past the last
   std::vector<Problem> problems_;
   Points asked_;

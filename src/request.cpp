@@ -31,8 +31,8 @@ Instant checked(Instant instant, Place place) {
 Instant to_instant(std::string_view text, Place place) {
   if (const auto instant = parse_instant(text)) return checked(*instant, place);
   throw invalid_request(place(),
-                        "Expected a time with its zone such as \"2026-11-20T09:00:00Z\", or epoch "
-                        "milliseconds.");
+                        "Expected a time with its zone such as \"2026-11-20T09:00:00Z\", or "
+                        "epoch milliseconds.");
 }
 
 Instant to_instant(std::int64_t epoch_ms, Place place) {
@@ -68,7 +68,8 @@ Enum read_named(Object& object, std::string_view key, const Names& names) {
 std::shared_ptr<const TariffBook> read_tariffs(const json& tariffs, const std::string& path,
                                                std::shared_ptr<const TariffBook> book) {
   if (tariffs == "bundled") return book;
-  if (!tariffs.is_array()) throw invalid_request(path, "Expected \"bundled\" or a list of tariff documents.");
+  if (!tariffs.is_array())
+    throw invalid_request(path, "Expected \"bundled\" or a list of tariff documents.");
   auto own = std::make_shared<TariffBook>(*book);
   own->load(tariffs, path);
   return own;
@@ -83,16 +84,17 @@ const RuleSet* read_rules(const std::string& id, const std::string& path) {
 }
 
 void read_choices(const json& assumptions, const std::string& path, Choices& choices) {
-  for_each_member(assumptions, path, [&choices](const std::string& id, const json& value, const std::string& at) {
-    const Assumption* assumption = find_assumption(id);
-    if (!assumption) throw invalid_request(at, "Unknown assumption.");
-    if (choices.set(assumption->point, text_of(value, at))) return;
-    std::string known;
-    for (const auto& alternative : assumption->alternatives) {
-      known.append(known.empty() ? "" : ", ").append(alternative.value);
-    }
-    throw invalid_request(at, "Expected one of " + known + ".");
-  });
+  for_each_member(assumptions, path,
+                  [&choices](const std::string& id, const json& value, const std::string& at) {
+                    const Assumption* assumption = find_assumption(id);
+                    if (!assumption) throw invalid_request(at, "Unknown assumption.");
+                    if (choices.set(assumption->point, text_of(value, at))) return;
+                    std::string known;
+                    for (const auto& alternative : assumption->alternatives) {
+                      known.append(known.empty() ? "" : ", ").append(alternative.value);
+                    }
+                    throw invalid_request(at, "Expected one of " + known + ".");
+                  });
 }
 
 Channel read_channel(const std::string& name, const std::string& path) {
@@ -116,10 +118,12 @@ class RequestReader {
   }
 
   Request read() {
-    if (request_.has("tariffs")) out_.tariffs = read_tariffs(request_.value("tariffs"), "tariffs", out_.tariffs);
+    if (request_.has("tariffs"))
+      out_.tariffs = read_tariffs(request_.value("tariffs"), "tariffs", out_.tariffs);
     if (request_.has("channel")) channel_ = read_channel(request_.text("channel"), "channel");
     out_.forced_rules = read_rules(request_.optional_text("rules", "auto"), "rules");
-    if (request_.has("assumptions")) read_choices(request_.value("assumptions"), "assumptions", out_.choices);
+    if (request_.has("assumptions"))
+      read_choices(request_.value("assumptions"), "assumptions", out_.choices);
     const json* counters = read_account();
     read_events();
     if (counters) read_counters(*counters);
@@ -138,9 +142,12 @@ class RequestReader {
   void check_rules_apply() const {
     const RuleSet* rules = out_.forced_rules;
     if (!rules || out_.events.empty()) return;
-    const bool used = std::any_of(out_.events.begin(), out_.events.end(),
-                                  [rules](const Event& event) { return event.channel == rules->channel; });
-    if (!used) throw invalid_request("rules", "Expected rules of the channel of an event; none is " + std::string{name(rules->channel)} + ".");
+    const bool used =
+        std::any_of(out_.events.begin(), out_.events.end(),
+                    [rules](const Event& event) { return event.channel == rules->channel; });
+    if (!used)
+      throw invalid_request("rules", "Expected rules of the channel of an event; none is " +
+                                         std::string{name(rules->channel)} + ".");
   }
 
   /// Returns the counters, which name senders and markets and are read last.
@@ -149,10 +156,13 @@ class RequestReader {
     Object account{request_.has("account") ? request_.value("account") : kEmpty, "account"};
     Account& out = out_.account;
     auto zone = Zone::find(account.optional_text("timezone", "UTC"));
-    if (!zone) throw invalid_request("account.timezone", "Expected an IANA time zone such as \"Europe/Kyiv\".");
+    if (!zone)
+      throw invalid_request("account.timezone",
+                            "Expected an IANA time zone such as \"Europe/Kyiv\".");
     out.zone = std::move(*zone);
     out.currency = read_currency(account.optional_text("currency", "USD"), "account.currency");
-    if (account.has("country")) out.country = to_known_country(account.text("country"), "account.country");
+    if (account.has("country"))
+      out.country = to_known_country(account.text("country"), "account.country");
     out.exempt = account.optional_boolean("exempt", false);
     out.ai_provider = account.optional_boolean("aiProvider", false);
     out.payment_method = account.optional_boolean("paymentMethod", true);
@@ -185,21 +195,26 @@ class RequestReader {
     sender.declared = true;
     if (object.has("createdAt")) {
       const Zone& zone = channel == Channel::viber_bot ? Zone::utc() : out_.account.zone;
-      sender.created_at = read_day_or_instant(object.value("createdAt"), zone, known_place(object.path("createdAt")));
+      sender.created_at = read_day_or_instant(object.value("createdAt"), zone,
+                                              known_place(object.path("createdAt")));
     }
     if (object.has("plan")) sender.plan = read_named<Plan>(object, "plan", kPlanNames);
-    if (object.has("country")) sender.country = to_known_country(object.text("country"), object.path("country"));
+    if (object.has("country"))
+      sender.country = to_known_country(object.text("country"), object.path("country"));
     read_business_sender(sender, object);
     sender.official = object.optional_boolean("official", true);
     if (object.has("fees")) {
-      for_each_member(object.value("fees"), object.path("fees"),
-                      [&sender](const std::string& name, const json& value, const std::string& path) {
-                        const auto item = find_item(name);
-                        if (item != Item::bot_maintenance) throw invalid_request(path, "Expected the fee bot-maintenance.");
-                        const auto amount = parse_amount(text_of(value, path));
-                        if (!amount) throw invalid_request(path, "Expected a decimal string such as \"115.00\".");
-                        sender.fees[*item] = *amount;
-                      });
+      for_each_member(
+          object.value("fees"), object.path("fees"),
+          [&sender](const std::string& name, const json& value, const std::string& path) {
+            const auto item = find_item(name);
+            if (item != Item::bot_maintenance)
+              throw invalid_request(path, "Expected the fee bot-maintenance.");
+            const auto amount = parse_amount(text_of(value, path));
+            if (!amount)
+              throw invalid_request(path, "Expected a decimal string such as \"115.00\".");
+            sender.fees[*item] = *amount;
+          });
     }
     object.done();
   }
@@ -211,13 +226,16 @@ class RequestReader {
         throw invalid_request(object.path(key), "Expected only on senders of viber-business.");
       }
     }
-    if (object.has("direction")) sender.direction = read_named<Direction>(object, "direction", kDirectionNames);
-    if (object.has("traffic")) sender.traffic = read_named<TrafficClass>(object, "traffic", kTrafficNames);
+    if (object.has("direction"))
+      sender.direction = read_named<Direction>(object, "direction", kDirectionNames);
+    if (object.has("traffic"))
+      sender.traffic = read_named<TrafficClass>(object, "traffic", kTrafficNames);
   }
 
   void read_known_contact(const std::string& name, Object object) {
     const std::string country = object.optional_text("country");
-    const auto index = contact_index(name, known_place(object.path()), country, known_place(object.path("country")));
+    const auto index = contact_index(name, known_place(object.path()), country,
+                                     known_place(object.path("country")));
     if (object.has("optIn")) out_.contacts[index].opt_in = object.optional_boolean("optIn", false);
     object.done();
   }
@@ -226,15 +244,16 @@ class RequestReader {
     auto& out = out_.account.authentication_international;
     out.eligible = object.optional_boolean("eligible", false);
     if (object.has("startTimes")) {
-      for_each_member(object.value("startTimes"), object.path("startTimes"),
-                      [this, &out](const std::string& key, const json& value, const std::string& path) {
-                        const Instant start = read_instant(value, known_place(path));
-                        if (key == "default") {
-                          out.default_start = start;
-                        } else {
-                          out.starts[to_known_country(key, path)] = start;
-                        }
-                      });
+      for_each_member(
+          object.value("startTimes"), object.path("startTimes"),
+          [this, &out](const std::string& key, const json& value, const std::string& path) {
+            const Instant start = read_instant(value, known_place(path));
+            if (key == "default") {
+              out.default_start = start;
+            } else {
+              out.starts[to_known_country(key, path)] = start;
+            }
+          });
     }
     object.done();
   }
@@ -256,9 +275,11 @@ class RequestReader {
   }
 
   static InputError unknown_counter(const std::string& path) {
-    return invalid_request(path,
-                           "Unknown counter; expected \"service@<sender>\", \"chatbot-initiated@<sender>\", "
-                           "\"conversation\", \"utility:<market>\", \"authentication:<market>\" or \"call-minutes:<market>\".");
+    return invalid_request(
+        path,
+        "Unknown counter; expected \"service@<sender>\", \"chatbot-initiated@<sender>\", "
+        "\"conversation\", \"utility:<market>\", \"authentication:<market>\" or "
+        "\"call-minutes:<market>\".");
   }
 
   void read_allowance_counter(const std::string& name, const std::string& sender, std::int64_t used,
@@ -268,7 +289,8 @@ class RequestReader {
     if (known != senders_.end()) {
       out_.counters.allowances.push_back({name, known->second, used});
     } else if (sender != kDefaultSender && !out_.events.empty()) {
-      throw invalid_request(path, "Expected a sender of the events or of account.senders after the @.");
+      throw invalid_request(path,
+                            "Expected a sender of the events or of account.senders after the @.");
     }
   }
 
@@ -280,7 +302,8 @@ class RequestReader {
   static bool allowance_exists(std::string_view name, bool per_sender) {
     const auto sets = rule_sets();
     return std::any_of(sets.begin(), sets.end(), [name, per_sender](const RuleSet* rules) {
-      return rules->allowance && rules->allowance->name == name && rules->allowance->per_sender == per_sender;
+      return rules->allowance && rules->allowance->name == name &&
+             rules->allowance->per_sender == per_sender;
     });
   }
 
@@ -289,10 +312,12 @@ class RequestReader {
     const auto item = find_item(name);
     if (!item || *item != tier_item(*item) || *item == Item::none) throw unknown_counter(path);
     const auto& table = out_.tariffs->market_table(Channel::whatsapp);
-    const bool known = market == table.other() ||
-                       std::any_of(table.rows().begin(), table.rows().end(),
-                                   [&market](const MarketRow& row) { return row.market == market; });
-    if (!known) throw invalid_request(path, "Expected a market of the rate cards such as \"Ukraine\".");
+    const bool known =
+        market == table.other() ||
+        std::any_of(table.rows().begin(), table.rows().end(),
+                    [&market](const MarketRow& row) { return row.market == market; });
+    if (!known)
+      throw invalid_request(path, "Expected a market of the rate cards such as \"Ukraine\".");
     out_.counters.tiers.push_back({*item, market, count});
   }
 
@@ -320,8 +345,8 @@ class RequestReader {
   std::string_view text(Field field) const {
     const RawValue& value = raw(field);
     if (value.type == RawValue::Type::text) return text_.text(value);
-    throw invalid_request(path(field), given(field) ? "Expected a string."
-                                                    : "Expected a string; it is missing.");
+    throw invalid_request(
+        path(field), given(field) ? "Expected a string." : "Expected a string; it is missing.");
   }
   Instant instant(Field field) const {
     const RawValue& value = raw(field);
@@ -357,23 +382,29 @@ class RequestReader {
   }
 
   void read_id() {
-    out_.event_ids.push_back(given(Field::id) ? std::string{text(Field::id)} : "#" + std::to_string(index_));
+    out_.event_ids.push_back(given(Field::id) ? std::string{text(Field::id)}
+                                              : "#" + std::to_string(index_));
     const std::string& id = out_.event_ids.back();
     if (!ids_.insert(id).second) {
-      throw invalid_request(path(Field::id), "Expected a unique id; \"" + id +
-                                                 "\" is used twice (an event without one is called by its place, \"#0\" on).");
+      throw invalid_request(
+          path(Field::id),
+          "Expected a unique id; \"" + id +
+              "\" is used twice (an event without one is called by its place, \"#0\" on).");
     }
   }
 
   Channel default_channel(const std::string& path) const {
     if (channel_) return *channel_;
-    throw invalid_request(path, "Expected one of " + join(kChannelNames) + "; the request names no channel.");
+    throw invalid_request(
+        path, "Expected one of " + join(kChannelNames) + "; the request names no channel.");
   }
 
   void read_sender_of(Event& event) {
-    const std::string id = given(Field::sender) ? std::string{text(Field::sender)} : std::string{kDefaultSender};
+    const std::string id =
+        given(Field::sender) ? std::string{text(Field::sender)} : std::string{kDefaultSender};
     const auto known = senders_.find(id);
-    event.sender = known == senders_.end() ? sender_index(id, default_channel("channel")) : known->second;
+    event.sender =
+        known == senders_.end() ? sender_index(id, default_channel("channel")) : known->second;
     event.channel = out_.senders[event.sender].channel;
   }
 
@@ -400,21 +431,25 @@ class RequestReader {
     }
     const std::string types = types_of(event.channel, from);
     if (types.empty()) {
-      throw invalid_request("channel", "Expected a channel that has rules; " + std::string{name(event.channel)} + " has none yet.");
+      throw invalid_request("channel", "Expected a channel that has rules; " +
+                                           std::string{name(event.channel)} + " has none yet.");
     }
     if (!type_known) {
       throw invalid_request(path(Field::type), "Expected one of " + types + ".");
     }
     if (!type_in_group) {
-      throw invalid_request(path(Field::recipients), "Expected only on group messages: template or service.");
+      throw invalid_request(path(Field::recipients),
+                            "Expected only on group messages: template or service.");
     }
     if (category_known) {
-      throw invalid_request(path(Field::api), "Expected marketing-messages, on marketing templates to one contact.");
+      throw invalid_request(path(Field::api),
+                            "Expected marketing-messages, on marketing templates to one contact.");
     }
     throw invalid_request(path(Field::category),
-                          type == "template" ? "Expected marketing, utility or authentication (groups: "
-                                               "marketing or utility)."
-                                             : "Expected only on templates.");
+                          type == "template"
+                              ? "Expected marketing, utility or authentication (groups: marketing "
+                                "or utility)."
+                              : "Expected only on templates.");
   }
 
   static std::string types_of(Channel channel, std::string_view from) {
@@ -451,14 +486,17 @@ class RequestReader {
     }
     only_where(delivery.status == Status::failed, Field::error, "messages with the status failed");
     if (given(Field::delivered_at)) {
-      delivery.at = delivered_after(event, delivery, instant(Field::delivered_at), place(Field::delivered_at));
+      delivery.at = delivered_after(event, delivery, instant(Field::delivered_at),
+                                    place(Field::delivered_at));
     }
   }
 
   static Instant delivered_after(const Event& event, const Delivery& delivery, Instant delivered_at,
                                  Place place) {
-    if (!delivery.delivered()) throw invalid_request(place(), "Expected only with the status delivered or read.");
-    if (delivered_at < event.at) throw invalid_request(place(), "Expected an instant not before the event's `at`.");
+    if (!delivery.delivered())
+      throw invalid_request(place(), "Expected only with the status delivered or read.");
+    if (delivered_at < event.at)
+      throw invalid_request(place(), "Expected an instant not before the event's `at`.");
     return delivered_at;
   }
 
@@ -472,7 +510,8 @@ class RequestReader {
                Field::entry_point, "WhatsApp messages from the customer");
     only_where(event.kind == Kind::agent, Field::tokens, "agent messages");
     only_where(event.kind == Kind::business_call, Field::seconds, "calls from the business");
-    only_where(event.kind == Kind::marketing_lite, Field::max_price, "templates through the Marketing Messages API");
+    only_where(event.kind == Kind::marketing_lite, Field::max_price,
+               "templates through the Marketing Messages API");
     only_where(given(Field::max_price), Field::cost, "templates with `maxPrice`");
     only_where(given(Field::category), Field::purpose, "templates");
     if (given(Field::entry_point)) event.entry_point = to_entry_point(text(Field::entry_point));
@@ -505,10 +544,12 @@ class RequestReader {
     only_where(carried, Field::content, "messages of Viber Business from the business, SMS apart");
     only_where(carried, Field::validity, "messages of Viber Business from the business, SMS apart");
     only_where(event.kind == Kind::transactional, Field::template_, "transactional messages");
-    const bool any = given(Field::content) || given(Field::validity) || given(Field::template_) || given(Field::error);
+    const bool any = given(Field::content) || given(Field::validity) || given(Field::template_) ||
+                     given(Field::error);
     if (!carried || !any) return;
     Details& details = details_of(event);
-    if (given(Field::content)) details.content = read_content(tree(Field::content), path(Field::content));
+    if (given(Field::content))
+      details.content = read_content(tree(Field::content), path(Field::content));
     if (given(Field::validity)) details.validity = read_validity();
     if (given(Field::template_)) details.approved_template = boolean(Field::template_);
     details.blocked = reports_block(raw(Field::error));
@@ -518,8 +559,10 @@ class RequestReader {
     constexpr std::int64_t kShortest = 15, kLongest = 24 * 60 * 60;
     const RawValue& value = raw(Field::validity);
     const bool whole = value.type == RawValue::Type::integer;
-    if (whole && value.number >= kShortest && value.number <= kLongest) return std::chrono::seconds{value.number};
-    throw invalid_request(path(Field::validity), "Expected a whole number of seconds from 15 to 86400.");
+    if (whole && value.number >= kShortest && value.number <= kLongest)
+      return std::chrono::seconds{value.number};
+    throw invalid_request(path(Field::validity),
+                          "Expected a whole number of seconds from 15 to 86400.");
   }
 
   /// Viber's status 8: the customer blocked the sender.
@@ -537,7 +580,8 @@ class RequestReader {
   std::optional<Amount> amount(Field field) const {
     if (!given(field)) return std::nullopt;
     if (const auto amount = parse_amount(text(field))) return amount;
-    throw invalid_request(path(field), "Expected a decimal string with at most 6 decimals, such as \"0.0500\".");
+    throw invalid_request(path(field),
+                          "Expected a decimal string with at most 6 decimals, such as \"0.0500\".");
   }
 
   std::optional<Kind> purpose() const {
@@ -550,20 +594,25 @@ class RequestReader {
 
   EntryPoint to_entry_point(std::string_view name) const {
     if (const auto entry = find_named<EntryPoint>(kEntryPointNames, name)) return *entry;
-    throw invalid_request(path(Field::entry_point), "Expected one of " + join(kEntryPointNames) + ".");
+    throw invalid_request(path(Field::entry_point),
+                          "Expected one of " + join(kEntryPointNames) + ".");
   }
 
   void read_members(Event& event) {
-    for_each_element(tree(Field::recipients), path(Field::recipients), [this, &event](const json& element, const std::string& at) {
-      const Delivery member = element.is_string() ? read_member(event, element.get<std::string>(), at)
-                                                  : read_member(event, Object{element, at});
-      const bool twice = std::any_of(event.members.begin(), event.members.end(), [&member](const Delivery& other) {
-        return other.contact == member.contact;
-      });
-      if (twice) throw invalid_request(at, "Expected each recipient once.");
-      event.members.push_back(member);
-    });
-    if (event.members.empty()) throw invalid_request(path(Field::recipients), "Expected at least one contact.");
+    for_each_element(tree(Field::recipients), path(Field::recipients),
+                     [this, &event](const json& element, const std::string& at) {
+                       const Delivery member =
+                           element.is_string() ? read_member(event, element.get<std::string>(), at)
+                                               : read_member(event, Object{element, at});
+                       const bool twice = std::any_of(event.members.begin(), event.members.end(),
+                                                      [&member](const Delivery& other) {
+                                                        return other.contact == member.contact;
+                                                      });
+                       if (twice) throw invalid_request(at, "Expected each recipient once.");
+                       event.members.push_back(member);
+                     });
+    if (event.members.empty())
+      throw invalid_request(path(Field::recipients), "Expected at least one contact.");
     take_status_from_members(event);
   }
 
@@ -594,9 +643,9 @@ class RequestReader {
   /// A group message as a whole is delivered when it reached anybody, at the first such instant.
   static void take_status_from_members(Event& event) {
     const Delivery* first = nullptr;
-    event.delivery.given = std::any_of(event.members.begin(), event.members.end(), [](const Delivery& member) {
-      return member.given && member.delivered();
-    });
+    event.delivery.given =
+        std::any_of(event.members.begin(), event.members.end(),
+                    [](const Delivery& member) { return member.given && member.delivered(); });
     for (const Delivery& member : event.members) {
       if (member.delivered() && (!first || member.at < first->at)) first = &member;
     }
@@ -607,7 +656,8 @@ class RequestReader {
   // Names shared by events.
 
   std::uint32_t sender_index(const std::string& id, Channel channel) {
-    const auto [entry, added] = senders_.emplace(id, static_cast<std::uint32_t>(out_.senders.size()));
+    const auto [entry, added] =
+        senders_.emplace(id, static_cast<std::uint32_t>(out_.senders.size()));
     if (added) {
       Sender& sender = out_.senders.emplace_back();
       sender.id = id;
@@ -617,8 +667,8 @@ class RequestReader {
     return entry->second;
   }
 
-  /// A WhatsApp sender named by its number is at home in that number's country. Digits without a "+"
-  /// may be Meta's id of a number, which says nothing of a country.
+  /// A WhatsApp sender named by its number is at home in that number's country. Digits without a
+  /// "+" may be Meta's id of a number, which says nothing of a country.
   Country country_of_sender(const std::string& id, Channel channel) const {
     if (channel != Channel::whatsapp || !id.starts_with('+')) return kNoCountry;
     return out_.tariffs->numbers().match(phone_digits(id)).country;
@@ -632,11 +682,14 @@ class RequestReader {
                               Place country_place) {
     std::string digits = phone_digits(name);
     if (name.empty() || (digits.empty() && name.front() == '+')) {
-      throw invalid_request(place(), "Expected a number in E.164 form with 7 to 15 digits, the first not 0, or an id.");
+      throw invalid_request(
+          place(),
+          "Expected a number in E.164 form with 7 to 15 digits, the first not 0, or an id.");
     }
     const bool is_number = !digits.empty();
-    const auto [entry, added] = contacts_.emplace(is_number ? std::move(digits) : "id:" + std::string{name},
-                                                  static_cast<std::uint32_t>(out_.contacts.size()));
+    const auto [entry, added] =
+        contacts_.emplace(is_number ? std::move(digits) : "id:" + std::string{name},
+                          static_cast<std::uint32_t>(out_.contacts.size()));
     if (added) {
       const Country found = is_number ? out_.tariffs->numbers().match(entry->first).country
                                       : country_of_scoped_id(name);
@@ -649,7 +702,8 @@ class RequestReader {
   void set_country(Contact& contact, std::string_view code, const std::string& path) const {
     const Country country = to_known_country(std::string{code}, path);
     if (contact.country != kNoCountry && contact.country != country) {
-      throw invalid_request(path, "Expected " + std::string{chatfare::text(contact.country)} + ", the country this contact has already.");
+      throw invalid_request(path, "Expected " + std::string{chatfare::text(contact.country)} +
+                                      ", the country this contact has already.");
     }
     contact.country = country;
   }

@@ -4,12 +4,11 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <nlohmann/json.hpp>
 
 #include "assumptions.hpp"
 #include "calendar.hpp"
@@ -38,8 +37,8 @@ inline std::string_view name(Plan plan) { return kPlanNames[static_cast<std::siz
 enum class Direction : std::uint8_t { two_way, one_way };
 inline constexpr std::array<std::string_view, 2> kDirectionNames{"two-way", "one-way"};
 
-/// A business side: phone number, bot or Viber Business sender. Declared in `account.senders`, or just
-/// named by events.
+/// A business side: phone number, bot or Viber Business sender. Declared in `account.senders`, or
+/// just named by events.
 struct Sender {
   std::string id;
   bool declared = false;
@@ -49,7 +48,7 @@ struct Sender {
   Country country = kNoCountry;  ///< where it is at home; empty: where the account is
   Direction direction = Direction::two_way;
   TrafficClass traffic = TrafficClass::non_regulated;
-  bool official = true;  ///< on WhatsApp: through the Business Platform, not a grey channel
+  bool official = true;         ///< on WhatsApp: through the Business Platform, not a grey channel
   std::map<Item, Amount> fees;  ///< amounts agreed in writing that replace the card's
 };
 
@@ -65,8 +64,9 @@ struct Account {
   std::string currency = "USD";
   Country country = kNoCountry;
   bool exempt = false;
-  bool solution_partner = false;  ///< served by one: business-initiated conversations stay free longer
-  bool ai_provider = false;       ///< a general-purpose assistant is its main product
+  bool solution_partner =
+      false;                 ///< served by one: business-initiated conversations stay free longer
+  bool ai_provider = false;  ///< a general-purpose assistant is its main product
   bool payment_method = true;
   AuthenticationInternational authentication_international;
 };
@@ -130,7 +130,8 @@ Request read_plan(nlohmann::json request, std::shared_ptr<const TariffBook> bund
 // Parts of a request that its variants may replace; each throws InputError at `path`.
 
 /// "bundled", or documents beside those of `book`.
-std::shared_ptr<const TariffBook> read_tariffs(const nlohmann::json& tariffs, const std::string& path,
+std::shared_ptr<const TariffBook> read_tariffs(const nlohmann::json& tariffs,
+                                               const std::string& path,
                                                std::shared_ptr<const TariffBook> book);
 /// Null for "auto".
 const RuleSet* read_rules(const std::string& id, const std::string& path);

@@ -75,7 +75,8 @@ class Reader : public nlohmann::json_sax<json> {
 
   bool start_array(std::size_t) override {
     if (!tree_.busy() && level_ == Level::outside) throw not_an_object("");
-    if (!tree_.busy() && level_ == Level::events) throw not_an_object(event_path(out_.events.size()));
+    if (!tree_.busy() && level_ == Level::events)
+      throw not_an_object(event_path(out_.events.size()));
     if (!tree_.busy() && level_ == Level::request && member_ == "events") {
       level_ = Level::events;
       out_.has_events = true;

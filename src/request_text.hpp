@@ -2,11 +2,10 @@
 
 #include <array>
 #include <cstdint>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <nlohmann/json.hpp>
 
 namespace chatfare {
 
@@ -36,13 +35,21 @@ enum class Field : std::uint8_t {
   purpose,
 };
 inline constexpr std::array<std::string_view, 22> kFieldNames{
-    "id",      "at",          "sender",     "contact", "country",    "from",    "type", "category",
-    "status",  "deliveredAt", "entryPoint", "tokens",  "recipients", "error",   "content", "template",
-    "validity", "seconds",    "api",        "maxPrice", "cost",      "purpose"};
+    "id",         "at",       "sender",  "contact",     "country",    "from",
+    "type",       "category", "status",  "deliveredAt", "entryPoint", "tokens",
+    "recipients", "error",    "content", "template",    "validity",   "seconds",
+    "api",        "maxPrice", "cost",    "purpose"};
 
 /// A JSON value of an event as it stood in the text.
 struct RawValue {
-  enum class Type : std::uint8_t { absent, text, integer, boolean, tree, other } type = Type::absent;
+  enum class Type : std::uint8_t {
+    absent,
+    text,
+    integer,
+    boolean,
+    tree,
+    other
+  } type = Type::absent;
   std::uint32_t begin = 0;   ///< text: where it starts in RequestText::texts; tree: its index
   std::uint32_t length = 0;  ///< text
   std::int64_t number = 0;   ///< integer; boolean: 0 or 1
@@ -63,8 +70,8 @@ struct RequestText {
   }
 };
 
-/// Throws InputError: "invalid-json" where the text is no JSON, "invalid-request" where the request,
-/// `events` or an event has the wrong shape, or an event has an unknown field.
+/// Throws InputError: "invalid-json" where the text is no JSON, "invalid-request" where the
+/// request, `events` or an event has the wrong shape, or an event has an unknown field.
 RequestText read_request_text(std::string_view json);
 
 }  // namespace chatfare

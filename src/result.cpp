@@ -37,7 +37,9 @@ class ResultWriter {
   }
 
  private:
-  static std::string event_path(std::uint32_t event) { return "events[" + std::to_string(event) + "]"; }
+  static std::string event_path(std::uint32_t event) {
+    return "events[" + std::to_string(event) + "]";
+  }
   std::string window_id(std::size_t index) const { return "w" + std::to_string(index + 1); }
 
   void write_events() {
@@ -64,7 +66,9 @@ class ResultWriter {
     out_.key("price");
     write_price(charges);
     if (charge && charge->price && charge->price->at_most) {
-      out_.key("priceAtMost").begin_object().member("amount", format_amount(*charge->price->at_most));
+      out_.key("priceAtMost")
+          .begin_object()
+          .member("amount", format_amount(*charge->price->at_most));
       out_.member("currency", charge->price->currency).end_object();
     }
     if (!event.members.empty()) write_members(event, charges);
@@ -119,7 +123,8 @@ class ResultWriter {
       if (!first) first = &*charge.price;
       same_rate = same_rate && charge.price->unit_price == first->unit_price;
       quantity += charge.price->quantity;
-      sum = sum && charge.price->amount ? std::optional{add(*sum, *charge.price->amount)} : std::nullopt;
+      sum = sum && charge.price->amount ? std::optional{add(*sum, *charge.price->amount)}
+                                        : std::nullopt;
     }
     if (!first || !sum) {
       out_.null();
@@ -130,7 +135,8 @@ class ResultWriter {
     write_tier(out_, first->tier);
     out_.key("unitPrice").text_or_null(same_rate ? format_amount(*first->unit_price) : "");
     const Item item = charges.front().row->item;
-    out_.member("quantity", format_quantity(item, quantity)).member("confidence", name(first->confidence));
+    out_.member("quantity", format_quantity(item, quantity))
+        .member("confidence", name(first->confidence));
     if (first->count) out_.member("count", format_quantity(item, *first->count));
     out_.end_object();
   }
@@ -149,7 +155,8 @@ class ResultWriter {
   void write_member(const Delivery& member, const Charge* charge) {
     out_.begin_object().member("contact", request_.contacts[member.contact].name);
     out_.member("verdict", name(charge ? charge->row->verdict : Verdict::undelivered));
-    out_.key("market").text_or_null(charge ? std::string_view{rating_.market_name(charge->market)} : "");
+    out_.key("market").text_or_null(charge ? std::string_view{rating_.market_name(charge->market)}
+                                           : "");
     out_.key("item").text_or_null(charge ? name(charge->row->item) : "");
     out_.key("price");
     write_price(charge ? std::span{charge, 1} : std::span<const Charge>{});
@@ -159,7 +166,8 @@ class ResultWriter {
   void write_allowance(std::span<const Charge> charges) {
     const Charge* last = nullptr;
     for (const Charge& charge : charges) {
-      if (charge.allowance_used && (!last || *charge.allowance_used > *last->allowance_used)) last = &charge;
+      if (charge.allowance_used && (!last || *charge.allowance_used > *last->allowance_used))
+        last = &charge;
     }
     if (!last) return;
     const Allowance& allowance = *last->decision->rules().allowance;
@@ -216,7 +224,8 @@ class ResultWriter {
         out_.member("category", kCategoryNames[static_cast<std::size_t>(window.category)]);
       }
       write_thread(request_.events[window.opened_by]);
-      out_.member("opensAt", format_instant(window.opens)).member("closesAt", format_instant(window.closes));
+      out_.member("opensAt", format_instant(window.opens))
+          .member("closesAt", format_instant(window.closes));
       out_.member("openedBy", request_.event_ids[window.opened_by]);
       out_.key("extendedBy").begin_array();
       for (const std::uint32_t event : window.extended_by) out_.value(request_.event_ids[event]);
@@ -226,9 +235,9 @@ class ResultWriter {
   }
 
   void write_subscriptions() {
-    const bool bots = std::any_of(request_.events.begin(), request_.events.end(), [](const Event& event) {
-      return event.channel == Channel::viber_bot;
-    });
+    const bool bots =
+        std::any_of(request_.events.begin(), request_.events.end(),
+                    [](const Event& event) { return event.channel == Channel::viber_bot; });
     if (!bots) return;
     out_.key("subscriptions").begin_array();
     for (const SubscriptionSpan& span : log_.subscriptions()) {
@@ -236,7 +245,8 @@ class ResultWriter {
       out_.begin_object();
       write_thread(start);
       out_.member("from", format_instant(start.at));
-      out_.key("to").text_or_null(span.ended_by ? format_instant(request_.events[*span.ended_by].at) : "");
+      out_.key("to").text_or_null(span.ended_by ? format_instant(request_.events[*span.ended_by].at)
+                                                : "");
       out_.member("startedBy", request_.event_ids[span.started_by]);
       out_.key("endedBy").text_or_null(span.ended_by ? request_.event_ids[*span.ended_by] : "");
       out_.end_object();
@@ -247,7 +257,9 @@ class ResultWriter {
   void write_sensitivity() {
     out_.key("sensitivity").begin_array();
     for (const Sensitivity& entry : evaluation_.sensitivity()) {
-      out_.begin_object().member("assumption", describe(entry.point).id).member("value", entry.value);
+      out_.begin_object()
+          .member("assumption", describe(entry.point).id)
+          .member("value", entry.value);
       write_totals(out_, entry.totals);
       out_.end_object();
     }
@@ -260,7 +272,8 @@ class ResultWriter {
       const DecidedEvent& decided = evaluation_.decided(index);
       if (!decided.whole.row) {
         problems.push_back({"no-rules", index,
-                            "No documented rules of " + std::string{name(request_.events[index].channel)} +
+                            "No documented rules of " +
+                                std::string{name(request_.events[index].channel)} +
                                 " cover this date; the event is not priced."});
       }
       for (std::string& sentence : contradictions_of(evaluation_, index)) {
@@ -268,7 +281,8 @@ class ResultWriter {
       }
     }
     out_.key("problems").begin_array();
-    for (const std::uint32_t index : order_of(problems.size(), [&problems](std::uint32_t a, std::uint32_t b) {
+    for (const std::uint32_t index :
+         order_of(problems.size(), [&problems](std::uint32_t a, std::uint32_t b) {
            return problems[a].event < problems[b].event;
          })) {
       write_problem(problems[index]);
@@ -286,7 +300,9 @@ class ResultWriter {
   void write_notices() {
     out_.key("notices").begin_array();
     for (const Notice& notice : find_notices(evaluation_)) {
-      out_.begin_object().member("code", notice.code).member("event", request_.event_ids[notice.event]);
+      out_.begin_object()
+          .member("code", notice.code)
+          .member("event", request_.event_ids[notice.event]);
       out_.member("path", event_path(notice.event)).member("message", notice.message);
       out_.source(notice.source->title, notice.source->url, notice.source->date).end_object();
     }

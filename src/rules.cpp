@@ -7,15 +7,9 @@ namespace {
 
 // A new era or channel is one new file in eras/ and one line here; within a channel by date.
 constexpr const RuleSet* kRuleSets[] = {
-    &eras::whatsapp_notification,
-    &eras::whatsapp_2022_02_01,
-    &eras::whatsapp_2023_06_01,
-    &eras::whatsapp_2024_11_01,
-    &eras::whatsapp_2025_07_01,
-    &eras::whatsapp_2026_10_01,
-    &eras::viber_bot_2019_04_01,
-    &eras::viber_bot_2022_09_01,
-    &eras::viber_bot_2024_02_05,
+    &eras::whatsapp_notification, &eras::whatsapp_2022_02_01,  &eras::whatsapp_2023_06_01,
+    &eras::whatsapp_2024_11_01,   &eras::whatsapp_2025_07_01,  &eras::whatsapp_2026_10_01,
+    &eras::viber_bot_2019_04_01,  &eras::viber_bot_2022_09_01, &eras::viber_bot_2024_02_05,
     &eras::viber_business,
 };
 
@@ -33,7 +27,8 @@ const RuleSet* find_rule_set(std::string_view id) {
 std::optional<date::year_month_day> end_of(const RuleSet& rules) {
   std::optional<date::year_month_day> end;
   for (const RuleSet* other : kRuleSets) {
-    if (other->channel == rules.channel && other->from > rules.from && (!end || other->from < *end)) {
+    if (other->channel == rules.channel && other->from > rules.from &&
+        (!end || other->from < *end)) {
       end = other->from;
     }
   }

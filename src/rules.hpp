@@ -94,8 +94,8 @@ inline std::optional<Item> find_item(std::string_view name) {
 
 /// What a price is for.
 enum class Unit : std::uint8_t { message, conversation, notification, ai_message, token, minute };
-inline constexpr std::array<std::string_view, 6> kUnitNames{"message",    "conversation", "notification",
-                                                            "ai-message", "token",        "minute"};
+inline constexpr std::array<std::string_view, 6> kUnitNames{
+    "message", "conversation", "notification", "ai-message", "token", "minute"};
 inline std::string_view name(Unit unit) { return kUnitNames[static_cast<std::size_t>(unit)]; }
 
 /// A number of units per month that cost nothing.
@@ -145,7 +145,7 @@ struct Row {
   Verdict verdict{};
   Item item = Item::none;
   Category opens = Category::none;  ///< the conversation that the message opens on delivery
-  bool uses_allowance = false;  ///< the message takes a unit of the rule set's allowance
+  bool uses_allowance = false;      ///< the message takes a unit of the rule set's allowance
   std::string_view text;            ///< the rule in one sentence
   Citation source;
   Confidence confidence{};
@@ -164,7 +164,8 @@ struct WindowRules {
   /// beside them; otherwise they begin with the reply and close nothing.
   bool conversations = false;
   std::chrono::hours session{24};
-  std::chrono::minutes welcome{5};  ///< after the opening of a Viber chat, the last instant included
+  std::chrono::minutes welcome{
+      5};  ///< after the opening of a Viber chat, the last instant included
 };
 
 /// A kind of event that did not exist yet when a rule set began.
@@ -179,7 +180,7 @@ struct RuleSet {
   Channel channel{};
   std::string_view title;
   date::year_month_day from;  ///< 00:00 in the account's zone
-  Unit unit{};  ///< what most of its prices are for
+  Unit unit{};                ///< what most of its prices are for
   std::span<const Row> rows;
   WindowRules windows{};
   /// Facts that hold and facts that do not when a delivered message is decided "as if permitted".

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-
 #include <nlohmann/json.hpp>
 
 #include "json.hpp"
@@ -29,7 +28,8 @@ date::year_month_day read_date(Object& object, std::string_view key) {
 }
 
 /// The exclusive end of something that begins on `from`.
-std::optional<date::year_month_day> read_end(Object& object, std::string_view key, date::year_month_day from) {
+std::optional<date::year_month_day> read_end(Object& object, std::string_view key,
+                                             date::year_month_day from) {
   if (!object.has(key)) return std::nullopt;
   const auto end = read_date(object, key);
   if (end > from) return end;
@@ -43,7 +43,8 @@ std::string read_id(Object& object) {
 }
 
 bool all_between(std::string_view text, char first, char last) {
-  return std::all_of(text.begin(), text.end(), [first, last](char c) { return c >= first && c <= last; });
+  return std::all_of(text.begin(), text.end(),
+                     [first, last](char c) { return c >= first && c <= last; });
 }
 
 Country read_country_code(const std::string& code, const std::string& path) {
@@ -51,7 +52,8 @@ Country read_country_code(const std::string& code, const std::string& path) {
   throw invalid_request(path, "Expected an ISO 3166-1 code of two capital letters such as \"UA\".");
 }
 
-std::size_t read_name(Object& object, std::string_view key, std::span<const std::string_view> names) {
+std::size_t read_name(Object& object, std::string_view key,
+                      std::span<const std::string_view> names) {
   if (const auto place = find_name(names, object.text(key))) return *place;
   throw invalid_request(object.path(key), "Expected one of " + join(names) + ".");
 }
@@ -69,7 +71,8 @@ Amount read_amount(const json& value, const std::string& path) {
   const auto amount =
       value.is_string() ? parse_amount(value.get_ref<const std::string&>()) : std::nullopt;
   if (!amount) {
-    throw invalid_request(path, "Expected a decimal string with at most 6 decimals, such as \"0.0298\".");
+    throw invalid_request(path,
+                          "Expected a decimal string with at most 6 decimals, such as \"0.0298\".");
   }
   return *amount;
 }
@@ -101,16 +104,20 @@ std::vector<Band> read_bands(const json& list, const std::string& path, Confiden
     Band band;
     if (object.has("upTo")) {
       band.up_to = object.integer("upTo");
-      if (*band.up_to <= before) throw invalid_request(object.path("upTo"), "Expected more than " + std::to_string(before) + ".");
+      if (*band.up_to <= before)
+        throw invalid_request(object.path("upTo"),
+                              "Expected more than " + std::to_string(before) + ".");
       before = *band.up_to;
     }
-    if (!bands.empty() && !bands.back().up_to) throw invalid_request(at, "Expected no band after one without an end.");
+    if (!bands.empty() && !bands.back().up_to)
+      throw invalid_request(at, "Expected no band after one without an end.");
     band.rate = read_amount(object.value("rate"), object.path("rate"));
     band.confidence = read_confidence(object, confidence);
     object.done();
     bands.push_back(band);
   });
-  if (bands.empty() || bands.back().up_to) throw invalid_request(path, "Expected a last band without an end.");
+  if (bands.empty() || bands.back().up_to)
+    throw invalid_request(path, "Expected a last band without an end.");
   return bands;
 }
 
@@ -130,7 +137,8 @@ Fee read_fee(Object fee, Confidence confidence) {
 
 /// Calls are priced by a tenth of a minute, which must come out exactly.
 void check_divisible(Amount per_minute, const std::string& path) {
-  if (per_minute.micros % 10 != 0) throw invalid_request(path, "Expected at most 5 decimals in a rate per minute.");
+  if (per_minute.micros % 10 != 0)
+    throw invalid_request(path, "Expected at most 5 decimals in a rate per minute.");
 }
 
 Prices read_prices(Object& object, Unit unit) {
@@ -140,37 +148,46 @@ Prices read_prices(Object& object, Unit unit) {
   prices.confidence = read_confidence(object, Confidence::official);
   const Confidence confidence = prices.confidence;
   if (object.has("gaps")) {
-    for_each_element(object.value("gaps"), object.path("gaps"), [&](const json& gap, const std::string& at) {
-      prices.gaps.push_back(text_of(gap, at));
-    });
+    for_each_element(
+        object.value("gaps"), object.path("gaps"),
+        [&](const json& gap, const std::string& at) { prices.gaps.push_back(text_of(gap, at)); });
   }
-  for_each_member(object.value("rates"), object.path("rates"), [&](const std::string& market, const json& cells, const std::string& at) {
-    auto& rates = prices.markets[market].rates;
-    for_each_member(cells, at, [&](const std::string& item, const json& cell, const std::string& path) {
-      const Rate& rate = rates[read_item(item, path)] = read_rate(cell, path, confidence);
-      if (unit == Unit::minute && rate.amount) check_divisible(*rate.amount, path);
-    });
-  });
-  if (object.has("tiers")) {
-    for_each_member(object.value("tiers"), object.path("tiers"), [&](const std::string& market, const json& items, const std::string& at) {
-      auto& tiers = prices.markets[market].tiers;
-      for_each_member(items, at, [&](const std::string& item, const json& bands, const std::string& path) {
-        const auto& read = tiers[read_item(item, path)] = read_bands(bands, path, confidence);
-        for (const Band& band : read) {
-          if (unit == Unit::minute) check_divisible(band.rate, path);
-        }
+  for_each_member(
+      object.value("rates"), object.path("rates"),
+      [&](const std::string& market, const json& cells, const std::string& at) {
+        auto& rates = prices.markets[market].rates;
+        for_each_member(
+            cells, at, [&](const std::string& item, const json& cell, const std::string& path) {
+              const Rate& rate = rates[read_item(item, path)] = read_rate(cell, path, confidence);
+              if (unit == Unit::minute && rate.amount) check_divisible(*rate.amount, path);
+            });
       });
-    });
+  if (object.has("tiers")) {
+    for_each_member(object.value("tiers"), object.path("tiers"),
+                    [&](const std::string& market, const json& items, const std::string& at) {
+                      auto& tiers = prices.markets[market].tiers;
+                      for_each_member(
+                          items, at,
+                          [&](const std::string& item, const json& bands, const std::string& path) {
+                            const auto& read = tiers[read_item(item, path)] =
+                                read_bands(bands, path, confidence);
+                            for (const Band& band : read) {
+                              if (unit == Unit::minute) check_divisible(band.rate, path);
+                            }
+                          });
+                    });
   }
   if (object.has("fees")) {
-    for_each_element(object.value("fees"), object.path("fees"), [&](const json& element, const std::string& at) {
-      prices.fees.push_back(read_fee(Object{element, at}, confidence));
-      const auto& fees = prices.fees;
-      const bool follows = fees.size() > 1 && fees[fees.size() - 2].plan == fees.back().plan;
-      if (follows && fees[fees.size() - 2].from >= fees.back().from) {
-        throw invalid_request(at + ".from", "Expected a later date than that of the fee before it.");
-      }
-    });
+    for_each_element(
+        object.value("fees"), object.path("fees"), [&](const json& element, const std::string& at) {
+          prices.fees.push_back(read_fee(Object{element, at}, confidence));
+          const auto& fees = prices.fees;
+          const bool follows = fees.size() > 1 && fees[fees.size() - 2].plan == fees.back().plan;
+          if (follows && fees[fees.size() - 2].from >= fees.back().from) {
+            throw invalid_request(at + ".from",
+                                  "Expected a later date than that of the fee before it.");
+          }
+        });
   }
   return prices;
 }
@@ -180,32 +197,35 @@ void read_head(Object& object, Card& card) {
   card.channel = static_cast<Channel>(read_name(object, "channel", kChannelNames));
   card.issuer = object.text("issuer");
   card.currency = object.text("currency");
-  if (!is_currency(card.currency)) throw invalid_request(object.path("currency"), "Expected an ISO 4217 code such as \"USD\".");
+  if (!is_currency(card.currency))
+    throw invalid_request(object.path("currency"), "Expected an ISO 4217 code such as \"USD\".");
   card.any_currency = object.optional_boolean("anyCurrency", false);
   card.effective_from = read_date(object, "effectiveFrom");
   card.valid_to = read_end(object, "validTo", card.effective_from);
   card.unit = static_cast<Unit>(read_name(object, "unit", kUnitNames));
   if (!object.has("traffic")) return;
   card.traffic = static_cast<TrafficClass>(read_name(object, "traffic", kTrafficNames));
-  if (card.channel != Channel::viber_business) throw invalid_request(object.path("traffic"), "Expected only on cards of viber-business.");
+  if (card.channel != Channel::viber_business)
+    throw invalid_request(object.path("traffic"), "Expected only on cards of viber-business.");
 }
 
 std::shared_ptr<const MarketTable> read_market_table(Object& object) {
   const Confidence confidence = read_confidence(object, Confidence::official);
   std::vector<MarketRow> rows;
-  for_each_element(object.value("markets"), object.path("markets"), [&](const json& element, const std::string& at) {
-    Object entry{element, at};
-    MarketRow row;
-    row.country = read_country_code(entry.text("country"), entry.path("country"));
-    row.market = entry.text("market");
-    row.from = read_date(entry, "from");
-    row.to = read_end(entry, "to", row.from);
-    row.confidence = read_confidence(entry, confidence);
-    entry.optional_text("mark");
-    entry.optional_text("note");
-    entry.done();
-    rows.push_back(std::move(row));
-  });
+  for_each_element(object.value("markets"), object.path("markets"),
+                   [&](const json& element, const std::string& at) {
+                     Object entry{element, at};
+                     MarketRow row;
+                     row.country = read_country_code(entry.text("country"), entry.path("country"));
+                     row.market = entry.text("market");
+                     row.from = read_date(entry, "from");
+                     row.to = read_end(entry, "to", row.from);
+                     row.confidence = read_confidence(entry, confidence);
+                     entry.optional_text("mark");
+                     entry.optional_text("note");
+                     entry.done();
+                     rows.push_back(std::move(row));
+                   });
   read_source(object.object("source"));
   object.optional_text("read");
   object.text("id");
@@ -214,12 +234,14 @@ std::shared_ptr<const MarketTable> read_market_table(Object& object) {
 
 std::shared_ptr<const NumberPlan> read_number_plan(Object& object) {
   auto plan = std::make_shared<NumberPlan>();
-  for_each_member(object.value("prefixes"), object.path("prefixes"), [&](const std::string& prefix, const json& country, const std::string& at) {
-    if (prefix.empty() || prefix.size() > NumberPlan::kLongestPrefix || !all_between(prefix, '0', '9')) {
-      throw invalid_request(at, "Expected a prefix of 1 to 8 digits.");
-    }
-    plan->add(prefix, read_country_code(text_of(country, at), at));
-  });
+  for_each_member(object.value("prefixes"), object.path("prefixes"),
+                  [&](const std::string& prefix, const json& country, const std::string& at) {
+                    if (prefix.empty() || prefix.size() > NumberPlan::kLongestPrefix ||
+                        !all_between(prefix, '0', '9')) {
+                      throw invalid_request(at, "Expected a prefix of 1 to 8 digits.");
+                    }
+                    plan->add(prefix, read_country_code(text_of(country, at), at));
+                  });
   read_source(object.object("source"));
   object.optional_text("read");
   object.text("id");
@@ -236,7 +258,8 @@ const MarketRates* Prices::find(std::string_view market) const {
 }
 
 bool Prices::has_tiers() const {
-  return std::any_of(markets.begin(), markets.end(), [](const auto& entry) { return !entry.second.tiers.empty(); });
+  return std::any_of(markets.begin(), markets.end(),
+                     [](const auto& entry) { return !entry.second.tiers.empty(); });
 }
 
 const std::vector<Band>* Prices::bands(std::string_view market, Item item) const {
@@ -246,7 +269,8 @@ const std::vector<Band>* Prices::bands(std::string_view market, Item item) const
   };
   const MarketRates* own = find(market);
   const std::vector<Band>* found = own ? of(*own) : nullptr;
-  for (auto other = markets.begin(); !found && other != markets.end(); ++other) found = of(other->second);
+  for (auto other = markets.begin(); !found && other != markets.end(); ++other)
+    found = of(other->second);
   return found;
 }
 
@@ -276,9 +300,9 @@ std::span<const Band> find_bands(const Card* card, std::string_view market, Item
 }
 
 void TariffBook::load(const json& documents, std::string_view path) {
-  for_each_element(documents, std::string{path}, [this](const json& document, const std::string& at) {
-    add(document, at, std::nullopt);
-  });
+  for_each_element(
+      documents, std::string{path},
+      [this](const json& document, const std::string& at) { add(document, at, std::nullopt); });
 }
 
 void TariffBook::load_bundled(std::string_view lines) {
@@ -292,7 +316,8 @@ void TariffBook::load_bundled(std::string_view lines) {
   }
 }
 
-void TariffBook::add(const json& document, const std::string& path, std::optional<std::string> unread) {
+void TariffBook::add(const json& document, const std::string& path,
+                     std::optional<std::string> unread) {
   Object object{document, path};
   object.optional_text("$schema");
   object.optional_text("note");
@@ -312,7 +337,8 @@ void TariffBook::add(const json& document, const std::string& path, std::optiona
   } else if (kind == "number-plan") {
     numbers_ = read_number_plan(object);
   } else {
-    throw invalid_request(object.path("kind"), "Expected one of rate-card, market-table, number-plan.");
+    throw invalid_request(object.path("kind"),
+                          "Expected one of rate-card, market-table, number-plan.");
   }
   object.done();
 }
@@ -323,7 +349,8 @@ void TariffBook::keep_cards(std::span<const std::string> ids) {
   });
 }
 
-std::vector<const Card*> TariffBook::cards(Channel channel, Unit unit, TrafficClass traffic, std::string_view currency) const {
+std::vector<const Card*> TariffBook::cards(Channel channel, Unit unit, TrafficClass traffic,
+                                           std::string_view currency) const {
   std::vector<const Card*> found;
   for (const auto& [id, card] : cards_) {
     if (card->channel == channel && card->unit == unit && card->traffic == traffic &&
@@ -332,7 +359,8 @@ std::vector<const Card*> TariffBook::cards(Channel channel, Unit unit, TrafficCl
     }
   }
   std::vector<const Card*> by_date;
-  for (const std::uint32_t index : order_of(found.size(), [&found](std::uint32_t a, std::uint32_t b) {
+  for (const std::uint32_t index :
+       order_of(found.size(), [&found](std::uint32_t a, std::uint32_t b) {
          return found[a]->effective_from < found[b]->effective_from;
        })) {
     by_date.push_back(found[index]);
@@ -342,11 +370,13 @@ std::vector<const Card*> TariffBook::cards(Channel channel, Unit unit, TrafficCl
 
 const Card* TariffBook::nearest_with_tiers(const Card& card) const {
   const auto distance = [&card](const Card* other) {
-    return std::abs((date::sys_days{other->effective_from} - date::sys_days{card.effective_from}).count());
+    return std::abs(
+        (date::sys_days{other->effective_from} - date::sys_days{card.effective_from}).count());
   };
   const Card* nearest = nullptr;
   for (const Card* other : cards(card.channel, card.unit, card.traffic, card.currency)) {
-    if (other->prices().has_tiers() && (!nearest || distance(other) < distance(nearest))) nearest = other;
+    if (other->prices().has_tiers() && (!nearest || distance(other) < distance(nearest)))
+      nearest = other;
   }
   return nearest;
 }
@@ -361,7 +391,8 @@ bool TariffBook::knows(Country country) const {
   if (country == kNoCountry) return false;
   const auto& rows = market_table(Channel::whatsapp).rows();
   return numbers_->knows(country) ||
-         std::any_of(rows.begin(), rows.end(), [country](const MarketRow& row) { return row.country == country; });
+         std::any_of(rows.begin(), rows.end(),
+                     [country](const MarketRow& row) { return row.country == country; });
 }
 
 Country read_country(const TariffBook& book, const std::string& code, const std::string& path) {

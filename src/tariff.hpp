@@ -4,13 +4,12 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <nlohmann/json_fwd.hpp>
 
 #include "citation.hpp"
 #include "market.hpp"
@@ -67,17 +66,19 @@ struct Prices {
   /// The prices of a market, or those of "*" (every market); null when the card has neither.
   const MarketRates* find(std::string_view market) const;
   bool has_tiers() const;
-  /// The volume tiers of an item: those of the market, or of any where it has none of its own, since
-  /// their limits are often the same; null when the card has none for the item.
+  /// The volume tiers of an item: those of the market, or of any where it has none of its own,
+  /// since their limits are often the same; null when the card has none for the item.
   const std::vector<Band>* bands(std::string_view market, Item item) const;
 };
 
-/// What a Viber Business sender writes about: gambling, microcredit and loans are regulated and have
-/// prices of their own. Source: Infobip, Viber Business Messages: compliance guidelines,
+/// What a Viber Business sender writes about: gambling, microcredit and loans are regulated and
+/// have prices of their own. Source: Infobip, Viber Business Messages: compliance guidelines,
 /// https://www.infobip.com/docs/viber/business-messages/compliance-guidelines, read 2026-11-20.
 enum class TrafficClass : std::uint8_t { non_regulated, regulated };
 inline constexpr std::array<std::string_view, 2> kTrafficNames{"non-regulated", "regulated"};
-inline std::string_view name(TrafficClass traffic) { return kTrafficNames[static_cast<std::size_t>(traffic)]; }
+inline std::string_view name(TrafficClass traffic) {
+  return kTrafficNames[static_cast<std::size_t>(traffic)];
+}
 
 /// Prices of one channel, issuer and currency from an effective date on.
 class Card {
@@ -110,16 +111,17 @@ std::span<const Band> find_bands(const Card* card, std::string_view market, Item
 /// Every tariff document the engine knows: rate cards, market tables, the number plan.
 class TariffBook {
  public:
-  /// Adds documents (a JSON array): a card replaces the one of its id, a market table the one of its
-  /// channel, a number plan the one before. Throws InputError for the first document that does not
-  /// fit, with its path below `path`; the book is then half changed, so callers change a copy.
+  /// Adds documents (a JSON array): a card replaces the one of its id, a market table the one of
+  /// its channel, a number plan the one before. Throws InputError for the first document that does
+  /// not fit, with its path below `path`; the book is then half changed, so callers change a copy.
   void load(const nlohmann::json& documents, std::string_view path);
   /// Adds the documents that come with the package, one per line: they are known to be sound, so
   /// their prices are read only when a card is used.
   void load_bundled(std::string_view lines);
 
   /// Cards of a channel, unit and traffic that bill an account of this currency, by effective date.
-  std::vector<const Card*> cards(Channel channel, Unit unit, TrafficClass traffic, std::string_view currency) const;
+  std::vector<const Card*> cards(Channel channel, Unit unit, TrafficClass traffic,
+                                 std::string_view currency) const;
   /// The card with a volume tier table whose effective date is nearest to that of `card`.
   const Card* nearest_with_tiers(const Card& card) const;
   bool has_card(const std::string& id) const { return cards_.contains(id); }
@@ -129,10 +131,13 @@ class TariffBook {
   const NumberPlan& numbers() const { return *numbers_; }
   /// True for a country with a prefix or a market.
   bool knows(Country country) const;
-  std::size_t size() const { return cards_.size() + tables_.size() + (numbers_->prefixes().empty() ? 0 : 1); }
+  std::size_t size() const {
+    return cards_.size() + tables_.size() + (numbers_->prefixes().empty() ? 0 : 1);
+  }
 
  private:
-  void add(const nlohmann::json& document, const std::string& path, std::optional<std::string> unread);
+  void add(const nlohmann::json& document, const std::string& path,
+           std::optional<std::string> unread);
 
   std::map<std::string, std::shared_ptr<const Card>> cards_;
   std::map<Channel, std::shared_ptr<const MarketTable>> tables_;
@@ -148,12 +153,14 @@ Item rate_item(Item item);
 /// What the price of an item is for; most are for the usual unit of their rule set.
 Unit unit_of(Item item, Unit usual);
 
-/// Calls are counted in pulses of six seconds, any part of one a whole one, and priced by the minute.
-/// Source: Meta, Calling API pricing, 2026-03-30.
+/// Calls are counted in pulses of six seconds, any part of one a whole one, and priced by the
+/// minute. Source: Meta, Calling API pricing, 2026-03-30.
 inline constexpr std::int64_t kSecondsPerPulse = 6;
 inline constexpr std::int64_t kPulsesPerMinute = 10;
 /// How many of what is counted make one of the units in which cards give an item's rate and bands.
-inline std::int64_t counted_per_unit(Item item) { return item == Item::call_minutes ? kPulsesPerMinute : 1; }
+inline std::int64_t counted_per_unit(Item item) {
+  return item == Item::call_minutes ? kPulsesPerMinute : 1;
+}
 /// The item that heads the volume tier counter and thresholds of an item, or `none`:
 /// authentication and authentication-international share one.
 Item tier_item(Item item);

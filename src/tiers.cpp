@@ -4,7 +4,8 @@
 
 namespace chatfare {
 
-std::vector<TierShare> graduate(std::span<const Band> bands, std::int64_t used, std::int64_t quantity) {
+std::vector<TierShare> graduate(std::span<const Band> bands, std::int64_t used,
+                                std::int64_t quantity) {
   std::vector<TierShare> shares;
   for (std::size_t i = 0; i < bands.size() && quantity > 0; ++i) {
     const auto& up_to = bands[i].up_to;

@@ -82,8 +82,8 @@ bool Timeline::open(Instant closes, Instant now) {
   return now < closes || (now == closes && choices_.switched(Point::window_end));
 }
 
-Facts Timeline::observe(const Event& event, const Delivery& delivery, Instant now, Instant billed_at,
-                        const WindowRules& windows) {
+Facts Timeline::observe(const Event& event, const Delivery& delivery, Instant now,
+                        Instant billed_at, const WindowRules& windows) {
   if (event.from_customer()) return fact::delivered;
   if (delivery.delivered() && delivery.at != event.at) {
     ask(Point::decided_at);
@@ -94,7 +94,8 @@ Facts Timeline::observe(const Event& event, const Delivery& delivery, Instant no
   if (event.channel == Channel::whatsapp) {
     return delivered | observe_whatsapp(event, delivery, now, billed_at, windows);
   }
-  if (event.channel == Channel::viber_bot) return delivered | observe_viber_bot(event, now, windows);
+  if (event.channel == Channel::viber_bot)
+    return delivered | observe_viber_bot(event, now, windows);
   return delivered | observe_viber_business(event, delivery) | observe_business_session(event, now);
 }
 
@@ -125,20 +126,23 @@ Facts Timeline::observe_whatsapp(const Event& event, const Delivery& delivery, I
 }
 
 bool Timeline::unavailable(const Event& event, Country country) {
-  if (event.kind != Kind::business_call) return text(country) == "US" && event.at >= us_pause_begins_;
+  if (event.kind != Kind::business_call)
+    return text(country) == "US" && event.at >= us_pause_begins_;
   const Country home = request_.home_of(request_.senders[event.sender]);
   if (text(home) != "TR") return names(kCannotCall, home);
   ask(Point::calling_turkey);
   return choices_.switched(Point::calling_turkey);
 }
 
-bool Timeline::ai_charged(const Event& event, Country country, Instant billed_at, bool entry_point) {
+bool Timeline::ai_charged(const Event& event, Country country, Instant billed_at,
+                          bool entry_point) {
   if (event.kind == Kind::agent) return billed_at >= agent_tokens_begin_;
   if (!request_.account.ai_provider) return false;
   const date::year_month_day day{request_.account.zone.local_day(billed_at)};
   if (ai_provider_policy(country, day) != AiProviderPolicy::charged) return false;
   if (!entry_point) return true;
-  if (contains(kinds(Kind::service, Kind::group_service), event.kind)) ask(Point::ai_provider_entry_point);
+  if (contains(kinds(Kind::service, Kind::group_service), event.kind))
+    ask(Point::ai_provider_entry_point);
   return !choices_.switched(Point::ai_provider_entry_point);
 }
 
@@ -158,7 +162,8 @@ Facts Timeline::observe_viber_bot(const Event& event, Instant now, const WindowR
   Facts facts = 0;
   if (state.subscription == ThreadState::Subscription::none) facts |= fact::not_subscribed;
   if (open(state.session_closes, now)) facts |= fact::session;
-  if (event.kind == Kind::welcome && welcome_in_time(state, now, windows)) facts |= fact::welcome_slot;
+  if (event.kind == Kind::welcome && welcome_in_time(state, now, windows))
+    facts |= fact::welcome_slot;
   if (request_.senders[event.sender].plan == Plan::legacy_non_billable) facts |= fact::non_billable;
   if (too_many_unanswered(event, now)) facts |= fact::too_many_unanswered;
   return facts;
@@ -233,14 +238,14 @@ Duration Timeline::business_session_length(const WindowRules& windows) {
 
 bool Timeline::too_many_unanswered(const Event& event, Instant now) const {
   const auto& sent = unanswered_[event.thread];
-  return sent.size() >= kUnansweredLimit && now - sent[sent.size() - kUnansweredLimit] < kUnansweredSpan;
+  return sent.size() >= kUnansweredLimit &&
+         now - sent[sent.size() - kUnansweredLimit] < kUnansweredSpan;
 }
 
 bool Timeline::answers_click(const Event& event, const Delivery& delivery, Instant now,
                              const WindowRules& windows) {
-  constexpr Kinds kAnswers =
-      kinds(Kind::marketing, Kind::marketing_lite, Kind::utility, Kind::authentication, Kind::service,
-            Kind::agent);
+  constexpr Kinds kAnswers = kinds(Kind::marketing, Kind::marketing_lite, Kind::utility,
+                                   Kind::authentication, Kind::service, Kind::agent);
   const Instant clicked = threads_[event.thread].clicked;
   if (clicked == kNever || !contains(kAnswers, event.kind) || !delivery.delivered()) return false;
   if (windows.entry_point == windows.entry_point.zero()) return false;

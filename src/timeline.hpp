@@ -31,23 +31,24 @@ struct Conversation {
 
 /// What one thread remembers: the ends of its latest windows and what is waiting for an answer.
 struct ThreadState {
-  Instant window_closes = kNever;   ///< customer service window
-  Instant entry_closes = kNever;    ///< free entry point; the later end where several are open
-  Instant clicked = kNever;         ///< click on an ad or Page button that nobody answered yet
+  Instant window_closes = kNever;  ///< customer service window
+  Instant entry_closes = kNever;   ///< free entry point; the later end where several are open
+  Instant clicked = kNever;        ///< click on an ad or Page button that nobody answered yet
   std::array<Conversation, kCategoryNames.size()> conversations;  ///< the latest of each category
   Instant session_closes = kNever;  ///< Viber bot or Viber Business session
   bool session_charged = false;     ///< Viber Business: by its first session message
-  std::uint8_t in_session = 0;      ///< Viber Business: session messages delivered in the open session
-  std::uint8_t in_a_row = 0;        ///< Viber Business: session messages since the customer's last
-  Instant full_until = kNever;      ///< Viber Business: end of a session that its 60th message cut short
-  bool answerable = false;          ///< Viber Business: no session message answered the customer's last yet
-  bool viber_delivered = false;     ///< Viber Business: the latest message, SMS apart, arrived
-  Instant chat_opened = kNever;     ///< opening of a Viber chat that no welcome message took yet
+  std::uint8_t in_session = 0;  ///< Viber Business: session messages delivered in the open session
+  std::uint8_t in_a_row = 0;    ///< Viber Business: session messages since the customer's last
+  Instant full_until =
+      kNever;               ///< Viber Business: end of a session that its 60th message cut short
+  bool answerable = false;  ///< Viber Business: no session message answered the customer's last yet
+  bool viber_delivered = false;  ///< Viber Business: the latest message, SMS apart, arrived
+  Instant chat_opened = kNever;  ///< opening of a Viber chat that no welcome message took yet
   enum class Subscription : std::uint8_t { unknown, none, active } subscription{};
 };
 
-/// The one state machine of windows: takes the events of every thread in the order in which they are
-/// decided, says which facts hold for each and lets it open, extend or close windows. It knows
+/// The one state machine of windows: takes the events of every thread in the order in which they
+/// are decided, says which facts hold for each and lets it open, extend or close windows. It knows
 /// nothing of money.
 class Timeline {
  public:
@@ -55,14 +56,15 @@ class Timeline {
 
   const ThreadState& state(const Event& event) const { return threads_[event.thread]; }
 
-  /// The facts of an event on its way to one contact. `now` decides windows, `billed_at` all that is
-  /// dated, `windows` their lengths.
+  /// The facts of an event on its way to one contact. `now` decides windows, `billed_at` all that
+  /// is dated, `windows` their lengths.
   Facts observe(const Event& event, const Delivery& delivery, Instant now, Instant billed_at,
                 const WindowRules& windows);
 
   /// Lets a decided event take effect. `log` is told what happens to windows and subscriptions.
   template <class Log>
-  void advance(const Event& event, Instant now, const Row* row, const WindowRules& windows, Log& log);
+  void advance(const Event& event, Instant now, const Row* row, const WindowRules& windows,
+               Log& log);
 
   /// True while a window that closes then is open.
   bool open(Instant closes, Instant now);
@@ -71,8 +73,8 @@ class Timeline {
   Points asked() const { return asked_; }
 
  private:
-  Facts observe_whatsapp(const Event& event, const Delivery& delivery, Instant now, Instant billed_at,
-                         const WindowRules& windows);
+  Facts observe_whatsapp(const Event& event, const Delivery& delivery, Instant now,
+                         Instant billed_at, const WindowRules& windows);
   Facts observe_conversations(const Event& event, Instant now);
   Facts observe_viber_bot(const Event& event, Instant now, const WindowRules& windows);
   Facts observe_viber_business(const Event& event, const Delivery& delivery);
@@ -82,7 +84,8 @@ class Timeline {
   bool content_decides(const Event& event);
   bool charged_beyond_session(const ThreadState& state, Instant now) const;
   bool too_many_unanswered(const Event& event, Instant now) const;
-  bool answers_click(const Event& event, const Delivery& delivery, Instant now, const WindowRules& windows);
+  bool answers_click(const Event& event, const Delivery& delivery, Instant now,
+                     const WindowRules& windows);
   bool unavailable(const Event& event, Country country);
   bool ai_charged(const Event& event, Country country, Instant billed_at, bool entry_point);
   bool charged_internationally(Country country, Instant billed_at) const;
@@ -93,11 +96,13 @@ class Timeline {
   void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
 
   template <class Log>
-  void refresh_customer_service_window(ThreadState& state, Instant now, const WindowRules& windows, Log& log);
+  void refresh_customer_service_window(ThreadState& state, Instant now, const WindowRules& windows,
+                                       Log& log);
   template <class Log>
   void refresh_session(ThreadState& state, Instant now, const WindowRules& windows, Log& log);
   template <class Log>
-  void open_entry_point(const Event& event, ThreadState& state, const WindowRules& windows, Log& log);
+  void open_entry_point(const Event& event, ThreadState& state, const WindowRules& windows,
+                        Log& log);
   template <class Log>
   void open_conversation(Instant opens, Category category, ThreadState& state, Log& log);
   template <class Log>
@@ -120,7 +125,8 @@ class Timeline {
   const Request& request_;
   Choices choices_;
   std::vector<ThreadState> threads_;
-  std::vector<std::vector<Instant>> unanswered_;  ///< per thread: messages of a bot since the last answer
+  std::vector<std::vector<Instant>>
+      unanswered_;  ///< per thread: messages of a bot since the last answer
   Points asked_;
   Instant us_pause_begins_;
   Instant agent_tokens_begin_;
@@ -172,7 +178,8 @@ void Timeline::refresh_customer_service_window(ThreadState& state, Instant now,
 }
 
 template <class Log>
-void Timeline::refresh_session(ThreadState& state, Instant now, const WindowRules& windows, Log& log) {
+void Timeline::refresh_session(ThreadState& state, Instant now, const WindowRules& windows,
+                               Log& log) {
   const bool was_open = open(state.session_closes, now);
   if (was_open) ask(Point::viber_session);
   if (was_open && !choices_.switched(Point::viber_session)) return;
@@ -187,7 +194,8 @@ void Timeline::refresh_session(ThreadState& state, Instant now, const WindowRule
 template <class Log>
 void Timeline::open_entry_point(const Event& event, ThreadState& state, const WindowRules& windows,
                                 Log& log) {
-  const Instant opens = windows.conversations ? event.delivery.at : std::max(event.at, state.clicked);
+  const Instant opens =
+      windows.conversations ? event.delivery.at : std::max(event.at, state.clicked);
   const Instant closes = opens + entry_point_length(opens, windows);
   state.clicked = kNever;
   state.entry_closes = std::max(state.entry_closes, closes);
@@ -246,8 +254,8 @@ void Timeline::advance_whatsapp(const Event& event, ThreadState& state, Instant 
 }
 
 template <class Log>
-void Timeline::advance_viber_bot(const Event& event, ThreadState& state, Instant now, const Row* row,
-                                 const WindowRules& windows, Log& log) {
+void Timeline::advance_viber_bot(const Event& event, ThreadState& state, Instant now,
+                                 const Row* row, const WindowRules& windows, Log& log) {
   using Subscription = ThreadState::Subscription;
   const auto subscribe = [&] {
     state.chat_opened = kNever;
@@ -263,7 +271,8 @@ void Timeline::advance_viber_bot(const Event& event, ThreadState& state, Instant
     case Kind::subscribed:
       subscribe();
       ask(Point::subscribe_opens_session);
-      if (choices_.switched(Point::subscribe_opens_session)) refresh_session(state, now, windows, log);
+      if (choices_.switched(Point::subscribe_opens_session))
+        refresh_session(state, now, windows, log);
       break;
     case Kind::unsubscribed:
       if (state.subscription == Subscription::active) log.subscription_ended();
@@ -275,8 +284,8 @@ void Timeline::advance_viber_bot(const Event& event, ThreadState& state, Instant
       refresh_session(state, now, windows, log);
       break;
     case Kind::welcome:
-      // The first welcome that arrives takes the opening; what failed leaves it for another. Outside of
-      // its slot it is a message like any other.
+      // The first welcome that arrives takes the opening; what failed leaves it for another.
+      // Outside of its slot it is a message like any other.
       if (welcome_in_time(state, now, windows)) {
         if (took_effect(row)) state.chat_opened = kNever;
         break;
@@ -289,7 +298,8 @@ void Timeline::advance_viber_bot(const Event& event, ThreadState& state, Instant
 }
 
 template <class Log>
-void Timeline::open_business_session(ThreadState& state, Instant now, const WindowRules& windows, Log& log) {
+void Timeline::open_business_session(ThreadState& state, Instant now, const WindowRules& windows,
+                                     Log& log) {
   state.session_closes = now + business_session_length(windows);
   state.session_charged = false;
   state.in_session = 0;
@@ -321,7 +331,9 @@ void Timeline::advance_viber_business(const Event& event, ThreadState& state, In
   if (event.kind == Kind::customer_message) receive_viber_business(event, state, now, windows, log);
   if (!row || !contains(kViberBusinessMessages, event.kind)) return;
   state.viber_delivered = took_effect(row);
-  if (event.kind != Kind::session_message || row->verdict == Verdict::refused || international(event)) return;
+  if (event.kind != Kind::session_message || row->verdict == Verdict::refused ||
+      international(event))
+    return;
   state.in_a_row = std::min<std::uint8_t>(state.in_a_row + 1, kInARowBefore);
   if (!took_effect(row)) return;
   if (charged_beyond_session(state, now)) return;

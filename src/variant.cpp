@@ -8,7 +8,14 @@ namespace chatfare {
 namespace {
 
 /// What a message is for, whatever the channel: how messages of one find their like in another.
-enum class Purpose : std::uint8_t { none, from_customer, marketing, utility, authentication, conversation };
+enum class Purpose : std::uint8_t {
+  none,
+  from_customer,
+  marketing,
+  utility,
+  authentication,
+  conversation
+};
 
 struct Counterpart {
   Purpose purpose;
@@ -17,14 +24,16 @@ struct Counterpart {
   Kind viber_business;
 };
 constexpr Counterpart kCounterparts[] = {
-    {Purpose::from_customer, Kind::customer_message, Kind::customer_message, Kind::customer_message},
+    {Purpose::from_customer, Kind::customer_message, Kind::customer_message,
+     Kind::customer_message},
     {Purpose::marketing, Kind::marketing, Kind::bot_message, Kind::promotional},
     {Purpose::utility, Kind::utility, Kind::bot_message, Kind::transactional},
     {Purpose::authentication, Kind::authentication, Kind::bot_message, Kind::otp},
     {Purpose::conversation, Kind::service, Kind::bot_message, Kind::session_message},
 };
 
-/// A call or a reaction has no counterpart on Viber, opening a chat or subscribing none on WhatsApp.
+/// A call or a reaction has no counterpart on Viber, opening a chat or subscribing none on
+/// WhatsApp.
 Purpose purpose_of(Kind kind) {
   switch (kind) {
     case Kind::customer_message:
@@ -76,7 +85,8 @@ class ChannelChange {
       variant_.places[i].reset();
       if (!stays && purposes_[i] == Purpose::none) continue;
       variant_.places[i] = static_cast<std::uint32_t>(request_.events.size());
-      request_.events.push_back(stays ? std::move(events[i]) : moved(std::move(events[i]), purposes_[i]));
+      request_.events.push_back(stays ? std::move(events[i])
+                                      : moved(std::move(events[i]), purposes_[i]));
       request_.event_ids.push_back(std::move(ids[i]));
     }
   }
@@ -87,13 +97,15 @@ class ChannelChange {
     const auto& events = request_.events;
     purposes_.resize(events.size());
     std::vector<Instant> answerable(request_.threads, kNever);
-    for (const std::uint32_t i : order_of(events.size(), [&events](std::uint32_t a, std::uint32_t b) {
-           return events[a].at < events[b].at;
-         })) {
+    for (const std::uint32_t i : order_of(
+             events.size(),
+             [&events](std::uint32_t a, std::uint32_t b) { return events[a].at < events[b].at; })) {
       const Event& event = events[i];
       Purpose& purpose = purposes_[i] = purpose_of(event.kind);
-      if (purpose == Purpose::from_customer) answerable[event.thread] = event.at + std::chrono::hours{24};
-      if (purpose == Purpose::conversation && event.at >= answerable[event.thread]) purpose = outside_;
+      if (purpose == Purpose::from_customer)
+        answerable[event.thread] = event.at + std::chrono::hours{24};
+      if (purpose == Purpose::conversation && event.at >= answerable[event.thread])
+        purpose = outside_;
     }
   }
 
@@ -132,8 +144,9 @@ Purpose read_category(Object& variant) {
 /// Makes the first event happen on `day`, at the time of day it had.
 void move_to(date::year_month_day day, Request& request, const std::string& path) {
   if (request.events.empty()) return;
-  const auto [first, last] = std::minmax_element(request.events.begin(), request.events.end(),
-                                                 [](const Event& a, const Event& b) { return a.at < b.at; });
+  const auto [first, last] =
+      std::minmax_element(request.events.begin(), request.events.end(),
+                          [](const Event& a, const Event& b) { return a.at < b.at; });
   const Zone& zone = request.account.zone;
   const Duration shift =
       zone.start_of(day) - zone.start_of(date::year_month_day{zone.local_day(first->at)});
@@ -150,14 +163,16 @@ void move_to(date::year_month_day day, Request& request, const std::string& path
 void check_rules_apply(const Request& request, const std::string& path) {
   const RuleSet* rules = request.forced_rules;
   if (!rules || request.events.empty()) return;
-  const bool used = std::any_of(request.events.begin(), request.events.end(),
-                                [rules](const Event& event) { return event.channel == rules->channel; });
+  const bool used =
+      std::any_of(request.events.begin(), request.events.end(),
+                  [rules](const Event& event) { return event.channel == rules->channel; });
   if (!used) throw invalid_request(path, "Expected rules of the channel of an event.");
 }
 
 }  // namespace
 
-Variant read_variant(const Request& original, const nlohmann::json& value, const std::string& path) {
+Variant read_variant(const Request& original, const nlohmann::json& value,
+                     const std::string& path) {
   Object variant{value, path};
   Variant out{variant.optional_text("name"), original, {}};
   Request& request = out.request;
@@ -168,18 +183,21 @@ Variant read_variant(const Request& original, const nlohmann::json& value, const
     if (elsewhere) request.forced_rules = nullptr;
     ChannelChange{out, channel, read_category(variant)}.run();
   }
-  if (variant.has("rules")) request.forced_rules = read_rules(variant.text("rules"), variant.path("rules"));
+  if (variant.has("rules"))
+    request.forced_rules = read_rules(variant.text("rules"), variant.path("rules"));
   check_rules_apply(request, variant.path("rules"));
   if (variant.has("from")) {
     const auto day = parse_date(variant.text("from"));
-    if (!day) throw invalid_request(variant.path("from"), "Expected a date such as \"2026-10-01\".");
+    if (!day)
+      throw invalid_request(variant.path("from"), "Expected a date such as \"2026-10-01\".");
     move_to(*day, request, variant.path("from"));
   }
   if (variant.has("assumptions")) {
     read_choices(variant.value("assumptions"), variant.path("assumptions"), request.choices);
   }
   if (variant.has("tariffs")) {
-    request.tariffs = read_tariffs(variant.value("tariffs"), variant.path("tariffs"), request.tariffs);
+    request.tariffs =
+        read_tariffs(variant.value("tariffs"), variant.path("tariffs"), request.tariffs);
   }
   if (variant.has("currency")) {
     request.account.currency = read_currency(variant.text("currency"), variant.path("currency"));

@@ -13,11 +13,12 @@ template <class Result, class... Arguments>
 class Visit<Result(Arguments...)> {
  public:
   template <class F>
-    requires(!std::is_same_v<std::remove_cvref_t<F>, Visit>)
-  Visit(F&& f)  // implicit, so that lambdas can be passed where a Visit is taken
+  requires(!std::is_same_v<std::remove_cvref_t<F>, Visit>)
+      Visit(F&& f)  // implicit, so that lambdas can be passed where a Visit is taken
       : object_(const_cast<void*>(static_cast<const void*>(&f))),
         call_([](void* object, Arguments... arguments) -> Result {
-          return (*static_cast<std::remove_reference_t<F>*>(object))(std::forward<Arguments>(arguments)...);
+          return (*static_cast<std::remove_reference_t<F>*>(object))(
+              std::forward<Arguments>(arguments)...);
         }) {}
   Result operator()(Arguments... arguments) const {
     return call_(object_, std::forward<Arguments>(arguments)...);

@@ -13,7 +13,8 @@ constexpr Amount kOne{kMicros};
 const KindName* find_kind(Channel channel, std::string_view type, std::string_view category) {
   for (const KindName& row : kind_names()) {
     const bool one_message = row.from == "business" && !row.group && row.api.empty();
-    if (one_message && row.channel == channel && row.type == type && row.category == category) return &row;
+    if (one_message && row.channel == channel && row.type == type && row.category == category)
+      return &row;
   }
   return nullptr;
 }
@@ -22,20 +23,23 @@ Kind read_kind(Object& object, Channel channel) {
   const std::string type = object.text("type");
   const std::string category = object.optional_text("category");
   if (const KindName* row = find_kind(channel, type, category)) return row->kind;
-  throw invalid_request(object.path("type"), "Expected a type of business message of " + std::string{name(channel)} +
+  throw invalid_request(object.path("type"), "Expected a type of business message of " +
+                                                 std::string{name(channel)} +
                                                  ", with a `category` where it is a template.");
 }
 
 Amount read_decimal(Object& object, std::string_view key, Amount otherwise) {
   if (!object.has(key)) return otherwise;
   const auto amount = parse_amount(object.text(key));
-  if (!amount) throw invalid_request(object.path(key), "Expected a decimal string such as \"2.5\".");
+  if (!amount)
+    throw invalid_request(object.path(key), "Expected a decimal string such as \"2.5\".");
   return *amount;
 }
 
 Amount read_share(Object& object, std::string_view key) {
   const Amount share = read_decimal(object, key, {});
-  if (share.micros > kMicros) throw invalid_request(object.path(key), "Expected a share from \"0\" to \"1\".");
+  if (share.micros > kMicros)
+    throw invalid_request(object.path(key), "Expected a share from \"0\" to \"1\".");
   return share;
 }
 
@@ -49,7 +53,8 @@ std::int64_t whole(std::int64_t count, std::initializer_list<Amount> factors) {
     scale *= kMicros;
   }
   const Wide rounded = fits ? (product + scale / 2) / scale : INT64_MAX;
-  if (rounded >= INT64_MAX) throw InputError{"overflow", "", "The volume is beyond what can be counted exactly."};
+  if (rounded >= INT64_MAX)
+    throw InputError{"overflow", "", "The volume is beyond what can be counted exactly."};
   return static_cast<std::int64_t>(rounded);
 }
 
@@ -77,7 +82,8 @@ class Expected {
 
 constexpr std::string_view kWhatsappRules[] = {
     "conversations = contacts x conversations per contact; a share of them begins with a "
-    "click-to-WhatsApp ad and is answered within 24 hours, so all its messages fall into the free entry point",
+    "click-to-WhatsApp ad and is answered within 24 hours, so all its messages fall into the free "
+    "entry point",
     "every free-form answer is sent while the customer service window is open; in the eras of "
     "conversations the first answer opens one and the further ones join it",
     "marketing and authentication templates are sent outside any window",
@@ -94,7 +100,8 @@ constexpr std::string_view kBusinessRules[] = {
 };
 
 void expect_whatsapp(const Traffic& traffic, Expected& out) {
-  const std::int64_t conversations = out.per_conversation(kOne) - out.per_conversation(kOne, traffic.from_ads);
+  const std::int64_t conversations =
+      out.per_conversation(kOne) - out.per_conversation(kOne, traffic.from_ads);
   const std::int64_t from_ads = out.per_conversation(traffic.business_messages, traffic.from_ads);
   const std::int64_t answers = out.per_conversation(traffic.business_messages) - from_ads;
   const std::int64_t first = std::min(conversations, answers);
@@ -110,7 +117,8 @@ void expect_whatsapp(const Traffic& traffic, Expected& out) {
 
 void expect_viber_bot(const Traffic& traffic, Expected& out) {
   const std::int64_t inside = out.per_contact(traffic.utility, traffic.utility_inside);
-  out.add(Kind::bot_message, WindowKind::viber_session, out.per_conversation(traffic.business_messages) + inside);
+  out.add(Kind::bot_message, WindowKind::viber_session,
+          out.per_conversation(traffic.business_messages) + inside);
   out.add(Kind::bot_message, std::nullopt,
           out.per_contact(traffic.marketing) + out.per_contact(traffic.utility) - inside +
               out.per_contact(traffic.authentication));
@@ -134,7 +142,8 @@ Volume read_volume(Object object, Route route) {
   volume.quantity = object.integer("quantity");
   if (object.has("inside")) {
     volume.inside = find_named<WindowKind>(kWindowNames, object.text("inside"));
-    if (!volume.inside) throw invalid_request(object.path("inside"), "Expected one of " + join(kWindowNames) + ".");
+    if (!volume.inside)
+      throw invalid_request(object.path("inside"), "Expected one of " + join(kWindowNames) + ".");
   }
   object.done();
   return volume;
@@ -171,7 +180,8 @@ std::vector<Volume> expected_volumes(const Traffic& traffic) {
 
 std::span<const std::string_view> traffic_rules(Channel channel) {
   if (channel == Channel::whatsapp) return kWhatsappRules;
-  return channel == Channel::viber_bot ? std::span<const std::string_view>{kBotRules} : kBusinessRules;
+  return channel == Channel::viber_bot ? std::span<const std::string_view>{kBotRules}
+                                       : kBusinessRules;
 }
 
 }  // namespace chatfare

@@ -49,8 +49,8 @@ struct Traffic {
 Volume read_volume(Object object, Route route);
 Traffic read_traffic(Object object, Route route);
 
-/// The messages to expect from a traffic, by the rules of `traffic_rules`; fractions are rounded half
-/// up to whole messages.
+/// The messages to expect from a traffic, by the rules of `traffic_rules`; fractions are rounded
+/// half up to whole messages.
 std::vector<Volume> expected_volumes(const Traffic& traffic);
 /// How volumes follow from a traffic, one plain sentence per rule.
 std::span<const std::string_view> traffic_rules(Channel channel);

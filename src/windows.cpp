@@ -6,7 +6,8 @@
 
 namespace chatfare {
 
-void WindowLog::begin(std::uint32_t index, const Event& event, Visit<bool(Instant closes)> is_open) {
+void WindowLog::begin(std::uint32_t index, const Event& event,
+                      Visit<bool(Instant closes)> is_open) {
   event_ = index;
   thread_ = event.thread;
   auto& open = open_[thread_];
@@ -18,7 +19,8 @@ void WindowLog::begin(std::uint32_t index, const Event& event, Visit<bool(Instan
 void WindowLog::end() {
   Standing& standing = standings_[event_];
   for (const auto* list : {&standing.inside, &standing.opens}) {
-    for (const std::uint32_t index : *list) standing.until.emplace_back(index, windows_[index].closes);
+    for (const std::uint32_t index : *list)
+      standing.until.emplace_back(index, windows_[index].closes);
   }
 }
 

@@ -44,7 +44,9 @@ struct SubscriptionSpan {
 class WindowLog {
  public:
   explicit WindowLog(const Request& request)
-      : standings_(request.events.size()), open_(request.threads), latest_(request.threads),
+      : standings_(request.events.size()),
+        open_(request.threads),
+        latest_(request.threads),
         subscriptions_of_(request.threads) {}
 
   void begin(std::uint32_t index, const Event& event, Visit<bool(Instant closes)> is_open);
@@ -67,7 +69,7 @@ class WindowLog {
   std::uint32_t thread_ = 0;
   std::vector<Window> windows_;
   std::vector<Standing> standings_;
-  std::vector<std::vector<std::uint32_t>> open_;  ///< per thread
+  std::vector<std::vector<std::uint32_t>> open_;    ///< per thread
   std::vector<decltype(Standing::latest)> latest_;  ///< per thread
   std::vector<SubscriptionSpan> subscriptions_;
   std::vector<std::optional<std::uint32_t>> subscriptions_of_;  ///< per thread: the one that runs

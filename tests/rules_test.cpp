@@ -30,7 +30,8 @@ Facts facts_of(Channel channel) {
   return all;
 }
 
-/// Calls f(kind, facts) for every kind the rule set covers and every combination of facts of its channel.
+/// Calls f(kind, facts) for every kind the rule set covers and every combination of facts of its
+/// channel.
 template <class F>
 void for_each_situation(const RuleSet& rules, F f) {
   const Facts all = facts_of(rules.channel);

@@ -24,8 +24,8 @@ TEST_CASE("golden scenarios") {
     const bool fails = scenario.contains("expectedError");
     const nlohmann::json expected = fails ? nlohmann::json{{"error", scenario.at("expectedError")}}
                                           : nlohmann::json{{"ok", scenario.at("expected")}};
-    const auto answer =
-        nlohmann::json::parse(engine.call(test::method_of(scenario), scenario.at("request").dump()));
+    const auto answer = nlohmann::json::parse(
+        engine.call(test::method_of(scenario), scenario.at("request").dump()));
     const std::string found = test::difference(expected, answer);
     CHECK_MESSAGE(found.empty(), file.stem().string(), ": ", found);
   }

@@ -23,8 +23,9 @@ constexpr Row kRows[] = {
     {.id = "plan",
      .when = kEveryKind,
      .verdict = Verdict::free,
-     .text = "The monthly plan of 2019 includes the messages: 4,500 USD for up to 500,000, 6,500 USD for "
-             "up to 1,000,000.",
+     .text =
+         "The monthly plan of 2019 includes the messages: 4,500 USD for up to 500,000, 6,500 USD "
+         "for up to 1,000,000.",
      .source = kPlans,
      .confidence = Confidence::third_party},
 };

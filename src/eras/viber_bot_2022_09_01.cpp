@@ -13,8 +13,8 @@ constexpr Citation kLegacyFaq{
 
 constexpr Allowance kPool{"chatbot-initiated", 10'000};
 
-// Bots created before 2024-02-05: free sessions, 10,000 free chatbot-initiated messages a month, then
-// charged by country, or blocked where the owner did not accept the commercial terms.
+// Bots created before 2024-02-05: free sessions, 10,000 free chatbot-initiated messages a month,
+// then charged by country, or blocked where the owner did not accept the commercial terms.
 constexpr Row kRows[] = {
     kChatOpened,
     kSubscribed,
@@ -30,16 +30,18 @@ constexpr Row kRows[] = {
      .needs = fact::allowance_left,
      .verdict = Verdict::free,
      .uses_allowance = true,
-     .text = "The first 10,000 delivered chatbot-initiated messages of the calendar month (UTC) are free; "
-             "what is left of them expires.",
+     .text =
+         "The first 10,000 delivered chatbot-initiated messages of the calendar month (UTC) are "
+         "free; what is left of them expires.",
      .source = kLegacyFaq,
      .confidence = Confidence::official},
     {.id = "pool-exceeded",
      .when = kFromBot,
      .needs = fact::non_billable,
      .verdict = Verdict::refused,
-     .text = "A bot whose owner did not accept the commercial terms is blocked after the 10,000 free "
-             "messages of the month (status 23).",
+     .text =
+         "A bot whose owner did not accept the commercial terms is blocked after the 10,000 free "
+         "messages of the month (status 23).",
      .source = kDeveloperDocs,
      .confidence = Confidence::official},
     kChatbotInitiated,

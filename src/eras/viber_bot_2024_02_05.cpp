@@ -6,19 +6,11 @@ namespace {
 
 using namespace viber_bot;
 
-// Bots created on or after 2024-02-05: a monthly fee, free sessions, every delivered message outside
-// a session charged by the subscriber's country.
+// Bots created on or after 2024-02-05: a monthly fee, free sessions, every delivered message
+// outside a session charged by the subscriber's country.
 constexpr Row kRows[] = {
-    kChatOpened,
-    kSubscribed,
-    kUnsubscribed,
-    kReceivedMessage,
-    kNotSubscribed,
-    kTooManyUnanswered,
-    kUndelivered,
-    kWelcome,
-    kSession,
-    kChatbotInitiated,
+    kChatOpened,        kSubscribed,  kUnsubscribed, kReceivedMessage, kNotSubscribed,
+    kTooManyUnanswered, kUndelivered, kWelcome,      kSession,         kChatbotInitiated,
 };
 
 }  // namespace

@@ -5,23 +5,24 @@
 /// Rows that the rule sets of Viber bots share word for word, and the documents they rest on.
 namespace chatfare::eras::viber_bot {
 
-inline constexpr Citation kModel{"Viber, Bot commercial model",
-                          "https://help.viber.com/hc/en-us/articles/15247629658525-Bot-commercial-model",
-                          "2026-11-20"};
+inline constexpr Citation kModel{
+    "Viber, Bot commercial model",
+    "https://help.viber.com/hc/en-us/articles/15247629658525-Bot-commercial-model", "2026-11-20"};
 inline constexpr Citation kDeveloperDocs{
     "Viber, Bot API reference",
     "https://github.com/Viber/creators-hub/blob/main/docs/bots-api/errors.md", "2023-05-18"};
 
 inline constexpr Kinds kFromBot = kinds(Kind::welcome, Kind::bot_message);
-inline constexpr Kinds kEveryKind =
-    kFromBot | kinds(Kind::customer_message, Kind::chat_opened, Kind::subscribed, Kind::unsubscribed);
+inline constexpr Kinds kEveryKind = kFromBot | kinds(Kind::customer_message, Kind::chat_opened,
+                                                     Kind::subscribed, Kind::unsubscribed);
 
 inline constexpr Row kChatOpened{
     .id = "chat-opened",
     .when = kinds(Kind::chat_opened),
     .verdict = Verdict::received,
-    .text = "Opening the chat is not a message: it subscribes nobody and opens no session, but allows "
-            "one welcome message.",
+    .text =
+        "Opening the chat is not a message: it subscribes nobody and opens no session, but allows "
+        "one welcome message.",
     .source = kModel,
     .confidence = Confidence::official};
 
@@ -29,8 +30,9 @@ inline constexpr Row kSubscribed{
     .id = "subscribed",
     .when = kinds(Kind::subscribed),
     .verdict = Verdict::received,
-    .text = "A subscription permits messages to the subscriber; it is not a message and opens no "
-            "session.",
+    .text =
+        "A subscription permits messages to the subscriber; it is not a message and opens no "
+        "session.",
     .source = kModel,
     .confidence = Confidence::derived};
 
@@ -38,8 +40,9 @@ inline constexpr Row kUnsubscribed{
     .id = "unsubscribed",
     .when = kinds(Kind::unsubscribed),
     .verdict = Verdict::received,
-    .text = "After the customer unsubscribes, messages to them are not accepted; a session that is "
-            "open runs on.",
+    .text =
+        "After the customer unsubscribes, messages to them are not accepted; a session that is "
+        "open runs on.",
     .source = kDeveloperDocs,
     .confidence = Confidence::derived};
 
@@ -47,8 +50,9 @@ inline constexpr Row kReceivedMessage{
     .id = "received-message",
     .when = kinds(Kind::customer_message),
     .verdict = Verdict::received,
-    .text = "A message from the customer is never charged; it subscribes them and, where none is "
-            "open, opens a session of 24 hours.",
+    .text =
+        "A message from the customer is never charged; it subscribes them and, where none is "
+        "open, opens a session of 24 hours.",
     .source = kModel,
     .confidence = Confidence::official};
 
@@ -67,8 +71,9 @@ inline constexpr Row kUndelivered{
     .when = kFromBot,
     .forbids = fact::delivered,
     .verdict = Verdict::undelivered,
-    .text = "Only delivered messages are charged: a message that failed or never arrived costs "
-            "nothing.",
+    .text =
+        "Only delivered messages are charged: a message that failed or never arrived costs "
+        "nothing.",
     .source = kModel,
     .confidence = Confidence::official};
 
@@ -77,8 +82,9 @@ inline constexpr Row kWelcome{
     .when = kFromBot,
     .needs = fact::welcome_slot,
     .verdict = Verdict::free,
-    .text = "One welcome message, right after the customer opened the chat and before they "
-            "subscribe, is free.",
+    .text =
+        "One welcome message, right after the customer opened the chat and before they subscribe, "
+        "is free.",
     .source = kModel,
     .confidence = Confidence::official};
 
@@ -96,7 +102,8 @@ inline constexpr Row kTooManyUnanswered{
     .when = kFromBot,
     .needs = fact::too_many_unanswered,
     .verdict = Verdict::refused,
-    .text = "At most 100 messages within an hour may go to a customer who does not answer (status 12).",
+    .text =
+        "At most 100 messages within an hour may go to a customer who does not answer (status 12).",
     .source = kDeveloperDocs,
     .confidence = Confidence::official};
 
@@ -105,8 +112,9 @@ inline constexpr Row kChatbotInitiated{
     .when = kEveryKind,
     .verdict = Verdict::charged,
     .item = Item::chatbot_initiated,
-    .text = "A message to a subscriber outside a session is charged at the country's chatbot-initiated "
-            "rate when it is delivered.",
+    .text =
+        "A message to a subscriber outside a session is charged at the country's "
+        "chatbot-initiated rate when it is delivered.",
     .source = kModel,
     .confidence = Confidence::official};
 

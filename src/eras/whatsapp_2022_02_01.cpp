@@ -8,12 +8,13 @@ using namespace whatsapp;
 
 constexpr Citation kFreeTier{
     "Meta, WhatsApp Business Platform changelog, entry of 2023-04-04",
-    "https://developers.facebook.com/documentation/business-messaging/whatsapp/changelog", "2023-04-04"};
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/changelog",
+    "2023-04-04"};
 
 constexpr Allowance kConversationAllowance{"conversation", 1000, false};
 
-// Conversations, first form, 2022-02-01 to 2023-05-31: one conversation of 24 hours at a time, priced
-// by who began; the first 1,000 of the month on a WhatsApp Business account are free.
+// Conversations, first form, 2022-02-01 to 2023-05-31: one conversation of 24 hours at a time,
+// priced by who began; the first 1,000 of the month on a WhatsApp Business account are free.
 constexpr Row kRows[] = {
     kReceivedMessage,
     kReceivedCall,
@@ -45,8 +46,9 @@ constexpr Row kRows[] = {
      .verdict = Verdict::charged,
      .item = Item::conversation_user_initiated,
      .opens = Category::user_initiated,
-     .text = "The first message delivered inside the customer service window opens a user-initiated "
-             "conversation of 24 hours, charged once.",
+     .text =
+         "The first message delivered inside the customer service window opens a user-initiated "
+         "conversation of 24 hours, charged once.",
      .source = kConversations2022,
      .confidence = Confidence::official},
     {.id = "business-initiated-free",
@@ -55,8 +57,9 @@ constexpr Row kRows[] = {
      .verdict = Verdict::free,
      .opens = Category::business_initiated,
      .uses_allowance = true,
-     .text = "Until 4 April 2023 (partners: 1 June 2023) business-initiated conversations shared the "
-             "first 1,000 free conversations of the month.",
+     .text =
+         "Until 4 April 2023 (partners: 1 June 2023) business-initiated conversations shared the "
+         "first 1,000 free conversations of the month.",
      .source = kFreeTier,
      .confidence = Confidence::official},
     {.id = "business-initiated",

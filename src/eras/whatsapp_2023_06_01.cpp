@@ -32,7 +32,8 @@ constexpr Row kRows[] = {
      .verdict = Verdict::free,
      .opens = Category::service,
      .uses_allowance = true,
-     .text = "The first 1,000 service conversations of the month on a WhatsApp Business account are free.",
+     .text =
+         "The first 1,000 service conversations of the month on a WhatsApp Business account are free.",
      .source = kConversations,
      .confidence = Confidence::provider},
     {.id = "service",
@@ -40,8 +41,8 @@ constexpr Row kRows[] = {
      .verdict = Verdict::charged,
      .item = Item::conversation_service,
      .opens = Category::service,
-     .text = "A delivered message that is not a template opens a service conversation of 24 hours where "
-             "no conversation is open, charged once.",
+     .text = "A delivered message that is not a template opens a service conversation of 24 hours "
+             "where no conversation is open, charged once.",
      .source = kConversations,
      .confidence = Confidence::official},
 };

@@ -28,8 +28,8 @@ constexpr Row kRows[] = {
      .when = kConversationKinds,
      .verdict = Verdict::free,
      .opens = Category::service,
-     .text = "Since 1 November 2024 service conversations are free without limit; how they open is "
-             "unchanged.",
+     .text = "Since 1 November 2024 service conversations are free without limit; how they open "
+             "is unchanged.",
      .source = kConversations,
      .confidence = Confidence::official},
 };

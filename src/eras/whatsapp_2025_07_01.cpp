@@ -30,8 +30,8 @@ constexpr Row kRows[] = {
      .when = kinds(Kind::utility),
      .needs = fact::conversation,
      .verdict = Verdict::free,
-     .text = "A utility conversation opened before 1 July 2025 runs to its end: utility templates join it "
-             "for free.",
+     .text = "A utility conversation opened before 1 July 2025 runs to its end: utility templates "
+             "join it for free.",
      .source = kPricing,
      .confidence = Confidence::official},
     {.id = "utility-in-window",
@@ -45,8 +45,9 @@ constexpr Row kRows[] = {
      .when = kinds(Kind::utility),
      .verdict = Verdict::charged,
      .item = Item::utility,
-     .text = "A delivered utility template is charged at the market's utility rate unless a customer "
-             "service window is open.",
+     .text =
+         "A delivered utility template is charged at the market's utility rate unless a customer "
+         "service window is open.",
      .source = kPricing,
      .confidence = Confidence::official},
     kGroupMarketing,
@@ -54,7 +55,8 @@ constexpr Row kRows[] = {
      .when = kinds(Kind::group_utility),
      .needs = fact::customer_service_window,
      .verdict = Verdict::free,
-     .text = "A utility template to a group is free while the group's customer service window is open.",
+     .text =
+         "A utility template to a group is free while the group's customer service window is open.",
      .source = kGroups,
      .confidence = Confidence::official},
     kGroupUtility,

@@ -28,8 +28,9 @@ constexpr Row kRows[] = {
      .needs = fact::entry_point_uses_allowance,
      .verdict = Verdict::free,
      .uses_allowance = true,
-     .text = "By one reading a service message that is free because of a free entry point still takes "
-             "one of the month's 1,000.",
+     .text =
+         "By one reading a service message that is free because of a free entry point still takes "
+         "one of the month's 1,000.",
      .source = kNonTemplate,
      .confidence = Confidence::derived},
     kEntryPointReply,
@@ -42,8 +43,8 @@ constexpr Row kRows[] = {
      .when = kinds(Kind::utility),
      .verdict = Verdict::charged,
      .item = Item::utility,
-     .text = "A delivered utility template is charged at the market's utility rate, also inside an "
-             "open customer service window.",
+     .text = "A delivered utility template is charged at the market's utility rate, also inside "
+             "an open customer service window.",
      .source = kNonTemplate,
      .confidence = Confidence::official_mirror},
     kGroupMarketing,
@@ -53,8 +54,8 @@ constexpr Row kRows[] = {
      .when = kService,
      .needs = fact::ai_provider,
      .verdict = Verdict::free,
-     .text = "Messages of AI Providers are outside the service charge and the 1,000: they are free where "
-             "and while their own policy charges nothing.",
+     .text = "Messages of AI Providers are outside the service charge and the 1,000: they are "
+             "free where and while their own policy charges nothing.",
      .source = kAiProviders,
      .confidence = Confidence::official},
     {.id = "service-allowance",
@@ -69,31 +70,35 @@ constexpr Row kRows[] = {
      .when = kService,
      .needs = fact::exempt,
      .verdict = Verdict::free,
-     .text = "Eligible governments and non-profits pay nothing for service messages beyond the 1,000 "
-             "through 31 December 2027.",
+     .text =
+         "Eligible governments and non-profits pay nothing for service messages beyond the 1,000 "
+         "through 31 December 2027.",
      .source = kNonTemplate,
      .confidence = Confidence::official_mirror},
     {.id = "no-payment-method",
      .when = kService,
      .needs = fact::no_payment_method,
      .verdict = Verdict::refused,
-     .text = "Without a payment method service messages stop after the month's 1,000 (error 131042).",
+     .text =
+         "Without a payment method service messages stop after the month's 1,000 (error 131042).",
      .source = kNonTemplate,
      .confidence = Confidence::official_mirror},
     {.id = "group-service",
      .when = kinds(Kind::group_service),
      .verdict = Verdict::charged,
      .item = Item::group_service,
-     .text = "After the month's 1,000 free service messages a free-form group message is charged once "
-             "per delivered recipient, at the service rate of that recipient's market.",
+     .text =
+         "After the month's 1,000 free service messages a free-form group message is charged once "
+         "per delivered recipient, at the service rate of that recipient's market.",
      .source = kNonTemplate,
      .confidence = Confidence::official_mirror},
     {.id = "service",
      .when = kAnyKind,
      .verdict = Verdict::charged,
      .item = Item::service,
-     .text = "After the month's 1,000 free service messages of the phone number, a delivered message "
-             "that is not a template is charged at the market's service rate.",
+     .text =
+         "After the month's 1,000 free service messages of the phone number, a delivered message "
+         "that is not a template is charged at the market's service rate.",
      .source = kNonTemplate,
      .confidence = Confidence::official_mirror},
 };

@@ -10,10 +10,9 @@ using namespace whatsapp;
 constexpr Citation kFreshchat{"Freshdesk and Freshchat, articles on WhatsApp pricing of 2021",
                               "https://support.freshdesk.com", "2021-12-31"};
 
-constexpr Kinds kNotificationKinds =
-    kinds(Kind::marketing, Kind::utility, Kind::authentication, Kind::service,
-          Kind::business_reaction, Kind::customer_message, Kind::customer_reaction,
-          Kind::customer_call);
+constexpr Kinds kNotificationKinds = kinds(
+    Kind::marketing, Kind::utility, Kind::authentication, Kind::service, Kind::business_reaction,
+    Kind::customer_message, Kind::customer_reaction, Kind::customer_call);
 
 // Notifications, until 2022-01-31: every delivered template was charged, unless the customer had
 // written within the last 24 hours.
@@ -35,8 +34,9 @@ constexpr Row kRows[] = {
      .when = kNotificationKinds,
      .verdict = Verdict::charged,
      .item = Item::notification,
-     .text = "A delivered template outside those 24 hours is a notification, charged by the country of "
-             "the number.",
+     .text =
+         "A delivered template outside those 24 hours is a notification, charged by the country "
+         "of the number.",
      .source = kFreshchat,
      .confidence = Confidence::provider},
 };

@@ -11,7 +11,8 @@ inline constexpr Citation kSending{
     "2026-05-21"};
 inline constexpr Citation kPricing{
     "Meta, Pricing on the WhatsApp Business Platform",
-    "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing", "2026-09-11"};
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing",
+    "2026-09-11"};
 inline constexpr Citation kNonTemplate{
     "Meta, Upcoming pricing updates for Meta Business Agent, service and utility messages",
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/"
@@ -52,11 +53,13 @@ inline constexpr Citation kAiProviders{
 
 inline constexpr Citation kMarketingMessages{
     "Meta, WhatsApp Business Platform changelog, entry of 2024-10-15",
-    "https://developers.facebook.com/documentation/business-messaging/whatsapp/changelog", "2024-10-15"};
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/changelog",
+    "2024-10-15"};
 
 inline constexpr Citation kConversations{
     "Meta, Conversation-based pricing (deprecated)",
-    "https://developers.facebook.com/docs/whatsapp/pricing/conversation-based-pricing", "2025-12-23"};
+    "https://developers.facebook.com/docs/whatsapp/pricing/conversation-based-pricing",
+    "2025-12-23"};
 inline constexpr Citation kConversations2022{
     "Meta, Conversation-based pricing, first form",
     "https://developers.facebook.com/docs/whatsapp/pricing", "2022-02-01"};
@@ -68,15 +71,16 @@ inline constexpr Kinds kGroupMessages =
 inline constexpr Kinds kFromBusiness =
     kTemplates | kGroupMessages |
     kinds(Kind::service, Kind::agent, Kind::business_reaction, Kind::business_call);
-inline constexpr Kinds kAnyKind = kFromBusiness | kinds(Kind::customer_message,
-                                                        Kind::customer_reaction, Kind::customer_call);
+inline constexpr Kinds kAnyKind =
+    kFromBusiness | kinds(Kind::customer_message, Kind::customer_reaction, Kind::customer_call);
 
 inline constexpr Row kReceivedMessage{
     .id = "received-message",
     .when = kinds(Kind::customer_message),
     .verdict = Verdict::received,
-    .text = "A message from the customer is never charged; it opens the customer service window for "
-            "24 hours or sets it back to 24 hours.",
+    .text =
+        "A message from the customer is never charged; it opens the customer service window for "
+        "24 hours or sets it back to 24 hours.",
     .source = kSending,
     .confidence = Confidence::official};
 
@@ -84,8 +88,9 @@ inline constexpr Row kReceivedCall{
     .id = "received-call",
     .when = kinds(Kind::customer_call),
     .verdict = Verdict::received,
-    .text = "A call from the customer is never charged; answered or not, it opens or refreshes the "
-            "customer service window.",
+    .text =
+        "A call from the customer is never charged; answered or not, it opens or refreshes the "
+        "customer service window.",
     .source = kSending,
     .confidence = Confidence::official};
 
@@ -93,8 +98,9 @@ inline constexpr Row kReceivedReaction{
     .id = "received-reaction",
     .when = kinds(Kind::customer_reaction),
     .verdict = Verdict::received,
-    .text = "A reaction from the customer is never charged; it arrives as a message and is taken to "
-            "open or refresh the customer service window.",
+    .text =
+        "A reaction from the customer is never charged; it arrives as a message and is taken to "
+        "open or refresh the customer service window.",
     .source = kSending,
     .confidence = Confidence::derived};
 
@@ -103,8 +109,9 @@ inline constexpr Row kMarketingUsPause{
     .when = kinds(Kind::marketing, Kind::marketing_lite, Kind::group_marketing),
     .needs = fact::unavailable_in_country,
     .verdict = Verdict::refused,
-    .text = "Since 1 April 2025 marketing templates to US numbers are not delivered (error 131049) "
-            "and not charged.",
+    .text =
+        "Since 1 April 2025 marketing templates to US numbers are not delivered (error 131049) "
+        "and not charged.",
     .source = kMarketingLimits,
     .confidence = Confidence::official_mirror};
 
@@ -113,7 +120,8 @@ inline constexpr Row kCallNotAvailable{
     .when = kinds(Kind::business_call),
     .needs = fact::unavailable_in_country,
     .verdict = Verdict::refused,
-    .text = "Business numbers of the United States, Canada, Egypt, Vietnam and Nigeria cannot start calls.",
+    .text =
+        "Business numbers of the United States, Canada, Egypt, Vietnam and Nigeria cannot start calls.",
     .source = kCalling,
     .confidence = Confidence::official};
 
@@ -122,8 +130,9 @@ inline constexpr Row kServiceNoWindow{
     .when = kinds(Kind::service, Kind::agent, Kind::group_service),
     .forbids = fact::customer_service_window,
     .verdict = Verdict::refused,
-    .text = "A message that is not a template can be sent only while a customer service window is "
-            "open (error 131047).",
+    .text =
+        "A message that is not a template can be sent only while a customer service window is "
+        "open (error 131047).",
     .source = kSending,
     .confidence = Confidence::official};
 
@@ -132,8 +141,9 @@ inline constexpr Row kUndelivered{
     .when = kFromBusiness,
     .forbids = fact::delivered,
     .verdict = Verdict::undelivered,
-    .text = "Only delivered messages are charged: a message that failed, expired or was only sent "
-            "costs nothing.",
+    .text =
+        "Only delivered messages are charged: a message that failed, expired or was only sent "
+        "costs nothing.",
     .source = kPricing,
     .confidence = Confidence::official};
 
@@ -170,9 +180,10 @@ inline constexpr Row kAiProvider{
     .needs = fact::ai_charged,
     .verdict = Verdict::charged,
     .item = Item::ai_provider,
-    .text = "A delivered message of an AI Provider that is not a template is charged, also inside a window: "
-            "in Italy from 16 February 2026, in Brazil and the EU and EEA from 11 March 2026, in Europe until "
-            "12 May 2026.",
+    .text =
+        "A delivered message of an AI Provider that is not a template is charged, also inside a "
+        "window: in Italy from 16 February 2026, in Brazil and the EU and EEA from 11 March 2026, "
+        "in Europe until 12 May 2026.",
     .source = kAiProviders,
     .confidence = Confidence::official};
 
@@ -181,8 +192,9 @@ inline constexpr Row kEntryPointReply{
     .when = kTemplates | kinds(Kind::service),
     .needs = fact::answers_entry_point,
     .verdict = Verdict::free,
-    .text = "The first reply within 24 hours to a customer who came through an ad or Page button is "
-            "free and opens the free entry point.",
+    .text =
+        "The first reply within 24 hours to a customer who came through an ad or Page button is "
+        "free and opens the free entry point.",
     .source = kPricing,
     .confidence = Confidence::official};
 
@@ -200,8 +212,9 @@ inline constexpr Row kMarketing{
     .when = kinds(Kind::marketing),
     .verdict = Verdict::charged,
     .item = Item::marketing,
-    .text = "A delivered marketing template is charged at the market's marketing rate, also inside a "
-            "customer service window.",
+    .text =
+        "A delivered marketing template is charged at the market's marketing rate, also inside a "
+        "customer service window.",
     .source = kPricing,
     .confidence = Confidence::official};
 
@@ -210,8 +223,9 @@ inline constexpr Row kMarketingLite{
     .when = kinds(Kind::marketing_lite),
     .verdict = Verdict::charged,
     .item = Item::marketing_lite,
-    .text = "A marketing template through the Marketing Messages API is charged on delivery at the market's "
-            "marketing rate; with a maximum price, at that or less.",
+    .text =
+        "A marketing template through the Marketing Messages API is charged on delivery at the "
+        "market's marketing rate; with a maximum price, at that or less.",
     .source = kChangelog,
     .confidence = Confidence::official_mirror};
 
@@ -221,8 +235,9 @@ inline constexpr Row kInternational{
     .needs = fact::authentication_international,
     .verdict = Verdict::charged,
     .item = Item::authentication_international,
-    .text = "A delivered authentication template of an eligible business located elsewhere is charged "
-            "at the authentication-international rate from its start time for that country on.",
+    .text =
+        "A delivered authentication template of an eligible business located elsewhere is charged "
+        "at the authentication-international rate from its start time for that country on.",
     .source = kAuthenticationInternational,
     .confidence = Confidence::official};
 
@@ -231,8 +246,9 @@ inline constexpr Row kAuthentication{
     .when = kinds(Kind::authentication),
     .verdict = Verdict::charged,
     .item = Item::authentication,
-    .text = "A delivered authentication template is charged at the market's authentication rate, also "
-            "inside a customer service window.",
+    .text =
+        "A delivered authentication template is charged at the market's authentication rate, also "
+        "inside a customer service window.",
     .source = kPricing,
     .confidence = Confidence::official};
 
@@ -241,8 +257,9 @@ inline constexpr Row kGroupMarketing{
     .when = kinds(Kind::group_marketing),
     .verdict = Verdict::charged,
     .item = Item::group_marketing,
-    .text = "A marketing template to a group is charged once per delivered recipient, at the marketing "
-            "rate of that recipient's market.",
+    .text =
+        "A marketing template to a group is charged once per delivered recipient, at the "
+        "marketing rate of that recipient's market.",
     .source = kGroups,
     .confidence = Confidence::official};
 
@@ -251,8 +268,9 @@ inline constexpr Row kGroupUtility{
     .when = kinds(Kind::group_utility),
     .verdict = Verdict::charged,
     .item = Item::group_utility,
-    .text = "A utility template to a group is charged once per delivered recipient, at the utility "
-            "rate of that recipient's market, without volume tiers.",
+    .text =
+        "A utility template to a group is charged once per delivered recipient, at the utility "
+        "rate of that recipient's market, without volume tiers.",
     .source = kGroups,
     .confidence = Confidence::official};
 
@@ -261,8 +279,9 @@ inline constexpr Row kCallMinutes{
     .when = kinds(Kind::business_call),
     .verdict = Verdict::charged,
     .item = Item::call_minutes,
-    .text = "A call from the business that the customer accepts is charged by the minute, in pulses "
-            "of six seconds, and refreshes the customer service window.",
+    .text =
+        "A call from the business that the customer accepts is charged by the minute, in pulses "
+        "of six seconds, and refreshes the customer service window.",
     .source = kCalling,
     .confidence = Confidence::official};
 
@@ -278,8 +297,9 @@ inline constexpr Row kReplyOpensEntryPoint{
     .when = kTemplates | kinds(Kind::service),
     .needs = fact::answers_entry_point,
     .verdict = Verdict::free,
-    .text = "The first reply within 24 hours to a customer who came through an ad or Page button is "
-            "free; on delivery it opens the free entry point and closes every open conversation.",
+    .text =
+        "The first reply within 24 hours to a customer who came through an ad or Page button is "
+        "free; on delivery it opens the free entry point and closes every open conversation.",
     .source = kConversations,
     .confidence = Confidence::official};
 
@@ -298,8 +318,9 @@ inline constexpr Row kOpensMarketing{
     .verdict = Verdict::charged,
     .item = Item::conversation_marketing,
     .opens = Category::marketing,
-    .text = "A delivered marketing template opens a marketing conversation of 24 hours, charged once, "
-            "also beside conversations of other categories.",
+    .text =
+        "A delivered marketing template opens a marketing conversation of 24 hours, charged once, "
+        "also beside conversations of other categories.",
     .source = kConversations,
     .confidence = Confidence::official};
 
@@ -309,8 +330,9 @@ inline constexpr Row kOpensMarketingLite{
     .verdict = Verdict::charged,
     .item = Item::conversation_marketing_lite,
     .opens = Category::marketing_lite,
-    .text = "Since 15 October 2024 a template through the Marketing Messages API opens a conversation of its "
-            "own category, marketing lite, charged once, also beside a marketing conversation.",
+    .text =
+        "Since 15 October 2024 a template through the Marketing Messages API opens a conversation "
+        "of its own category, marketing lite, charged once, also beside a marketing conversation.",
     .source = kMarketingMessages,
     .confidence = Confidence::official};
 
@@ -320,8 +342,9 @@ inline constexpr Row kOpensUtility{
     .verdict = Verdict::charged,
     .item = Item::conversation_utility,
     .opens = Category::utility,
-    .text = "A delivered utility template opens a utility conversation of 24 hours, charged once, also "
-            "beside conversations of other categories.",
+    .text =
+        "A delivered utility template opens a utility conversation of 24 hours, charged once, "
+        "also beside conversations of other categories.",
     .source = kConversations,
     .confidence = Confidence::official};
 
@@ -332,8 +355,9 @@ inline constexpr Row kOpensInternational{
     .verdict = Verdict::charged,
     .item = Item::conversation_authentication_international,
     .opens = Category::authentication,
-    .text = "The authentication conversation that an eligible business located elsewhere opens is "
-            "charged at the authentication-international rate from its start time on.",
+    .text =
+        "The authentication conversation that an eligible business located elsewhere opens is "
+        "charged at the authentication-international rate from its start time on.",
     .source = kAuthenticationInternational,
     .confidence = Confidence::official};
 
@@ -343,8 +367,9 @@ inline constexpr Row kOpensAuthentication{
     .verdict = Verdict::charged,
     .item = Item::conversation_authentication,
     .opens = Category::authentication,
-    .text = "A delivered authentication template opens an authentication conversation of 24 hours, "
-            "charged once, also beside conversations of other categories.",
+    .text =
+        "A delivered authentication template opens an authentication conversation of 24 hours, "
+        "charged once, also beside conversations of other categories.",
     .source = kConversations,
     .confidence = Confidence::official};
 
@@ -353,7 +378,8 @@ inline constexpr Row kJoinsAnyConversation{
     .when = kinds(Kind::service),
     .needs = fact::any_conversation,
     .verdict = Verdict::free,
-    .text = "A message that is not a template joins whatever conversation is open and opens nothing.",
+    .text =
+        "A message that is not a template joins whatever conversation is open and opens nothing.",
     .source = kConversations,
     .confidence = Confidence::official};
 

@@ -34,8 +34,7 @@ struct Options {
 
 int usage() {
   std::cerr << "usage: compare_model [--channel whatsapp|viber-bot|viber-business] [--from DATE] "
-               "[--count N] "
-               "[--seed S] [--threads T] [--all 0|1]\n";
+               "[--count N] [--seed S] [--threads T] [--all 0|1]\n";
   return 2;
 }
 

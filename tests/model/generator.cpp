@@ -102,8 +102,7 @@ struct Story {
     if (dice.chance(15)) content["cards"] = 1 + dice.roll(6);
     if (!content.empty()) event["content"] = content;
     if (event.at("type") == "transactional" && dice.chance(50)) event["template"] = dice.chance(30);
-    if (dice.chance(40))
-      event["validity"] = dice.chance(50) ? 15 + dice.roll(5) : 86'400;
+    if (dice.chance(40)) event["validity"] = dice.chance(50) ? 15 + dice.roll(5) : 86'400;
   }
 
   json event(Ms at) {

@@ -26,8 +26,8 @@ inline std::vector<std::filesystem::path> json_files(const std::filesystem::path
   return files;
 }
 
-/// The tariff documents of a folder but its examples, which are not bundled either, as one JSON array
-/// for Engine::call("load").
+/// The tariff documents of a folder but its examples, which are not bundled either, as one JSON
+/// array for Engine::call("load").
 inline std::string load_tariffs(const std::filesystem::path& folder) {
   std::string documents = "[";
   for (const auto& file : json_files(folder)) {
