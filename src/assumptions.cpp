@@ -75,6 +75,15 @@ constexpr Citation kGms{"GMS, How much do I pay for using Viber Business Message
                         "how-much-do-i-pay-for-using-viber-business-messages/",
                         "2026-11-20"};
 
+constexpr Citation kTyntec{
+    "tyntec, Viber Business: billing",
+    "https://tyntec.com/helpcenter/docs/channels/viber-business/get-started/billing", "2026-11-20"};
+constexpr Citation kBulkGate{"BulkGate, Viber sender registration",
+                             "https://help.bulkgate.com/docs/en/sender-registration-viber.html",
+                             "2026-11-20"};
+constexpr Citation kEdna{"edna, FAQ on Viber", "http://docs-pulse.edna.io/docs/faq/faq-viber",
+                         "2026-11-20"};
+
 constexpr Alternative kWindowEnd[] = {
     {"exclusive", "a window is over at its last instant: 24:00:00 after it opened is outside", {}},
     {"inclusive", "the last instant still belongs to the window", {}}};
@@ -150,6 +159,12 @@ constexpr Alternative kVbmClass[] = {
     {"label", "by the type it is sent as", kGms}};
 constexpr Alternative kVbmInARow[] = {{"5", "five, the sixth is refused", kAlibaba},
                                       {"10", "ten, as in texts of 2022 and 2023", kRouteMobile}};
+constexpr Alternative kMmcDestinations[] = {
+    {"highest", "the highest minimum among the countries it writes to", kTyntec},
+    {"sum", "one minimum for each country it writes to, added up", kBulkGate}};
+constexpr Alternative kMmcFirstMonth[] = {
+    {"free", "none in the month of activation", kTyntec},
+    {"due", "a sender active on a single day of a month owes it", kEdna}};
 constexpr Alternative kKazakhstan[] = {
     {"Other", "not in Meta's table, so Other", kPricing},
     {"Russia", "priced as the +7 of the table, Russia", {}},
@@ -211,6 +226,11 @@ constexpr Assumption kAssumptions[] = {
      "What decides the price of a transactional message or a one-time password.", kVbmClass},
     {Point::vbm_in_a_row, "vbm-in-a-row", kBusiness,
      "How many session messages in a row may go unanswered.", kVbmInARow},
+    {Point::mmc_destinations, "mmc-destinations", kBusiness,
+     "The minimum monthly commitment of a sender that writes to several countries.",
+     kMmcDestinations},
+    {Point::mmc_first_month, "mmc-first-month", kBusiness,
+     "Whether the minimum monthly commitment is due in the month of activation.", kMmcFirstMonth},
     {Point::kazakhstan_market, "kazakhstan-market", kWhatsapp,
      "The market of Kazakhstan before it became its own on 1 October 2026.", kKazakhstan},
     {Point::caribbean_market, "caribbean-market", kWhatsapp,

@@ -42,10 +42,12 @@ enum class Point : std::uint8_t {
   vbm_61st,
   vbm_class,
   vbm_in_a_row,
+  mmc_destinations,
+  mmc_first_month,
   kazakhstan_market,
   caribbean_market,
 };
-inline constexpr std::size_t kPointCount = 26;
+inline constexpr std::size_t kPointCount = 28;
 using Points = std::bitset<kPointCount>;
 
 struct Alternative {

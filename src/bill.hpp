@@ -30,8 +30,8 @@ struct Price {
   Confidence confidence{};
 };
 
-enum class LineKind : std::uint8_t { usage, fee };
-inline constexpr std::array<std::string_view, 2> kLineKindNames{"usage", "fee"};
+enum class LineKind : std::uint8_t { usage, fee, commitment };
+inline constexpr std::array<std::string_view, 3> kLineKindNames{"usage", "fee", "commitment"};
 
 /// One line of an invoice: quantity x unit price, exact.
 struct Line {
@@ -39,11 +39,12 @@ struct Line {
   LineKind kind{};
   Item item{};
   std::string market;
-  std::string sender;         ///< fees only
+  std::string sender;         ///< fees and commitments only
   std::int64_t quantity = 0;  ///< of calls in pulses
   std::optional<Amount> unit_price;
   std::optional<Amount> amount;
   std::optional<Amount> at_most;  ///< in place of an amount that only Meta knows
+  std::optional<Amount> minimum;  ///< of a commitment: what the month costs at least
   std::string currency;
   std::string card;
   std::optional<int> tier;

@@ -21,6 +21,7 @@ void write_line(Writer& out, const Line& line) {
   out.key("unitPrice").text_or_null(line.unit_price ? format_amount(*line.unit_price) : "");
   out.key("amount").text_or_null(line.amount ? format_amount(*line.amount) : "");
   if (line.at_most) out.member("atMost", format_amount(*line.at_most));
+  if (line.minimum) out.member("minimum", format_amount(*line.minimum));
   out.member("currency", line.currency).key("card").text_or_null(line.card);
   write_tier(out, line.tier);
   out.key("confidence").text_or_null(line.unit_price ? name(line.confidence) : "");

@@ -122,4 +122,19 @@ const Fee* PriceList::fee_of_month(const Card& card, Item item, Plan plan, Month
   return choices_.switched(Point::bot_maintenance) ? first : fee;
 }
 
+const Overlay* PriceList::commitment_at(Channel channel, Month month) const {
+  const Zone& zone = zone_of(channel);
+  const Instant start = zone.start_of(month);
+  const Overlay* newest = nullptr;
+  for (const auto& [id, overlay] : tariffs_.overlays()) {
+    const bool holds = overlay->channel == channel && overlay->commitment &&
+                       zone.start_of(overlay->effective_from) <= start &&
+                       (!overlay->valid_to || start < zone.start_of(*overlay->valid_to));
+    if (holds && (!newest || newest->effective_from < overlay->effective_from)) {
+      newest = overlay.get();
+    }
+  }
+  return newest;
+}
+
 }  // namespace chatfare

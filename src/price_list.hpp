@@ -52,6 +52,9 @@ class PriceList {
   /// one on, to the nearest micro-unit.
   Amount fee_in_month(Amount fee, const Sender& sender, Month month);
 
+  /// The overlay whose minimum commitment holds on the first day of a month; null without one.
+  const Overlay* commitment_at(Channel channel, Month month) const;
+
   /// The points that were open questions for something asked so far.
   Points asked() const { return asked_; }
 

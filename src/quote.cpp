@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "bill_json.hpp"
+#include "commitments.hpp"
 #include "decide.hpp"
 #include "evaluation.hpp"
 #include "fees.hpp"
@@ -166,15 +167,17 @@ class Quoter {
         request_(stage.request()),
         choices_(choices),
         rules_(request_),
-        prices_(*request_.tariffs, request_.account, request_.forced_rules, choices) {
+        prices_(*request_.tariffs, request_.account, request_.forced_rules, choices),
+        commitments_(request_, choices, prices_) {
     SilentLog silent;
     Decisions decisions{request_, choices, rules_};
     decided_ = decisions.decide(silent);
     take_counters();
     for (const Play& play : plays) price(play);
     add_fees();
+    add_commitments();
     count_messages();
-    asked_ = decisions.asked() | prices_.asked();
+    asked_ = decisions.asked() | prices_.asked() | commitments_.asked();
   }
 
   Invoice invoice() const { return bill_.invoice(); }
@@ -218,6 +221,7 @@ class Quoter {
     } else {
       outcome.free += outcome.row->verdict == Verdict::free ? rest : 0;
     }
+    if (outcome.free > 0) note_delivery(play, nullptr);
     outcomes_.push_back(outcome);
   }
 
@@ -293,6 +297,12 @@ class Quoter {
     if (price.amount) spend(play.volume->route.channel, price.currency, *price.amount);
     if (!price.amount) explain_missing(play, outcome, price);
     bill_.add_usage(play.month, outcome.row->item, outcome.market, market, price);
+    note_delivery(play, &price);
+  }
+
+  void note_delivery(const Play& play, const Price* price) {
+    commitments_.note_delivery(request_.events[play.event].sender, play.month,
+                               play.volume->route.country, price);
   }
 
   void explain_missing(const Play& play, const VolumeOutcome& outcome, const Price& price) {
@@ -328,16 +338,39 @@ class Quoter {
   void add_fees() {
     for (const Sender& sender : request_.senders) {
       if (!sender.declared) continue;
-      for (int i = 0; i < quote_.months; ++i) {
-        const Month month{quote_.start.index + i};
-        const Instant end = prices_.zone_of(sender.channel).start_of(Month{month.index + 1});
-        if (sender.created_at && *sender.created_at >= end) continue;
+      for (const Month month : months_of(sender)) {
         auto line = monthly_fee(sender, month, rules_, prices_);
         if (!line) continue;
         spend(sender.channel, line->currency, *line->amount);
         bill_.add(std::move(*line));
       }
     }
+  }
+
+  /// Due in every month of the quote, with or without traffic.
+  void add_commitments() {
+    for (std::uint32_t i = 0; i < request_.senders.size(); ++i) {
+      for (const Month month : months_of(request_.senders[i])) commitments_.note_activity(i, month);
+    }
+    Bill minimums;
+    commitments_.add_to(minimums);
+    for (const MonthBill& month : minimums.invoice().months) {
+      for (const Line& line : month.lines) {
+        if (line.amount) spend(Channel::viber_business, line.currency, *line.amount);
+        bill_.add(line);
+      }
+    }
+  }
+
+  /// The months of the quote in which a sender exists.
+  std::vector<Month> months_of(const Sender& sender) const {
+    std::vector<Month> months;
+    for (int i = 0; i < quote_.months; ++i) {
+      const Month month{quote_.start.index + i};
+      const Instant end = prices_.zone_of(sender.channel).start_of(Month{month.index + 1});
+      if (!sender.created_at || *sender.created_at < end) months.push_back(month);
+    }
+    return months;
   }
 
   MarketId market_of(const Play& play, Unit unit) {
@@ -361,6 +394,7 @@ class Quoter {
   Choices choices_;
   RuleChoice rules_;
   PriceList prices_;
+  Commitments commitments_;
   std::vector<DecidedEvent> decided_;
   Bill bill_;
   std::map<std::tuple<Item, MarketId, Month>, std::int64_t> tier_counts_;

@@ -10,7 +10,8 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
     : request_(request),
       choices_(choices),
       rules_(rules),
-      prices_(*request.tariffs, request.account, request.forced_rules, choices) {
+      prices_(*request.tariffs, request.account, request.forced_rules, choices),
+      commitments_(request, choices, prices_) {
   if (request.events.empty()) return;
   const Event& first =
       *std::min_element(request.events.begin(), request.events.end(),
@@ -37,6 +38,7 @@ void Rating::rate(const std::vector<DecidedEvent>& decided) {
   });
   for (const std::uint32_t i : billing_order) rate_one(charges_[i]);
   add_fees();
+  add_commitments();
 }
 
 void Rating::collect(const std::vector<DecidedEvent>& decided) {
@@ -109,7 +111,7 @@ void Rating::rate_one(Charge& charge) {
   if (charge.row->verdict == Verdict::refused) return;
   charge.market = prices_.market_of(contact_of(charge), channel, charge.decision->rules().unit,
                                     charge.billed_at);
-  if (charge.row->verdict != Verdict::charged) return;
+  if (charge.row->verdict != Verdict::charged) return note_delivery(charge);
   const Details& details = request_.details_of(request_.events[charge.event]);
   const bool reported = charge.row->item == Item::marketing_lite && details.max_price;
   charge.price = reported ? reported_price(charge, details)
@@ -117,6 +119,12 @@ void Rating::rate_one(Charge& charge) {
   if (!charge.price->amount) explain_missing(charge, *charge.price);
   bill_.add_usage(charge.month, charge.row->item, charge.market, market_name(charge.market),
                   *charge.price);
+  note_delivery(charge);
+}
+
+void Rating::note_delivery(const Charge& charge) {
+  commitments_.note_delivery(request_.events[charge.event].sender, charge.month,
+                             contact_of(charge).country, charge.price ? &*charge.price : nullptr);
 }
 
 /// Takes a unit where the row grants one; once none is left, reads the table again without it.
@@ -268,6 +276,13 @@ void Rating::add_fees() {
     if (auto line = monthly_fee(request_.senders[index], month, rules_, prices_))
       bill_.add(std::move(*line));
   }
+}
+
+void Rating::add_commitments() {
+  for (const Event& event : request_.events) {
+    commitments_.note_activity(event.sender, prices_.zone_of(event.channel).month_of(event.at));
+  }
+  commitments_.add_to(bill_);
 }
 
 const Delivery& Rating::delivery_of(const Charge& charge) const {

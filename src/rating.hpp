@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "bill.hpp"
+#include "commitments.hpp"
 #include "decide.hpp"
 #include "money.hpp"
 #include "price_list.hpp"
@@ -59,7 +60,7 @@ class Rating {
   const std::string& market_name(MarketId market) const { return prices_.market_name(market); }
   Invoice invoice() const { return bill_.invoice(); }
   const std::vector<Problem>& problems() const { return problems_; }
-  Points asked() const { return asked_ | prices_.asked(); }
+  Points asked() const { return asked_ | prices_.asked() | commitments_.asked(); }
 
  private:
   void collect(const std::vector<DecidedEvent>& decided);
@@ -77,7 +78,9 @@ class Rating {
   void apply_tier(Price& price, const Charge& charge, Item item, const MarketRates* rates);
   void note_unknown_tiers(const Price& price, const Charge& charge, Item item);
   void explain_missing(const Charge& charge, const Price& price);
+  void note_delivery(const Charge& charge);
   void add_fees();
+  void add_commitments();
   const Delivery& delivery_of(const Charge& charge) const;
   const Contact& contact_of(const Charge& charge) const;
   void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
@@ -91,6 +94,7 @@ class Rating {
   PriceList prices_;
   std::map<std::tuple<std::string_view, std::uint32_t, Month>, std::int64_t> allowances_;
   std::map<std::tuple<Item, MarketId, Month>, std::int64_t> tier_counts_;
+  Commitments commitments_;
   Bill bill_;
   std::set<const Card*> tiers_noted_;
   std::vector<Charge> charges_;

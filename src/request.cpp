@@ -193,11 +193,8 @@ class RequestReader {
                                 : default_channel(object.path("channel"));
     Sender& sender = out_.senders[sender_index(id, channel)];
     sender.declared = true;
-    if (object.has("createdAt")) {
-      const Zone& zone = channel == Channel::viber_bot ? Zone::utc() : out_.account.zone;
-      sender.created_at = read_day_or_instant(object.value("createdAt"), zone,
-                                              known_place(object.path("createdAt")));
-    }
+    sender.created_at = read_begin_or_end(object, "createdAt", channel);
+    sender.deactivated_at = read_begin_or_end(object, "deactivatedAt", channel);
     if (object.has("plan")) sender.plan = read_named<Plan>(object, "plan", kPlanNames);
     if (object.has("country"))
       sender.country = to_known_country(object.text("country"), object.path("country"));
@@ -217,6 +214,12 @@ class RequestReader {
           });
     }
     object.done();
+  }
+
+  std::optional<Instant> read_begin_or_end(Object& object, std::string_view key, Channel channel) {
+    if (!object.has(key)) return std::nullopt;
+    const Zone& zone = channel == Channel::viber_bot ? Zone::utc() : out_.account.zone;
+    return read_day_or_instant(object.value(key), zone, known_place(object.path(key)));
   }
 
   /// What only senders of Viber Business have.

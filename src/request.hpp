@@ -44,6 +44,7 @@ struct Sender {
   bool declared = false;
   Channel channel{};
   std::optional<Instant> created_at;
+  std::optional<Instant> deactivated_at;  ///< from when on nothing is due for it
   Plan plan = Plan::none;
   Country country = kNoCountry;  ///< where it is at home; empty: where the account is
   Direction direction = Direction::two_way;

@@ -48,6 +48,7 @@ enum class Item : std::uint8_t {
   chatbot_initiated,
   bot_maintenance,
   bot_plan,
+  minimum_commitment,
   transactional,
   promotional,
   otp,
@@ -55,7 +56,7 @@ enum class Item : std::uint8_t {
   business_session,
   sms,
 };
-inline constexpr std::array<std::string_view, 31> kItemNames{
+inline constexpr std::array<std::string_view, 32> kItemNames{
     "",
     "marketing",
     "utility",
@@ -81,6 +82,7 @@ inline constexpr std::array<std::string_view, 31> kItemNames{
     "chatbot-initiated",
     "bot-maintenance",
     "bot-plan",
+    "minimum-commitment",
     "transactional",
     "promotional",
     "otp",

@@ -141,17 +141,28 @@ void check_divisible(Amount per_minute, const std::string& path) {
     throw invalid_request(path, "Expected at most 5 decimals in a rate per minute.");
 }
 
+std::vector<std::string> read_gaps(Object& object) {
+  std::vector<std::string> gaps;
+  if (!object.has("gaps")) return gaps;
+  for_each_element(
+      object.value("gaps"), object.path("gaps"),
+      [&](const json& gap, const std::string& at) { gaps.push_back(text_of(gap, at)); });
+  return gaps;
+}
+
+std::string read_currency(Object& object) {
+  std::string code = object.text("currency");
+  if (is_currency(code)) return code;
+  throw invalid_request(object.path("currency"), "Expected an ISO 4217 code such as \"USD\".");
+}
+
 Prices read_prices(Object& object, Unit unit) {
   Prices prices;
   prices.source = read_source(object.object("source"));
   object.optional_text("read");
   prices.confidence = read_confidence(object, Confidence::official);
   const Confidence confidence = prices.confidence;
-  if (object.has("gaps")) {
-    for_each_element(
-        object.value("gaps"), object.path("gaps"),
-        [&](const json& gap, const std::string& at) { prices.gaps.push_back(text_of(gap, at)); });
-  }
+  prices.gaps = read_gaps(object);
   for_each_member(
       object.value("rates"), object.path("rates"),
       [&](const std::string& market, const json& cells, const std::string& at) {
@@ -196,9 +207,7 @@ void read_head(Object& object, Card& card) {
   card.id = read_id(object);
   card.channel = static_cast<Channel>(read_name(object, "channel", kChannelNames));
   card.issuer = object.text("issuer");
-  card.currency = object.text("currency");
-  if (!is_currency(card.currency))
-    throw invalid_request(object.path("currency"), "Expected an ISO 4217 code such as \"USD\".");
+  card.currency = read_currency(object);
   card.any_currency = object.optional_boolean("anyCurrency", false);
   card.effective_from = read_date(object, "effectiveFrom");
   card.valid_to = read_end(object, "validTo", card.effective_from);
@@ -207,6 +216,47 @@ void read_head(Object& object, Card& card) {
   card.traffic = static_cast<TrafficClass>(read_name(object, "traffic", kTrafficNames));
   if (card.channel != Channel::viber_business)
     throw invalid_request(object.path("traffic"), "Expected only on cards of viber-business.");
+}
+
+Commitment read_commitment(Object object) {
+  object.text("item");
+  object.text("per");
+  Commitment commitment;
+  for_each_member(object.value("amounts"), object.path("amounts"),
+                  [&](const std::string& country, const json& amount, const std::string& at) {
+                    if (country != "*") read_country_code(country, at);
+                    commitment.amounts[country] = read_amount(amount, at);
+                  });
+  object.done();
+  return commitment;
+}
+
+/// Commitments are what the engine knows of overlays so far: a document with more is refused, since
+/// half of it would give wrong totals.
+std::shared_ptr<const Overlay> read_overlay(Object& object) {
+  for (const char* key : {"rates", "fees", "markups", "packages"}) {
+    if (object.has(key)) {
+      throw invalid_request(object.path(key), "Expected an overlay with commitments only.");
+    }
+  }
+  auto overlay = std::make_shared<Overlay>();
+  overlay->id = read_id(object);
+  overlay->channel = static_cast<Channel>(read_name(object, "channel", kChannelNames));
+  object.text("issuer");
+  object.text("layer");
+  overlay->currency = read_currency(object);
+  overlay->effective_from = read_date(object, "effectiveFrom");
+  overlay->valid_to = read_end(object, "validTo", overlay->effective_from);
+  overlay->confidence = read_confidence(object, Confidence::official);
+  read_source(object.object("source"));
+  object.optional_text("read");
+  read_gaps(object);
+  for_each_element(object.value("commitments"), object.path("commitments"),
+                   [&](const json& element, const std::string& at) {
+                     if (overlay->commitment) throw invalid_request(at, "Expected one commitment.");
+                     overlay->commitment = read_commitment(Object{element, at});
+                   });
+  return overlay;
 }
 
 std::shared_ptr<const MarketTable> read_market_table(Object& object) {
@@ -331,6 +381,9 @@ void TariffBook::add(const json& document, const std::string& path,
       card->prices_ = read_prices(object, card->unit);
     }
     cards_[card->id] = std::move(card);
+  } else if (kind == "overlay") {
+    auto overlay = read_overlay(object);
+    overlays_[overlay->id] = std::move(overlay);
   } else if (kind == "market-table") {
     const auto channel = static_cast<Channel>(read_name(object, "channel", kChannelNames));
     tables_[channel] = read_market_table(object);
@@ -338,7 +391,7 @@ void TariffBook::add(const json& document, const std::string& path,
     numbers_ = read_number_plan(object);
   } else {
     throw invalid_request(object.path("kind"),
-                          "Expected one of rate-card, market-table, number-plan.");
+                          "Expected one of rate-card, overlay, market-table, number-plan.");
   }
   object.done();
 }

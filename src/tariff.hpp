@@ -102,6 +102,23 @@ class Card {
   mutable std::optional<Prices> prices_;
 };
 
+/// The least that the traffic of a sender costs in a month, by country of destination; "*" is every
+/// other country.
+struct Commitment {
+  std::map<std::string, Amount, std::less<>> amounts;
+};
+
+/// What a provider adds to the platform's prices, from an effective date on.
+struct Overlay {
+  std::string id;
+  Channel channel{};
+  std::string currency;
+  date::year_month_day effective_from;
+  std::optional<date::year_month_day> valid_to;  ///< exclusive
+  Confidence confidence{};
+  std::optional<Commitment> commitment;
+};
+
 /// The rate of an item in a market of a card; null where the card (or there being none) has no such
 /// cell.
 const Rate* find_rate(const Card* card, std::string_view market, Item item);
@@ -124,6 +141,9 @@ class TariffBook {
                                  std::string_view currency) const;
   /// The card with a volume tier table whose effective date is nearest to that of `card`.
   const Card* nearest_with_tiers(const Card& card) const;
+  const std::map<std::string, std::shared_ptr<const Overlay>>& overlays() const {
+    return overlays_;
+  }
   bool has_card(const std::string& id) const { return cards_.contains(id); }
   /// Forgets every other card.
   void keep_cards(std::span<const std::string> ids);
@@ -140,6 +160,7 @@ class TariffBook {
            std::optional<std::string> unread);
 
   std::map<std::string, std::shared_ptr<const Card>> cards_;
+  std::map<std::string, std::shared_ptr<const Overlay>> overlays_;
   std::map<Channel, std::shared_ptr<const MarketTable>> tables_;
   std::shared_ptr<const NumberPlan> numbers_ = std::make_shared<NumberPlan>();
 };

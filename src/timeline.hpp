@@ -292,7 +292,8 @@ void Timeline::advance_viber_bot(const Event& event, ThreadState& state, Instant
       }
       [[fallthrough]];
     default:
-      if (row && row->verdict != Verdict::refused) unanswered_[event.thread].push_back(now);
+      // Also in the years nobody documents: it was sent.
+      if (!row || row->verdict != Verdict::refused) unanswered_[event.thread].push_back(now);
       break;
   }
 }

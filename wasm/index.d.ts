@@ -217,6 +217,8 @@ export interface Sender {
    * sender made on or after 2024-10-01 pays international rates abroad.
    */
   createdAt?: DateOrInstant
+  /** From when on it no longer exists: minimum monthly commitments of later months are not due. */
+  deactivatedAt?: DateOrInstant
   /** Viber Business: whether customers can answer it. Default `two-way`; a one-way sender has no sessions. */
   direction?: 'two-way' | 'one-way'
   /** Viber Business: `regulated` (gambling, microcredit, loans) has cards of its own. Default `non-regulated`. */
@@ -653,7 +655,7 @@ export interface InvoiceLine {
   kind: 'usage' | 'fee' | 'commitment' | 'package' | 'markup'
   item: Item
   market: string | null
-  /** Of a fee. */
+  /** Of a fee or a commitment. */
   sender?: string
   quantity: Decimal
   /** Null where the rate is not known. */
@@ -662,6 +664,8 @@ export interface InvoiceLine {
   amount: Decimal | null
   /** In place of `amount`: the sum of the maximum prices of messages without a reported cost. */
   atMost?: Decimal
+  /** Of a commitment: what the month costs at least; `amount` is what the traffic falls short of it. */
+  minimum?: Decimal
   currency: Currency
   /** Id of the tariff document. */
   card: string | null
@@ -816,7 +820,7 @@ export interface Assumption {
  * Prices, markets or the number plan as dated data. The schemas (`chatfare/schema/*.json`) say it in full, the documents of
  * the package (`chatfare/tariffs/*.json`) show it.
  */
-export type TariffDocument = RateCardDocument | MarketTableDocument | NumberPlanDocument
+export type TariffDocument = RateCardDocument | OverlayDocument | MarketTableDocument | NumberPlanDocument
 
 interface DocumentHead {
   $schema?: string
@@ -826,6 +830,22 @@ interface DocumentHead {
   /** The day the source was read. */
   read?: string
   confidence: Confidence
+}
+
+/** What a provider adds to the platform's prices. Of its members the engine knows commitments so far and refuses others. */
+export interface OverlayDocument extends DocumentHead {
+  kind: 'overlay'
+  channel: Channel
+  issuer: string
+  layer: 'cost' | 'price'
+  currency: Currency
+  /** 00:00 in the zone that counts, of the first month's first day on. */
+  effectiveFrom: string
+  validTo?: string
+  gaps?: readonly string[]
+  note?: string
+  /** The least that the traffic of a sender costs in a month, by country of destination; `*` is every other country. */
+  commitments: readonly { item: 'minimum-commitment'; per: 'sender-month'; amounts: Record<Country | '*', Decimal> }[]
 }
 
 export interface RateCardDocument extends DocumentHead {

@@ -1,0 +1,73 @@
+#include "commitments.hpp"
+
+#include <algorithm>
+
+namespace chatfare {
+
+void Commitments::note_delivery(std::uint32_t sender, Month month, Country country,
+                                const Price* price) {
+  Traffic& traffic = traffic_[{sender, month}];
+  traffic.destinations.insert(country);
+  if (!price) return;
+  Amount& sum = traffic.sums[std::string{price->currency}];
+  if (price->amount) {
+    sum = add(sum, *price->amount);
+  } else {
+    traffic.unknown.emplace(price->currency);
+  }
+}
+
+void Commitments::add_to(Bill& bill) {
+  for (const auto& [key, traffic] : traffic_) {
+    const auto& [index, month] = key;
+    const Sender& sender = request_.senders[index];
+    const Overlay* overlay =
+        sender.declared ? prices_.commitment_at(sender.channel, month) : nullptr;
+    if (!overlay || !due(sender, month)) continue;
+    const Amount least = minimum(*overlay->commitment, traffic.destinations);
+    const auto sum = traffic.sums.find(overlay->currency);
+    const Amount reached = sum == traffic.sums.end() ? Amount{} : sum->second;
+    Line line;
+    line.month = month;
+    line.kind = LineKind::commitment;
+    line.item = Item::minimum_commitment;
+    line.sender = sender.id;
+    line.quantity = 1;
+    line.currency = overlay->currency;
+    line.card = overlay->id;
+    line.confidence = overlay->confidence;
+    line.minimum = least;
+    if (!traffic.unknown.contains(overlay->currency)) {
+      line.amount = Amount{std::max<std::int64_t>(least.micros - reached.micros, 0)};
+      line.unit_price = line.amount;
+    }
+    bill.add(std::move(line));
+  }
+}
+
+bool Commitments::due(const Sender& sender, Month month) {
+  const Zone& zone = prices_.zone_of(sender.channel);
+  if (sender.deactivated_at && *sender.deactivated_at <= zone.start_of(month)) return false;
+  if (!sender.created_at || zone.month_of(*sender.created_at) != month) return true;
+  ask(Point::mmc_first_month);
+  return choices_.switched(Point::mmc_first_month);
+}
+
+Amount Commitments::minimum(const Commitment& commitment, const std::set<Country>& destinations) {
+  const auto of = [&commitment](Country country) {
+    const auto own = commitment.amounts.find(text(country));
+    const auto found = own == commitment.amounts.end() ? commitment.amounts.find("*") : own;
+    return found == commitment.amounts.end() ? Amount{} : found->second;
+  };
+  if (destinations.empty()) return of(kNoCountry);
+  if (destinations.size() > 1) ask(Point::mmc_destinations);
+  Amount highest, sum;
+  for (const Country country : destinations) {
+    highest =
+        std::max(highest, of(country), [](Amount a, Amount b) { return a.micros < b.micros; });
+    sum = add(sum, of(country));
+  }
+  return choices_.switched(Point::mmc_destinations) ? sum : highest;
+}
+
+}  // namespace chatfare

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <utility>
+
+#include "bill.hpp"
+#include "price_list.hpp"
+
+namespace chatfare {
+
+/// Minimum monthly commitments: what the traffic of a sender falls short of its minimum in a month
+/// is charged. Nothing is due in the month of activation, nor from the deactivation on.
+/// Source: BulkGate, https://help.bulkgate.com/docs/en/sender-registration-viber.html, tyntec,
+/// https://tyntec.com/helpcenter/docs/channels/viber-business/get-started/billing, both 2026-11-20.
+class Commitments {
+ public:
+  Commitments(const Request& request, const Choices& choices, PriceList& prices)
+      : request_(request), choices_(choices), prices_(prices) {}
+
+  /// Something happened on a sender in that month.
+  void note_activity(std::uint32_t sender, Month month) { traffic_[{sender, month}]; }
+  /// A message was delivered to a country; `price` is null where it cost nothing.
+  void note_delivery(std::uint32_t sender, Month month, Country country, const Price* price);
+  /// Adds a line per declared sender that has a minimum, and month with activity.
+  void add_to(Bill& bill);
+
+  /// The points that were open questions for at least one commitment.
+  Points asked() const { return asked_; }
+
+ private:
+  struct Traffic {
+    std::map<std::string, Amount> sums;  ///< by currency
+    std::set<std::string> unknown;       ///< currencies with a message of unknown price
+    std::set<Country> destinations;
+  };
+  bool due(const Sender& sender, Month month);
+  Amount minimum(const Commitment& commitment, const std::set<Country>& destinations);
+  void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
+
+  const Request& request_;
+  Choices choices_;
+  PriceList& prices_;
+  std::map<std::pair<std::uint32_t, Month>, Traffic> traffic_;
+  Points asked_;
+};
+
+}  // namespace chatfare
