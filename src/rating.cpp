@@ -6,6 +6,7 @@
 #include "order.hpp"
 
 namespace chatfare {
+
 Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules)
     : request_(request),
       choices_(choices),
