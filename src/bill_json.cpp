@@ -53,4 +53,14 @@ void write_invoice(Writer& out, const Invoice& invoice) {
   out.end_object();
 }
 
+void write_sensitivity(Writer& out, const std::vector<Sensitivity>& sensitivity) {
+  out.key("sensitivity").begin_array();
+  for (const Sensitivity& entry : sensitivity) {
+    out.begin_object().member("assumption", describe(entry.point).id).member("value", entry.value);
+    write_totals(out, entry.totals);
+    out.end_object();
+  }
+  out.end_array();
+}
+
 }  // namespace chatfare

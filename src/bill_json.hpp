@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "bill.hpp"
+#include "evaluation.hpp"
 #include "json.hpp"
 
 namespace chatfare {
@@ -16,5 +17,7 @@ void write_line(Writer& out, const Line& line);
 /// The members `totals` and, where a rate is missing, `partial`.
 void write_totals(Writer& out, const Totals& totals);
 void write_invoice(Writer& out, const Invoice& invoice);
+/// The member `sensitivity`.
+void write_sensitivity(Writer& out, const std::vector<Sensitivity>& sensitivity);
 
 }  // namespace chatfare

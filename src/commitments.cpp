@@ -6,6 +6,7 @@ namespace chatfare {
 
 void Commitments::note_delivery(std::uint32_t sender, Month month, Country country,
                                 const Price* price) {
+  if (!any_) return;
   Traffic& traffic = traffic_[{sender, month}];
   traffic.destinations.insert(country);
   if (!price) return;

@@ -16,10 +16,15 @@ namespace chatfare {
 class Commitments {
  public:
   Commitments(const Request& request, const Choices& choices, PriceList& prices)
-      : request_(request), choices_(choices), prices_(prices) {}
+      : request_(request),
+        choices_(choices),
+        prices_(prices),
+        any_(!request.tariffs->overlays().empty()) {}
 
   /// Something happened on a sender in that month.
-  void note_activity(std::uint32_t sender, Month month) { traffic_[{sender, month}]; }
+  void note_activity(std::uint32_t sender, Month month) {
+    if (any_) traffic_[{sender, month}];
+  }
   /// A message was delivered to a country; `price` is null where it cost nothing.
   void note_delivery(std::uint32_t sender, Month month, Country country, const Price* price);
   /// Adds a line per declared sender that has a minimum, and month with activity.
@@ -41,6 +46,7 @@ class Commitments {
   const Request& request_;
   Choices choices_;
   PriceList& prices_;
+  bool any_;  ///< most requests have none: then nothing is noted
   std::map<std::pair<std::uint32_t, Month>, Traffic> traffic_;
   Points asked_;
 };

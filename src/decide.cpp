@@ -18,7 +18,7 @@ RuleChoice::RuleChoice(const Request& request) : zone_(request.account.zone) {
   if (request.forced_rules) forced_.emplace(*request.forced_rules);
   for (const RuleSet* rules : rule_sets()) {
     // A bot's model is chosen by its creation date, whose zone nobody documents: UTC.
-    const Zone& zone = rules->channel == Channel::viber_bot ? Zone::utc() : request.account.zone;
+    const Zone& zone = request.account.zone_of(rules->channel);
     eras_[rules->channel].push_back({zone.start_of(rules->from), RuleTable{*rules}});
   }
 }

@@ -4,10 +4,6 @@
 
 namespace chatfare {
 
-const Zone& PriceList::zone_of(Channel channel) const {
-  return channel == Channel::viber_bot ? Zone::utc() : account_.zone;
-}
-
 const std::vector<PriceList::DatedCard>& PriceList::dated_cards(Channel channel, Unit unit,
                                                                 TrafficClass traffic) {
   const auto [entry, added] = cards_.try_emplace({channel, unit, traffic});

@@ -28,7 +28,7 @@ class PriceList {
       : tariffs_(tariffs), account_(account), forced_(forced), choices_(choices) {}
 
   /// Whose months, days and effective dates count: UTC for Viber bots, else the account's.
-  const Zone& zone_of(Channel channel) const;
+  const Zone& zone_of(Channel channel) const { return account_.zone_of(channel); }
   /// The newest card not after the instant; null where none is in force. Forced rules may need a
   /// card from another time: then the newest before, else the oldest.
   const Card* card_at(Channel channel, Unit unit, Instant instant,

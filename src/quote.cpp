@@ -415,8 +415,7 @@ std::vector<Play> plays_of(const QuoteRequest& quote, Stage& stage) {
     const Month month{quote.start.index + i};
     for (std::size_t v = 0; v < quote.volumes.size(); ++v) {
       const Volume& volume = quote.volumes[v];
-      const Zone& zone =
-          volume.route.channel == Channel::viber_bot ? Zone::utc() : quote.plan.account.zone;
+      const Zone& zone = quote.plan.account.zone_of(volume.route.channel);
       const Instant at = zone.start_of(month) + kIntoTheMonth;
       if (at >= kLastInstant) throw invalid_request("months", "Expected months up to 2037.");
       plays.push_back({month, &volume, planned[v].micros, stage.play(volume, at)});
@@ -443,7 +442,7 @@ class QuoteWriter {
     write_allowances();
     write_per_message();
     write_basis();
-    write_sensitivity(sensitivity);
+    write_sensitivity(out_, sensitivity);
     write_cards();
     write_problems();
     out_.end_object();
@@ -584,18 +583,6 @@ class QuoteWriter {
     if (resells())
       out_.value(
           "the margin is a part of the price; each line's price is rounded half up to 4 decimals");
-    out_.end_array();
-  }
-
-  void write_sensitivity(const std::vector<Sensitivity>& sensitivity) {
-    out_.key("sensitivity").begin_array();
-    for (const Sensitivity& entry : sensitivity) {
-      out_.begin_object()
-          .member("assumption", describe(entry.point).id)
-          .member("value", entry.value);
-      write_totals(out_, entry.totals);
-      out_.end_object();
-    }
     out_.end_array();
   }
 

@@ -83,6 +83,17 @@ const RuleSet* read_rules(const std::string& id, const std::string& path) {
   throw invalid_request(path, "Expected one of " + known + ".");
 }
 
+void check_rules_apply(const Request& request, const std::string& path) {
+  const RuleSet* rules = request.forced_rules;
+  if (!rules || request.events.empty()) return;
+  const bool used =
+      std::any_of(request.events.begin(), request.events.end(),
+                  [rules](const Event& event) { return event.channel == rules->channel; });
+  if (!used)
+    throw invalid_request(path, "Expected rules of the channel of an event; none is " +
+                                    std::string{name(rules->channel)} + ".");
+}
+
 void read_choices(const json& assumptions, const std::string& path, Choices& choices) {
   for_each_member(assumptions, path,
                   [&choices](const std::string& id, const json& value, const std::string& at) {
@@ -127,7 +138,7 @@ class RequestReader {
     const json* counters = read_account();
     read_events();
     if (counters) read_counters(*counters);
-    check_rules_apply();
+    check_rules_apply(out_, "rules");
     request_.done();
     return std::move(out_);
   }
@@ -139,17 +150,6 @@ class RequestReader {
   }
 
  private:
-  void check_rules_apply() const {
-    const RuleSet* rules = out_.forced_rules;
-    if (!rules || out_.events.empty()) return;
-    const bool used =
-        std::any_of(out_.events.begin(), out_.events.end(),
-                    [rules](const Event& event) { return event.channel == rules->channel; });
-    if (!used)
-      throw invalid_request("rules", "Expected rules of the channel of an event; none is " +
-                                         std::string{name(rules->channel)} + ".");
-  }
-
   /// Returns the counters, which name senders and markets and are read last.
   const json* read_account() {
     static const json kEmpty = json::object();
@@ -218,8 +218,8 @@ class RequestReader {
 
   std::optional<Instant> read_begin_or_end(Object& object, std::string_view key, Channel channel) {
     if (!object.has(key)) return std::nullopt;
-    const Zone& zone = channel == Channel::viber_bot ? Zone::utc() : out_.account.zone;
-    return read_day_or_instant(object.value(key), zone, known_place(object.path(key)));
+    return read_day_or_instant(object.value(key), out_.account.zone_of(channel),
+                               known_place(object.path(key)));
   }
 
   /// What only senders of Viber Business have.

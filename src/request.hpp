@@ -62,6 +62,10 @@ struct AuthenticationInternational {
 
 struct Account {
   Zone zone;
+  /// Whose months, days and effective dates count: UTC for Viber bots, else the account's.
+  const Zone& zone_of(Channel channel) const {
+    return channel == Channel::viber_bot ? Zone::utc() : zone;
+  }
   std::string currency = "USD";
   Country country = kNoCountry;
   bool exempt = false;
@@ -138,6 +142,8 @@ std::shared_ptr<const TariffBook> read_tariffs(const nlohmann::json& tariffs,
 const RuleSet* read_rules(const std::string& id, const std::string& path);
 /// Sets the assumptions named.
 void read_choices(const nlohmann::json& assumptions, const std::string& path, Choices& choices);
+/// That forced rules are of the channel of some event.
+void check_rules_apply(const Request& request, const std::string& path);
 Channel read_channel(const std::string& name, const std::string& path);
 std::string read_currency(std::string code, const std::string& path);
 

@@ -29,7 +29,7 @@ class ResultWriter {
     write_subscriptions();
     out_.key("invoice");
     write_invoice(out_, evaluation_.invoice());
-    write_sensitivity();
+    write_sensitivity(out_, evaluation_.sensitivity());
     write_problems();
     write_notices();
     out_.end_object();
@@ -249,18 +249,6 @@ class ResultWriter {
                                                 : "");
       out_.member("startedBy", request_.event_ids[span.started_by]);
       out_.key("endedBy").text_or_null(span.ended_by ? request_.event_ids[*span.ended_by] : "");
-      out_.end_object();
-    }
-    out_.end_array();
-  }
-
-  void write_sensitivity() {
-    out_.key("sensitivity").begin_array();
-    for (const Sensitivity& entry : evaluation_.sensitivity()) {
-      out_.begin_object()
-          .member("assumption", describe(entry.point).id)
-          .member("value", entry.value);
-      write_totals(out_, entry.totals);
       out_.end_object();
     }
     out_.end_array();

@@ -160,15 +160,6 @@ void move_to(date::year_month_day day, Request& request, const std::string& path
   }
 }
 
-void check_rules_apply(const Request& request, const std::string& path) {
-  const RuleSet* rules = request.forced_rules;
-  if (!rules || request.events.empty()) return;
-  const bool used =
-      std::any_of(request.events.begin(), request.events.end(),
-                  [rules](const Event& event) { return event.channel == rules->channel; });
-  if (!used) throw invalid_request(path, "Expected rules of the channel of an event.");
-}
-
 }  // namespace
 
 Variant read_variant(const Request& original, const nlohmann::json& value,
