@@ -285,4 +285,17 @@ std::string Choices::value(Point point) const {
   return std::string{describe(point).alternatives[static_cast<std::size_t>((*this)[point])].value};
 }
 
+void for_each_alternative(Points asked, const Choices& chosen,
+                          Visit<void(const Assumption&, std::string_view, const Choices&)> f) {
+  for (const Assumption& assumption : assumptions()) {
+    if (!asked.test(static_cast<std::size_t>(assumption.point))) continue;
+    for (const Alternative& alternative : assumption.alternatives) {
+      if (chosen.value(assumption.point) == alternative.value) continue;
+      Choices choices = chosen;
+      choices.set(assumption.point, alternative.value);
+      f(assumption, alternative.value, choices);
+    }
+  }
+}
+
 }  // namespace chatfare

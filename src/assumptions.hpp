@@ -12,6 +12,7 @@
 
 #include "citation.hpp"
 #include "event.hpp"
+#include "visit.hpp"
 
 namespace chatfare {
 
@@ -85,5 +86,10 @@ class Choices {
   std::array<std::int8_t, kPointCount> values_{};
   int entry_point_hours_ = 72;
 };
+
+/// Calls f(assumption, value, choices) for every other value of the points asked: `choices` are
+/// those chosen but for that value.
+void for_each_alternative(Points asked, const Choices& chosen,
+                          Visit<void(const Assumption&, std::string_view, const Choices&)> f);
 
 }  // namespace chatfare

@@ -20,9 +20,11 @@ Evaluation::Evaluation(const Request& request)
       rating_(request, request.choices, rules_),
       rests_on_(request.events.size()) {
   const Points asked = play();
-  for (const Assumption& assumption : assumptions()) {
-    if (asked.test(static_cast<std::size_t>(assumption.point))) try_alternatives(assumption);
-  }
+  for_each_alternative(
+      asked, request.choices,
+      [this](const Assumption& assumption, std::string_view value, const Choices& choices) {
+        try_alternative(assumption, value, choices);
+      });
 }
 
 Points Evaluation::play() {
@@ -34,17 +36,13 @@ Points Evaluation::play() {
   return decisions.asked() | rating_.asked();
 }
 
-void Evaluation::try_alternatives(const Assumption& assumption) {
-  for (const Alternative& alternative : assumption.alternatives) {
-    if (request_.choices.value(assumption.point) == alternative.value) continue;
-    Choices choices = request_.choices;
-    choices.set(assumption.point, alternative.value);
-    SilentLog silent;
-    const auto decided = Decisions{request_, choices, rules_}.decide(silent);
-    Rating other(request_, choices, rules_);
-    other.rate(decided);
-    compare(assumption, std::string{alternative.value}, other);
-  }
+void Evaluation::try_alternative(const Assumption& assumption, std::string_view value,
+                                 const Choices& choices) {
+  SilentLog silent;
+  const auto decided = Decisions{request_, choices, rules_}.decide(silent);
+  Rating other(request_, choices, rules_);
+  other.rate(decided);
+  compare(assumption, std::string{value}, other);
 }
 
 void Evaluation::compare(const Assumption& assumption, std::string value, const Rating& other) {

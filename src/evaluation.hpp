@@ -38,7 +38,8 @@ class Evaluation {
 
  private:
   Points play();
-  void try_alternatives(const Assumption& assumption);
+  void try_alternative(const Assumption& assumption, std::string_view value,
+                       const Choices& choices);
   void compare(const Assumption& assumption, std::string value, const Rating& other);
 
   const Request& request_;

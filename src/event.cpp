@@ -1,5 +1,7 @@
 #include "event.hpp"
 
+#include <algorithm>
+
 namespace chatfare {
 namespace {
 
@@ -41,6 +43,11 @@ constexpr KindName kKindNames[] = {
 }  // namespace
 
 std::span<const KindName> kind_names() { return kKindNames; }
+
+const KindName& name_of(Kind kind) {
+  return *std::find_if(std::begin(kKindNames), std::end(kKindNames),
+                       [kind](const KindName& row) { return row.kind == kind; });
+}
 
 Kinds kinds_of(Channel channel) {
   Kinds result = 0;

@@ -84,6 +84,8 @@ struct KindName {
   std::string_view api = "";  ///< through which it is sent, where that is not the usual one
 };
 std::span<const KindName> kind_names();
+/// How a kind is written; the same in every channel that has it.
+const KindName& name_of(Kind kind);
 /// The kinds that exist in a channel.
 Kinds kinds_of(Channel channel);
 

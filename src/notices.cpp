@@ -142,7 +142,7 @@ class NoticeFinder {
     examine_opt_in(index, event, memory);
     examine_policy(index, event, memory);
     const auto purpose = request_.details_of(event).purpose;
-    if (purpose && category_name(*purpose) != category_name(event.kind))
+    if (purpose && name_of(*purpose).category != name_of(event.kind).category)
       say(kCategoryPurpose, index);
     if (event.kind == Kind::promotional && !memory.addressed) say(kFirstPromotional, index);
     memory.addressed = true;
@@ -198,14 +198,6 @@ class NoticeFinder {
   static const Wording& unanswered(Channel channel) {
     if (channel == Channel::whatsapp) return kUnansweredWhatsapp;
     return channel == Channel::viber_bot ? kUnansweredBot : kUnansweredBusiness;
-  }
-
-  /// As a template's category is written in a request.
-  static std::string_view category_name(Kind kind) {
-    for (const KindName& row : kind_names()) {
-      if (row.kind == kind) return row.category;
-    }
-    return {};
   }
 
   void say(const Wording& wording, std::uint32_t event) {

@@ -516,7 +516,7 @@ class QuoteWriter {
       out_.begin_object().member("month", format_month(outcome.play->month));
       out_.member("channel", name(volume.route.channel)).member("sender", volume.route.sender);
       out_.key("market").text_or_null(quoter_.market_name(outcome.market));
-      write_type(volume.kind, volume.route.channel);
+      write_type(volume.kind);
       out_.key("inside").text_or_null(
           volume.inside ? kWindowNames[static_cast<std::size_t>(*volume.inside)] : "");
       out_.member("quantity", std::to_string(outcome.play->quantity));
@@ -530,13 +530,10 @@ class QuoteWriter {
     out_.end_array();
   }
 
-  void write_type(Kind kind, Channel channel) {
-    for (const KindName& row : kind_names()) {
-      if (row.kind != kind || row.channel != channel) continue;
-      out_.member("from", row.from).member("type", row.type);
-      out_.key("category").text_or_null(row.category);
-      return;
-    }
+  void write_type(Kind kind) {
+    const KindName& row = name_of(kind);
+    out_.member("from", row.from).member("type", row.type);
+    out_.key("category").text_or_null(row.category);
   }
 
   void write_allowances() {
@@ -622,17 +619,13 @@ std::vector<Sensitivity> try_alternatives(const QuoteRequest& quote, const Stage
                                           std::span<const Play> plays, const Quoter& quoter) {
   std::vector<Sensitivity> found;
   const Totals totals = quoter.invoice().totals;
-  for (const Assumption& assumption : assumptions()) {
-    if (!quoter.asked().test(static_cast<std::size_t>(assumption.point))) continue;
-    for (const Alternative& alternative : assumption.alternatives) {
-      Choices choices = quote.plan.choices;
-      if (choices.value(assumption.point) == alternative.value) continue;
-      choices.set(assumption.point, alternative.value);
-      Totals other = Quoter{quote, stage, plays, choices}.invoice().totals;
-      if (other != totals)
-        found.push_back({assumption.point, std::string{alternative.value}, std::move(other)});
-    }
-  }
+  for_each_alternative(
+      quoter.asked(), quote.plan.choices,
+      [&](const Assumption& assumption, std::string_view value, const Choices& choices) {
+        Totals other = Quoter{quote, stage, plays, choices}.invoice().totals;
+        if (other != totals)
+          found.push_back({assumption.point, std::string{value}, std::move(other)});
+      });
   return found;
 }
 

@@ -202,11 +202,9 @@ class ResultWriter {
   }
 
   void write_type(Kind kind) {
-    for (const KindName& row : kind_names()) {
-      if (row.kind != kind) continue;
-      out_.member("type", row.type);
-      if (!row.category.empty()) out_.member("category", row.category);
-    }
+    const KindName& row = name_of(kind);
+    out_.member("type", row.type);
+    if (!row.category.empty()) out_.member("category", row.category);
   }
 
   void write_thread(const Event& event) {
