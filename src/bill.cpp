@@ -11,26 +11,46 @@ void Totals::add(const Line& line) {
   } else {
     partial = true;
   }
+  if (line.price) {
+    Amount& asked = prices[line.currency];
+    asked = chatfare::add(asked, *line.price);
+  }
 }
 
-void Bill::add_usage(Month month, Item item, MarketId market, const std::string& market_name,
-                     const Price& price) {
-  const auto [entry, added] =
-      usage_.try_emplace({month, item, market, price.card, price.tier.value_or(-1),
-                          price.unit_price ? price.unit_price->micros : -1,
-                          price.amount.has_value(), price.at_most.has_value()});
+void Invoice::sell_at_margin(Amount share) {
+  totals = {};
+  for (MonthBill& month : months) {
+    month.totals = {};
+    for (Line& line : month.lines) {
+      if (line.amount)
+        line.price = scale(*line.amount, kMicros, kMicros - share.micros, kFourDecimals);
+      month.totals.add(line);
+      totals.add(line);
+    }
+  }
+}
+
+void Bill::add_usage(Month month, Channel channel, Item item, MarketId market,
+                     const std::string& market_name, const Price& price) {
+  constexpr Amount kNone{-1};
+  const auto [entry, added] = usage_.try_emplace(
+      {month, item, market, price.card, price.overlay, price.tier.value_or(-1),
+       price.unit_price.value_or(kNone).micros, price.asked.value_or(kNone).micros,
+       price.amount.has_value(), price.at_most.has_value()});
   Line& line = entry->second;
   if (added) {
     line.month = month;
     line.kind = LineKind::usage;
+    line.channel = channel;
     line.item = item;
     line.market = market_name;
     line.unit_price = price.unit_price;
     line.amount = Amount{};
     line.currency = std::string{price.currency};
-    line.card = price.card ? price.card->id : "";
+    line.card = price.document();
     line.tier = price.tier;
     line.confidence = price.confidence;
+    line.asked = price.asked;
   }
   if (price.quantity != kQuantityUnknown) line.quantity = add_exact(line.quantity, price.quantity);
   if (price.at_most) line.at_most = chatfare::add(line.at_most.value_or(Amount{}), *price.at_most);
@@ -42,6 +62,10 @@ void Bill::add_usage(Month month, Item item, MarketId market, const std::string&
 Invoice Bill::invoice() const {
   std::vector<Line> lines = others_;
   for (const auto& [key, line] : usage_) lines.push_back(line);
+  for (Line& line : lines) {
+    if (line.asked && line.amount)
+      line.price = scale(*line.asked, line.quantity, counted_per_unit(line.item), 1);
+  }
   const auto key = [&lines](std::uint32_t index) {
     const Line& line = lines[index];
     return std::tie(line.month, line.kind, line.item, line.market, line.sender, line.card,

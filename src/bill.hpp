@@ -25,18 +25,28 @@ struct Price {
   std::int64_t quantity = 1;      ///< of a call in pulses
   std::string_view currency;
   const Card* card = nullptr;         ///< null where there is none, or the log names the cost
+  const Overlay* overlay = nullptr;   ///< the one that sets the price in the card's place
+  std::optional<Amount> asked;        ///< what a reseller asks for a unit
   std::optional<int> tier;            ///< 0 is the list band; empty: the card has no tier table
   std::optional<std::int64_t> count;  ///< place in the month's tier count; of a call in pulses
   Confidence confidence{};
+
+  /// The id of the document that sets the price; empty where there is none.
+  std::string_view document() const {
+    if (overlay) return overlay->id;
+    return card ? std::string_view{card->id} : std::string_view{};
+  }
 };
 
-enum class LineKind : std::uint8_t { usage, fee, commitment };
-inline constexpr std::array<std::string_view, 3> kLineKindNames{"usage", "fee", "commitment"};
+enum class LineKind : std::uint8_t { usage, fee, commitment, package };
+inline constexpr std::array<std::string_view, 4> kLineKindNames{"usage", "fee", "commitment",
+                                                                "package"};
 
 /// One line of an invoice: quantity x unit price, exact.
 struct Line {
   Month month;
   LineKind kind{};
+  Channel channel{};
   Item item{};
   std::string market;
   std::string sender;         ///< fees and commitments only
@@ -49,11 +59,16 @@ struct Line {
   std::string card;
   std::optional<int> tier;
   Confidence confidence{};
+  std::optional<FeeUnit> per;   ///< of a provider's fee
+  std::string package;          ///< its id
+  std::optional<Amount> asked;  ///< what a reseller asks for a unit
+  std::optional<Amount> price;  ///< what a reseller asks for the line
 };
 
 /// Sums by currency. `partial`: at least one line has no known rate and is not in them.
 struct Totals {
   std::map<std::string, Amount> by_currency;
+  std::map<std::string, Amount> prices;  ///< what a reseller asks
   bool partial = false;
   void add(const Line& line);
   friend bool operator==(const Totals&, const Totals&) = default;
@@ -68,21 +83,26 @@ struct MonthBill {
 struct Invoice {
   std::vector<MonthBill> months;
   Totals totals;
+
+  /// Sets the price of every line so that `share` of it (0 to below 1) is margin, rounded half up
+  /// to 4 decimals.
+  void sell_at_margin(Amount share);
 };
 
 /// Collects what is charged in lines, by month.
 class Bill {
  public:
   /// Adds to the line of the month, item, market, card, tier and price.
-  void add_usage(Month month, Item item, MarketId market, const std::string& market_name,
-                 const Price& price);
+  void add_usage(Month month, Channel channel, Item item, MarketId market,
+                 const std::string& market_name, const Price& price);
   /// A line of its own.
   void add(Line line) { others_.push_back(std::move(line)); }
   Invoice invoice() const;
 
  private:
   /// What the messages of one line have in common.
-  using UsageKey = std::tuple<Month, Item, MarketId, const Card*, int, std::int64_t, bool, bool>;
+  using UsageKey = std::tuple<Month, Item, MarketId, const Card*, const Overlay*, int, std::int64_t,
+                              std::int64_t, bool, bool>;
   std::map<UsageKey, Line> usage_;
   std::vector<Line> others_;
 };

@@ -1,6 +1,15 @@
 #include "bill_json.hpp"
 
+#include <algorithm>
+
 namespace chatfare {
+
+void write_amounts(Writer& out, std::string_view key,
+                   const std::map<std::string, Amount>& amounts) {
+  out.key(key).begin_object();
+  for (const auto& [currency, amount] : amounts) out.member(currency, format_amount(amount));
+  out.end_object();
+}
 
 void write_tier(Writer& out, std::optional<int> tier) {
   out.key("tier");
@@ -12,6 +21,43 @@ std::string format_quantity(Item item, std::int64_t quantity) {
   return std::to_string(quantity / kPulsesPerMinute) + "." +
          std::to_string(quantity % kPulsesPerMinute);
 }
+
+namespace {
+
+/// The part of a price that is profit, in percent with two decimals; empty for a price of zero.
+std::string format_margin(Amount price, Amount profit) {
+  constexpr std::int64_t kPercent = 100, kTwoDecimals = 10'000;
+  if (price.micros == 0) return "";
+  const bool loss = profit.micros < 0;
+  const Amount size{loss ? -profit.micros : profit.micros};
+  const Amount margin = scale(size, kPercent * kMicros, price.micros, kTwoDecimals);
+  std::string text = format_amount(loss ? Amount{-margin.micros} : margin);
+  text.resize(text.size() - 2);  // "20.00"
+  return text;
+}
+
+void write_sale(Writer& out, Amount price, Amount cost) {
+  const Amount profit{price.micros - cost.micros};
+  out.member("price", format_amount(price)).member("profit", format_amount(profit));
+  out.key("margin").text_or_null(format_margin(price, profit));
+}
+
+/// What is asked, by currency, and what of it stays with the seller.
+void write_sales(Writer& out, const Totals& totals) {
+  write_amounts(out, "prices", totals.prices);
+  std::map<std::string, Amount> profits = totals.prices;
+  for (auto& [currency, profit] : profits) {
+    const auto cost = totals.by_currency.find(currency);
+    if (cost != totals.by_currency.end()) profit.micros -= cost->second.micros;
+  }
+  write_amounts(out, "profits", profits);
+  out.key("margins").begin_object();
+  for (const auto& [currency, profit] : profits)
+    out.key(currency).text_or_null(format_margin(totals.prices.at(currency), profit));
+  out.end_object();
+}
+
+}  // namespace
 
 void write_line(Writer& out, const Line& line) {
   out.member("kind", kLineKindNames[static_cast<std::size_t>(line.kind)]);
@@ -25,14 +71,16 @@ void write_line(Writer& out, const Line& line) {
   out.member("currency", line.currency).key("card").text_or_null(line.card);
   write_tier(out, line.tier);
   out.key("confidence").text_or_null(line.unit_price ? name(line.confidence) : "");
+  if (line.per) out.member("per", kFeeUnitNames[static_cast<std::size_t>(*line.per)]);
+  if (!line.package.empty()) out.member("package", line.package);
+  if (line.asked) out.member("pricePerUnit", format_amount(*line.asked));
+  if (line.price) write_sale(out, *line.price, *line.amount);
 }
 
 void write_totals(Writer& out, const Totals& totals) {
-  out.key("totals").begin_object();
-  for (const auto& [currency, amount] : totals.by_currency)
-    out.member(currency, format_amount(amount));
-  out.end_object();
+  write_amounts(out, "totals", totals.by_currency);
   if (totals.partial) out.member("partial", true);
+  if (!totals.prices.empty()) write_sales(out, totals);
 }
 
 void write_invoice(Writer& out, const Invoice& invoice) {
@@ -51,6 +99,20 @@ void write_invoice(Writer& out, const Invoice& invoice) {
   out.end_array();
   write_totals(out, invoice.totals);
   out.end_object();
+}
+
+void write_packages(Writer& out, std::span<const PackageUse> uses) {
+  if (uses.empty()) return;
+  out.key("packages").begin_array();
+  for (const PackageUse& use : uses) {
+    const Package& package = *use.package;
+    out.begin_object().member("package", package.id).member("card", use.overlay->id);
+    out.key("month").text_or_null(package.monthly ? format_month(use.month) : "");
+    out.member("units", std::to_string(package.units)).member("used", std::to_string(use.used));
+    out.member("remaining", std::to_string(std::max<std::int64_t>(package.units - use.used, 0)));
+    out.member("beyond", std::to_string(use.beyond)).end_object();
+  }
+  out.end_array();
 }
 
 void write_sensitivity(Writer& out, const std::vector<Sensitivity>& sensitivity) {

@@ -5,9 +5,12 @@
 #include "bill.hpp"
 #include "evaluation.hpp"
 #include "json.hpp"
+#include "packages.hpp"
 
 namespace chatfare {
 
+/// An object of amounts by currency.
+void write_amounts(Writer& out, std::string_view key, const std::map<std::string, Amount>& amounts);
 /// The member `tier`, null where a card has no tier table.
 void write_tier(Writer& out, std::optional<int> tier);
 /// Whole units; of calls, which are counted in pulses, minutes with one decimal.
@@ -17,6 +20,8 @@ void write_line(Writer& out, const Line& line);
 /// The members `totals` and, where a rate is missing, `partial`.
 void write_totals(Writer& out, const Totals& totals);
 void write_invoice(Writer& out, const Invoice& invoice);
+/// The member `packages`, where there are any.
+void write_packages(Writer& out, std::span<const PackageUse> uses);
 /// The member `sensitivity`.
 void write_sensitivity(Writer& out, const std::vector<Sensitivity>& sensitivity);
 

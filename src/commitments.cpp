@@ -22,8 +22,7 @@ void Commitments::add_to(Bill& bill) {
   for (const auto& [key, traffic] : traffic_) {
     const auto& [index, month] = key;
     const Sender& sender = request_.senders[index];
-    const Overlay* overlay =
-        sender.declared ? prices_.commitment_at(sender.channel, month) : nullptr;
+    const Overlay* overlay = sender.declared ? in_force(sender.channel, month) : nullptr;
     if (!overlay || !due(sender, month)) continue;
     const Amount least = minimum(*overlay->commitment, traffic.destinations);
     const auto sum = traffic.sums.find(overlay->currency);
@@ -31,6 +30,7 @@ void Commitments::add_to(Bill& bill) {
     Line line;
     line.month = month;
     line.kind = LineKind::commitment;
+    line.channel = sender.channel;
     line.item = Item::minimum_commitment;
     line.sender = sender.id;
     line.quantity = 1;
@@ -42,8 +42,14 @@ void Commitments::add_to(Bill& bill) {
       line.amount = Amount{std::max<std::int64_t>(least.micros - reached.micros, 0)};
       line.unit_price = line.amount;
     }
+    prices_.resell(line);
     bill.add(std::move(line));
   }
+}
+
+/// A minimum that begins within a month holds from the next one on.
+const Overlay* Commitments::in_force(Channel channel, Month month) const {
+  return prices_.overlays().commitment(channel, prices_.zone_of(channel).start_of(month));
 }
 
 bool Commitments::due(const Sender& sender, Month month) {

@@ -16,10 +16,7 @@ namespace chatfare {
 class Commitments {
  public:
   Commitments(const Request& request, const Choices& choices, PriceList& prices)
-      : request_(request),
-        choices_(choices),
-        prices_(prices),
-        any_(!request.tariffs->overlays().empty()) {}
+      : request_(request), choices_(choices), prices_(prices), any_(!prices.overlays().empty()) {}
 
   /// Something happened on a sender in that month.
   void note_activity(std::uint32_t sender, Month month) {
@@ -39,6 +36,7 @@ class Commitments {
     std::set<std::string> unknown;       ///< currencies with a message of unknown price
     std::set<Country> destinations;
   };
+  const Overlay* in_force(Channel channel, Month month) const;
   bool due(const Sender& sender, Month month);
   Amount minimum(const Commitment& commitment, const std::set<Country>& destinations);
   void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }

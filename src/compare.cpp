@@ -4,6 +4,7 @@
 #include <deque>
 #include <map>
 
+#include "bill_json.hpp"
 #include "evaluation.hpp"
 #include "result.hpp"
 #include "variant.hpp"
@@ -87,7 +88,9 @@ class ComparisonWriter {
     out_.key("verdict").text_or_null(outcome->verdict ? name(*outcome->verdict) : "");
     out_.key("item").text_or_null(name(outcome->item));
     out_.key("amount").text_or_null(outcome->amount ? format_amount(*outcome->amount) : "");
-    out_.key("currency").text_or_null(outcome->currency).end_object();
+    out_.key("currency").text_or_null(outcome->currency);
+    if (!outcome->fees.empty()) write_amounts(out_, "fees", outcome->fees);
+    out_.end_object();
   }
 
   const Request& original_;

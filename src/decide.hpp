@@ -50,6 +50,32 @@ struct DecidedEvent {
   Decision whole;
   std::vector<Decision> members;  ///< of a group message: for each recipient
   ThreadState before;             ///< the thread just before the event took effect
+  std::uint8_t sessions = 0;      ///< that it opened, as providers count them
+};
+
+/// Counts the sessions that an event opens while another log takes its notes: conversations in
+/// their years, else customer service windows and the sessions of Viber.
+template <class Log>
+class SessionCount {
+ public:
+  SessionCount(Log& log, const WindowRules& windows) : log_(log), windows_(windows) {}
+  std::uint8_t sessions() const { return sessions_; }
+
+  void opened(WindowKind kind, Instant from, Instant until, Category category) {
+    const WindowKind not_counted =
+        windows_.conversations ? WindowKind::customer_service : WindowKind::conversation;
+    if (kind != not_counted && kind != WindowKind::entry_point) ++sessions_;
+    log_.opened(kind, from, until, category);
+  }
+  void extended(WindowKind kind, Instant until) { log_.extended(kind, until); }
+  void closed(WindowKind kind, Category category, Instant at) { log_.closed(kind, category, at); }
+  void subscription_began() { log_.subscription_began(); }
+  void subscription_ended() { log_.subscription_ended(); }
+
+ private:
+  Log& log_;
+  const WindowRules& windows_;
+  std::uint8_t sessions_ = 0;
 };
 
 /// Decides every event of a request: phase 1, per thread, without money.
@@ -68,7 +94,9 @@ class Decisions {
       log.begin(index, event, [this, now](Instant closes) { return timeline_.open(closes, now); });
       decided[index] = decide_event(event, now);
       const Decision& whole = decided[index].whole;
-      timeline_.advance(event, now, whole.row, windows_of(whole.table), log);
+      SessionCount noted{log, windows_of(whole.table)};
+      timeline_.advance(event, now, whole.row, windows_of(whole.table), noted);
+      decided[index].sessions = noted.sessions();
       log.end();
     }
     return decided;

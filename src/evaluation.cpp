@@ -73,6 +73,10 @@ Outcome outcome_of(const Evaluation& evaluation, std::uint32_t event) {
   const Charge* charge = leading(charges);
   const Row* row = charge ? charge->row : evaluation.decided(event).whole.row;
   Outcome outcome;
+  for (const auto& [due, times] : evaluation.rating().fees_of(event)) {
+    Amount& sum = outcome.fees[due.overlay->currency];
+    if (due.overlay->layer == Layer::cost) sum = add(sum, multiply(due.fee->amount, times));
+  }
   if (!row) return outcome;
   outcome.verdict = row->verdict;
   outcome.item = row->item;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -62,6 +63,7 @@ struct Outcome {
   Item item = Item::none;
   std::optional<Amount> amount;  ///< of a charged event; empty when no rate is known
   std::string_view currency;
+  std::map<std::string, Amount> fees;  ///< of providers, by currency
   friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 Outcome outcome_of(const Evaluation& evaluation, std::uint32_t event);

@@ -14,6 +14,7 @@ std::optional<Line> monthly_fee(const Sender& sender, Month month, RuleChoice& r
   Line line;
   line.month = month;
   line.kind = LineKind::fee;
+  line.channel = sender.channel;
   line.item = item;
   line.sender = sender.id;
   line.quantity = 1;
@@ -23,6 +24,7 @@ std::optional<Line> monthly_fee(const Sender& sender, Month month, RuleChoice& r
                                         sender, month);
   line.amount = line.unit_price;
   line.confidence = agreed == sender.fees.end() ? fee->confidence : Confidence::official;
+  prices.resell(line);
   return line;
 }
 

@@ -66,6 +66,22 @@ Amount multiply(Amount unit_price, std::int64_t quantity) {
   return {product};
 }
 
+Amount divide(Wide numerator, std::int64_t divisor, std::int64_t step, Rounding rounding) {
+  const Wide unit = static_cast<Wide>(divisor) * step;
+  Wide whole = numerator / unit;
+  const Wide rest = numerator % unit;
+  const Wide half = rounding == Rounding::half_up ? 1 : whole % 2;
+  if (rounding == Rounding::up ? rest > 0 : rounding != Rounding::down && rest * 2 + half > unit)
+    ++whole;
+  if (whole > INT64_MAX / step) throw overflow();
+  return {static_cast<std::int64_t>(whole) * step};
+}
+
+Amount scale(Amount amount, std::int64_t factor, std::int64_t divisor, std::int64_t step,
+             Rounding rounding) {
+  return divide(static_cast<Wide>(amount.micros) * factor, divisor, step, rounding);
+}
+
 std::int64_t add_exact(std::int64_t a, std::int64_t b) {
   std::int64_t sum = 0;
   if (__builtin_add_overflow(a, b, &sum)) throw overflow();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -26,6 +27,24 @@ std::string format_amount(Amount amount);
 
 /// quantity x unit price, exact. Throws InputError "overflow" beyond 9.2 * 10^12 major units.
 Amount multiply(Amount unit_price, std::int64_t quantity);
+
+/// How an exact amount becomes one of fewer decimals. `half_up`: a half goes up, `half_even`: to
+/// the even neighbour.
+enum class Rounding : std::uint8_t { half_up, half_even, up, down };
+inline constexpr std::array<std::string_view, 4> kRoundingNames{"half-up", "half-even", "up",
+                                                                "down"};
+
+inline constexpr std::int64_t kMicros = 1'000'000;
+/// Four decimals, in micro-units.
+inline constexpr std::int64_t kFourDecimals = 100;
+
+/// numerator / divisor micro-units as a multiple of `step` of them. Neither may be negative. Throws
+/// InputError "overflow".
+Amount divide(Wide numerator, std::int64_t divisor, std::int64_t step, Rounding rounding);
+
+/// amount x factor / divisor, likewise.
+Amount scale(Amount amount, std::int64_t factor, std::int64_t divisor, std::int64_t step,
+             Rounding rounding = Rounding::half_up);
 
 /// Sum of two quantities, exact. Throws InputError "overflow" instead of wrapping.
 std::int64_t add_exact(std::int64_t a, std::int64_t b);

@@ -40,6 +40,56 @@ std::string_view PriceList::currency_without_card(Channel channel, TrafficClass 
   return one_for_all ? dated.back().card->currency : account_.currency;
 }
 
+std::span<const Band> Tag::bands(Item item) const {
+  if (!of_market || overlay) return {};
+  const auto found = of_market->tiers.find(item);
+  return found == of_market->tiers.end() ? std::span<const Band>{} : std::span{found->second};
+}
+
+Price Tag::price(std::int64_t quantity) const {
+  Price price;
+  price.card = card;
+  price.overlay = overlay;
+  price.currency = currency;
+  price.quantity = quantity;
+  if (!rate) return price;
+  price.unit_price = rate->amount;
+  price.confidence = rate->confidence;
+  return price;
+}
+
+Tag PriceList::tag_of(Channel channel, Item item, Unit usual, MarketId market, Instant instant,
+                      TrafficClass traffic) {
+  Tag tag;
+  tag.card = card_at(channel, unit_of(item, usual), instant, traffic);
+  tag.currency = tag.card ? tag.card->currency : currency_without_card(channel, traffic);
+  tag.of_market = tag.card ? tag.card->prices().find(market_name(market)) : nullptr;
+  if (tag.of_market) {
+    const auto cell = tag.of_market->rates.find(rate_item(item));
+    if (cell != tag.of_market->rates.end()) tag.rate = &cell->second;
+  }
+  if (overlays_.empty()) return tag;
+  const OwnRate own = overlays_.rate(channel, market_name(market), item, tag.currency, instant);
+  if (own.rate) {
+    tag.overlay = own.overlay;
+    tag.rate = own.rate;
+  }
+  return tag;
+}
+
+std::optional<Amount> PriceList::asked_for(Channel channel, Item item, MarketId market,
+                                           const Price& price, Instant instant) const {
+  if (!overlays_.sells() || !price.unit_price) return std::nullopt;
+  return overlays_.price(channel, item, market_name(market), price.currency, *price.unit_price,
+                         instant);
+}
+
+void PriceList::resell(Line& line) const {
+  if (!overlays_.sells() || !line.unit_price || line.asked) return;
+  line.asked = overlays_.price(line.channel, line.item, line.market, line.currency,
+                               *line.unit_price, zone_of(line.channel).start_of(line.month));
+}
+
 MarketId PriceList::market_of(const Contact& contact, Channel channel, Unit unit, Instant instant) {
   // A number that no country's prefix matches belongs to "Other" on WhatsApp; an id belongs
   // nowhere.
@@ -116,21 +166,6 @@ const Fee* PriceList::fee_of_month(const Card& card, Item item, Plan plan, Month
   }
   if (fee != first) ask(Point::bot_maintenance);
   return choices_.switched(Point::bot_maintenance) ? first : fee;
-}
-
-const Overlay* PriceList::commitment_at(Channel channel, Month month) const {
-  const Zone& zone = zone_of(channel);
-  const Instant start = zone.start_of(month);
-  const Overlay* newest = nullptr;
-  for (const auto& [id, overlay] : tariffs_.overlays()) {
-    const bool holds = overlay->channel == channel && overlay->commitment &&
-                       zone.start_of(overlay->effective_from) <= start &&
-                       (!overlay->valid_to || start < zone.start_of(*overlay->valid_to));
-    if (holds && (!newest || newest->effective_from < overlay->effective_from)) {
-      newest = overlay.get();
-    }
-  }
-  return newest;
 }
 
 }  // namespace chatfare

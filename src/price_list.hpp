@@ -1,12 +1,16 @@
 #pragma once
 
 #include <map>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
 
+#include "bill.hpp"
+#include "overlays.hpp"
 #include "request.hpp"
 #include "rules.hpp"
 #include "tariff.hpp"
@@ -19,13 +23,31 @@ struct DatedFee {
   const Fee* fee = nullptr;
 };
 
+/// Where the price of an item comes from: the rate of the card, or a provider's in its place.
+struct Tag {
+  const Card* card = nullptr;
+  const MarketRates* of_market = nullptr;  ///< on the card
+  const Overlay* overlay = nullptr;        ///< whose rate it is, if not the card's
+  const Rate* rate = nullptr;              ///< null: there is none
+  std::string_view currency;
+
+  /// The volume tiers; none for a provider's own rate, nor where they are not known.
+  std::span<const Band> bands(Item item) const;
+  /// The price of `quantity` at that rate, outside of any tier.
+  Price price(std::int64_t quantity) const;
+};
+
 /// Which card, market and fee hold for an account at an instant.
 class PriceList {
  public:
   /// `forced`: the rule set that holds whatever the date, if any. Refers to its arguments.
   PriceList(const TariffBook& tariffs, const Account& account, const RuleSet* forced,
             const Choices& choices)
-      : tariffs_(tariffs), account_(account), forced_(forced), choices_(choices) {}
+      : tariffs_(tariffs),
+        account_(account),
+        forced_(forced),
+        choices_(choices),
+        overlays_(tariffs, account) {}
 
   /// Whose months, days and effective dates count: UTC for Viber bots, else the account's.
   const Zone& zone_of(Channel channel) const { return account_.zone_of(channel); }
@@ -40,6 +62,16 @@ class PriceList {
   std::string_view currency_without_card(Channel channel,
                                          TrafficClass traffic = TrafficClass::non_regulated);
 
+  /// Where the price of an item comes from in a market.
+  Tag tag_of(Channel channel, Item item, Unit usual, MarketId market, Instant instant,
+             TrafficClass traffic = TrafficClass::non_regulated);
+  const Overlays& overlays() const { return overlays_; }
+  /// What a reseller asks for a unit; empty where nobody resells.
+  std::optional<Amount> asked_for(Channel channel, Item item, MarketId market, const Price& price,
+                                  Instant instant) const;
+  /// The same for a line that is no message's, at the beginning of its month.
+  void resell(Line& line) const;
+
   /// The market of a contact on the card of that instant; markets are those of the card.
   MarketId market_of(const Contact& contact, Channel channel, Unit unit, Instant instant);
   MarketId market_id(std::string_view name);
@@ -51,9 +83,6 @@ class PriceList {
   /// A sender's fee of a month: of the month in which it was made whole, or for the days from that
   /// one on, to the nearest micro-unit.
   Amount fee_in_month(Amount fee, const Sender& sender, Month month);
-
-  /// The overlay whose minimum commitment holds on the first day of a month; null without one.
-  const Overlay* commitment_at(Channel channel, Month month) const;
 
   /// The points that were open questions for something asked so far.
   Points asked() const { return asked_; }
@@ -74,6 +103,7 @@ class PriceList {
   const Account& account_;
   const RuleSet* forced_;
   Choices choices_;
+  Overlays overlays_;
   std::map<std::tuple<Channel, Unit, TrafficClass>, std::vector<DatedCard>> cards_;
   std::map<const Card*, const Card*> nearest_with_tiers_;
   std::vector<std::string> market_names_{""};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "bill_json.hpp"
@@ -10,30 +11,16 @@
 #include "evaluation.hpp"
 #include "fees.hpp"
 #include "json.hpp"
-#include "order.hpp"
+#include "packages.hpp"
+#include "provider_fees.hpp"
 #include "tiers.hpp"
 #include "windows.hpp"
 
 namespace chatfare {
 namespace {
 
-constexpr std::int64_t kMicros = 1'000'000;
 /// Noon of the third: past the changes of the first of the month, with room for what came before.
 constexpr std::chrono::hours kIntoTheMonth{60};
-
-/// What prices and converted amounts are rounded to: 4 decimals.
-constexpr std::int64_t kStep = 100;
-
-/// amount x factor / divisor, rounded half up to a multiple of `step` micro-units.
-Amount scaled(Amount amount, std::int64_t factor, std::int64_t divisor, std::int64_t step) {
-  const Wide product = static_cast<Wide>(amount.micros) * factor;
-  const Wide unit = static_cast<Wide>(divisor) * step;
-  const Wide rounded = (product + unit / 2) / unit * step;
-  if (rounded > INT64_MAX)
-    throw InputError{"overflow", "",
-                     "The amount is beyond what can be counted exactly (9.2 * 10^12)."};
-  return {static_cast<std::int64_t>(rounded)};
-}
 
 /// One volume in one month, played as a single message to learn what the rules say of it.
 struct Play {
@@ -145,14 +132,6 @@ struct VolumeOutcome {
   std::int64_t charged = 0;
 };
 
-/// What the messages of a channel cost in a currency, fees included.
-struct Spending {
-  Channel channel{};
-  std::string currency;
-  std::int64_t messages = 0;  ///< from the business, whatever they cost
-  Amount amount;
-};
-
 struct QuoteProblem {
   std::string_view code;
   std::string message;
@@ -168,7 +147,9 @@ class Quoter {
         choices_(choices),
         rules_(request_),
         prices_(*request_.tariffs, request_.account, request_.forced_rules, choices),
-        commitments_(request_, choices, prices_) {
+        commitments_(request_, choices, prices_),
+        provider_fees_(request_, prices_),
+        packages_(request_, prices_) {
     SilentLog silent;
     Decisions decisions{request_, choices, rules_};
     decided_ = decisions.decide(silent);
@@ -176,11 +157,16 @@ class Quoter {
     for (const Play& play : plays) price(play);
     add_fees();
     add_commitments();
-    count_messages();
+    add_provider_fees();
     asked_ = decisions.asked() | prices_.asked() | commitments_.asked();
   }
 
-  Invoice invoice() const { return bill_.invoice(); }
+  Invoice invoice() const {
+    Invoice invoice = bill_.invoice();
+    if (quote_.margin.share.micros > 0) invoice.sell_at_margin(quote_.margin.share);
+    return invoice;
+  }
+  std::span<const PackageUse> packages() const { return packages_.uses(); }
   const std::vector<VolumeOutcome>& outcomes() const { return outcomes_; }
   const std::vector<AllowanceUse>& allowances() const { return allowances_; }
   const std::vector<QuoteProblem>& problems() const { return problems_; }
@@ -190,7 +176,6 @@ class Quoter {
     for (const auto& [id, card] : cards_) sorted.push_back(card);
     return sorted;
   }
-  const std::vector<Spending>& spending() const { return spending_; }
   const std::string& market_name(MarketId market) const { return prices_.market_name(market); }
   Points asked() const { return asked_; }
 
@@ -222,6 +207,7 @@ class Quoter {
       outcome.free += outcome.row->verdict == Verdict::free ? rest : 0;
     }
     if (outcome.free > 0) note_delivery(play, nullptr);
+    note_occasions(play, *outcome.row);
     outcomes_.push_back(outcome);
   }
 
@@ -264,24 +250,29 @@ class Quoter {
   void charge(const Play& play, VolumeOutcome& outcome, std::int64_t quantity) {
     const Item item = outcome.row->item;
     const Channel channel = play.volume->route.channel;
+    const Instant instant = instant_of(play);
     outcome.charged += quantity;
-    Price price;
-    price.card = prices_.card_at(channel, unit_of(item, outcome.rules->unit), instant_of(play));
-    price.currency = price.card ? price.card->currency : prices_.currency_without_card(channel);
-    if (price.card) cards_.emplace(price.card->id, price.card);
-    const std::string& market = prices_.market_name(outcome.market);
-    if (const Rate* rate = find_rate(price.card, market, item)) {
-      price.unit_price = rate->amount;
-      price.confidence = rate->confidence;
+    const Tag tag = prices_.tag_of(channel, item, outcome.rules->unit, outcome.market, instant);
+    if (tag.card) cards_.emplace(tag.card->id, tag.card);
+    const Price price = tag.price(quantity);
+    const std::int64_t covered = packages_.take(channel, item, price, instant, quantity);
+    if (covered > 0) add(play, outcome, packages_.covered(price, channel, item, instant), covered);
+    const Price beyond = packages_.beyond(price, channel, item, instant);
+    charge_tiers(play, outcome, beyond, tag, covered, quantity - covered);
+  }
+
+  /// The messages after the `covered` ones that a package takes, by the tiers they fall into.
+  void charge_tiers(const Play& play, const VolumeOutcome& outcome, Price price, const Tag& tag,
+                    std::int64_t covered, std::int64_t quantity) {
+    const Item item = outcome.row->item;
+    std::vector<TierShare> shares;
+    if (tier_item(item) != Item::none) {
+      std::int64_t& count = tier_counts_[{tier_item(item), outcome.market, play.month}];
+      count = add_exact(count, covered);
+      if (price.overlay == tag.overlay) shares = graduate(tag.bands(item), count, quantity);
+      count = add_exact(count, quantity);
     }
-    if (tier_item(item) == Item::none) {
-      add(play, outcome, price, quantity);
-      return;
-    }
-    std::int64_t& count = tier_counts_[{tier_item(item), outcome.market, play.month}];
-    const auto shares = graduate(find_bands(price.card, market, item), count, quantity);
-    count = add_exact(count, quantity);
-    if (shares.empty()) add(play, outcome, price, quantity);
+    if (shares.empty() && quantity > 0) add(play, outcome, price, quantity);
     for (const TierShare& share : shares) {
       price.tier = share.tier;
       price.unit_price = share.band->rate;
@@ -291,13 +282,51 @@ class Quoter {
   }
 
   void add(const Play& play, const VolumeOutcome& outcome, Price price, std::int64_t quantity) {
-    price.quantity = quantity * counted_per_unit(outcome.row->item);
+    const Channel channel = play.volume->route.channel;
+    const Item item = outcome.row->item;
+    price.quantity = quantity * counted_per_unit(item);
     if (price.unit_price) price.amount = multiply(*price.unit_price, quantity);
-    const std::string& market = prices_.market_name(outcome.market);
-    if (price.amount) spend(play.volume->route.channel, price.currency, *price.amount);
+    price.asked = prices_.asked_for(channel, item, outcome.market, price, instant_of(play));
     if (!price.amount) explain_missing(play, outcome, price);
-    bill_.add_usage(play.month, outcome.row->item, outcome.market, market, price);
+    bill_.add_usage(play.month, channel, item, outcome.market, prices_.market_name(outcome.market),
+                    price);
     note_delivery(play, &price);
+  }
+
+  /// What a provider may charge for: each message out, in or refused, and the sessions they open.
+  void note_occasions(const Play& play, const Row& row) {
+    if (prices_.overlays().empty()) return;
+    const Event& event = request_.events[play.event];
+    packages_.note(event.channel, event.at);
+    const bool counts_tokens = event.kind == Kind::agent;
+    if (is_message(event.kind) && !counts_tokens) {
+      const FeeUnit per = event.from_customer()             ? FeeUnit::incoming_message
+                          : row.verdict == Verdict::refused ? FeeUnit::failed_message
+                                                            : FeeUnit::outgoing_message;
+      provider_fees_.note(per, event, play.quantity);
+    }
+    if (decided_[play.event].sessions > 0)
+      provider_fees_.note(FeeUnit::session, event, play.quantity);
+  }
+
+  void add_provider_fees() {
+    if (prices_.overlays().empty()) return;
+    for (int i = 0; i < quote_.months; ++i) {
+      for (const Channel channel : channels())
+        provider_fees_.note_month(channel, Month{quote_.start.index + i});
+    }
+    for (std::uint32_t i = 0; i < request_.senders.size(); ++i) {
+      for (const Month month : months_of(request_.senders[i]))
+        provider_fees_.note_sender_month(i, month);
+    }
+    provider_fees_.add_to(bill_);
+    packages_.add_to(bill_);
+  }
+
+  std::set<Channel> channels() const {
+    std::set<Channel> used;
+    for (const Sender& sender : request_.senders) used.insert(sender.channel);
+    return used;
   }
 
   void note_delivery(const Play& play, const Price* price) {
@@ -307,42 +336,20 @@ class Quoter {
 
   void explain_missing(const Play& play, const VolumeOutcome& outcome, const Price& price) {
     const std::string card =
-        price.card ? "on card " + price.card->id
-                   : "on any card in " + std::string{price.currency} + " at that date";
+        !price.document().empty()
+            ? "on card " + std::string{price.document()}
+            : "on any card in " + std::string{price.currency} + " at that date";
     problem("rate-missing", format_month(play.month) + ": no rate for " +
                                 std::string{name(outcome.row->item)} + " in " +
                                 prices_.market_name(outcome.market) + " is known " + card +
                                 "; it is not counted as zero.");
   }
 
-  void spend(Channel channel, std::string_view currency, Amount amount) {
-    for (Spending& spending : spending_) {
-      if (spending.channel != channel || spending.currency != currency) continue;
-      spending.amount = chatfare::add(spending.amount, amount);
-      return;
-    }
-    spending_.push_back({channel, std::string{currency}, 0, amount});
-  }
-
-  void count_messages() {
-    for (Spending& spending : spending_) {
-      for (const VolumeOutcome& outcome : outcomes_) {
-        const Volume& volume = *outcome.play->volume;
-        const bool counts =
-            volume.route.channel == spending.channel && !contains(kFromCustomer, volume.kind);
-        if (counts) spending.messages = add_exact(spending.messages, outcome.play->quantity);
-      }
-    }
-  }
-
   void add_fees() {
     for (const Sender& sender : request_.senders) {
       if (!sender.declared) continue;
       for (const Month month : months_of(sender)) {
-        auto line = monthly_fee(sender, month, rules_, prices_);
-        if (!line) continue;
-        spend(sender.channel, line->currency, *line->amount);
-        bill_.add(std::move(*line));
+        if (auto line = monthly_fee(sender, month, rules_, prices_)) bill_.add(std::move(*line));
       }
     }
   }
@@ -352,14 +359,7 @@ class Quoter {
     for (std::uint32_t i = 0; i < request_.senders.size(); ++i) {
       for (const Month month : months_of(request_.senders[i])) commitments_.note_activity(i, month);
     }
-    Bill minimums;
-    commitments_.add_to(minimums);
-    for (const MonthBill& month : minimums.invoice().months) {
-      for (const Line& line : month.lines) {
-        if (line.amount) spend(Channel::viber_business, line.currency, *line.amount);
-        bill_.add(line);
-      }
-    }
+    commitments_.add_to(bill_);
   }
 
   /// The months of the quote in which a sender exists.
@@ -395,6 +395,8 @@ class Quoter {
   RuleChoice rules_;
   PriceList prices_;
   Commitments commitments_;
+  ProviderFees provider_fees_;
+  Packages packages_;
   std::vector<DecidedEvent> decided_;
   Bill bill_;
   std::map<std::tuple<Item, MarketId, Month>, std::int64_t> tier_counts_;
@@ -402,7 +404,6 @@ class Quoter {
   std::vector<VolumeOutcome> outcomes_;
   std::vector<QuoteProblem> problems_;
   std::map<std::string_view, const Card*> cards_;
-  std::vector<Spending> spending_;
   Points asked_;
 };
 
@@ -419,7 +420,7 @@ std::vector<Play> plays_of(const QuoteRequest& quote, Stage& stage) {
       const Instant at = zone.start_of(month) + kIntoTheMonth;
       if (at >= kLastInstant) throw invalid_request("months", "Expected months up to 2037.");
       plays.push_back({month, &volume, planned[v].micros, stage.play(volume, at)});
-      planned[v] = scaled(planned[v], kMicros + quote.growth, kMicros, 1);
+      planned[v] = scale(planned[v], kMicros + quote.growth, kMicros, 1);
     }
   }
   return plays;
@@ -433,13 +434,10 @@ class QuoteWriter {
   std::string write(const std::vector<Sensitivity>& sensitivity) {
     out_.begin_object();
     write_months();
-    std::vector<const Line*> lines;
-    for (const MonthBill& month : invoice_.months) {
-      for (const Line& line : month.lines) lines.push_back(&line);
-    }
-    write_sums(invoice_.totals, lines);
+    write_sums(invoice_.totals);
     write_volumes();
     write_allowances();
+    write_packages(out_, quoter_.packages());
     write_per_message();
     write_basis();
     write_sensitivity(out_, sensitivity);
@@ -457,47 +455,22 @@ class QuoteWriter {
       for (const Line& line : month.lines) {
         out_.begin_object();
         write_line(out_, line);
-        if (line.amount) write_resale(*line.amount);
         out_.end_object();
       }
       out_.end_array();
-      std::vector<const Line*> lines;
-      for (const Line& line : month.lines) lines.push_back(&line);
-      write_sums(month.totals, lines);
+      write_sums(month.totals);
       out_.end_object();
     }
     out_.end_array();
   }
 
-  bool resells() const { return quote_.margin.share.micros > 0; }
-  Amount price_of(Amount cost) const {
-    return resells() ? scaled(cost, kMicros, kMicros - quote_.margin.share.micros, kStep) : cost;
-  }
-
-  /// What the customer pays for a cost, and what stays with the seller.
-  void write_resale(Amount cost) {
-    if (!resells()) return;
-    const Amount price = price_of(cost);
-    out_.member("price", format_amount(price))
-        .member("profit", format_amount({price.micros - cost.micros}));
-  }
-
-  /// Sums of what the lines cost and of the prices asked for them; prices are rounded once, per
-  /// line.
-  void write_sums(const Totals& totals, const std::vector<const Line*>& lines) {
+  /// What the customer pays is exchanged: prices where there are any, else the cost.
+  void write_sums(const Totals& totals) {
     write_totals(out_, totals);
-    std::map<std::string, Amount> prices;
-    for (const Line* line : lines) {
-      Amount& sum = prices[line->currency];
-      if (line->amount) sum = add(sum, price_of(*line->amount));
-    }
-    if (resells()) {
-      out_.key("prices").begin_object();
-      for (const auto& [currency, price] : prices) out_.member(currency, format_amount(price));
-      out_.end_object();
-    }
-    if (quote_.exchange && prices.contains(quote_.exchange->from))
-      write_exchanged(prices[quote_.exchange->from]);
+    if (!quote_.exchange) return;
+    const auto& paid = totals.prices.empty() ? totals.by_currency : totals.prices;
+    const auto sum = paid.find(quote_.exchange->from);
+    if (sum != paid.end()) write_exchanged(sum->second);
   }
 
   void write_exchanged(Amount paid) {
@@ -505,7 +478,7 @@ class QuoteWriter {
     out_.member("currency", quote_.exchange->currency)
         .member("rate", format_amount(quote_.exchange->rate));
     out_.member("amount",
-                format_amount(scaled(paid, quote_.exchange->rate.micros, kMicros, kStep)));
+                format_amount(scale(paid, quote_.exchange->rate.micros, kMicros, kFourDecimals)));
     out_.key("source").text_or_null(quote_.exchange->source).end_object();
   }
 
@@ -549,21 +522,46 @@ class QuoteWriter {
     out_.end_array();
   }
 
-  /// What a business message costs on average, fees included, by channel and currency.
+  /// What a business message costs on average, and is sold for, fees included, by channel and
+  /// currency.
   void write_per_message() {
-    out_.key("perMessage").begin_array();
-    for (const Spending& spending : quoter_.spending()) {
-      out_.begin_object()
-          .member("channel", name(spending.channel))
-          .member("currency", spending.currency);
-      out_.member("messages", std::to_string(spending.messages))
-          .member("amount", format_amount(spending.amount));
-      out_.key("average").text_or_null(
-          spending.messages > 0 ? format_amount(scaled(spending.amount, 1, spending.messages, 1))
-                                : "");
-      out_.end_object();
+    std::map<std::pair<Channel, std::string>, Totals> spent;
+    for (const MonthBill& month : invoice_.months) {
+      for (const Line& line : month.lines) {
+        if (line.amount) spent[{line.channel, line.currency}].add(line);
+      }
     }
+    out_.key("perMessage").begin_array();
+    for (const auto& [key, totals] : spent) write_average(key.first, key.second, totals);
     out_.end_array();
+  }
+
+  void write_average(Channel channel, const std::string& currency, const Totals& totals) {
+    const std::int64_t messages = messages_of(channel);
+    const Amount amount = totals.by_currency.at(currency);
+    const auto average = [messages](Amount sum) {
+      return messages > 0 ? format_amount(scale(sum, 1, messages, 1)) : "";
+    };
+    out_.begin_object().member("channel", name(channel)).member("currency", currency);
+    out_.member("messages", std::to_string(messages)).member("amount", format_amount(amount));
+    out_.key("average").text_or_null(average(amount));
+    const auto price = totals.prices.find(currency);
+    if (price != totals.prices.end()) {
+      out_.member("price", format_amount(price->second));
+      out_.key("averagePrice").text_or_null(average(price->second));
+    }
+    out_.end_object();
+  }
+
+  /// From the business, whatever they cost.
+  std::int64_t messages_of(Channel channel) const {
+    std::int64_t messages = 0;
+    for (const VolumeOutcome& outcome : quoter_.outcomes()) {
+      const Volume& volume = *outcome.play->volume;
+      if (volume.route.channel == channel && !contains(kFromCustomer, volume.kind))
+        messages = add_exact(messages, outcome.play->quantity);
+    }
+    return messages;
   }
 
   void write_basis() {
@@ -577,7 +575,7 @@ class QuoteWriter {
       out_.value("volumes grow month by month, rounded half up to whole messages");
     out_.value(
         "a rate card holds from the month it takes effect in, where it does so on the first");
-    if (resells())
+    if (quote_.margin.share.micros > 0)
       out_.value(
           "the margin is a part of the price; each line's price is rounded half up to 4 decimals");
     out_.end_array();

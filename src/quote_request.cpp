@@ -6,7 +6,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::int64_t kMicros = 1'000'000;
 constexpr int kPercent = 100;
 constexpr int kMostMonths = 120;
 
@@ -125,6 +124,11 @@ void pin_cards(Object& quote, Request& plan) {
   plan.tariffs = std::move(pinned);
 }
 
+bool sells(const TariffBook& tariffs) {
+  return std::any_of(tariffs.overlays().begin(), tariffs.overlays().end(),
+                     [](const auto& entry) { return entry.second->layer == Layer::price; });
+}
+
 }  // namespace
 
 QuoteRequest read_quote_request(std::string_view text, std::shared_ptr<const TariffBook> bundled) {
@@ -142,6 +146,10 @@ QuoteRequest read_quote_request(std::string_view text, std::shared_ptr<const Tar
   read_volumes(quote, out);
   if (quote.has("margin")) {
     out.margin.share = {read_percent(quote.text("margin"), "margin")};
+    if (sells(*out.plan.tariffs)) {
+      throw invalid_request("margin",
+                            "Expected either a margin or an overlay of layer \"price\", not both.");
+    }
     if (out.margin.share.micros < 0 || out.margin.share.micros >= kMicros) {
       throw invalid_request("margin",
                             "Expected a percentage of the price from \"0\" to below \"100\".");

@@ -12,7 +12,9 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
       choices_(choices),
       rules_(rules),
       prices_(*request.tariffs, request.account, request.forced_rules, choices),
-      commitments_(request, choices, prices_) {
+      commitments_(request, choices, prices_),
+      provider_fees_(request, prices_),
+      packages_(request, prices_) {
   if (request.events.empty()) return;
   const Event& first =
       *std::min_element(request.events.begin(), request.events.end(),
@@ -33,6 +35,7 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
 
 void Rating::rate(const std::vector<DecidedEvent>& decided) {
   collect(decided);
+  if (!prices_.overlays().empty()) note_use(decided);
   spend_allowances();
   const auto billing_order = order_of(charges_.size(), [this](std::uint32_t a, std::uint32_t b) {
     return charges_[a].billed_at < charges_[b].billed_at;
@@ -40,6 +43,9 @@ void Rating::rate(const std::vector<DecidedEvent>& decided) {
   for (const std::uint32_t i : billing_order) rate_one(charges_[i]);
   add_fees();
   add_commitments();
+  if (prices_.overlays().empty()) return;
+  add_provider_fees();
+  packages_.add_to(bill_);
 }
 
 void Rating::collect(const std::vector<DecidedEvent>& decided) {
@@ -118,8 +124,10 @@ void Rating::rate_one(Charge& charge) {
   charge.price = reported ? reported_price(charge, details)
                           : price(charge, charge.row->item, quantity(charge));
   if (!charge.price->amount) explain_missing(charge, *charge.price);
-  bill_.add_usage(charge.month, charge.row->item, charge.market, market_name(charge.market),
-                  *charge.price);
+  charge.price->asked =
+      prices_.asked_for(channel, charge.row->item, charge.market, *charge.price, charge.billed_at);
+  bill_.add_usage(charge.month, channel, charge.row->item, charge.market,
+                  market_name(charge.market), *charge.price);
   note_delivery(charge);
 }
 
@@ -176,42 +184,36 @@ Price Rating::reported_price(const Charge& charge, const Details& details) {
 
 Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
   const Event& event = request_.events[charge.event];
-  Price price;
-  price.quantity = quantity;
-  const TrafficClass traffic = request_.senders[event.sender].traffic;
-  price.card = prices_.card_at(event.channel, unit_of(item, charge.decision->rules().unit),
-                               charge.billed_at, traffic);
-  const MarketRates* rates =
-      price.card ? price.card->prices().find(market_name(charge.market)) : nullptr;
-  price.currency =
-      price.card ? price.card->currency : prices_.currency_without_card(event.channel, traffic);
-  if (rates) {
-    const auto cell = rates->rates.find(rate_item(item));
-    if (cell != rates->rates.end()) {
-      price.unit_price = cell->second.amount;
-      price.confidence = cell->second.confidence;
-    }
-  }
-  if (tier_item(item) != Item::none) apply_tier(price, charge, item, rates);
+  const Tag tag = prices_.tag_of(event.channel, item, charge.decision->rules().unit, charge.market,
+                                 charge.billed_at, request_.senders[event.sender].traffic);
+  Price price = tag.price(quantity);
+  if (tier_item(item) != Item::none) apply_tier(price, charge, item, tag);
   if (price.unit_price && quantity != kQuantityUnknown) {
     // Exact: cards by the minute have no sixth decimal.
     price.amount = multiply({price.unit_price->micros / counted_per_unit(item)}, quantity);
   }
-  return price;
+  return prices_.overlays().empty() ? price : packaged(price, charge, item);
+}
+
+Price Rating::packaged(const Price& price, const Charge& charge, Item item) {
+  const Channel channel = request_.events[charge.event].channel;
+  return packages_.take(channel, item, price, charge.billed_at, 1) > 0
+             ? packages_.covered(price, channel, item, charge.billed_at)
+             : packages_.beyond(price, channel, item, charge.billed_at);
 }
 
 /// Marginal volume tiers: the n-th charged message of the month is priced by the band n falls in, a
-/// call as a whole by that of its last minute.
-void Rating::apply_tier(Price& price, const Charge& charge, Item item, const MarketRates* rates) {
+/// call as a whole by that of its last minute. A provider's own rate has none, but counts.
+void Rating::apply_tier(Price& price, const Charge& charge, Item item, const Tag& tag) {
   if (price.quantity == kQuantityUnknown) return;
   std::int64_t& count = tier_counts_[{tier_item(item), charge.market, charge.month}];
   count = add_exact(count, price.quantity);
   price.count = count;
-  if (!rates) return;
-  const auto bands = rates->tiers.find(item);
-  if (bands == rates->tiers.end()) return note_unknown_tiers(price, charge, item);
-  for (std::size_t i = 0; i < bands->second.size(); ++i) {
-    const Band& band = bands->second[i];
+  if (!tag.of_market || tag.overlay) return;
+  const auto bands = tag.bands(item);
+  if (bands.empty()) return note_unknown_tiers(price, charge, item);
+  for (std::size_t i = 0; i < bands.size(); ++i) {
+    const Band& band = bands[i];
     if (band.up_to && count > *band.up_to * counted_per_unit(item)) continue;
     price.tier = static_cast<int>(i);
     price.unit_price = band.rate;
@@ -254,8 +256,9 @@ void Rating::explain_missing(const Charge& charge, const Price& price) {
     const bool regulated =
         request_.senders[request_.events[charge.event].sender].traffic == TrafficClass::regulated;
     const std::string any = regulated ? "on any card of regulated traffic in " : "on any card in ";
-    const std::string card = price.card ? "on card " + price.card->id
-                                        : any + std::string{price.currency} + " at that date";
+    const std::string card = !price.document().empty()
+                                 ? "on card " + std::string{price.document()}
+                                 : any + std::string{price.currency} + " at that date";
     problem("rate-missing", charge.event,
             "Charged, but no rate for " + item + " in " +
                 (charge.market == kNoMarket ? std::string{text(contact.country)}
@@ -284,6 +287,61 @@ void Rating::add_commitments() {
     commitments_.note_activity(event.sender, prices_.zone_of(event.channel).month_of(event.at));
   }
   commitments_.add_to(bill_);
+}
+
+/// What is in use is due: packages from their first event on, fees by the month.
+void Rating::note_use(const std::vector<DecidedEvent>& decided) {
+  for (std::uint32_t i = 0; i < decided.size(); ++i) {
+    const Event& event = request_.events[i];
+    const Month month = prices_.zone_of(event.channel).month_of(event.at);
+    sessions_.push_back(decided[i].sessions);
+    packages_.note(event.channel, event.at);
+    provider_fees_.note_month(event.channel, month);
+    provider_fees_.note_sender_month(event.sender, month);
+  }
+}
+
+bool Rating::refused(std::uint32_t event, std::int32_t member) const {
+  const auto charges = charges_of(event);
+  return std::any_of(charges.begin(), charges.end(), [member](const Charge& charge) {
+    return charge.member == member && charge.row->verdict == Verdict::refused;
+  });
+}
+
+std::vector<std::pair<FeeUnit, std::int64_t>> Rating::occasions_of(std::uint32_t index) const {
+  const Event& event = request_.events[index];
+  std::int64_t out = 0, failed = 0;
+  const auto count = [&](const Delivery& delivery, std::int32_t member) {
+    ++(delivery.status == Status::failed || refused(index, member) ? failed : out);
+  };
+  if (!event.from_customer() && is_message(event.kind)) {
+    if (event.members.empty()) count(event.delivery, -1);
+    for (std::size_t m = 0; m < event.members.size(); ++m)
+      count(event.members[m], static_cast<std::int32_t>(m));
+  }
+  return {{FeeUnit::outgoing_message, out},
+          {FeeUnit::incoming_message, event.kind == Kind::customer_message ? 1 : 0},
+          {FeeUnit::failed_message, failed},
+          {FeeUnit::session, sessions_[index]}};
+}
+
+void Rating::add_provider_fees() {
+  for (std::uint32_t i = 0; i < request_.events.size(); ++i) {
+    for (const auto& [per, times] : occasions_of(i))
+      if (times > 0) provider_fees_.note(per, request_.events[i], times);
+  }
+  provider_fees_.add_to(bill_);
+}
+
+std::vector<std::pair<DueFee, std::int64_t>> Rating::fees_of(std::uint32_t event) const {
+  std::vector<std::pair<DueFee, std::int64_t>> fees;
+  if (prices_.overlays().empty()) return fees;
+  for (const auto& [per, times] : occasions_of(event)) {
+    if (times == 0) continue;
+    for (const DueFee& fee : provider_fees_.due(per, request_.events[event]))
+      fees.emplace_back(fee, times);
+  }
+  return fees;
 }
 
 const Delivery& Rating::delivery_of(const Charge& charge) const {

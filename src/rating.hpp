@@ -14,7 +14,9 @@
 #include "commitments.hpp"
 #include "decide.hpp"
 #include "money.hpp"
+#include "packages.hpp"
 #include "price_list.hpp"
+#include "provider_fees.hpp"
 #include "request.hpp"
 #include "tariff.hpp"
 
@@ -59,6 +61,9 @@ class Rating {
   /// Empty for kNoMarket.
   const std::string& market_name(MarketId market) const { return prices_.market_name(market); }
   Invoice invoice() const { return bill_.invoice(); }
+  std::span<const PackageUse> packages() const { return packages_.uses(); }
+  /// The provider's fees for an event, each with the number of times it is due.
+  std::vector<std::pair<DueFee, std::int64_t>> fees_of(std::uint32_t event) const;
   const std::vector<Problem>& problems() const { return problems_; }
   Points asked() const { return asked_ | prices_.asked() | commitments_.asked(); }
 
@@ -74,13 +79,18 @@ class Rating {
   void keep_delivered(Charge& charge);
   std::int64_t quantity(const Charge& charge) const;
   Price price(const Charge& charge, Item item, std::int64_t quantity);
+  Price packaged(const Price& price, const Charge& charge, Item item);
   Price reported_price(const Charge& charge, const Details& details);
-  void apply_tier(Price& price, const Charge& charge, Item item, const MarketRates* rates);
+  void apply_tier(Price& price, const Charge& charge, Item item, const Tag& tag);
   void note_unknown_tiers(const Price& price, const Charge& charge, Item item);
   void explain_missing(const Charge& charge, const Price& price);
   void note_delivery(const Charge& charge);
   void add_fees();
   void add_commitments();
+  void note_use(const std::vector<DecidedEvent>& decided);
+  void add_provider_fees();
+  bool refused(std::uint32_t event, std::int32_t member) const;
+  std::vector<std::pair<FeeUnit, std::int64_t>> occasions_of(std::uint32_t event) const;
   const Delivery& delivery_of(const Charge& charge) const;
   const Contact& contact_of(const Charge& charge) const;
   void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
@@ -95,6 +105,9 @@ class Rating {
   std::map<std::tuple<std::string_view, std::uint32_t, Month>, std::int64_t> allowances_;
   std::map<std::tuple<Item, MarketId, Month>, std::int64_t> tier_counts_;
   Commitments commitments_;
+  ProviderFees provider_fees_;
+  Packages packages_;
+  std::vector<std::uint8_t> sessions_;  ///< per event, where there are overlays
   Bill bill_;
   std::set<const Card*> tiers_noted_;
   std::vector<Charge> charges_;

@@ -267,7 +267,9 @@ class RequestReader {
                       const std::int64_t used = whole_number(value, path);
                       const auto at = key.find('@');
                       const auto colon = key.find(':');
-                      if (at != std::string::npos) {
+                      if (key.starts_with(kPackageCounter)) {
+                        read_package_counter(key.substr(kPackageCounter.size()), used, path);
+                      } else if (at != std::string::npos) {
                         read_allowance_counter(key.substr(0, at), key.substr(at + 1), used, path);
                       } else if (colon != std::string::npos) {
                         read_tier_counter(key.substr(0, colon), key.substr(colon + 1), used, path);
@@ -277,12 +279,25 @@ class RequestReader {
                     });
   }
 
+  static constexpr std::string_view kPackageCounter = "package:";
+
+  void read_package_counter(const std::string& id, std::int64_t used, const std::string& path) {
+    for (const auto& [name, overlay] : out_.tariffs->overlays()) {
+      for (const Package& package : overlay->packages) {
+        if (package.id != id) continue;
+        out_.counters.packages[id] = used;
+        return;
+      }
+    }
+    throw invalid_request(path, "Expected the id of a package of the tariffs after the colon.");
+  }
+
   static InputError unknown_counter(const std::string& path) {
     return invalid_request(
         path,
         "Unknown counter; expected \"service@<sender>\", \"chatbot-initiated@<sender>\", "
-        "\"conversation\", \"utility:<market>\", \"authentication:<market>\" or "
-        "\"call-minutes:<market>\".");
+        "\"conversation\", \"utility:<market>\", \"authentication:<market>\", "
+        "\"call-minutes:<market>\" or \"package:<id>\".");
   }
 
   void read_allowance_counter(const std::string& name, const std::string& sender, std::int64_t used,

@@ -92,6 +92,7 @@ struct Counters {
   };
   std::vector<Allowance> allowances;
   std::vector<Tier> tiers;
+  std::map<std::string, std::int64_t> packages;  ///< units used, by package id
 };
 
 /// A request after reading: every name resolved, every event checked.

@@ -29,6 +29,7 @@ class ResultWriter {
     write_subscriptions();
     out_.key("invoice");
     write_invoice(out_, evaluation_.invoice());
+    write_packages(out_, rating_.packages());
     write_sensitivity(out_, evaluation_.sensitivity());
     write_problems();
     write_notices();
@@ -71,6 +72,8 @@ class ResultWriter {
           .member("amount", format_amount(*charge->price->at_most));
       out_.member("currency", charge->price->currency).end_object();
     }
+    write_resale(charges);
+    write_fees(index);
     if (!event.members.empty()) write_members(event, charges);
     write_allowance(charges);
     if (charge) write_misses(*charge, index);
@@ -131,7 +134,7 @@ class ResultWriter {
       return;
     }
     out_.begin_object().member("amount", format_amount(*sum)).member("currency", first->currency);
-    out_.key("card").text_or_null(first->card ? std::string_view{first->card->id} : "");
+    out_.key("card").text_or_null(first->document());
     write_tier(out_, first->tier);
     out_.key("unitPrice").text_or_null(same_rate ? format_amount(*first->unit_price) : "");
     const Item item = charges.front().row->item;
@@ -139,6 +142,33 @@ class ResultWriter {
         .member("confidence", name(first->confidence));
     if (first->count) out_.member("count", format_quantity(item, *first->count));
     out_.end_object();
+  }
+
+  /// What a reseller asks for the event.
+  void write_resale(std::span<const Charge> charges) {
+    std::optional<Amount> sum;
+    for (const Charge& charge : charges) {
+      if (!charge.price || !charge.price->asked || !charge.price->amount) continue;
+      sum = add(sum.value_or(Amount{}), scale(*charge.price->asked, charge.price->quantity,
+                                              counted_per_unit(charge.row->item), 1));
+    }
+    if (!sum) return;
+    out_.key("resale").begin_object().member("amount", format_amount(*sum));
+    out_.member("currency", charges.front().price->currency).end_object();
+  }
+
+  void write_fees(std::uint32_t index) {
+    const auto fees = rating_.fees_of(index);
+    if (fees.empty()) return;
+    out_.key("fees").begin_array();
+    for (const auto& [due, times] : fees) {
+      out_.begin_object().member("item", name(due.fee->item));
+      out_.member("per", kFeeUnitNames[static_cast<std::size_t>(due.fee->per)]);
+      out_.member("amount", format_amount(multiply(due.fee->amount, times)));
+      out_.member("currency", due.overlay->currency).member("card", due.overlay->id);
+      out_.member("layer", kLayerNames[static_cast<std::size_t>(due.overlay->layer)]).end_object();
+    }
+    out_.end_array();
   }
 
   void write_members(const Event& event, std::span<const Charge> charges) {

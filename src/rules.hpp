@@ -55,8 +55,10 @@ enum class Item : std::uint8_t {
   international,
   business_session,
   sms,
+  provider_fee,
+  package,
 };
-inline constexpr std::array<std::string_view, 32> kItemNames{
+inline constexpr std::array<std::string_view, 34> kItemNames{
     "",
     "marketing",
     "utility",
@@ -88,7 +90,9 @@ inline constexpr std::array<std::string_view, 32> kItemNames{
     "otp",
     "international",
     "business-session",
-    "sms"};
+    "sms",
+    "provider-fee",
+    "package"};
 inline std::string_view name(Item item) { return kItemNames[static_cast<std::size_t>(item)]; }
 inline std::optional<Item> find_item(std::string_view name) {
   return find_named<Item>(kItemNames, name);

@@ -12,6 +12,8 @@ namespace {
 
 using nlohmann::json;
 
+constexpr std::int64_t kMostDecimals = 6;
+
 Source read_source(Object object) {
   Source source;
   source.title = object.text("title");
@@ -121,11 +123,30 @@ std::vector<Band> read_bands(const json& list, const std::string& path, Confiden
   return bands;
 }
 
+bool is_type(std::string_view type) {
+  const auto kinds = kind_names();
+  return std::any_of(kinds.begin(), kinds.end(),
+                     [type](const KindName& row) { return row.type == type; });
+}
+
+std::vector<std::string> read_types(Object& fee) {
+  std::vector<std::string> types;
+  if (!fee.has("types")) return types;
+  for_each_element(fee.value("types"), fee.path("types"),
+                   [&types](const json& element, const std::string& at) {
+                     types.push_back(text_of(element, at));
+                     if (!is_type(types.back()))
+                       throw invalid_request(at, "Expected a type of event such as \"template\".");
+                   });
+  return types;
+}
+
 Fee read_fee(Object fee, Confidence confidence) {
   Fee row;
   row.item = read_item(fee.text("item"), fee.path("item"));
   row.plan = fee.optional_text("plan");
-  fee.text("per");
+  row.per = static_cast<FeeUnit>(read_name(fee, "per", kFeeUnitNames));
+  row.types = read_types(fee);
   row.from = read_date(fee, "from");
   row.amount = read_amount(fee.value("amount"), fee.path("amount"));
   row.confidence = read_confidence(fee, confidence);
@@ -133,6 +154,21 @@ Fee read_fee(Object fee, Confidence confidence) {
   fee.optional_text("note");
   fee.done();
   return row;
+}
+
+std::vector<Fee> read_fees(Object& object, Confidence confidence) {
+  std::vector<Fee> fees;
+  for_each_element(object.value("fees"), object.path("fees"),
+                   [&](const json& element, const std::string& at) {
+                     Fee fee = read_fee(Object{element, at}, confidence);
+                     for (const Fee& before : fees) {
+                       if (same_but_for_date(before, fee) && before.from >= fee.from)
+                         throw invalid_request(
+                             at + ".from", "Expected a later date than that of the fee before it.");
+                     }
+                     fees.push_back(std::move(fee));
+                   });
+  return fees;
 }
 
 /// Calls are priced by a tenth of a minute, which must come out exactly.
@@ -156,6 +192,23 @@ std::string read_currency(Object& object) {
   throw invalid_request(object.path("currency"), "Expected an ISO 4217 code such as \"USD\".");
 }
 
+using Markets = std::map<std::string, MarketRates, std::less<>>;
+
+void read_rates(Object& object, std::optional<Unit> unit, Confidence confidence, Markets& markets) {
+  for_each_member(object.value("rates"), object.path("rates"),
+                  [&](const std::string& market, const json& cells, const std::string& at) {
+                    auto& rates = markets[market].rates;
+                    for_each_member(
+                        cells, at,
+                        [&](const std::string& name, const json& cell, const std::string& path) {
+                          const Item item = read_item(name, path);
+                          const Rate& rate = rates[item] = read_rate(cell, path, confidence);
+                          const bool by_minute = unit == Unit::minute || item == Item::call_minutes;
+                          if (by_minute && rate.amount) check_divisible(*rate.amount, path);
+                        });
+                  });
+}
+
 Prices read_prices(Object& object, Unit unit) {
   Prices prices;
   prices.source = read_source(object.object("source"));
@@ -163,16 +216,7 @@ Prices read_prices(Object& object, Unit unit) {
   prices.confidence = read_confidence(object, Confidence::official);
   const Confidence confidence = prices.confidence;
   prices.gaps = read_gaps(object);
-  for_each_member(
-      object.value("rates"), object.path("rates"),
-      [&](const std::string& market, const json& cells, const std::string& at) {
-        auto& rates = prices.markets[market].rates;
-        for_each_member(
-            cells, at, [&](const std::string& item, const json& cell, const std::string& path) {
-              const Rate& rate = rates[read_item(item, path)] = read_rate(cell, path, confidence);
-              if (unit == Unit::minute && rate.amount) check_divisible(*rate.amount, path);
-            });
-      });
+  read_rates(object, unit, confidence, prices.markets);
   if (object.has("tiers")) {
     for_each_member(object.value("tiers"), object.path("tiers"),
                     [&](const std::string& market, const json& items, const std::string& at) {
@@ -188,17 +232,10 @@ Prices read_prices(Object& object, Unit unit) {
                           });
                     });
   }
-  if (object.has("fees")) {
-    for_each_element(
-        object.value("fees"), object.path("fees"), [&](const json& element, const std::string& at) {
-          prices.fees.push_back(read_fee(Object{element, at}, confidence));
-          const auto& fees = prices.fees;
-          const bool follows = fees.size() > 1 && fees[fees.size() - 2].plan == fees.back().plan;
-          if (follows && fees[fees.size() - 2].from >= fees.back().from) {
-            throw invalid_request(at + ".from",
-                                  "Expected a later date than that of the fee before it.");
-          }
-        });
+  if (object.has("fees")) prices.fees = read_fees(object, confidence);
+  for (const Fee& fee : prices.fees) {
+    if (fee.per != FeeUnit::sender_month)
+      throw invalid_request(object.path("fees"), "Expected fees per sender-month only on a card.");
   }
   return prices;
 }
@@ -218,9 +255,36 @@ void read_head(Object& object, Card& card) {
     throw invalid_request(object.path("traffic"), "Expected only on cards of viber-business.");
 }
 
+/// A member that can say one thing only.
+void expect_text(Object& object, std::string_view key, std::string_view expected) {
+  if (object.text(key) != expected)
+    throw invalid_request(object.path(key), "Expected \"" + std::string{expected} + "\".");
+}
+
+/// A list of names of which "*" stands for all; empty then.
+std::vector<std::string> read_names(Object& object, std::string_view key) {
+  std::vector<std::string> names;
+  bool all = false;
+  for_each_element(object.value(key), object.path(key),
+                   [&](const json& element, const std::string& at) {
+                     names.push_back(text_of(element, at));
+                     all = all || names.back() == "*";
+                   });
+  if (names.empty()) throw invalid_request(object.path(key), "Expected at least one, or \"*\".");
+  if (all) names.clear();
+  return names;
+}
+
+std::vector<Item> read_items(Object& object, std::string_view key) {
+  std::vector<Item> items;
+  for (const std::string& name : read_names(object, key))
+    items.push_back(read_item(name, object.path(key)));
+  return items;
+}
+
 Commitment read_commitment(Object object) {
-  object.text("item");
-  object.text("per");
+  expect_text(object, "item", "minimum-commitment");
+  expect_text(object, "per", "sender-month");
   Commitment commitment;
   for_each_member(object.value("amounts"), object.path("amounts"),
                   [&](const std::string& country, const json& amount, const std::string& at) {
@@ -231,19 +295,107 @@ Commitment read_commitment(Object object) {
   return commitment;
 }
 
-/// Commitments are what the engine knows of overlays so far: a document with more is refused, since
-/// half of it would give wrong totals.
-std::shared_ptr<const Overlay> read_overlay(Object& object) {
-  for (const char* key : {"rates", "fees", "markups", "packages"}) {
-    if (object.has(key)) {
-      throw invalid_request(object.path(key), "Expected an overlay with commitments only.");
+Markup read_markup(Object object) {
+  Markup markup;
+  markup.items = read_items(object, "items");
+  markup.markets = read_names(object, "markets");
+  const auto amount = [&object](std::string_view key) {
+    return object.has(key) ? std::optional{read_amount(object.value(key), object.path(key))}
+                           : std::nullopt;
+  };
+  markup.percent = amount("percent").value_or(Amount{});
+  markup.amount = amount("amount").value_or(Amount{});
+  markup.floor = amount("floor");
+  markup.ceiling = amount("ceiling");
+  if (markup.floor && markup.ceiling && markup.floor->micros > markup.ceiling->micros)
+    throw invalid_request(object.path("ceiling"), "Expected at least the floor.");
+  if (object.has("percent") || object.has("round")) {
+    Object round = object.object("round");
+    const std::int64_t decimals = round.integer("decimals");
+    if (decimals > kMostDecimals) throw invalid_request(round.path("decimals"), "Expected 0 to 6.");
+    for (std::int64_t i = decimals; i < kMostDecimals; ++i) markup.step *= 10;
+    markup.rounding = static_cast<Rounding>(read_name(round, "mode", kRoundingNames));
+    round.done();
+  }
+  object.done();
+  return markup;
+}
+
+bool charged_by_conversation(Item item) {
+  return item >= Item::conversation_business_initiated && item <= Item::conversation_service;
+}
+
+/// What a package is of: items that are counted one by one, or "conversation" for all of those.
+std::vector<Item> read_packaged_items(Object& object) {
+  std::vector<Item> items;
+  for_each_element(
+      object.value("of"), object.path("of"), [&items](const json& element, const std::string& at) {
+        const std::string name = text_of(element, at);
+        const auto item = find_item(name);
+        if (name == "conversation") {
+          for (std::size_t i = 0; i < kItemNames.size(); ++i) {
+            if (charged_by_conversation(static_cast<Item>(i)))
+              items.push_back(static_cast<Item>(i));
+          }
+        } else if (item && is_usage(*item) && *item != Item::agent_tokens &&
+                   *item != Item::call_minutes) {
+          items.push_back(*item);
+        } else {
+          throw invalid_request(
+              at, "Expected \"conversation\" or an item that messages are charged as.");
+        }
+      });
+  if (items.empty()) throw invalid_request(object.path("of"), "Expected at least one item.");
+  return items;
+}
+
+Package read_package(Object object) {
+  constexpr std::array<std::string_view, 2> kSpans{"once", "month"};
+  Package package;
+  expect_text(object, "item", "package");
+  package.id = read_id(object);
+  package.units = object.integer("units");
+  package.monthly = read_name(object, "per", kSpans) == 1;
+  package.of = read_packaged_items(object);
+  package.amount = read_amount(object.value("amount"), object.path("amount"));
+  if (object.has("overage"))
+    package.overage = read_amount(object.value("overage"), object.path("overage"));
+  object.done();
+  return package;
+}
+
+/// An item is of one package at most, or it would be open which one it uses up.
+void add_package(std::vector<Package>& packages, Package package, const std::string& at) {
+  for (const Package& other : packages) {
+    if (other.id == package.id) throw invalid_request(at + ".id", "Expected an id of its own.");
+    for (const Item item : package.of) {
+      if (std::find(other.of.begin(), other.of.end(), item) != other.of.end()) {
+        throw invalid_request(at + ".of", "Expected no item of package \"" + other.id + "\" (" +
+                                              std::string{name(item)} + ").");
+      }
     }
   }
+  packages.push_back(std::move(package));
+}
+
+/// What each layer may say: a cost is what somebody else charges, a price what follows from it.
+void check_layer(const Object& object, Layer layer) {
+  const auto refuse = [&](std::string_view key, Layer meant) {
+    if (object.has(key) && layer != meant)
+      throw invalid_request(object.path(key),
+                            "Expected only in an overlay of layer \"" +
+                                std::string{kLayerNames[static_cast<std::size_t>(meant)]} + "\".");
+  };
+  refuse("markups", Layer::price);
+  for (const char* key : {"rates", "packages", "commitments"}) refuse(key, Layer::cost);
+}
+
+std::shared_ptr<const Overlay> read_overlay(Object& object) {
   auto overlay = std::make_shared<Overlay>();
   overlay->id = read_id(object);
   overlay->channel = static_cast<Channel>(read_name(object, "channel", kChannelNames));
-  object.text("issuer");
-  object.text("layer");
+  overlay->issuer = object.text("issuer");
+  overlay->layer = static_cast<Layer>(read_name(object, "layer", kLayerNames));
   overlay->currency = read_currency(object);
   overlay->effective_from = read_date(object, "effectiveFrom");
   overlay->valid_to = read_end(object, "validTo", overlay->effective_from);
@@ -251,11 +403,23 @@ std::shared_ptr<const Overlay> read_overlay(Object& object) {
   read_source(object.object("source"));
   object.optional_text("read");
   read_gaps(object);
-  for_each_element(object.value("commitments"), object.path("commitments"),
-                   [&](const json& element, const std::string& at) {
-                     if (overlay->commitment) throw invalid_request(at, "Expected one commitment.");
-                     overlay->commitment = read_commitment(Object{element, at});
-                   });
+  check_layer(object, overlay->layer);
+  if (object.has("rates")) read_rates(object, std::nullopt, overlay->confidence, overlay->rates);
+  if (object.has("fees")) overlay->fees = read_fees(object, overlay->confidence);
+  const auto each = [&object](std::string_view key,
+                              Visit<void(const json& element, const std::string& at)> f) {
+    if (object.has(key)) for_each_element(object.value(key), object.path(key), f);
+  };
+  each("markups", [&](const json& element, const std::string& at) {
+    overlay->markups.push_back(read_markup(Object{element, at}));
+  });
+  each("packages", [&](const json& element, const std::string& at) {
+    add_package(overlay->packages, read_package(Object{element, at}), at);
+  });
+  each("commitments", [&](const json& element, const std::string& at) {
+    if (overlay->commitment) throw invalid_request(at, "Expected one commitment.");
+    overlay->commitment = read_commitment(Object{element, at});
+  });
   return overlay;
 }
 
@@ -333,20 +497,6 @@ const Prices& Card::prices() const {
     text_.shrink_to_fit();
   }
   return *prices_;
-}
-
-const Rate* find_rate(const Card* card, std::string_view market, Item item) {
-  const MarketRates* rates = card ? card->prices().find(market) : nullptr;
-  if (!rates) return nullptr;
-  const auto cell = rates->rates.find(rate_item(item));
-  return cell == rates->rates.end() ? nullptr : &cell->second;
-}
-
-std::span<const Band> find_bands(const Card* card, std::string_view market, Item item) {
-  const MarketRates* rates = card ? card->prices().find(market) : nullptr;
-  if (!rates) return {};
-  const auto bands = rates->tiers.find(item);
-  return bands == rates->tiers.end() ? std::span<const Band>{} : std::span{bands->second};
 }
 
 void TariffBook::load(const json& documents, std::string_view path) {
@@ -465,6 +615,24 @@ Item rate_item(Item item) {
       return Item::service;
     default:
       return item;
+  }
+}
+
+bool same_but_for_date(const Fee& a, const Fee& b) {
+  return a.item == b.item && a.per == b.per && a.types == b.types && a.plan == b.plan;
+}
+
+bool is_usage(Item item) {
+  switch (item) {
+    case Item::none:
+    case Item::bot_maintenance:
+    case Item::bot_plan:
+    case Item::minimum_commitment:
+    case Item::provider_fee:
+    case Item::package:
+      return false;
+    default:
+      return true;
   }
 }
 

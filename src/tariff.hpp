@@ -45,15 +45,34 @@ struct MarketRates {
   std::map<Item, std::vector<Band>> tiers;
 };
 
-/// An amount per month and sender.
+/// What a fee is due for.
+enum class FeeUnit : std::uint8_t {
+  outgoing_message,  ///< sent by the business, neither failed nor refused; to each recipient
+  incoming_message,  ///< from a customer
+  failed_message,    ///< from the business, failed or refused; to each recipient
+  session,       ///< a conversation of 2022 to 2025, else a customer service window or a session
+  month,         ///< a calendar month, whatever the senders
+  sender,        ///< once, in the month in which a sender was made
+  sender_month,  ///< a calendar month of a sender
+};
+inline constexpr std::array<std::string_view, 7> kFeeUnitNames{
+    "outgoing-message", "incoming-message", "failed-message", "session", "month",
+    "sender",           "sender-month"};
+
+/// An amount beside the prices of messages.
 struct Fee {
   Item item{};
+  FeeUnit per = FeeUnit::sender_month;
+  std::vector<std::string> types;  ///< of event that it is due for; empty: all
   std::string plan;  ///< the plan of the sender it belongs to; empty: whatever the plan
   date::year_month_day from;
   Amount amount;
   Confidence confidence{};
   std::optional<Source> source;
 };
+
+/// True for the same fee at another date; other fees of a document are due side by side.
+bool same_but_for_date(const Fee& a, const Fee& b);
 
 /// What a card charges and where that was read.
 struct Prices {
@@ -108,22 +127,55 @@ struct Commitment {
   std::map<std::string, Amount, std::less<>> amounts;
 };
 
-/// What a provider adds to the platform's prices, from an effective date on.
+/// How the price that a reseller asks follows from what a unit costs.
+struct Markup {
+  std::vector<Item> items;           ///< empty: every item that messages are charged as
+  std::vector<std::string> markets;  ///< empty: every market
+  Amount percent;                    ///< of the cost, in percent
+  Amount amount;                     ///< added to it
+  std::optional<Amount> floor;
+  std::optional<Amount> ceiling;
+  std::int64_t step = 1;  ///< what prices are a multiple of, in micro-units
+  Rounding rounding{};
+};
+/// The price of a unit: cost plus percent and amount, rounded, not below the floor nor above the
+/// ceiling.
+Amount price_of(const Markup& markup, Amount cost);
+
+/// Units paid in advance.
+struct Package {
+  std::string id;
+  std::int64_t units = 0;
+  bool monthly = false;  ///< bought anew every month, what is left then is lost; otherwise once
+  std::vector<Item> of;  ///< what uses up a unit
+  Amount amount;
+  std::optional<Amount> overage;  ///< price of each unit beyond; empty: as without the package
+};
+
+/// Which side of a provider's business an overlay is about: what it costs, or what is asked for it.
+enum class Layer : std::uint8_t { cost, price };
+inline constexpr std::array<std::string_view, 2> kLayerNames{"cost", "price"};
+
+/// What a provider or a reseller adds to or changes of the platform's prices, from an effective
+/// date on. A part that is empty leaves that of an older document of its issuer in force.
 struct Overlay {
   std::string id;
   Channel channel{};
+  std::string issuer;
+  Layer layer{};
   std::string currency;
   date::year_month_day effective_from;
   std::optional<date::year_month_day> valid_to;  ///< exclusive
   Confidence confidence{};
+  std::map<std::string, MarketRates, std::less<>> rates;  ///< in place of the platform's
+  std::vector<Fee> fees;                                  ///< by date
+  std::vector<Markup> markups;                            ///< the first that fits applies
+  std::vector<Package> packages;
   std::optional<Commitment> commitment;
-};
 
-/// The rate of an item in a market of a card; null where the card (or there being none) has no such
-/// cell.
-const Rate* find_rate(const Card* card, std::string_view market, Item item);
-/// The volume tiers of an item in a market of a card; empty where they are not known.
-std::span<const Band> find_bands(const Card* card, std::string_view market, Item item);
+  /// The rate of an item in a market, or in "*" (every market); null where it has none.
+  const Rate* find(std::string_view market, Item item) const;
+};
 
 /// Every tariff document the engine knows: rate cards, market tables, the number plan.
 class TariffBook {
@@ -173,6 +225,9 @@ Country read_country(const TariffBook& book, const std::string& code, const std:
 Item rate_item(Item item);
 /// What the price of an item is for; most are for the usual unit of their rule set.
 Unit unit_of(Item item, Unit usual);
+
+/// True for what messages are charged as, not for fees, minimums and packages.
+bool is_usage(Item item);
 
 /// Calls are counted in pulses of six seconds, any part of one a whole one, and priced by the
 /// minute. Source: Meta, Calling API pricing, 2026-03-30.

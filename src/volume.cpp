@@ -6,13 +6,14 @@
 namespace chatfare {
 namespace {
 
-constexpr std::int64_t kMicros = 1'000'000;
 constexpr Amount kOne{kMicros};
 
-/// The kinds of a channel that one business message to one contact can be.
-const KindName* find_kind(Channel channel, std::string_view type, std::string_view category) {
+/// The kinds of a channel that one message to one contact, or from it, can be.
+const KindName* find_kind(Channel channel, std::string_view from, std::string_view type,
+                          std::string_view category) {
   for (const KindName& row : kind_names()) {
-    const bool one_message = row.from == "business" && !row.group && row.api.empty();
+    const bool planned = from == "business" || row.kind == Kind::customer_message;
+    const bool one_message = row.from == from && planned && !row.group && row.api.empty();
     if (one_message && row.channel == channel && row.type == type && row.category == category)
       return &row;
   }
@@ -20,12 +21,14 @@ const KindName* find_kind(Channel channel, std::string_view type, std::string_vi
 }
 
 Kind read_kind(Object& object, Channel channel) {
+  const std::string from = object.optional_text("from", "business");
   const std::string type = object.text("type");
   const std::string category = object.optional_text("category");
-  if (const KindName* row = find_kind(channel, type, category)) return row->kind;
+  if (const KindName* row = find_kind(channel, from, type, category)) return row->kind;
   throw invalid_request(object.path("type"), "Expected a type of business message of " +
                                                  std::string{name(channel)} +
-                                                 ", with a `category` where it is a template.");
+                                                 ", with a `category` where it is a template; "
+                                                 "or from the customer, \"message\".");
 }
 
 Amount read_decimal(Object& object, std::string_view key, Amount otherwise) {
@@ -99,6 +102,20 @@ constexpr std::string_view kBusinessRules[] = {
     "marketing is sent as promotional, utility as transactional, authentication as OTP messages",
 };
 
+/// The window that a customer's first message opens and the further ones fall into.
+WindowKind window_of_customers(Channel channel) {
+  if (channel == Channel::whatsapp) return WindowKind::customer_service;
+  return channel == Channel::viber_bot ? WindowKind::viber_session
+                                       : WindowKind::viber_business_session;
+}
+
+void expect_customers(const Traffic& traffic, Expected& out) {
+  const std::int64_t messages = out.per_conversation(traffic.customer_messages);
+  const std::int64_t first = std::min(messages, out.per_conversation(kOne));
+  out.add(Kind::customer_message, std::nullopt, first);
+  out.add(Kind::customer_message, window_of_customers(traffic.route.channel), messages - first);
+}
+
 void expect_whatsapp(const Traffic& traffic, Expected& out) {
   const std::int64_t conversations =
       out.per_conversation(kOne) - out.per_conversation(kOne, traffic.from_ads);
@@ -167,7 +184,7 @@ Traffic read_traffic(Object object, Route route) {
 
 std::vector<Volume> expected_volumes(const Traffic& traffic) {
   Expected out{traffic};
-  out.add(Kind::customer_message, std::nullopt, out.per_conversation(traffic.customer_messages));
+  expect_customers(traffic, out);
   if (traffic.route.channel == Channel::whatsapp) {
     expect_whatsapp(traffic, out);
   } else if (traffic.route.channel == Channel::viber_bot) {

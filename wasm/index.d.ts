@@ -175,7 +175,7 @@ export interface Account {
   /**
    * Units used in the month of the earliest event before that event. Allowances by name and sender (`service@main`), tiers
    * by item and market (`utility:Ukraine`); `authentication:<market>` counts authentication-international too,
-   * `call-minutes:<market>` whole minutes.
+   * `call-minutes:<market>` whole minutes, `package:<id>` units of a package.
    */
   counters?: Record<string, number>
   /** What is known of contacts beforehand, by the name their events use. */
@@ -337,7 +337,10 @@ export interface QuoteRequest {
   growth?: string
   volumes?: readonly PlannedVolume[]
   traffic?: readonly Traffic[]
-  /** The seller's part of the price in percent: with "20" a cost of 100 is offered at 125. */
+  /**
+   * The seller's part of the price in percent: with "20" a cost of 100 is offered at 125. Each line's price is rounded half up
+   * to 4 decimals. In place of it a tariff document of layer `price` sets prices by item and market.
+   */
   margin?: string
   /** A rate that you give; sums are shown in its currency beside the original. */
   exchange?: { currency: Currency; rate: Decimal; source?: string }
@@ -354,6 +357,8 @@ interface Route {
 }
 
 export interface PlannedVolume extends Route {
+  /** `business` (default), or `customer` with `type: 'message'`: what providers may charge for incoming messages and sessions. */
+  from?: 'business' | 'customer'
   type: Event['type']
   category?: Category
   /** Messages in the first month; of `agent` messages tokens, of calls minutes. */
@@ -417,6 +422,8 @@ export interface Evaluation {
   /** Viber bots only. */
   subscriptions?: Subscription[]
   invoice: Invoice
+  /** What became of the packages of the tariff documents. */
+  packages?: PackageUse[]
   /** What the totals would be under the other values of the assumptions this result rests on. */
   sensitivity: Sensitivity[]
   problems: Problem[]
@@ -459,6 +466,10 @@ export interface EventResult {
   price: Price | null
   /** What a message with a maximum price costs at most, where no `cost` was reported: then there is a `price-bounded` problem. */
   priceAtMost?: { amount: Decimal; currency: Currency }
+  /** What a reseller asks for it, with a tariff document of layer `price`. */
+  resale?: { amount: Decimal; currency: Currency }
+  /** What providers charge for it beside the price (`cost`), or ask for it (`price`). */
+  fees?: { item: Item; per: FeeUnit; amount: Decimal; currency: Currency; card: string; layer: 'cost' | 'price' }[]
   /** The unit of a monthly allowance this message took. */
   allowance?: { name: string; used: Decimal; of: Decimal }
   /** The smallest change that would have made the message free or permitted. */
@@ -470,20 +481,23 @@ export interface EventResult {
   recipients?: RecipientResult[]
 }
 
-export interface Quote {
+export interface Quote extends Totals {
   months: QuoteMonth[]
-  /** What it costs, by currency. */
-  totals: Record<Currency, Decimal>
-  /** A rate is missing: the totals are not complete. */
-  partial?: true
-  /** With `margin`: what is asked for it. */
-  prices?: Record<Currency, Decimal>
   exchanged?: Exchanged
   /** Every volume of every month and what the rules make of it. */
   volumes: QuotedVolume[]
   allowances: { month: string; name: string; sender: string | null; used: Decimal; of: Decimal }[]
-  /** What a business message costs on average, fees included; null where there is none. */
-  perMessage: { channel: Channel; currency: Currency; messages: Decimal; amount: Decimal; average: Decimal | null }[]
+  packages?: PackageUse[]
+  /** What a business message costs, and is sold for, on average, fees included; the averages are null where there is none. */
+  perMessage: {
+    channel: Channel
+    currency: Currency
+    messages: Decimal
+    amount: Decimal
+    average: Decimal | null
+    price?: Decimal
+    averagePrice?: Decimal | null
+  }[]
   /** The rules by which volumes were planned, one sentence each. */
   basis: string[]
   sensitivity: Sensitivity[]
@@ -492,19 +506,8 @@ export interface Quote {
   problems: { code: string; message: string }[]
 }
 
-export interface QuoteMonth {
-  month: string
-  lines: QuoteLine[]
-  totals: Record<Currency, Decimal>
-  partial?: true
-  prices?: Record<Currency, Decimal>
+export interface QuoteMonth extends MonthBill {
   exchanged?: Exchanged
-}
-
-export interface QuoteLine extends InvoiceLine {
-  /** With `margin`: `amount` / (1 - margin), rounded half up to 4 decimals. */
-  price?: Decimal
-  profit?: Decimal
 }
 
 export interface Exchanged {
@@ -550,7 +553,7 @@ export interface ComparedVariant {
 
 export interface ComparedEvent {
   id: string
-  /** Whether a verdict, item or amount is another than in the first variant. */
+  /** Whether a verdict, item, amount or fee is another than in the first variant. */
   differs: boolean
   /** One per variant; null where the event is left out. */
   outcomes: ({
@@ -559,6 +562,8 @@ export interface ComparedEvent {
     /** Null where nothing is charged or no rate is known. */
     amount: Decimal | null
     currency: Currency | null
+    /** What providers charge for it beside that. */
+    fees?: Record<Currency, Decimal>
   } | null)[]
 }
 
@@ -639,6 +644,10 @@ export interface Totals {
   /** By currency; one without lines is absent. */
   totals: Record<Currency, Decimal>
   partial?: true
+  /** Where something is resold: what is asked, what of it stays, and that in percent of what is asked. */
+  prices?: Record<Currency, Decimal>
+  profits?: Record<Currency, Decimal>
+  margins?: Record<Currency, Decimal | null>
 }
 
 export interface Invoice extends Totals {
@@ -652,10 +661,10 @@ export interface MonthBill extends Totals {
 }
 
 export interface InvoiceLine {
-  kind: 'usage' | 'fee' | 'commitment' | 'package' | 'markup'
+  kind: 'usage' | 'fee' | 'commitment' | 'package'
   item: Item
   market: string | null
-  /** Of a fee or a commitment. */
+  /** Of a fee or a commitment of one sender. */
   sender?: string
   quantity: Decimal
   /** Null where the rate is not known. */
@@ -672,6 +681,42 @@ export interface InvoiceLine {
   tier: number | null
   /** Null where the rate is not known. */
   confidence: Confidence | null
+  /** Of a provider's fee: what it is due for. */
+  per?: FeeUnit
+  /** Of a package: its id. */
+  package?: string
+  /** With a tariff document of layer `price`: what is asked for a unit. */
+  pricePerUnit?: Decimal
+  /** Where something is resold: what is asked for the line, `amount` being what it costs. */
+  price?: Decimal
+  profit?: Decimal
+  /** The part of the price that is profit, in percent ("20.00"); null where nothing is asked. */
+  margin?: Decimal | null
+}
+
+/** What a provider's fee is due for. */
+export type FeeUnit =
+  | 'outgoing-message'
+  | 'incoming-message'
+  | 'failed-message'
+  | 'session'
+  | 'month'
+  | 'sender'
+  | 'sender-month'
+
+/** What became of a package of units paid in advance. */
+export interface PackageUse {
+  /** Its id. */
+  package: string
+  /** Id of the tariff document. */
+  card: string
+  /** Of a package that is bought every month. */
+  month: string | null
+  units: Decimal
+  used: Decimal
+  remaining: Decimal
+  /** Units after the last of the package. */
+  beyond: Decimal
 }
 
 export interface Sensitivity extends Totals {
@@ -832,20 +877,70 @@ interface DocumentHead {
   confidence: Confidence
 }
 
-/** What a provider adds to the platform's prices. Of its members the engine knows commitments so far and refuses others. */
+/**
+ * What a provider adds to the platform's prices (`cost`), or a reseller asks for them (`price`). Of each part the newest
+ * document of an issuer and layer holds.
+ */
 export interface OverlayDocument extends DocumentHead {
   kind: 'overlay'
   channel: Channel
   issuer: string
   layer: 'cost' | 'price'
+  /** It speaks of what is billed in this currency only. */
   currency: Currency
-  /** 00:00 in the zone that counts, of the first month's first day on. */
+  /** A date: its 00:00 in the account's zone (Viber bots: UTC). */
   effectiveFrom: string
+  /** The first date it no longer holds. */
   validTo?: string
   gaps?: readonly string[]
   note?: string
-  /** The least that the traffic of a sender costs in a month, by country of destination; `*` is every other country. */
-  commitments: readonly { item: 'minimum-commitment'; per: 'sender-month'; amounts: Record<Country | '*', Decimal> }[]
+  /** Layer `cost`: rates in place of the card's, or where it has none, by market (`*` is every market) and item. */
+  rates?: Record<string, Record<Item, RateCell>>
+  fees?: readonly FeeEntry[]
+  /** Layer `cost`. An item is of one package at most. */
+  packages?: readonly {
+    item: 'package'
+    id: string
+    units: number
+    /** `month`: bought anew every month, what is left is lost. */
+    per: 'once' | 'month'
+    /** What uses up a unit; `conversation` is every item charged by conversation. */
+    of: readonly (Item | 'conversation')[]
+    amount: Decimal
+    /** Price of each unit beyond it; without it they cost what they do without a package. */
+    overage?: Decimal
+  }[]
+  /** Layer `cost`: the least that a sender's traffic costs in a month, by country of destination; `*` is every other country. */
+  commitments?: readonly { item: 'minimum-commitment'; per: 'sender-month'; amounts: Record<Country | '*', Decimal> }[]
+  /** Layer `price`: how the price of a unit follows from its cost; the first that names item and market applies. */
+  markups?: readonly {
+    /** `*` is every item that messages are charged as; fees, minimums and packages by name only. */
+    items: readonly (Item | '*')[]
+    markets: readonly string[]
+    /** Of the cost, added to it. */
+    percent?: Decimal
+    /** Added to the cost of each unit. */
+    amount?: Decimal
+    floor?: Decimal
+    ceiling?: Decimal
+    /** Needed with `percent`. */
+    round?: { decimals: number; mode: 'half-up' | 'half-even' | 'up' | 'down' }
+  }[]
+}
+
+export interface FeeEntry {
+  item: Item
+  per: FeeUnit
+  /** Types of event it is due for; all without it. */
+  types?: readonly Event['type'][]
+  /** The plan of the sender it belongs to; whatever the plan without it. */
+  plan?: string
+  /** The latest entry not after the day holds. */
+  from: string
+  amount: Decimal
+  confidence?: Confidence
+  source?: Source
+  note?: string
 }
 
 export interface RateCardDocument extends DocumentHead {
@@ -868,14 +963,7 @@ export interface RateCardDocument extends DocumentHead {
   rates: Record<string, Record<Item, RateCell>>
   /** By market and item; the last band has no `upTo`. */
   tiers?: Record<string, Record<Item, readonly { upTo?: number; rate: Decimal }[]>>
-  fees?: readonly {
-    item: Item
-    per: 'sender-month'
-    from: string
-    amount: Decimal
-    confidence?: Confidence
-    source?: Source
-  }[]
+  fees?: readonly (FeeEntry & { per: 'sender-month' })[]
 }
 
 export type RateCell = Decimal | null | { rate: Decimal | null; confidence?: Confidence; source?: Source; note?: string }

@@ -1,0 +1,91 @@
+#include "packages.hpp"
+
+#include <algorithm>
+
+namespace chatfare {
+
+void Packages::note(Channel channel, Instant instant) {
+  const Month month = prices_.zone_of(channel).month_of(instant);
+  for (const auto& [overlay, package] : prices_.overlays().packages(channel, instant)) {
+    PackageUse& use = use_of(*overlay, *package, month);
+    use.due = use.due || use.month == month;
+  }
+}
+
+std::int64_t Packages::take(Channel channel, Item item, const Price& price, Instant instant,
+                            std::int64_t quantity) {
+  const auto [overlay, package] =
+      prices_.overlays().package(channel, item, price.currency, instant);
+  if (!package) return 0;
+  PackageUse& use = use_of(*overlay, *package, prices_.zone_of(channel).month_of(instant));
+  const std::int64_t left = std::max<std::int64_t>(package->units - use.used, 0);
+  const std::int64_t taken = std::min(left, quantity);
+  use.used += taken;
+  use.beyond = add_exact(use.beyond, quantity - taken);
+  return taken;
+}
+
+Price Packages::covered(const Price& price, Channel channel, Item item, Instant instant) const {
+  Price paid;
+  paid.overlay = prices_.overlays().package(channel, item, price.currency, instant).first;
+  paid.unit_price = Amount{};
+  paid.amount = Amount{};
+  paid.quantity = price.quantity;
+  paid.currency = price.currency;
+  paid.card = price.card;
+  paid.count = price.count;
+  paid.confidence = paid.overlay->confidence;
+  return paid;
+}
+
+Price Packages::beyond(Price price, Channel channel, Item item, Instant instant) const {
+  const auto [overlay, package] =
+      prices_.overlays().package(channel, item, price.currency, instant);
+  if (!package || !package->overage) return price;
+  price.overlay = overlay;
+  price.unit_price = package->overage;
+  price.amount = multiply(*package->overage, price.quantity);
+  price.tier.reset();
+  price.confidence = overlay->confidence;
+  return price;
+}
+
+PackageUse& Packages::use_of(const Overlay& overlay, const Package& package, Month month) {
+  const Zone& zone = prices_.zone_of(overlay.channel);
+  const Month own = package.monthly ? month : zone.month_of(zone.start_of(overlay.effective_from));
+  for (PackageUse& use : uses_)
+    if (use.package == &package && use.month == own) return use;
+  const std::int64_t used = used_before(package, overlay.channel, month);
+  return uses_.emplace_back(PackageUse{&overlay, &package, own, own == month, used});
+}
+
+/// The counter is about the first month.
+std::int64_t Packages::used_before(const Package& package, Channel channel, Month month) const {
+  const auto counter = request_.counters.packages.find(package.id);
+  if (counter == request_.counters.packages.end()) return 0;
+  const auto first = std::min_element(request_.events.begin(), request_.events.end(),
+                                      [](const Event& a, const Event& b) { return a.at < b.at; });
+  return prices_.zone_of(channel).month_of(first->at) == month ? counter->second : 0;
+}
+
+void Packages::add_to(Bill& bill) const {
+  for (const PackageUse& use : uses_) {
+    if (!use.due) continue;
+    Line line;
+    line.month = use.month;
+    line.kind = LineKind::package;
+    line.channel = use.overlay->channel;
+    line.item = Item::package;
+    line.package = use.package->id;
+    line.quantity = 1;
+    line.unit_price = use.package->amount;
+    line.amount = use.package->amount;
+    line.currency = use.overlay->currency;
+    line.card = use.overlay->id;
+    line.confidence = use.overlay->confidence;
+    prices_.resell(line);
+    bill.add(std::move(line));
+  }
+}
+
+}  // namespace chatfare

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "bill.hpp"
+#include "price_list.hpp"
+
+namespace chatfare {
+
+/// What became of a package: of one month's where it is bought monthly.
+struct PackageUse {
+  const Overlay* overlay = nullptr;
+  const Package* package = nullptr;
+  Month month;      ///< the month it belongs to; of one that is bought once, that of the purchase
+  bool due = true;  ///< it is paid for in `month`, which is one of those asked about
+  std::int64_t used = 0;
+  std::int64_t beyond = 0;  ///< units after the last of the package
+};
+
+/// Packages of units paid in advance. Units are used up in billing order; what they cover costs
+/// nothing more, what comes after them the package's overage, or what it costs without a package.
+class Packages {
+ public:
+  Packages(const Request& request, PriceList& prices) : request_(request), prices_(prices) {}
+
+  /// Something happens in a channel: its packages are due then.
+  void note(Channel channel, Instant instant);
+  /// Takes up to `quantity` units for what costs `price` each; returns how many are covered.
+  std::int64_t take(Channel channel, Item item, const Price& price, Instant instant,
+                    std::int64_t quantity);
+  /// What a unit costs that a package covers.
+  Price covered(const Price& price, Channel channel, Item item, Instant instant) const;
+  /// What a unit costs that comes after them.
+  Price beyond(Price price, Channel channel, Item item, Instant instant) const;
+  /// Adds a line for each package that is due.
+  void add_to(Bill& bill) const;
+  std::span<const PackageUse> uses() const { return uses_; }
+
+ private:
+  PackageUse& use_of(const Overlay& overlay, const Package& package, Month month);
+  std::int64_t used_before(const Package& package, Channel channel, Month month) const;
+
+  const Request& request_;
+  PriceList& prices_;
+  std::vector<PackageUse> uses_;
+};
+
+}  // namespace chatfare

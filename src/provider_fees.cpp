@@ -1,0 +1,73 @@
+#include "provider_fees.hpp"
+
+namespace chatfare {
+
+bool is_message(Kind kind) {
+  constexpr Kinds kNoMessages =
+      kinds(Kind::customer_reaction, Kind::customer_call, Kind::chat_opened, Kind::subscribed,
+            Kind::unsubscribed, Kind::business_reaction, Kind::business_call);
+  return !contains(kNoMessages, kind);
+}
+
+std::vector<DueFee> ProviderFees::due(FeeUnit per, const Event& event) const {
+  return prices_.overlays().fees(event.channel, per, name_of(event.kind).type,
+                                 request_.senders[event.sender].plan, event.at);
+}
+
+std::vector<DueFee> ProviderFees::due_in(Month month, Channel channel, FeeUnit per,
+                                         Plan plan) const {
+  const Zone& zone = prices_.zone_of(channel);
+  const Instant last = zone.start_of(Month{month.index + 1}) - Duration{1};
+  const auto first_day = prices_.overlays().fees(channel, per, "", plan, zone.start_of(month));
+  return first_day.empty() ? prices_.overlays().fees(channel, per, "", plan, last) : first_day;
+}
+
+void ProviderFees::note(FeeUnit per, const Event& event, std::int64_t times) {
+  const Month month = prices_.zone_of(event.channel).month_of(event.at);
+  for (const DueFee& fee : due(per, event)) {
+    std::int64_t& counted = counts_[{month, fee.overlay, fee.fee, kEverySender}];
+    counted = add_exact(counted, times);
+  }
+}
+
+void ProviderFees::note_month(Channel channel, Month month) {
+  for (const DueFee& fee : due_in(month, channel, FeeUnit::month, Plan::none))
+    counts_.try_emplace({month, fee.overlay, fee.fee, kEverySender}, 1);
+}
+
+void ProviderFees::note_sender_month(std::uint32_t index, Month month) {
+  const Sender& sender = request_.senders[index];
+  if (!sender.declared) return;
+  const bool made_now =
+      sender.created_at && prices_.zone_of(sender.channel).month_of(*sender.created_at) == month;
+  for (const FeeUnit per : {FeeUnit::sender_month, FeeUnit::sender}) {
+    if (per == FeeUnit::sender && !made_now) continue;
+    for (const DueFee& fee : due_in(month, sender.channel, per, sender.plan))
+      counts_.try_emplace({month, fee.overlay, fee.fee, index}, 1);
+  }
+}
+
+void ProviderFees::add_to(Bill& bill) const {
+  for (const auto& [key, quantity] : counts_) {
+    const auto& [month, overlay, fee, sender] = key;
+    const bool asked = overlay->layer == Layer::price;
+    Line line;
+    line.month = month;
+    line.kind = LineKind::fee;
+    line.channel = overlay->channel;
+    line.item = fee->item;
+    line.per = fee->per;
+    line.quantity = quantity;
+    if (sender != kEverySender) line.sender = request_.senders[sender].id;
+    line.unit_price = asked ? Amount{} : fee->amount;
+    line.amount = multiply(*line.unit_price, quantity);
+    if (asked) line.asked = fee->amount;
+    line.currency = overlay->currency;
+    line.card = overlay->id;
+    line.confidence = fee->confidence;
+    prices_.resell(line);
+    bill.add(std::move(line));
+  }
+}
+
+}  // namespace chatfare

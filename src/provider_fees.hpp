@@ -1,0 +1,45 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <map>
+#include <tuple>
+#include <vector>
+
+#include "bill.hpp"
+#include "price_list.hpp"
+
+namespace chatfare {
+
+/// What providers charge beside the platform's prices: for messages in and out, failed messages,
+/// sessions, senders and months. Dated by the event, not by its delivery.
+class ProviderFees {
+ public:
+  ProviderFees(const Request& request, PriceList& prices) : request_(request), prices_(prices) {}
+
+  /// Something that fees may be due for happened `times` times, as that event.
+  void note(FeeUnit per, const Event& event, std::int64_t times);
+  /// A channel, and a sender of it, is in use in a month.
+  void note_month(Channel channel, Month month);
+  void note_sender_month(std::uint32_t sender, Month month);
+  /// Adds a line per month and fee.
+  void add_to(Bill& bill) const;
+
+  /// The fees due once for an event.
+  std::vector<DueFee> due(FeeUnit per, const Event& event) const;
+
+ private:
+  /// What the occasions of one line have in common.
+  using LineKey = std::tuple<Month, const Overlay*, const Fee*, std::uint32_t>;
+  /// Those of a whole month: in force on its first day or, where none is, on its last.
+  std::vector<DueFee> due_in(Month month, Channel channel, FeeUnit per, Plan plan) const;
+
+  const Request& request_;
+  PriceList& prices_;
+  std::map<LineKey, std::int64_t> counts_;
+};
+
+/// Calls, reactions and what happens to a chat as a whole are no messages.
+bool is_message(Kind kind);
+
+}  // namespace chatfare
