@@ -108,6 +108,9 @@ constexpr Alternative kUsesAllowance[] = {
     {"no", "a service message that a free entry point makes free uses none of the 1,000",
      kNonTemplate},
     {"yes", "it uses one of the 1,000", kNonTemplate}};
+constexpr Alternative kAttribution[] = {
+    {"latest", "to the one that opened last", {}},
+    {"earliest", "to the one that opened first; a service conversation is always that", {}}};
 constexpr Alternative kAiProviderEntryPoint[] = {
     {"charged", "a free entry point does not free the messages of an AI Provider", kAiProviders},
     {"free", "it frees them as it frees every other message", kPricing}};
@@ -193,6 +196,10 @@ constexpr Assumption kAssumptions[] = {
      kPageButton},
     {Point::fep_uses_allowance, "fep-uses-allowance", kWhatsapp,
      "Whether service messages inside a free entry point use the month's 1,000.", kUsesAllowance},
+    {Point::conversation_attribution, "conversation-attribution", kWhatsapp,
+     "To which of several open conversations a message belongs that is not a template; Meta does not "
+     "say, and it changes no price.",
+     kAttribution},
     {Point::ai_provider_entry_point, "ai-provider-entry-point", kWhatsapp,
      "Whether a free entry point frees the messages of an AI Provider where its policy charges them.",
      kAiProviderEntryPoint},

@@ -27,6 +27,7 @@ enum class Point : std::uint8_t {
   fep_second_click,
   fep_page_button,
   fep_uses_allowance,
+  conversation_attribution,
   ai_provider_entry_point,
   calling_turkey,
   viber_session,
@@ -48,7 +49,7 @@ enum class Point : std::uint8_t {
   kazakhstan_market,
   caribbean_market,
 };
-inline constexpr std::size_t kPointCount = 28;
+inline constexpr std::size_t kPointCount = 29;
 using Points = std::bitset<kPointCount>;
 
 struct Alternative {

@@ -20,6 +20,10 @@ Evaluation::Evaluation(const Request& request)
       rating_(request, request.choices, rules_),
       rests_on_(request.events.size()) {
   const Points asked = play();
+  for (std::uint32_t event = 0; event < request.events.size(); ++event) {
+    if (joinable(event).size() > 1)
+      rests_on_[event].push_back(describe(Point::conversation_attribution).id);
+  }
   for_each_alternative(
       asked, request.choices,
       [this](const Assumption& assumption, std::string_view value, const Choices& choices) {
@@ -56,6 +60,29 @@ void Evaluation::compare(const Assumption& assumption, std::string value, const 
     if (list.empty() || list.back() != assumption.id) list.push_back(assumption.id);
   }
   if (matters) sensitivity_.push_back({assumption.point, std::move(value), std::move(totals)});
+}
+
+/// The conversations that an event may belong to, in the order of their opening: a template to that
+/// of its category, other messages to any that is open.
+std::vector<std::uint32_t> Evaluation::joinable(std::uint32_t event) const {
+  const Row* row = decided_[event].whole.row;
+  if (!row || !(row->needs & (fact::conversation | fact::any_conversation))) return {};
+  const bool own_category = (row->needs & fact::conversation) != 0;
+  const Category category = category_of(request_.events[event].kind);
+  std::vector<std::uint32_t> conversations;
+  for (const std::uint32_t index : log_.standing(event).inside) {
+    const Window& window = log_.windows()[index];
+    if (window.kind != WindowKind::conversation) continue;
+    if (!own_category || window.category == category) conversations.push_back(index);
+  }
+  return conversations;
+}
+
+std::optional<std::uint32_t> Evaluation::joins(std::uint32_t event) const {
+  const auto conversations = joinable(event);
+  if (conversations.empty()) return std::nullopt;
+  const bool earliest = request_.choices.switched(Point::conversation_attribution);
+  return earliest ? conversations.front() : conversations.back();
 }
 
 const Charge* leading(std::span<const Charge> charges) {

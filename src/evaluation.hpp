@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,14 +32,18 @@ class Evaluation {
   const DecidedEvent& decided(std::uint32_t event) const { return decided_[event]; }
   const Rating& rating() const { return rating_; }
   const Invoice& invoice() const { return invoice_; }
-  /// Ids of the assumptions whose other value would change the verdict or price of an event.
+  /// Ids of the assumptions whose other value would change the verdict or price of an event, or the
+  /// conversation it belongs to.
   const std::vector<std::string_view>& rests_on(std::uint32_t event) const {
     return rests_on_[event];
   }
   const std::vector<Sensitivity>& sensitivity() const { return sensitivity_; }
+  /// The window of the conversation that an event joins, where it joins one.
+  std::optional<std::uint32_t> joins(std::uint32_t event) const;
 
  private:
   Points play();
+  std::vector<std::uint32_t> joinable(std::uint32_t event) const;
   void try_alternative(const Assumption& assumption, std::string_view value,
                        const Choices& choices);
   void compare(const Assumption& assumption, std::string value, const Rating& other);

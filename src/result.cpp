@@ -59,7 +59,7 @@ class ResultWriter {
     out_.begin_object().member("id", request_.event_ids[index]);
     out_.key("verdict").text_or_null(row ? name(row->verdict) : "");
     out_.key("rule").text_or_null(row ? rule_id(decision.rules(), *row) : "");
-    write_standing(log_.standing(index));
+    write_standing(index);
     out_.key("billedAt").text_or_null(billed ? format_instant(charge->billed_at) : "");
     out_.key("month").text_or_null(billed ? format_month(charge->month) : "");
     out_.key("market").text_or_null(billed ? common_market(charges) : "");
@@ -97,12 +97,14 @@ class ResultWriter {
     out_.end_object();
   }
 
-  void write_standing(const Standing& standing) {
+  void write_standing(std::uint32_t index) {
+    const Standing& standing = log_.standing(index);
     out_.key("windows").begin_object();
     write_ids("opens", standing.opens);
     write_ids("extends", standing.extends);
     write_ids("closes", standing.closes);
     write_ids("inside", standing.inside);
+    if (const auto joined = evaluation_.joins(index)) out_.member("joins", window_id(*joined));
     write_until(standing);
     out_.end_object();
   }

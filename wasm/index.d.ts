@@ -451,6 +451,8 @@ export interface EventResult {
     extends: string[]
     closes: string[]
     inside: string[]
+    /** The open conversation that the message belongs to and that is paid already, where it joins one. */
+    joins?: string
     /** When the windows it opened or stood in close, as of right after the event; a later event may move that. */
     until?: Record<string, string>
   }
@@ -475,7 +477,7 @@ export interface EventResult {
   /** The smallest change that would have made the message free or permitted. */
   nearestMiss?: NearestMiss
   otherMisses?: NearestMiss[]
-  /** The assumptions whose other value would change this verdict. */
+  /** The assumptions whose other value would change this verdict or price, or the conversation the message joins. */
   restsOn: string[]
   /** Of a group message: each contact for itself; `price.amount` is the sum. */
   recipients?: RecipientResult[]

@@ -608,6 +608,11 @@ export const en = {
   'choice.calling-turkey.refused': 'no',
   'if.calling-turkey.allowed': 'Turkish numbers can start calls',
   'if.calling-turkey.refused': 'Turkish numbers cannot start calls',
+  'point.conversation-attribution': 'Conversation a free-form message joins',
+  'choice.conversation-attribution.latest': 'opened last',
+  'choice.conversation-attribution.earliest': 'opened first',
+  'if.conversation-attribution.latest': 'a free-form message joins the conversation that opened last',
+  'if.conversation-attribution.earliest': 'a free-form message joins the conversation that opened first',
   'point.kazakhstan-market': 'Market of Kazakhstan before October 2026',
   'point.caribbean-market': 'Market of unlisted Caribbean numbers',
 
