@@ -77,8 +77,10 @@ Decision Decisions::decide_delivery(const Event& event, const Delivery& delivery
   const Instant billed = billed_at(event, delivery, choices_);
   Decision decision;
   decision.table = rules_.rules_for(event.channel, sender, event.at);
-  decision.facts = fact::allowance_left |
-                   timeline_.observe(event, delivery, now, billed, windows_of(decision.table));
+  RuleTable* const deciding =
+      delivery.delivered() ? rules_.rules_for(event.channel, sender, billed) : decision.table;
+  decision.facts =
+      fact::allowance_left | timeline_.observe(event, delivery, now, billed, windows_of(deciding));
   Instant instant = event.at;
   const auto look_up = [&] {
     const bool covered = rules_.covers(decision.table, event.kind, instant);
@@ -96,7 +98,7 @@ Decision Decisions::decide_delivery(const Event& event, const Delivery& delivery
   }
   if (!delivery.delivered()) return decision;
   instant = billed;
-  decision.table = rules_.rules_for(event.channel, sender, instant);
+  decision.table = deciding;
   if (look_up()) permit();
   return decision;
 }
