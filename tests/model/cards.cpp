@@ -13,12 +13,15 @@ std::optional<Micros> rate(const json& cell) {
   return micros(value.get<std::string>());
 }
 
+}  // namespace
+
 Card card_of(const json& document) {
   Card card;
   card.id = document.at("id").get<std::string>();
   card.channel = document.at("channel").get<std::string>();
   card.currency = document.at("currency").get<std::string>();
   card.unit = document.at("unit").get<std::string>();
+  card.traffic = document.value("traffic", "non-regulated");
   card.any_currency = document.value("anyCurrency", false);
   card.from = day(document.at("effectiveFrom").get<std::string>());
   if (document.contains("validTo")) card.to = day(document.at("validTo").get<std::string>());
@@ -46,8 +49,6 @@ Card card_of(const json& document) {
   }
   return card;
 }
-
-}  // namespace
 
 Micros micros(std::string_view decimal) {
   std::string digits;

@@ -24,7 +24,7 @@ struct Band {
 };
 
 struct Card {
-  std::string id{}, channel{}, currency{}, unit{};
+  std::string id{}, channel{}, currency{}, unit{}, traffic{};
   bool any_currency = false;
   int from = 0;
   std::optional<int> to{};
@@ -34,6 +34,8 @@ struct Card {
   std::map<int, Micros> maintenance{};    ///< monthly fee of a bot, by the day from which it holds
   std::map<std::string, Micros> plans{};  ///< monthly fee of a bot's plan
 };
+
+Card card_of(const nlohmann::json& document);
 
 struct MarketRow {
   std::string country{}, market{};

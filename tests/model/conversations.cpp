@@ -1,5 +1,7 @@
 // The years in which WhatsApp charged conversations: 2022-02-01 to 2025-06-30.
 
+#include <utility>
+
 #include "whatsapp.hpp"
 
 namespace naive {
@@ -21,19 +23,28 @@ void take_free_unit(Part& part) {
 
 }  // namespace
 
-bool WhatsAppThread::conversation_open(std::size_t k, const std::string& category) const {
+bool WhatsAppThread::joins_conversation(Part& part, const std::string& category) const {
+  const Window* joined = nullptr;
+  const auto opening = [&](const Window& one) {
+    return std::pair(one.opens, event(one.opener).position);
+  };
   for (const Window& one : conversations) {
     if (!category.empty() && one.category != category) continue;
-    if (!request.over(event(k).decided_at - one.opens, one.closes - one.opens)) return true;
+    const Ms since = event(part.event).decided_at - one.opens;
+    if (request.over(since, one.closes - one.opens)) continue;
+    const bool earlier = joined != nullptr && opening(one) < opening(*joined);
+    const bool first = request.assumes("conversation-attribution", "earliest");
+    if (joined == nullptr || earlier == first) joined = &one;
   }
-  return false;
+  if (joined != nullptr) part.joins = joined->opener;
+  return joined != nullptr;
 }
 
 void WhatsAppThread::decide_conversation(Part& part, Era era, std::string& opened) const {
   const std::size_t k = part.event;
   const Event& e = event(k);
   if (era == Era::kInitiated) {
-    if (conversation_open(k, "")) return;
+    if (joins_conversation(part, "")) return;
     const bool answers = e.type == "service" || service_window_open(k);
     opened = answers ? "user-initiated" : "business-initiated";
     charge(part, opened);
@@ -43,18 +54,19 @@ void WhatsAppThread::decide_conversation(Part& part, Era era, std::string& opene
     return;
   }
   if (e.type == "service") {
-    if (conversation_open(k, "")) return;
+    if (joins_conversation(part, "")) return;
     opened = "service";
     if (era == Era::kFreeService) return;
     charge(part, "service");
     take_free_unit(part);
     return;
   }
-  if (conversation_open(k, e.category)) return;
-  opened = e.category;
+  const std::string category = e.marketing_api ? "marketing-lite" : e.category;
+  if (joins_conversation(part, category)) return;
+  opened = category;
   const Person& person = e.people[part.person];
   const bool abroad = e.category == "authentication" && international(person, part.billed_at);
-  charge(part, abroad ? "authentication-international" : e.category);
+  charge(part, abroad ? "authentication-international" : category);
 }
 
 void WhatsAppThread::open_conversation(std::size_t k, const std::string& category) {

@@ -30,6 +30,8 @@ struct Story {
   bool conversations = false;  ///< a story of the years before per-message pricing
   bool legacy = false;         ///< a story of a bot that is older than the commercial model
 
+  bool talk = false;  ///< a story of questions and answers
+
   [[nodiscard]] bool whatsapp() const { return channel == "whatsapp"; }
   [[nodiscard]] bool business() const { return channel == "viber-business"; }
 
@@ -37,7 +39,7 @@ struct Story {
 
   Ms next(Ms last) {
     const auto kind = dice.roll(100);
-    if (kind < 30) return last + dice.roll(20) * kMinute;
+    if (kind < (talk ? 70 : 30)) return last + dice.roll(20) * kMinute;
     if (kind < 40) return last;
     if (kind < 52) return last + dice.roll(30) * kHour + dice.roll(60) * kMinute;
     if (kind < 55) return last + dice.roll(6) * kDay + dice.roll(24) * kHour;
@@ -88,6 +90,7 @@ struct Story {
   Kind kind_of(const std::string& sender_channel) {
     if (sender_channel == "viber-bot") return dice.weighted(kBotKinds);
     if (sender_channel == "viber-business") return dice.weighted(kBusinessKinds);
+    if (talk) return dice.weighted(kTalkKinds);
     return dice.weighted(conversations ? kConversationKinds : kWhatsAppKinds);
   }
 
@@ -103,6 +106,14 @@ struct Story {
     if (!content.empty()) event["content"] = content;
     if (event.at("type") == "transactional" && dice.chance(50)) event["template"] = dice.chance(30);
     if (dice.chance(40)) event["validity"] = dice.chance(50) ? 15 + dice.roll(5) : 86'400;
+  }
+
+  /// Through the Marketing Messages API, with or without a maximum price.
+  void through_api(json& event) {
+    event["api"] = "marketing-messages";
+    if (!dice.chance(40)) return;
+    event["maxPrice"] = dice.of(kAmounts);
+    if (dice.chance(60)) event["cost"] = dice.of(kAmounts);
   }
 
   json event(Ms at) {
@@ -127,6 +138,7 @@ struct Story {
       delivery_of(event, at);
       if (kind.type == "agent" && dice.chance(90)) event["tokens"] = dice.roll(3000);
       if (kind.type == "call" && dice.chance(90)) event["seconds"] = dice.roll(300);
+      if (kind.category == "marketing" && !group && dice.chance(25)) through_api(event);
       const bool failed = event.value("status", "") == "failed";
       if (channels[which] == "viber-business" && failed) event["error"] = "blocked";
       if (channels[which] == "viber-business" && dice.chance(25)) add_content(event);
@@ -153,8 +165,8 @@ struct Story {
       counters["conversation"] = 996 + dice.roll(6);
       return;
     }
-    if (dice.chance(70)) {
-      counters["service@main"] = 985 + dice.roll(16);
+    if (talk || dice.chance(70)) {
+      counters["service@main"] = talk ? 996 + dice.roll(5) : 985 + dice.roll(16);
       account["senders"]["main"]["channel"] = channel;
     }
     if (!dice.chance(60)) return;
@@ -186,13 +198,15 @@ struct Story {
     if (zone_name != "UTC" || dice.chance(20)) account["timezone"] = zone_name;
     const std::string currency(dice.weighted(kCurrencies).value);
     if (currency != "USD" || dice.chance(20)) account["currency"] = currency;
-    if (dice.chance(50)) account["country"] = dice.chance(50) ? "UA" : "IN";
-    if (dice.chance(10)) account["exempt"] = true;
+    if (dice.chance(50)) account["country"] = dice.of(kHomes);
+    if (dice.chance(talk ? 20 : 10)) account["exempt"] = true;
+    if (whatsapp() && dice.chance(talk ? 40 : 10)) account["aiProvider"] = true;
+    if (whatsapp() && dice.chance(talk ? 40 : 10)) account["paymentMethod"] = dice.chance(20);
     if (conversations && dice.chance(25)) account["solutionPartner"] = true;
     senders = {"main"};
     channels = {channel};
     if (dice.chance(30)) {
-      senders.emplace_back("second");
+      senders.emplace_back(whatsapp() && dice.chance(40) ? dice.of(kSenderNumbers) : "second");
       channels.push_back(channel);
     }
     if (!conversations && !legacy && dice.chance(5)) {
@@ -209,14 +223,17 @@ struct Story {
         set_brand(sender);
       } else if (legacy) {
         set_plan(sender);
-      } else if (bot && dice.chance(50)) {
-        sender["createdAt"] = "2024-02-05";
+      } else if (whatsapp() && !bot && dice.chance(50)) {
+        sender["country"] = dice.of(kHomes);
+      } else if (bot && dice.chance(20)) {
+        sender["fees"]["bot-maintenance"] = "93.000001";
       }
     }
   }
 
   void set_brand(json& sender) {
     if (dice.chance(60)) sender["country"] = dice.chance(60) ? "UA" : "DE";
+    if (dice.chance(30)) sender["traffic"] = dice.chance(70) ? "regulated" : "non-regulated";
     if (dice.chance(20)) sender["direction"] = dice.chance(70) ? "one-way" : "two-way";
     if (dice.chance(60)) {
       constexpr std::array<std::string_view, 4> kDates{"2024-09-30", "2024-10-01", "2024-12-15",
@@ -238,6 +255,7 @@ struct Story {
 
   void choose_era() {
     conversations = whatsapp() && from < day(2025, 7, 1) && dice.chance(60);
+    talk = whatsapp() && !conversations && dice.chance(25);
     legacy = channel == "viber-bot" && from < day(2024, 2, 5) && dice.chance(50);
     if (whatsapp() && !conversations) from = std::max(from, day(2025, 7, 1));
     if (channel == "viber-bot" && !legacy) from = std::max(from, day(2024, 2, 5));
@@ -256,6 +274,8 @@ struct Story {
       turn = midnight(zone, day(2025, 7, 1));
     } else if (conversations) {
       pick(kConversationDays);
+    } else if (talk) {
+      pick(kTalkDays);
     } else if (whatsapp() || mixed) {
       pick(kWhatsAppDays);
     } else if (business()) {
@@ -266,6 +286,17 @@ struct Story {
     } else {
       zone = naive::zone("Etc/UTC");
       pick(kBotDays);
+    }
+  }
+
+  /// Commercial bots made in these days.
+  void set_creation() {
+    for (std::size_t i = 0; i < senders.size(); ++i) {
+      if (channels[i] != "viber-bot" || legacy || !dice.chance(50)) continue;
+      const Ms made = std::max(day(2024, 2, 5) * kDay, turn + (dice.roll(40) - 30) * kDay);
+      json& sender = account["senders"][senders[i]];
+      sender["channel"] = channels[i];
+      sender["createdAt"] = dice.chance(50) ? text(made) : text(made).substr(0, 10);
     }
   }
 
@@ -294,10 +325,13 @@ struct Story {
     choose_era();
     set_account();
     set_turn();
+    set_creation();
     for (auto left = 1 + dice.roll(3); left > 0; --left) {
-      contacts.push_back(whatsapp() ? dice.weighted(kContacts) : dice.weighted(kBotContacts));
+      contacts.push_back(talk         ? dice.weighted(kTalkContacts)
+                         : whatsapp() ? dice.weighted(kContacts)
+                                      : dice.weighted(kBotContacts));
     }
-    if ((whatsapp() && dice.chance(45)) || (legacy && dice.chance(80))) set_counters();
+    if ((whatsapp() && dice.chance(talk ? 80 : 45)) || (legacy && dice.chance(80))) set_counters();
     if (whatsapp() && dice.chance(45)) {
       json& international = account["authenticationInternational"];
       international["eligible"] = dice.chance(85);
@@ -315,7 +349,7 @@ struct Story {
       events.push_back(event(at));
       at = next(at);
     }
-    if (!whatsapp() && dice.chance(1)) add_burst(events);
+    if (!whatsapp() && dice.chance(business() ? 2 : 1)) add_burst(events);
     if (dice.chance(15)) {
       for (std::size_t i = events.size() - 1; i > 0; --i) {
         std::swap(events[i],
@@ -330,7 +364,10 @@ struct Story {
     if (whatsapp() && channels.back() == "whatsapp" && dice.chance(8)) {
       request["rules"] = conversations ? dice.of(kConversationRules) : dice.of(kMessageRules);
     }
-    for (auto left = dice.chance(30) ? 1 + dice.roll(2) : 0; left > 0; --left) {
+    if (business() && dice.chance(60)) {
+      request["tariffs"] = {json::parse(kProviderPrices), json::parse(kRegulatedPrices)};
+    }
+    for (auto left = dice.chance(60) ? 1 + dice.roll(5) : 0; left > 0; --left) {
       const Point& point = dice.of(kPoints);
       if (point.channel.empty() || point.channel == channel) {
         request["assumptions"][std::string(point.name)] = point.value;

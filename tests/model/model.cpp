@@ -80,6 +80,10 @@ Event event_of(const json& written, const json& whole_request, const Request& re
   event.type = written.at("type").get<std::string>();
   event.category = written.value("category", "");
   event.entry_point = written.value("entryPoint", "");
+  event.marketing_api = written.contains("api");
+  if (written.contains("maxPrice"))
+    event.max_price = micros(written.at("maxPrice").get<std::string>());
+  if (written.contains("cost")) event.cost = micros(written.at("cost").get<std::string>());
   if (written.contains("tokens")) event.tokens = written.at("tokens").get<std::int64_t>();
   if (written.contains("seconds")) event.seconds = written.at("seconds").get<std::int64_t>();
   event.content = written.value("content", json::object());
@@ -117,25 +121,34 @@ Ms start_of(const json& value, Zone zone) {
 }
 
 const std::map<std::string, std::string>& default_values() {
-  static const std::map<std::string, std::string> kDefaults{{"window-end", "exclusive"},
-                                                            {"decided-at", "sent"},
-                                                            {"billed-at", "delivered"},
-                                                            {"reaction-opens-window", "yes"},
-                                                            {"fep-length", "72h"},
-                                                            {"fep-second-click", "extends"},
-                                                            {"fep-page-button", "opens"},
-                                                            {"fep-uses-allowance", "no"},
-                                                            {"viber-session", "fixed"},
-                                                            {"vbm-outside", "charged"},
-                                                            {"vbm-61st", "new-session"},
-                                                            {"vbm-session", "fixed"},
-                                                            {"vbm-hours", "24h"},
-                                                            {"vbm-in-a-row", "5"},
-                                                            {"subscribe-opens-session", "no"},
-                                                            {"viber-welcome-limit", "5min"},
-                                                            {"bot-maintenance", "100-then-115"},
-                                                            {"kazakhstan-market", "Other"},
-                                                            {"caribbean-market", "Other"}};
+  static const std::map<std::string, std::string> kDefaults{
+      {"window-end", "exclusive"},
+      {"decided-at", "sent"},
+      {"billed-at", "delivered"},
+      {"reaction-opens-window", "yes"},
+      {"fep-length", "72h"},
+      {"fep-second-click", "extends"},
+      {"fep-page-button", "opens"},
+      {"fep-uses-allowance", "no"},
+      {"conversation-attribution", "latest"},
+      {"ai-provider-entry-point", "charged"},
+      {"calling-turkey", "allowed"},
+      {"viber-welcome-subscribed", "ordinary"},
+      {"legacy-pool", "delivered"},
+      {"bot-fee-proration", "full"},
+      {"vbm-clock", "customer-message"},
+      {"vbm-class", "content"},
+      {"viber-session", "fixed"},
+      {"vbm-outside", "charged"},
+      {"vbm-61st", "new-session"},
+      {"vbm-session", "fixed"},
+      {"vbm-hours", "24h"},
+      {"vbm-in-a-row", "5"},
+      {"subscribe-opens-session", "no"},
+      {"viber-welcome-limit", "5min"},
+      {"bot-maintenance", "100-then-115"},
+      {"kazakhstan-market", "Other"},
+      {"caribbean-market", "Other"}};
   return kDefaults;
 }
 
@@ -172,13 +185,24 @@ struct Account {
     return kIslands.contains(country);
   }
 
+  [[nodiscard]] std::string traffic(const Part& part) const {
+    const auto sender = request.senders.find(event(part).sender);
+    return sender == request.senders.end() ? "non-regulated" : sender->second.traffic;
+  }
+
   /// The newest card that is in force. Forced rules take the newest one also after its end, and the
   /// oldest one before there was any.
   [[nodiscard]] const Card* card(const Part& part, const std::string& unit, int day) const {
     const Card* found = nullptr;
     const Card* oldest = nullptr;
-    for (const Card& each : cards.cards) {
+    std::vector<const Card*> all;
+    for (const auto* list : {&cards.cards, &request.own_cards}) {
+      for (const Card& each : *list) all.push_back(&each);
+    }
+    for (const Card* one : all) {
+      const Card& each = *one;
       if (each.channel != event(part).channel || each.unit != unit) continue;
+      if (each.traffic != traffic(part)) continue;
       if (!each.any_currency && each.currency != request.currency) continue;
       if (oldest == nullptr || each.from < oldest->from) oldest = &each;
       if (each.from > day) continue;
@@ -192,6 +216,13 @@ struct Account {
   }
 
   void price(Part& part, std::int64_t count) const {
+    const Event& e = event(part);
+    if (part.item == "marketing-lite" && e.max_price) {
+      part.currency = request.currency;
+      part.amount = e.cost;
+      if (e.cost && *e.cost > *e.max_price) part.contradiction = true;
+      return;
+    }
     const int day = local_day(zone(part), part.billed_at);
     const Card* used = card(part, part.unit, day);
     if (used == nullptr || part.quantity < 0) return;
@@ -220,7 +251,44 @@ struct Account {
     }
   }
 
+  /// When a message takes one of the month's free ones.
+  [[nodiscard]] Ms spent_at(const Part& part) const {
+    return by_sending(part) ? event(part).at : part.billed_at;
+  }
+  [[nodiscard]] bool by_sending(const Part& part) const {
+    return bot(part) && request.assumes("legacy-pool", "sent");
+  }
+
+  void spend_allowances(std::vector<Part>& parts) const {
+    std::vector<Part*> in_order;
+    for (Part& part : parts) {
+      const bool spends = part.verdict == "charged" || part.verdict == "free" ||
+                          (part.verdict == "undelivered" && by_sending(part));
+      if (spends && !part.allowance.empty()) in_order.push_back(&part);
+    }
+    std::sort(in_order.begin(), in_order.end(), [&](const Part* a, const Part* b) {
+      return std::tuple(spent_at(*a), event(*a).position, a->person) <
+             std::tuple(spent_at(*b), event(*b).position, b->person);
+    });
+    std::map<std::string, std::int64_t> used;  // by counter and month
+    for (Part* part : in_order) {
+      const std::string month = local_month(zone(*part), spent_at(*part));
+      const std::int64_t n = count(used, part->allowance, *part, month);
+      if (part->verdict == "undelivered") continue;
+      const bool exempt = request.exempt && part->allowance.starts_with("service@") &&
+                          local_day(zone(*part), part->billed_at) < kExemptUntil;
+      if (n <= part->allowance_size || exempt || part->free_anyway) {
+        part->verdict = "free";
+        part->item.clear();
+        if (n <= part->allowance_size) part->taken = n;
+      } else if (part->ends_with_allowance) {
+        refuse(*part);
+      }
+    }
+  }
+
   void settle(std::vector<Part>& parts) const {
+    spend_allowances(parts);
     std::vector<Part*> in_billing_order;
     for (Part& part : parts) {
       if (part.verdict == "free" || part.verdict == "charged") in_billing_order.push_back(&part);
@@ -241,23 +309,12 @@ struct Account {
         if (forced != nullptr && forced->from > day) market_day = forced->from;
       }
       part->market = market(*part, market_day);
-      if (!part->allowance.empty()) {
-        const std::int64_t n = count(used, part->allowance, *part);
-        const bool exempt =
-            request.exempt && day < kExemptUntil && part->allowance.starts_with("service@");
-        if (n <= part->allowance_size || exempt || part->free_anyway) {
-          part->verdict = "free";
-          part->item.clear();
-        } else if (part->ends_with_allowance) {
-          refuse(*part);
-        }
-      }
       if (part->verdict != "charged") continue;
       std::int64_t n = 0;
       if (part->counts && part->quantity >= 0) {
         const bool shared = part->item == "authentication-international";
         const std::string column = shared ? "authentication" : part->item;
-        n = count(used, column + ":" + part->market, *part, part->quantity);
+        n = count(used, column + ":" + part->market, *part, part->month, part->quantity);
       }
       price(*part, n);
     }
@@ -278,14 +335,14 @@ struct Account {
 
   /// The place of a part in its month's count.
   std::int64_t count(std::map<std::string, std::int64_t>& used, const std::string& counter,
-                     const Part& part, std::int64_t units = 1) const {
-    const std::string key = counter + " " + part.month;
+                     const Part& part, const std::string& month, std::int64_t units = 1) const {
+    const std::string key = counter + " " + month;
     if (!used.contains(key)) {
       used[key] = 0;
       Ms first = request.events.front().at;
       for (const Event& each : request.events) first = std::min(first, each.at);
       const auto given = request.counters.find(counter);
-      if (given != request.counters.end() && part.month == local_month(zone(part), first)) {
+      if (given != request.counters.end() && month == local_month(zone(part), first)) {
         used[key] = given->second * (part.unit == "minute" ? kPulses : 1);
       }
     }
@@ -297,7 +354,8 @@ json or_null(const std::string& text) { return text.empty() ? json(nullptr) : js
 
 json price_of(const Part& part) {
   if (!part.amount) return nullptr;
-  return {{"amount", decimal(*part.amount)}, {"currency", part.currency}, {"card", part.card}};
+  return {
+      {"amount", decimal(*part.amount)}, {"currency", part.currency}, {"card", or_null(part.card)}};
 }
 
 struct Money {
@@ -310,6 +368,17 @@ struct Money {
     return totals;
   }
 };
+
+/// The part of a fee that is due for the month of a bot's creation, half a millionth rounded up.
+Micros prorated(const Account& account, const Sender& bot, const std::string& month, Micros fee) {
+  if (account.request.assumes("bot-fee-proration", "full") || !bot.created_at) return fee;
+  if (local_month(Account::utc(), *bot.created_at) != month) return fee;
+  const int first = day(month + "-01");
+  int days = 28;
+  while (local_month(Account::utc(), (first + days) * kDay) == month) ++days;
+  const int left = first + days - local_day(Account::utc(), *bot.created_at);
+  return (fee * left * 2 + days) / (2 * days);
+}
 
 /// What a declared bot pays for a month with events in it.
 void add_fees(const Account& account, const std::string& bot, const std::string& month,
@@ -330,7 +399,9 @@ void add_fees(const Account& account, const std::string& bot, const std::string&
         maintenance = amount;
       }
     }
-    money.sums[card.currency] += maintenance;
+    const Sender& sender = account.request.senders.at(bot);
+    money.sums[card.currency] +=
+        prorated(account, sender, month, sender.agreed_fee.value_or(maintenance));
   }
 }
 
@@ -404,6 +475,18 @@ json group_of(const std::vector<const Part*>& parts) {
   return result;
 }
 
+/// The last free unit that an event took.
+json allowance_of(const std::vector<const Part*>& parts) {
+  const Part* last = nullptr;
+  for (const Part* part : parts) {
+    if (part->taken > (last == nullptr ? 0 : last->taken)) last = part;
+  }
+  if (last == nullptr) return nullptr;
+  return {{"name", last->allowance.substr(0, last->allowance.find('@'))},
+          {"used", std::to_string(last->taken)},
+          {"of", std::to_string(last->allowance_size)}};
+}
+
 }  // namespace
 
 bool Event::delivered() const {
@@ -426,6 +509,14 @@ bool Request::assumes(const std::string& point, const std::string& value) const 
   return assumptions.at(point) == value;
 }
 
+std::string Request::home(const std::string& sender) const {
+  const auto found = senders.find(sender);
+  if (found != senders.end() && !found->second.country.empty()) return found->second.country;
+  const std::string channel = found == senders.end() ? "whatsapp" : found->second.channel;
+  const bool number = channel == "whatsapp" && is_number(sender);
+  return number ? cards->country_of_number(thread_key(sender)) : country;
+}
+
 bool Request::over(Ms since_opening, Ms length) const {
   return ends_included ? since_opening > length : since_opening >= length;
 }
@@ -439,6 +530,11 @@ Request read_request(const json& written, const Cards& cards) {
   request.currency = account.value("currency", "USD");
   request.country = account.value("country", "");
   request.rules = written.value("rules", "auto");
+  request.ai_provider = account.value("aiProvider", false);
+  request.payment_method = account.value("paymentMethod", true);
+  for (const json& document : written.value("tariffs", json::array())) {
+    request.own_cards.push_back(card_of(document));
+  }
   request.exempt = account.value("exempt", false);
   request.solution_partner = account.value("solutionPartner", false);
   const json international = account.value("authenticationInternational", json::object());
@@ -460,8 +556,14 @@ Request read_request(const json& written, const Cards& cards) {
   const json senders = account.value("senders", json::object());
   for (const auto& [name, sender] : senders.items()) {
     Sender& read = request.senders[name];
-    read = {sender.value("channel", channel), true, sender.value("plan", ""), {}, {}, false};
-    read.country = sender.value("country", request.country);
+    read.channel = sender.value("channel", channel);
+    read.declared = true;
+    read.plan = sender.value("plan", "");
+    read.country = sender.value("country", "");
+    read.traffic = sender.value("traffic", "non-regulated");
+    if (sender.contains("fees")) {
+      read.agreed_fee = micros(sender.at("fees").at("bot-maintenance").get<std::string>());
+    }
     read.one_way = sender.value("direction", "two-way") == "one-way";
     if (sender.contains("createdAt")) {
       const Zone own = read.channel == "viber-bot" ? zone("Etc/UTC") : request.zone;
@@ -516,7 +618,7 @@ json evaluate(const json& written, const Cards& cards) {
       if (part.event == k) parts.push_back(&part);
     }
     json opens = json::array(), extends = json::array(), closes = json::array(),
-         inside = json::array();
+         inside = json::array(), joins = nullptr;
     for (std::size_t w = 0; w < windows.size(); ++w) {
       const Window& window = windows[w];
       const Event& opener = events[window.opener];
@@ -526,6 +628,7 @@ json evaluate(const json& written, const Cards& cards) {
       }
       const std::string id = std::string("w").append(std::to_string(w + 1));
       if (window.opener == k) opens.push_back(id);
+      if (window.opener == parts.front()->joins) joins = id;
       for (const std::size_t extender : window.extenders) {
         if (extender == k) extends.push_back(id);
       }
@@ -557,10 +660,19 @@ json evaluate(const json& written, const Cards& cards) {
                {"item", or_null(part.item)},
                {"price", price_of(part)}};
       if (part.amount) shown["price"]["tier"] = part.tier ? json(*part.tier) : json(nullptr);
+      const bool bounded = part.item == "marketing-lite" && event.max_price && !event.cost;
+      shown["priceAtMost"] = nullptr;
+      if (bounded) {
+        shown["priceAtMost"] = {{"amount", decimal(*event.max_price)}, {"currency", part.currency}};
+      }
     }
     shown["id"] = event.id;
-    shown["windows"] = {
-        {"opens", opens}, {"extends", extends}, {"closes", closes}, {"inside", inside}};
+    shown["allowance"] = allowance_of(parts);
+    shown["windows"] = {{"opens", opens},
+                        {"extends", extends},
+                        {"closes", closes},
+                        {"inside", inside},
+                        {"joins", joins}};
     result["events"].push_back(shown);
     if (std::any_of(parts.begin(), parts.end(), [](const Part* p) { return p->contradiction; })) {
       result["contradictions"].push_back(event.id);
@@ -591,6 +703,9 @@ json known_part(json evaluation) {
     json shown = group ? pick(event, {"id", "verdict", "item", "price", "windows"})
                        : pick(event, {"id", "verdict", "windows", "billedAt", "month", "market",
                                       "item", "price"});
+    if (!group) shown["priceAtMost"] = event.value("priceAtMost", json(nullptr));
+    shown["allowance"] = event.value("allowance", json(nullptr));
+    shown["windows"].emplace("joins", nullptr);
     shown["price"] = price(shown.at("price"), group, true);
     if (group) {
       shown["recipients"] = json::array();

@@ -36,6 +36,8 @@ struct Event {
   bool from_customer = false;
   bool group = false;
   std::string type{}, category{}, entry_point{};
+  bool marketing_api = false;                 ///< sent through the Marketing Messages API
+  std::optional<Micros> max_price{}, cost{};  ///< of such a message: the most, and what it was
   std::optional<std::int64_t> tokens{};
   std::optional<std::int64_t> seconds{};  ///< of a call by the business
   std::vector<Person> people{};
@@ -51,15 +53,20 @@ struct Sender {
   bool declared = false;
   std::string plan{};  ///< of a bot, as given, or empty
   std::optional<Ms> created_at{};
-  std::string country{};  ///< where the brand is at home
+  std::string country{};  ///< where it is at home, as given
   bool one_way = false;
+  std::string traffic = "non-regulated";
+  std::optional<Micros> agreed_fee{};  ///< of a bot, in place of the maintenance fee
 };
 
 struct Request {
   const Cards* cards = nullptr;
   Zone zone = nullptr;
   std::string currency{}, country{}, rules{};
+  std::vector<Card> own_cards{};  ///< that came with the request
   bool exempt = false;
+  bool ai_provider = false;
+  bool payment_method = true;
   bool solution_partner = false;
   bool international = false;  ///< eligible for authentication-international
   std::map<std::string, Ms> start_times{};
@@ -70,6 +77,8 @@ struct Request {
   std::vector<Event> events{};  ///< in the order of time
 
   [[nodiscard]] bool assumes(const std::string& point, const std::string& value) const;
+  /// The country a sender is at home in, or an empty text.
+  [[nodiscard]] std::string home(const std::string& sender) const;
   /// Whether a window that opened `length` ago is over.
   [[nodiscard]] bool over(Ms since_opening, Ms length) const;
 };
@@ -101,7 +110,9 @@ struct Part {
   bool counts = false;  ///< towards a volume tier
   bool contradiction = false;
   Ms billed_at = 0;
+  std::optional<std::size_t> joins{};  ///< the opener of the conversation it belongs to
   // Filled in by counting and pricing.
+  std::int64_t taken = 0;  ///< which of the month's free units it is
   std::string month{}, market{};
   std::optional<Micros> amount{};
   std::string currency{}, card{};

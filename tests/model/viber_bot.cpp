@@ -69,7 +69,9 @@ struct Thread {
         event(k).decided_at - event(*opening).decided_at > 5 * kMinute) {
       return false;
     }
-    if (subscribed(k) == true) return false;
+    if (subscribed(k) == true && request.assumes("viber-welcome-subscribed", "ordinary")) {
+      return false;
+    }
     for (const std::size_t between : mine) {
       if (between <= *opening || between >= k) continue;
       if (is(between, "subscribe") || is(between, "message")) return false;
@@ -102,12 +104,10 @@ struct Thread {
     return planned(bot, at) || at >= kFreePools || plan_of(request, bot) == "commercial";
   }
 
-  /// A delivered message outside of sessions.
-  void charge(Part& part) const {
+  /// A message outside of sessions may be one of the free ones of the month.
+  void take_from_pool(Part& part) const {
     const std::string& bot = event(part.event).sender;
     const std::string plan = plan_of(request, bot);
-    part.verdict = "charged";
-    part.item = part.priced_as = "chatbot-initiated";
     if (plan == "commercial") return;
     part.allowance = "chatbot-initiated@" + bot;
     part.allowance_size = 10'000;
@@ -133,13 +133,15 @@ struct Thread {
       return part;
     }
     part.contradiction = !allowed;
+    const bool initiated = !planned(e.sender, part.billed_at) && !welcome && !session_of(k);
+    if (initiated) take_from_pool(part);
     if (!person.delivered()) {
       part.verdict = "undelivered";
       return part;
     }
     if (person.delivered_at - e.at > 14 * kDay) part.contradiction = true;
-    part.verdict = "free";
-    if (!planned(e.sender, part.billed_at) && !welcome && !session_of(k)) charge(part);
+    part.verdict = initiated ? "charged" : "free";
+    if (initiated) part.item = part.priced_as = "chatbot-initiated";
     return part;
   }
 

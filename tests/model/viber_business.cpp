@@ -38,7 +38,7 @@ struct Thread {
     const auto sender = request.senders.find(event(k).sender);
     if (sender == request.senders.end() || !sender->second.created_at) return false;
     if (local_day(request.zone, *sender->second.created_at) < kRatesAbroad) return false;
-    const std::string& home = sender->second.country;
+    const std::string home = request.home(event(k).sender);
     return !home.empty() && !country.empty() && country != "??" && country != home;
   }
 
@@ -90,12 +90,25 @@ struct Thread {
     return !request.over(event(k).decided_at - last.opens, last.would_close - last.opens);
   }
 
+  /// The customer wrote and no session message arrived since.
+  [[nodiscard]] bool answers(std::size_t k) const {
+    bool waiting = false;
+    for (const std::size_t earlier : mine) {
+      if (earlier >= k) break;
+      if (event(earlier).from_customer) waiting = true;
+      const bool session = std::find(sent.begin(), sent.end(), earlier) != sent.end();
+      if (session && event(earlier).delivered()) waiting = false;
+    }
+    return waiting;
+  }
+
   bool session_refused(std::size_t k) {
     if (one_way(k) || has(k, "button") || has(k, "cards") || has_video(k)) return true;
     if (abroad(k)) return false;
     if (session_at(k) == nullptr) {
       if (sixty_used_up && request.assumes("vbm-61st", "customer-first")) return true;
-      if (!follows_the_60th(k) && request.assumes("vbm-outside", "refused")) return true;
+      const bool begins = request.assumes("vbm-clock", "first-reply") && answers(k);
+      if (!follows_the_60th(k) && !begins && request.assumes("vbm-outside", "refused")) return true;
     }
     return in_a_row(k) >= std::stoi(request.assumptions.at("vbm-in-a-row"));
   }
@@ -128,7 +141,8 @@ struct Thread {
     if (abroad(k)) return "international";
     const std::string& country = e.people.front().country;
     const bool needs_template = country == "RU" || country == "BY" || country == "UA";
-    const bool rich = has(k, "button") || has(k, "image") || has_video(k) || has(k, "cards");
+    const bool rich = request.assumes("vbm-class", "content") &&
+                      (has(k, "button") || has(k, "image") || has_video(k) || has(k, "cards"));
     if (e.type == "transactional" && (rich || (needs_template && !e.approved_template))) {
       return "promotional";
     }
@@ -163,7 +177,12 @@ struct Thread {
       part.item = part.priced_as = item(k);
       return part;
     }
-    part.unit = "session";
+    if (session_at(k) == nullptr && follows_the_60th(k) &&
+        request.assumes("vbm-61st", "each-charged")) {
+      part.verdict = "charged";
+      part.item = part.priced_as = "business-session";
+      return part;
+    }
     if (session_at(k) == nullptr) open_session(k);
     use_session(part, *session_at(k));
     return part;
@@ -174,7 +193,7 @@ struct Thread {
     if (abroad(k)) return;
     Session* session = session_at(k);
     if (session == nullptr) {
-      open_session(k);
+      if (request.assumes("vbm-clock", "customer-message")) open_session(k);
     } else if (request.assumes("vbm-session", "sliding")) {
       session->window.closes = session->window.would_close = event(k).decided_at + session_length();
       session->window.extenders.push_back(k);

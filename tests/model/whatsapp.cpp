@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
 
 namespace naive {
@@ -11,6 +12,10 @@ constexpr int kDayLongEntryPointsUntil = day(2023, 3, 1);
 constexpr int kUsMarketingPause = day(2025, 4, 1);
 constexpr int kAgentTokens = day(2026, 8, 1);
 constexpr int kLongEntryPoints = day(2026, 9, 28);
+constexpr int kMarketingApi = day(2024, 10, 15);
+constexpr int kAiInItaly = day(2026, 2, 16);
+constexpr int kAiInBrazilAndEurope = day(2026, 3, 11);
+constexpr int kAiFreeInEurope = day(2026, 5, 13);
 
 struct EraStart {
   Era era;
@@ -52,8 +57,10 @@ constexpr std::array<InternationalRate, 18> kInternationalRates{{{"ID", day(2024
                                                                  {"LK", day(2026, 10, 1)},
                                                                  {"UA", day(2026, 10, 1)}}};
 
-/// Groups, agents and calls of the business came with per-message pricing.
-bool undocumented(const Event& e) { return e.group || e.type == "agent" || e.type == "call"; }
+/// The European Union with Iceland, Liechtenstein and Norway.
+const std::set<std::string> kEurope{"AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI",
+                                    "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU",
+                                    "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK"};
 
 }  // namespace
 
@@ -70,14 +77,36 @@ Ms WhatsAppThread::billed_at(const Event& e, const Person& person) const {
   return request.assumes("billed-at", "sent") ? e.at : person.delivered_at;
 }
 
+Ms WhatsAppThread::ruled_at(const Event& e, const Person& person) const {
+  return person.delivered() ? billed_at(e, person) : e.at;
+}
+
 Era WhatsAppThread::era(const Event& e, const Person& person) const {
-  return era(person.delivered() ? billed_at(e, person) : e.at);
+  return era(ruled_at(e, person));
+}
+
+/// Groups, agents and calls of the business came with per-message pricing, the Marketing Messages
+/// API in October 2024.
+bool WhatsAppThread::documented(const Event& e, Ms at) const {
+  if (e.group || e.type == "agent" || (e.type == "call" && !e.from_customer)) {
+    return era(at) >= Era::kPerMessage;
+  }
+  if (!e.marketing_api || era(at) > Era::kCategories) return true;
+  return era(at) == Era::kCategories && local_day(request.zone, at) >= kMarketingApi;
+}
+
+/// The numbers of some countries cannot start calls.
+bool WhatsAppThread::can_call(const std::string& sender) const {
+  const std::string home = request.home(sender);
+  if (home == "TR") return request.assumes("calling-turkey", "allowed");
+  return home != "US" && home != "CA" && home != "EG" && home != "VN" && home != "NG";
 }
 
 /// The customer wrote, called or reacted, or took a call.
-bool WhatsAppThread::refreshes_service_window(const Event& e) const {
+bool WhatsAppThread::refreshes_service_window(std::size_t k) const {
+  const Event& e = event(k);
   if (!e.from_customer) {
-    return e.type == "call" && e.delivered() && era(e, e.people.front()) >= Era::kPerMessage;
+    return e.type == "call" && reaches_somebody(k) && documented(e, ruled_at(e, e.people.front()));
   }
   return e.type != "reaction" || request.assumes("reaction-opens-window", "yes");
 }
@@ -85,7 +114,7 @@ bool WhatsAppThread::refreshes_service_window(const Event& e) const {
 bool WhatsAppThread::service_window_open(std::size_t k) const {
   for (const std::size_t earlier : mine) {
     if (earlier >= k) break;
-    if (refreshes_service_window(event(earlier)) &&
+    if (refreshes_service_window(earlier) &&
         !request.over(event(k).decided_at - event(earlier).decided_at, kDay)) {
       return true;
     }
@@ -102,7 +131,8 @@ bool WhatsAppThread::marketing_paused(std::size_t k, const Person& person) const
 bool WhatsAppThread::permitted(std::size_t k, const Person& person) const {
   const Event& e = event(k);
   // Where no rules are known at the time of sending, nothing stands in its way.
-  if (era(e.at) < Era::kPerMessage && undocumented(e)) return true;
+  if (!documented(e, e.at)) return true;
+  if (e.type == "call") return can_call(e.sender);
   if (e.type == "service" || e.type == "agent") return service_window_open(k);
   return !marketing_paused(k, person);
 }
@@ -147,7 +177,7 @@ std::optional<std::size_t> WhatsAppThread::answered_click(std::size_t k) const {
   const bool one_at_a_time =
       by_conversation(rules) || request.assumes("fep-second-click", "ignored");
   if (one_at_a_time && entry_point_open(k)) return last;
-  if (by_conversation(rules) && undocumented(e)) return last;
+  if (!documented(e, ruled_at(e, e.people.front()))) return last;
   for (const std::size_t click : mine) {
     if (click >= k) break;
     if (!qualifies(event(click))) continue;
@@ -178,11 +208,12 @@ Part WhatsAppThread::decide(std::size_t k, std::size_t index, std::string& opene
   const Person& person = e.people[index];
   const bool allowed = permitted(k, person);
   const bool refused = !allowed && !person.proven();
-  const Era rules = refused ? era(e.at) : era(e, person);
+  const Ms ruled = refused ? e.at : ruled_at(e, person);
+  const Era rules = era(ruled);
   Part part;
   part.event = k;
   part.person = index;
-  if (rules < Era::kPerMessage && undocumented(e)) return part;
+  if (!documented(e, ruled)) return part;
   if (refused) {
     part.verdict = "refused";
     return part;
@@ -208,6 +239,17 @@ Part WhatsAppThread::decide(std::size_t k, std::size_t index, std::string& opene
   return part;
 }
 
+/// What is no template costs an AI Provider where law makes Meta admit it, window or not.
+bool WhatsAppThread::charged_for_ai(const Part& part, bool entry_point) const {
+  if (!request.ai_provider) return false;
+  if (entry_point && request.assumes("ai-provider-entry-point", "free")) return false;
+  const std::string& country = event(part.event).people[part.person].country;
+  const int day = local_day(request.zone, part.billed_at);
+  if (country == "BR") return day >= kAiInBrazilAndEurope;
+  const int from = country == "IT" ? kAiInItaly : kAiInBrazilAndEurope;
+  return kEurope.contains(country) && day >= from && day < kAiFreeInEurope;
+}
+
 /// A delivered message or call of the business since 2025-07-01.
 void WhatsAppThread::decide_message(Part& part, Era rules) const {
   const std::size_t k = part.event;
@@ -231,19 +273,23 @@ void WhatsAppThread::decide_message(Part& part, Era rules) const {
     charge("agent-tokens", "agent-tokens");
     part.unit = "token";
     part.quantity = e.tokens.value_or(-1);
+  } else if (e.type == "service" && charged_for_ai(part, entry_point)) {
+    charge("ai-provider", "ai-provider");
+    part.unit = "ai-message";
   } else if (e.type == "service") {
-    if (!october) return;
+    if (!october || request.ai_provider) return;
     if (!entry_point || request.assumes("fep-uses-allowance", "yes")) {
       part.allowance = "service@" + e.sender;
       part.allowance_size = 1000;
     }
     part.free_anyway = entry_point;
+    part.ends_with_allowance = !request.payment_method;
     if (!entry_point) charge(prefix + "service", "service");
   } else if (entry_point) {
     return;
   } else if (e.category == "utility") {
     // A utility conversation of June 2025 goes on until its end.
-    if (conversation_open(k, "utility")) return;
+    if (joins_conversation(part, "utility")) return;
     if (!october && service_window_open(k)) return;
     charge(prefix + "utility", "utility");
     part.counts = !e.group;
@@ -253,14 +299,14 @@ void WhatsAppThread::decide_message(Part& part, Era rules) const {
     charge(item, item);
     part.counts = true;
   } else {
-    charge(prefix + "marketing", "marketing");
+    charge(e.marketing_api ? "marketing-lite" : prefix + "marketing", "marketing");
   }
 }
 
 /// The windows of a customer's messages: an event opens one when none is open, else refreshes it.
 void WhatsAppThread::add_service_windows() const {
   for (const std::size_t k : mine) {
-    if (!refreshes_service_window(event(k))) continue;
+    if (!refreshes_service_window(k)) continue;
     if (!service_window_open(k)) {
       Window window;
       window.kind = "customer-service";

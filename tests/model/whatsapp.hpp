@@ -37,6 +37,7 @@ struct WhatsAppThread {
   [[nodiscard]] Era era(Ms at) const;
   /// The rules that a person's message falls under: those of its delivery.
   [[nodiscard]] Era era(const Event& event, const Person& person) const;
+  [[nodiscard]] Ms ruled_at(const Event& event, const Person& person) const;
   [[nodiscard]] Ms billed_at(const Event& event, const Person& person) const;
 
   [[nodiscard]] bool service_window_open(std::size_t k) const;
@@ -44,7 +45,8 @@ struct WhatsAppThread {
   [[nodiscard]] std::optional<std::size_t> answered_click(std::size_t k) const;
   [[nodiscard]] bool international(const Person& person, Ms billed_at) const;
   /// Whether a conversation is open just before an event, of one category or, without one, of any.
-  [[nodiscard]] bool conversation_open(std::size_t k, const std::string& category) const;
+  /// The event then belongs to it; of several to the one that opened last, or first.
+  [[nodiscard]] bool joins_conversation(Part& part, const std::string& category) const;
 
   /// A delivered template or free-form message from 2022-02-01 to 2025-06-30. The category of the
   /// conversation that it opens is left in `opened`.
@@ -55,7 +57,10 @@ struct WhatsAppThread {
   void read();
 
  private:
-  [[nodiscard]] bool refreshes_service_window(const Event& event) const;
+  [[nodiscard]] bool documented(const Event& event, Ms at) const;
+  [[nodiscard]] bool refreshes_service_window(std::size_t k) const;
+  [[nodiscard]] bool can_call(const std::string& sender) const;
+  [[nodiscard]] bool charged_for_ai(const Part& part, bool entry_point) const;
   [[nodiscard]] bool marketing_paused(std::size_t k, const Person& person) const;
   [[nodiscard]] bool permitted(std::size_t k, const Person& person) const;
   [[nodiscard]] Ms entry_point_length(Ms opens) const;
