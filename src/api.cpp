@@ -64,6 +64,7 @@ std::string Engine::answer(std::string_view method, std::string_view text) {
   }
   if (method == "compare") return compare(text, book_);
   if (method == "quote") return quote(text, book_);
+  if (method == "compareQuotes") return compare_quotes(text, book_);
   if (method == "bundled") {
     change_tariffs([text](TariffBook& book) { book.load_bundled(text); });
     return describe(*book_);

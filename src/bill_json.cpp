@@ -83,6 +83,19 @@ void write_totals(Writer& out, const Totals& totals) {
   if (!totals.prices.empty()) write_sales(out, totals);
 }
 
+void write_difference(Writer& out, const Totals& first, const Totals& other) {
+  if (first.partial || other.partial) {
+    out.key("difference").null();
+    return;
+  }
+  std::map<std::string, Amount> difference = other.by_currency;
+  for (const auto& [currency, amount] : first.by_currency) {
+    Amount& sum = difference[currency];
+    sum = add(sum, {-amount.micros});
+  }
+  write_amounts(out, "difference", difference);
+}
+
 void write_invoice(Writer& out, const Invoice& invoice) {
   out.begin_object().key("months").begin_array();
   for (const MonthBill& month : invoice.months) {

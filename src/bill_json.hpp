@@ -19,6 +19,9 @@ std::string format_quantity(Item item, std::int64_t quantity);
 void write_line(Writer& out, const Line& line);
 /// The members `totals` and, where a rate is missing, `partial`.
 void write_totals(Writer& out, const Totals& totals);
+/// The member `difference`: what `other` costs more than `first`, by currency; null where a missing
+/// rate leaves it open.
+void write_difference(Writer& out, const Totals& first, const Totals& other);
 void write_invoice(Writer& out, const Invoice& invoice);
 /// The member `packages`, where there are any.
 void write_packages(Writer& out, std::span<const PackageUse> uses);

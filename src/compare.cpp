@@ -37,30 +37,12 @@ class ComparisonWriter {
   void write_variant(const Column& column) {
     const Totals& totals = column.evaluation.invoice().totals;
     out_.begin_object().member("name", column.variant.name);
-    out_.key("difference");
-    write_difference(columns_.front().evaluation.invoice().totals, totals);
+    write_difference(out_, columns_.front().evaluation.invoice().totals, totals);
     out_.key("leftOut").begin_array();
     for (std::size_t i = 0; i < column.variant.places.size(); ++i) {
       if (!column.variant.places[i]) out_.value(original_.event_ids[i]);
     }
     out_.end_array().key("evaluation").raw(write_result(column.evaluation)).end_object();
-  }
-
-  /// What a variant costs more than the first, by currency; null where a missing rate leaves it
-  /// open.
-  void write_difference(const Totals& first, const Totals& other) {
-    if (first.partial || other.partial) {
-      out_.null();
-      return;
-    }
-    std::map<std::string, Amount> difference = other.by_currency;
-    for (const auto& [currency, amount] : first.by_currency) {
-      Amount& sum = difference[currency];
-      sum = add(sum, {-amount.micros});
-    }
-    out_.begin_object();
-    for (const auto& [currency, amount] : difference) out_.member(currency, format_amount(amount));
-    out_.end_object();
   }
 
   void write_event(std::uint32_t event) {

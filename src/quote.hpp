@@ -38,10 +38,18 @@ struct QuoteRequest {
 };
 
 /// Reads a quote request (contract: README, "Quote"). Throws InputError.
-QuoteRequest read_quote_request(std::string_view json, std::shared_ptr<const TariffBook> bundled);
+QuoteRequest read_quote_request(const nlohmann::json& tree,
+                                std::shared_ptr<const TariffBook> bundled);
 
 /// The bill of planned volumes, month by month, and what it rests on, as JSON text. Throws
 /// InputError.
 std::string quote(std::string_view json, std::shared_ptr<const TariffBook> bundled);
+
+/// The same quote under several variants (contract: README, "Quote"), as JSON text. Throws
+/// InputError.
+std::string compare_quotes(std::string_view json, std::shared_ptr<const TariffBook> bundled);
+
+struct PricedQuote;
+std::string write_quote(const PricedQuote& quote);
 
 }  // namespace chatfare

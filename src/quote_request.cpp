@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "json.hpp"
 #include "quote.hpp"
 
@@ -131,8 +133,7 @@ bool sells(const TariffBook& tariffs) {
 
 }  // namespace
 
-QuoteRequest read_quote_request(std::string_view text, std::shared_ptr<const TariffBook> bundled) {
-  const json tree = parse_json(text);
+QuoteRequest read_quote_request(const json& tree, std::shared_ptr<const TariffBook> bundled) {
   Object quote{tree, ""};
   QuoteRequest out;
   out.plan = read_plan(plan_of(quote), std::move(bundled));

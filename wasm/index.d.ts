@@ -66,6 +66,13 @@ export interface Engine {
   quote(request: QuoteRequest): Quote
 
   /**
+   * The same quote for other dates, channels, providers or volumes, line by line. The first variant is what the others are
+   * compared with; `{}` stands for the request as it is.
+   * @throws {ChatfareError} for a request or a variant that cannot be understood, or fewer than two variants.
+   */
+  compareQuotes(request: QuoteRequest, variants: readonly QuoteVariant[]): QuoteComparison
+
+  /**
    * The rate card in force at an instant.
    * @throws {ChatfareError} where there is no such card or market.
    */
@@ -518,6 +525,31 @@ export interface Exchanged {
   /** The price (without a margin the cost) times the rate, rounded half up to 4 decimals. */
   amount: Decimal
   source: string | null
+}
+
+/** What takes the place of the same members of the request; those it does not have stay. */
+export interface QuoteVariant extends Partial<QuoteRequest> {
+  name?: string
+}
+
+export interface QuoteComparison {
+  variants: {
+    name: string
+    /** What this variant costs more than the first, by currency; null where a missing rate leaves one of them open. */
+    difference: Record<Currency, Decimal> | null
+    quote: Quote
+  }[]
+  /** What is due for the same in the same month: tiers and cards together. */
+  lines: QuoteComparisonLine[]
+}
+
+export interface QuoteComparisonLine extends Pick<InvoiceLine, 'kind' | 'item' | 'market' | 'sender' | 'per' | 'package' | 'currency'> {
+  /** 1 is the first month of each variant. */
+  month: number
+  /** Whether a quantity, amount or price is another than in the first variant. */
+  differs: boolean
+  /** One per variant; null where it has no such line. */
+  outcomes: ({ quantity: Decimal; amount: Decimal | null; price?: Decimal } | null)[]
 }
 
 export interface QuotedVolume {

@@ -20,7 +20,7 @@ after(() => rmSync(native, { recursive: true }))
 function outcome(engine, { method = 'evaluate', request }) {
   try {
     const { variants, ...rest } = request
-    return method === 'compare' ? engine.compare(rest, variants) : engine[method](request)
+    return variants ? engine[method](rest, variants) : engine[method](request)
   } catch ({ code, path, message }) {
     return { code, path, message }
   }

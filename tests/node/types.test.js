@@ -34,6 +34,11 @@ test('requests and results of the scenarios, and the catalogues, have no field m
       lines.push(asLiteral('chatfare.Variant[]', variants), asLiteral('chatfare.Comparison', engine.compare(rest, variants)))
       continue
     }
+    if (method === 'compareQuotes') {
+      const { variants, ...rest } = request
+      lines.push(asLiteral('chatfare.QuoteVariant[]', variants), asLiteral('chatfare.QuoteComparison', engine.compareQuotes(rest, variants)))
+      continue
+    }
     if (method === 'quote') {
       lines.push(asLiteral('chatfare.QuoteRequest', request), asLiteral('chatfare.Quote', engine.quote(request)))
       continue

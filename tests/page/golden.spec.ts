@@ -7,10 +7,17 @@ import { expect, test } from './site'
 const at = (path: string): string => resolve(import.meta.dirname, '../..', path)
 const tool = at('build/native-debug/tests/evaluate_scenarios')
 
+interface Methods {
+  evaluate(request: unknown, variants?: unknown): unknown
+  compare(request: unknown, variants?: unknown): unknown
+  quote(request: unknown, variants?: unknown): unknown
+  compareQuotes(request: unknown, variants?: unknown): unknown
+}
+
 interface Scenario {
   name: string
   pending?: unknown
-  method?: 'evaluate' | 'compare' | 'quote'
+  method?: keyof Methods
   request: unknown
 }
 
@@ -32,16 +39,11 @@ test('the page computes what the native engine computes, byte for byte', async (
   await page.goto(site)
   await page.locator('.row.event').first().waitFor()
   const results = await page.evaluate((asked) => {
-    interface Methods {
-      evaluate(request: unknown): unknown
-      compare(request: unknown, variants: unknown): unknown
-      quote(request: unknown): unknown
-    }
     const { engine } = document.querySelector('chatfare-app') as unknown as { engine: Methods }
     return asked.map(({ method = 'evaluate', request }) => {
       try {
         const { variants, ...rest } = request as { variants: unknown }
-        return JSON.stringify(method === 'compare' ? engine.compare(rest, variants) : engine[method](request))
+        return JSON.stringify(variants ? engine[method](rest, variants) : engine[method](request))
       } catch (refusal) {
         const { code, path, message } = refusal as { code: string; path: string; message: string }
         return JSON.stringify({ code, path, message })

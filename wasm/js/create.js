@@ -39,6 +39,7 @@ async function start(wasm, tariffs, compileAt, onStop) {
     evaluate: (request) => call('evaluate', toJson(request)),
     compare: (request, variants) => call('compare', toJson({ ...request, variants })),
     quote: (request) => call('quote', toJson(request)),
+    compareQuotes: (request, variants) => call('compareQuotes', toJson({ ...request, variants })),
     rates: (query) => call('rates', toJson(query)),
     markets: (at) => call('markets', toJson({ at })),
     market: (phone, at) => call('market', toJson({ phone, at })),

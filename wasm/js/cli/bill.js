@@ -1,39 +1,75 @@
 /** Amounts that are not known are said to be so, not left empty. */
 const known = (amount) => amount ?? 'unknown'
 
-/** The lines of an invoice or a quote, month by month. */
-export const linesTable = ({ months }, more = []) => ({
-  name: 'invoice',
-  title: 'Invoice',
-  columns: [
-    ['Month', ({ month }) => month],
-    ['Item', ({ item }) => item],
-    ['Market', ({ market }) => market],
-    ['Sender', ({ sender }) => sender],
-    ['Quantity', ({ quantity }) => quantity, 'right'],
-    ['Unit price', ({ unitPrice }) => known(unitPrice), 'right'],
-    ['Amount', ({ amount }) => known(amount), 'right'],
-    ...more,
-    ['Currency', ({ currency }) => currency],
-    ['Confidence', ({ confidence }) => confidence],
-  ],
-  rows: months.flatMap(({ month, lines }) => lines.map((line) => ({ month, ...line }))),
-})
+/** The lines of an invoice or a quote, month by month; with prices where something is resold. */
+export function linesTable({ months }) {
+  const rows = months.flatMap(({ month, lines }) => lines.map((line) => ({ month, ...line })))
+  const sold = rows.some(({ price }) => price !== undefined)
+  return {
+    name: 'invoice',
+    title: 'Invoice',
+    columns: [
+      ['Month', ({ month }) => month],
+      ['Item', ({ item, per, package: id }) => [item, per && `per ${per}`, id].filter(Boolean).join(' ')],
+      ['Market', ({ market }) => market],
+      ['Sender', ({ sender }) => sender],
+      ['Quantity', ({ quantity }) => quantity, 'right'],
+      ['Unit price', ({ unitPrice }) => known(unitPrice), 'right'],
+      ['Amount', ({ amount }) => known(amount), 'right'],
+      ...(sold ? salesColumns : []),
+      ['Currency', ({ currency }) => currency],
+      ['Confidence', ({ confidence }) => confidence],
+    ],
+    rows,
+  }
+}
+
+const salesColumns = [
+  ['Price', ({ price }) => known(price), 'right'],
+  ['Profit', ({ profit }) => profit, 'right'],
+  ['Margin %', ({ margin }) => margin, 'right'],
+]
 
 /** The totals per month and of all. */
-export const totalsTable = ({ months, ...all }, more = []) => ({
-  name: 'totals',
-  title: 'Totals',
+export function totalsTable({ months, ...all }, more = []) {
+  const rows = [...months, { month: 'all', ...all }].flatMap((bill) =>
+    Object.entries(bill.totals).map(([currency, amount]) => ({
+      ...bill,
+      currency,
+      amount,
+      price: bill.prices?.[currency],
+      profit: bill.profits?.[currency],
+      margin: bill.margins?.[currency],
+    })),
+  )
+  return {
+    name: 'totals',
+    title: 'Totals',
+    columns: [
+      ['Month', ({ month }) => month],
+      ['Total', ({ amount }) => amount, 'right'],
+      ...(all.prices ? salesColumns : []),
+      ...more,
+      ['Currency', ({ currency }) => currency],
+      ['Note', ({ partial }) => (partial ? 'partial: a rate is not known' : '')],
+    ],
+    rows,
+  }
+}
+
+/** What became of packages of units paid in advance. */
+export const packagesTable = ({ packages }) => ({
+  name: 'packages',
+  title: 'Packages',
   columns: [
+    ['Package', ({ package: id }) => id],
     ['Month', ({ month }) => month],
-    ['Total', ({ amount }) => amount, 'right'],
-    ...more,
-    ['Currency', ({ currency }) => currency],
-    ['Note', ({ partial }) => (partial ? 'partial: a rate is not known' : '')],
+    ['Units', ({ units }) => units, 'right'],
+    ['Used', ({ used }) => used, 'right'],
+    ['Remaining', ({ remaining }) => remaining, 'right'],
+    ['Beyond', ({ beyond }) => beyond, 'right'],
   ],
-  rows: [...months, { month: 'all', ...all }].flatMap((bill) =>
-    Object.entries(bill.totals).map(([currency, amount]) => ({ ...bill, currency, amount })),
-  ),
+  rows: packages ?? [],
 })
 
 /** Problems that do not keep the rest from being priced, a line each. */

@@ -21,7 +21,7 @@ export async function run({ values, positionals: [file, variantsFile] }) {
   const comparison = await naming(file, lineOf, () => engine.compare(request, variants))
   return {
     json: comparison,
-    tables: [variantsTable(comparison), eventsTable(comparison)],
+    tables: [variantsTable(variantBills(comparison)), eventsTable(comparison)],
     problems: problemsOf(comparison),
   }
 }
@@ -29,8 +29,10 @@ export async function run({ values, positionals: [file, variantsFile] }) {
 export const problemsOf = ({ variants }) =>
   variants.flatMap(({ name, evaluation }) => problemLines(evaluation.problems).map((line) => `${name}: ${line}`))
 
+export const variantBills = ({ variants }) => variants.map(({ evaluation: { invoice }, ...variant }) => ({ ...variant, bill: invoice }))
+
 /** One row per variant and currency. */
-export const variantsTable = ({ variants }) => ({
+export const variantsTable = (variants) => ({
   title: 'Variants',
   columns: [
     ['Variant', ({ name }) => name],
@@ -39,14 +41,14 @@ export const variantsTable = ({ variants }) => ({
     ['Currency', ({ currency }) => currency],
     ['Note', ({ partial }) => (partial ? 'partial: a rate is not known' : '')],
   ],
-  rows: variants.flatMap(({ name, difference, evaluation: { invoice } }) => {
-    const currencies = [...new Set([...Object.keys(invoice.totals), ...Object.keys(difference ?? {})])]
+  rows: variants.flatMap(({ name, difference, bill }) => {
+    const currencies = [...new Set([...Object.keys(bill.totals), ...Object.keys(difference ?? {})])]
     return (currencies.length > 0 ? currencies : [undefined]).map((currency) => ({
       name,
       currency,
-      amount: invoice.totals[currency] ?? '0',
+      amount: bill.totals[currency] ?? '0',
       change: difference === null ? 'unknown' : difference[currency],
-      partial: invoice.partial,
+      partial: bill.partial,
     }))
   }),
 })

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { compareCards, importCard } from '../import.js'
 import { createEngine } from '../index.node.js'
-import { problemsOf, variantsTable } from './compare.js'
+import { problemsOf, variantBills, variantsTable } from './compare.js'
 import { CommandError, nameOf, readBytes, readJson } from './input.js'
 import { naming, readRequest } from './request.js'
 
@@ -44,7 +44,7 @@ export async function run({ values, positionals: [file] }) {
   return {
     json: { before: before.id, after: document.id, ...changes, ...(traffic && { traffic: traffic.comparison }) },
     facts: factsOf(before, document, changes),
-    tables: [changesTable(changes), ...(traffic ? [{ ...variantsTable(traffic.comparison), title: traffic.title }] : [])],
+    tables: [changesTable(changes), ...(traffic ? [{ ...variantsTable(variantBills(traffic.comparison)), title: traffic.title }] : [])],
     problems: traffic ? problemsOf(traffic.comparison) : [],
   }
 }

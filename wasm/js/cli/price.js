@@ -1,9 +1,9 @@
 import { createEngine } from '../index.node.js'
-import { linesTable, problemLines, totalsTable } from './bill.js'
+import { linesTable, packagesTable, problemLines, totalsTable } from './bill.js'
 import { CommandError } from './input.js'
 import { naming, readRequest, requestOptions } from './request.js'
 
-const TABLES = ['events', 'invoice', 'totals', 'notices']
+const TABLES = ['events', 'invoice', 'totals', 'packages', 'notices']
 
 export const usage = 'price FILE'
 export const summary = 'What the messages of a file cost, one by one and on the invoice.'
@@ -29,8 +29,8 @@ export async function run({ values, positionals: [file] }) {
   const { request, lineOf } = await readRequest(file, values)
   const evaluation = await naming(file, lineOf, () => engine.evaluate(request))
   const { events, invoice, notices, problems } = evaluation
-  const tables = [eventsTable(request.events, events), linesTable(invoice), totalsTable(invoice), noticesTable(notices)]
-  return { json: evaluation, tables: tables.filter(({ name }) => only === undefined || name === only), problems: problemLines(problems) }
+  const tables = [eventsTable(request.events, events), linesTable(invoice), totalsTable(invoice), packagesTable(evaluation), noticesTable(notices)]
+  return { json: evaluation, tables: tables.filter(({ name, rows }) => (only === undefined ? name !== 'packages' || rows.length > 0 : name === only)), problems: problemLines(problems) }
 }
 
 const eventsTable = (given, rows) => ({

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "quote.hpp"
+
+namespace chatfare {
+
+/// One volume in one month, played as a single message to learn what the rules say of it.
+struct Play {
+  Month month;
+  const Volume* volume = nullptr;
+  std::int64_t quantity = 0;
+  std::uint32_t event = 0;  ///< the message that speaks for all of them
+};
+
+/// When a month is played: noon of the third, past the changes of the first of the month, with room
+/// for what came before.
+Instant instant_in(const Zone& zone, Month month);
+
+/// Makes a request of representative messages: for each volume and month what has to happen before,
+/// then one message.
+class Stage {
+ public:
+  explicit Stage(const Request& plan);
+  /// Returns the message that speaks for the volume.
+  std::uint32_t play(const Volume& volume, Instant at);
+  const Request& request() const { return request_; }
+
+ private:
+  void prepare(const Volume& volume, Instant at);
+  std::uint32_t sender_of(const Route& route);
+  void add(Kind kind, Instant at);
+
+  Request request_;
+  std::map<std::string, std::uint32_t> senders_;
+  std::uint32_t thread_ = 0, contact_ = 0, sender_ = 0;
+  Channel channel_{};
+};
+
+/// Everything a quote plays; volumes grow by whole messages, month by month.
+std::vector<Play> plays_of(const QuoteRequest& quote, Stage& stage);
+
+}  // namespace chatfare
