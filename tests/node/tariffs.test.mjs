@@ -56,9 +56,9 @@ test('an overlay is valid with every field of its layer and refused with those o
     { items: ['*'], markets: ['*'], amount: '0.0010', floor: '0.0100', ceiling: '0.1000' },
   ]
   const commitments = [{ item: 'minimum-commitment', per: 'sender-month', amounts: { UA: '175.00', '*': '115.00' } }]
-  const packages = [{ item: 'package', units: 1000, of: ['conversation', 'utility'], amount: '90.00', overage: null }]
+  const packages = [{ item: 'package', id: 'start', units: 1000, per: 'month', of: ['conversation', 'utility'], amount: '90.00', overage: '0.10' }]
   const cost = { ...head, layer: 'cost', fees, rates, commitments, packages }
-  const price = { ...head, layer: 'price', fees, markups, commitments, packages }
+  const price = { ...head, layer: 'price', fees, markups }
   const accepts = (document) => assert.ok(validate(document), JSON.stringify(validate.errors))
   const refuses = (document) => assert.ok(!validate(document), JSON.stringify(document))
   /** Without the fields set to undefined, as JSON has none. */
@@ -67,7 +67,7 @@ test('an overlay is valid with every field of its layer and refused with those o
   accepts(cost)
   accepts(price)
   refuses({ ...cost, markups })
-  refuses({ ...price, rates })
+  for (const part of [{ rates }, { commitments }, { packages }]) refuses({ ...price, ...part })
   refuses({ ...cost, unit: 'message' })
   for (const missing of ['layer', 'currency', 'issuer', 'source']) refuses(without({ ...cost, [missing]: undefined }))
   const withMarkup = (change) => ({ ...price, markups: [{ ...markups[0], ...change }] })
