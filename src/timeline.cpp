@@ -192,8 +192,8 @@ bool Timeline::content_decides(const Event& event) {
   return !choices_.switched(Point::vbm_class);
 }
 
-bool Timeline::charged_beyond_session(const ThreadState& state, Instant now) const {
-  return choices_[Point::vbm_61st] == kEachCharged && now < state.full_until;
+bool Timeline::charged_beyond_session(const ThreadState& state, Instant now) {
+  return choices_[Point::vbm_61st] == kEachCharged && open(state.full_until, now);
 }
 
 /// What a session message meets. Abroad there are no sessions.
@@ -213,7 +213,7 @@ Facts Timeline::observe_business_session(const Event& event, Instant now) {
     ask(Point::vbm_61st);
     if (choices_[Point::vbm_61st] == kCustomerFirst) return facts | fact::session_used_up;
     // The new session takes the place of the full one, so this is not outside as long as that ran.
-    if (now < state.full_until) return facts;
+    if (open(state.full_until, now)) return facts;
   }
   if (state.answerable) {
     ask(Point::vbm_clock);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "assumptions.hpp"
@@ -82,7 +83,7 @@ class Timeline {
   bool international(const Event& event) const;
   Duration business_session_length(const WindowRules& windows);
   bool content_decides(const Event& event);
-  bool charged_beyond_session(const ThreadState& state, Instant now) const;
+  bool charged_beyond_session(const ThreadState& state, Instant now);
   bool too_many_unanswered(const Event& event, Instant now) const;
   bool answers_click(const Event& event, const Delivery& delivery, Instant now,
                      const WindowRules& windows);
@@ -342,8 +343,8 @@ void Timeline::advance_viber_business(const Event& event, ThreadState& state, In
   state.session_charged = true;
   state.answerable = false;
   if (++state.in_session < kSessionMessages) return;
-  state.full_until = state.session_closes;
-  state.session_closes = now;
+  // A session that is cut short has no last instant that could still belong to it.
+  state.full_until = std::exchange(state.session_closes, kNever);
   log.closed(WindowKind::viber_business_session, Category::none, now);
 }
 
