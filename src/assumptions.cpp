@@ -139,7 +139,7 @@ constexpr Alternative kPool[] = {
      kLegacyFaq}};
 constexpr Alternative kProration[] = {
     {"full", "the whole monthly fee", kBotModel},
-    {"prorated", "the days of the month from the bot's creation on", {}}};
+    {"prorated", "for the days of the month on which the bot existed", {}}};
 constexpr Alternative kVbmOutside[] = {
     {"charged", "a session message outside a session opens and charges one", kInfobip},
     {"refused", "a session message needs an open session", kRoutee}};

@@ -4,8 +4,9 @@ namespace chatfare {
 
 std::optional<Line> monthly_fee(const Sender& sender, Month month, RuleChoice& rules,
                                 PriceList& prices) {
-  const RuleTable* table =
-      rules.rules_for(sender.channel, sender, prices.zone_of(sender.channel).start_of(month));
+  const Instant begin = prices.zone_of(sender.channel).start_of(month);
+  if (sender.deactivated_at && *sender.deactivated_at <= begin) return std::nullopt;
+  const RuleTable* table = rules.rules_for(sender.channel, sender, begin);
   if (!table || !table->rules().monthly_fee) return std::nullopt;
   const Item item = *table->rules().monthly_fee;
   const auto [card, fee] = prices.fee_of_month(sender.channel, item, sender.plan, month);

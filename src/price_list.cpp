@@ -141,15 +141,21 @@ DatedFee PriceList::fee_of_month(Channel channel, Item item, Plan plan, Month mo
 
 Amount PriceList::fee_in_month(Amount fee, const Sender& sender, Month month) {
   const Zone& zone = zone_of(sender.channel);
-  if (!sender.created_at || zone.month_of(*sender.created_at) != month) return fee;
-  const date::sys_days first = zone.local_day(zone.start_of(month));
-  const date::sys_days next = zone.local_day(zone.start_of(Month{month.index + 1}));
-  const std::int64_t days = (next - first).count(),
-                     left = (next - zone.local_day(*sender.created_at)).count();
-  if (left == days) return fee;
+  const Instant begin = zone.start_of(month), end = zone.start_of(Month{month.index + 1});
+  const auto within = [&](const std::optional<Instant>& instant) {
+    return instant && begin < *instant && *instant < end;
+  };
+  const auto days_between = [&zone](Instant from, Instant to) {
+    return (zone.local_day(to - Duration{1}) - zone.local_day(from)).count() + 1;
+  };
+  const std::int64_t days = days_between(begin, end);
+  const std::int64_t due =
+      days_between(within(sender.created_at) ? *sender.created_at : begin,
+                   within(sender.deactivated_at) ? *sender.deactivated_at : end);
+  if (due == days) return fee;
   ask(Point::bot_fee_proration);
   if (!choices_.switched(Point::bot_fee_proration)) return fee;
-  return {(multiply(fee, left).micros + days / 2) / days};
+  return {(multiply(fee, due).micros + days / 2) / days};
 }
 
 /// The first of all where a later change is assumed away.

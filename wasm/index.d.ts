@@ -224,7 +224,7 @@ export interface Sender {
    * sender made on or after 2024-10-01 pays international rates abroad.
    */
   createdAt?: DateOrInstant
-  /** From when on it no longer exists: minimum monthly commitments of later months are not due. */
+  /** From when on it no longer exists: monthly fees and minimum commitments of later months are not due. */
   deactivatedAt?: DateOrInstant
   /** Viber Business: whether customers can answer it. Default `two-way`; a one-way sender has no sessions. */
   direction?: 'two-way' | 'one-way'
