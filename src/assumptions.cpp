@@ -19,6 +19,10 @@ constexpr Citation kNonTemplate{
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/"
     "non-template-messages",
     "2026-09-28"};
+constexpr Citation kConversations{
+    "Meta, Conversation-based pricing (deprecated)",
+    "https://developers.facebook.com/docs/whatsapp/pricing/conversation-based-pricing",
+    "2025-12-23"};
 constexpr Citation kAiProviders{
     "Meta, Pricing policy for AI Providers",
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/ai-providers",
@@ -98,6 +102,10 @@ constexpr Alternative kReaction[] = {
     {"no", "a reaction opens nothing", {}}};
 constexpr Alternative kFepLength[] = {{"72h", "72 hours, as before 28 September 2026", kPricing},
                                       {"168h", "7 days, the longest Meta names", kPricing}};
+constexpr Alternative kFepOpens[] = {
+    {"sent", "when the business responds", kPricing},
+    {"delivered", "when the response is delivered, as in the years of conversations",
+     kConversations}};
 constexpr Alternative kSecondClick[] = {
     {"extends", "answering a second click opens a further window; the later end counts", {}},
     {"ignored", "nothing opens while a free entry point is open", {}}};
@@ -189,6 +197,10 @@ constexpr Assumption kAssumptions[] = {
      "Whether a customer's reaction opens the customer service window.", kReaction},
     {Point::fep_length, "fep-length", kWhatsapp,
      "How long a free entry point lasts that opens on or after 28 September 2026.", kFepLength},
+    {Point::fep_opens, "fep-opens", kWhatsapp,
+     "When a free entry point begins since 1 July 2025: with the sending or the delivery of the "
+     "response.",
+     kFepOpens},
     {Point::fep_second_click, "fep-second-click", kWhatsapp,
      "What a second click on an ad does while a free entry point is open.", kSecondClick},
     {Point::fep_page_button, "fep-page-button", kWhatsapp,
@@ -218,7 +230,7 @@ constexpr Assumption kAssumptions[] = {
     {Point::bot_maintenance, "bot-maintenance", kBot, "The monthly maintenance fee of a bot.",
      kMaintenance},
     {Point::bot_fee_proration, "bot-fee-proration", kBot,
-     "The monthly fee of a bot in the month in which it was made.", kProration},
+     "The monthly fee of a bot in the months in which it was made and deactivated.", kProration},
     {Point::vbm_outside, "vbm-outside", kBusiness,
      "What becomes of a session message of Viber Business outside a session.", kVbmOutside},
     {Point::vbm_clock, "vbm-clock", kBusiness, "When a session of Viber Business begins.",

@@ -24,6 +24,7 @@ enum class Point : std::uint8_t {
   billed_at,
   reaction_opens_window,
   fep_length,
+  fep_opens,
   fep_second_click,
   fep_page_button,
   fep_uses_allowance,
@@ -49,7 +50,7 @@ enum class Point : std::uint8_t {
   kazakhstan_market,
   caribbean_market,
 };
-inline constexpr std::size_t kPointCount = 29;
+inline constexpr std::size_t kPointCount = 30;
 using Points = std::bitset<kPointCount>;
 
 struct Alternative {

@@ -281,6 +281,14 @@ bool Timeline::entry_point_counts(const Event& event, Instant now) {
   return true;
 }
 
+Instant Timeline::entry_point_opens(const Event& reply, Instant clicked,
+                                    const WindowRules& windows) {
+  if (windows.conversations) return reply.delivery.at;
+  const Instant sent = std::max(reply.at, clicked);
+  if (reply.delivery.at != sent) ask(Point::fep_opens);
+  return choices_.switched(Point::fep_opens) ? reply.delivery.at : sent;
+}
+
 Duration Timeline::entry_point_length(Instant opens, const WindowRules& windows) {
   if (opens < three_day_entry_points_begin_) return kEntryPointOf2022;
   if (opens < long_entry_points_begin_) return windows.entry_point;

@@ -92,6 +92,7 @@ class Timeline {
   bool charged_internationally(Country country, Instant billed_at) const;
   bool entry_point_counts(const Event& event, Instant now);
   bool opens_beside(const Event& event, Instant now, const WindowRules& windows);
+  Instant entry_point_opens(const Event& reply, Instant clicked, const WindowRules& windows);
   Duration entry_point_length(Instant opens, const WindowRules& windows);
   bool welcome_in_time(const ThreadState& state, Instant now, const WindowRules& windows);
   void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
@@ -195,8 +196,7 @@ void Timeline::refresh_session(ThreadState& state, Instant now, const WindowRule
 template <class Log>
 void Timeline::open_entry_point(const Event& event, ThreadState& state, const WindowRules& windows,
                                 Log& log) {
-  const Instant opens =
-      windows.conversations ? event.delivery.at : std::max(event.at, state.clicked);
+  const Instant opens = entry_point_opens(event, state.clicked, windows);
   const Instant closes = opens + entry_point_length(opens, windows);
   state.clicked = kNever;
   state.entry_closes = std::max(state.entry_closes, closes);

@@ -297,6 +297,9 @@ struct Story {
       json& sender = account["senders"][senders[i]];
       sender["channel"] = channels[i];
       sender["createdAt"] = dice.chance(50) ? text(made) : text(made).substr(0, 10);
+      if (dice.chance(70)) continue;
+      const Ms gone = made + dice.roll(40) * kDay + dice.roll(2) * 12 * kHour;
+      sender["deactivatedAt"] = dice.chance(50) ? text(gone) : text(gone).substr(0, 10);
     }
   }
 

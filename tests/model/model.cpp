@@ -130,6 +130,7 @@ const std::map<std::string, std::string>& default_values() {
       {"fep-second-click", "extends"},
       {"fep-page-button", "opens"},
       {"fep-uses-allowance", "no"},
+      {"fep-opens", "sent"},
       {"conversation-attribution", "latest"},
       {"ai-provider-entry-point", "charged"},
       {"calling-turkey", "allowed"},
@@ -369,15 +370,20 @@ struct Money {
   }
 };
 
-/// The part of a fee that is due for the month of a bot's creation, half a millionth rounded up.
+/// What of a fee is due where only the days count on which the bot existed, half a millionth up. A
+/// month before its making counts whole: the log has it at work then.
 Micros prorated(const Account& account, const Sender& bot, const std::string& month, Micros fee) {
-  if (account.request.assumes("bot-fee-proration", "full") || !bot.created_at) return fee;
-  if (local_month(Account::utc(), *bot.created_at) != month) return fee;
-  const int first = day(month + "-01");
-  int days = 28;
-  while (local_month(Account::utc(), (first + days) * kDay) == month) ++days;
-  const int left = first + days - local_day(Account::utc(), *bot.created_at);
-  return (fee * left * 2 + days) / (2 * days);
+  if (account.request.assumes("bot-fee-proration", "full")) return fee;
+  int days = 0, due = 0;
+  for (int day = naive::day(month + "-01"); local_month(Account::utc(), day * kDay) == month;
+       ++day) {
+    ++days;
+    const bool made = !bot.created_at || *bot.created_at < (day + 1) * kDay ||
+                      local_month(Account::utc(), *bot.created_at) != month;
+    const bool gone = bot.deactivated_at && *bot.deactivated_at <= day * kDay;
+    if (made && !gone) ++due;
+  }
+  return (fee * due * 2 + days) / (2 * days);
 }
 
 /// What a declared bot pays for a month with events in it.
@@ -385,11 +391,13 @@ void add_fees(const Account& account, const std::string& bot, const std::string&
               Money& money) {
   const std::string plan = plan_of(account.request, bot);
   const int first = day(month + "-01");
+  const Sender& sender = account.request.senders.at(bot);
+  if (sender.deactivated_at && *sender.deactivated_at <= first * kDay) return;
   for (const Card& card : account.cards.cards) {
     if (card.channel != "viber-bot") continue;
     const auto fee = card.plans.find(plan);
     if (fee != card.plans.end() && card.from <= first && first < card.to.value_or(first + 1)) {
-      money.sums[card.currency] += fee->second;
+      money.sums[card.currency] += prorated(account, sender, month, fee->second);
     }
     if (plan != "commercial" || card.maintenance.empty()) continue;
     Micros maintenance = 0;
@@ -399,7 +407,6 @@ void add_fees(const Account& account, const std::string& bot, const std::string&
         maintenance = amount;
       }
     }
-    const Sender& sender = account.request.senders.at(bot);
     money.sums[card.currency] +=
         prorated(account, sender, month, sender.agreed_fee.value_or(maintenance));
   }
@@ -565,9 +572,10 @@ Request read_request(const json& written, const Cards& cards) {
       read.agreed_fee = micros(sender.at("fees").at("bot-maintenance").get<std::string>());
     }
     read.one_way = sender.value("direction", "two-way") == "one-way";
-    if (sender.contains("createdAt")) {
-      const Zone own = read.channel == "viber-bot" ? zone("Etc/UTC") : request.zone;
-      read.created_at = start_of(sender.at("createdAt"), own);
+    const Zone own = read.channel == "viber-bot" ? zone("Etc/UTC") : request.zone;
+    if (sender.contains("createdAt")) read.created_at = start_of(sender.at("createdAt"), own);
+    if (sender.contains("deactivatedAt")) {
+      read.deactivated_at = start_of(sender.at("deactivatedAt"), own);
     }
   }
   for (const json& event : written.at("events")) {

@@ -52,7 +52,7 @@ struct Sender {
   std::string channel{};
   bool declared = false;
   std::string plan{};  ///< of a bot, as given, or empty
-  std::optional<Ms> created_at{};
+  std::optional<Ms> created_at{}, deactivated_at{};
   std::string country{};  ///< where it is at home, as given
   bool one_way = false;
   std::string traffic = "non-regulated";

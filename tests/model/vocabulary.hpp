@@ -182,13 +182,14 @@ struct Point {
   std::string_view channel, name, value;
 };
 
-inline constexpr std::array<Point, 30> kPoints{
+inline constexpr std::array<Point, 31> kPoints{
     {{"", "window-end", "inclusive"},
      {"", "decided-at", "delivered"},
      {"", "billed-at", "sent"},
      {"whatsapp", "reaction-opens-window", "no"},
      {"whatsapp", "fep-length", "168h"},
      {"whatsapp", "fep-length", "100h"},
+     {"whatsapp", "fep-opens", "delivered"},
      {"whatsapp", "fep-second-click", "ignored"},
      {"whatsapp", "fep-page-button", "ads-only"},
      {"whatsapp", "fep-uses-allowance", "yes"},

@@ -323,7 +323,8 @@ void WhatsAppThread::add_service_windows() const {
 void WhatsAppThread::open_entry_point(std::size_t reply, std::size_t click) {
   const Event& e = event(reply);
   const Person& person = e.people.front();
-  const bool at_delivery = by_conversation(era(e, person));
+  const bool closes_others = by_conversation(era(e, person));
+  const bool at_delivery = closes_others || request.assumes("fep-opens", "delivered");
   Window window;
   window.kind = "entry-point";
   window.opener = reply;
@@ -331,7 +332,7 @@ void WhatsAppThread::open_entry_point(std::size_t reply, std::size_t click) {
   window.closes = window.would_close = window.opens + entry_point_length(window.opens);
   reading.windows.push_back(window);
   entry_points.push_back({reply, window.opens, window.closes});
-  if (at_delivery) cut_conversations(reply, window.opens);
+  if (closes_others) cut_conversations(reply, window.opens);
 }
 
 void WhatsAppThread::read() {

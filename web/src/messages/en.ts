@@ -613,6 +613,11 @@ export const en = {
   'choice.conversation-attribution.earliest': 'opened first',
   'if.conversation-attribution.latest': 'a free-form message joins the conversation that opened last',
   'if.conversation-attribution.earliest': 'a free-form message joins the conversation that opened first',
+  'point.fep-opens': 'Free entry point begins',
+  'choice.fep-opens.sent': 'when the answer is sent',
+  'choice.fep-opens.delivered': 'when it is delivered',
+  'if.fep-opens.sent': 'a free entry point begins when the answer is sent',
+  'if.fep-opens.delivered': 'a free entry point begins when the answer is delivered',
   'point.kazakhstan-market': 'Market of Kazakhstan before October 2026',
   'point.caribbean-market': 'Market of unlisted Caribbean numbers',
 
