@@ -1,4 +1,4 @@
-// Puts the npm package together in wasm/dist from the JavaScript sources, the tariffs and the linked engine.
+// Puts the npm package together in wasm/dist from the JavaScript sources, the tariffs, the schema and the linked engine.
 // Usage: node wasm/build.js FOLDER_OF_THE_LINKED_ENGINE (called by CMake)
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -34,6 +34,7 @@ for (const name of ['README.md', 'LICENSE']) {
   if (existsSync(file)) cpSync(file, join(here, name))
 }
 
+cpSync(join(here, '..', 'schema'), join(dist, 'schema'), { recursive: true })
 cpSync(join(here, 'import.d.ts'), join(dist, 'import.d.ts'))
 // Last, because CMake takes this file for the sign that the package is complete.
 cpSync(join(here, 'index.d.ts'), join(dist, 'index.d.ts'))

@@ -9,7 +9,7 @@ import { at } from './support.js'
 
 const read = (path) => readFileSync(at(path))
 const json = (path) => JSON.parse(read(path))
-const schema = json('wasm/schema/tariff.schema.json')
+const schema = json('schema/tariff.schema.json')
 const isTariff = new Ajv({ strict: true, allErrors: true }).compile(schema)
 
 const source = { title: 'A card', url: 'https://example.com/rates', date: '2026-11-20' }
