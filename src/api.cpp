@@ -11,6 +11,7 @@
 #include "quote.hpp"
 #include "request.hpp"
 #include "result.hpp"
+#include "tariff_check.hpp"
 #include "version.hpp"
 
 namespace chatfare {
@@ -22,6 +23,13 @@ std::string error_envelope(const InputError& error) {
   Writer out;
   out.begin_object().key("error").begin_object();
   out.member("code", error.code).member("path", error.path).member("message", error.message);
+  if (!error.all.empty()) {
+    out.key("problems").begin_array();
+    for (const InputError& one : error.all) {
+      out.begin_object().member("path", one.path).member("message", one.message).end_object();
+    }
+    out.end_array();
+  }
   out.end_object().end_object();
   return out.take();
 }
@@ -74,6 +82,7 @@ std::string Engine::answer(std::string_view method, std::string_view text) {
     change_tariffs([&query](TariffBook& book) { book.load(query, ""); });
     return describe(*book_);
   }
+  if (method == "validateTariff") return validate_tariff(query, *book_);
   const Catalogue catalogue{*book_};
   if (method == "rates") return catalogue.rates(query);
   if (method == "markets") return catalogue.markets(query);

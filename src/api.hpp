@@ -12,10 +12,11 @@ namespace chatfare {
 /// The engine behind every binding: one call, JSON text in, JSON text out.
 class Engine {
  public:
-  /// Returns {"ok": result} or {"error": {"code", "path", "message"}}. Never throws.
+  /// Returns {"ok": result} or {"error": {"code", "path", "message"}}; tariff documents that do not
+  /// fit add "problems", everything that is wrong with them. Never throws.
   /// Methods: bundled (the package's own tariff documents, one per line, not JSON as a whole), load
-  /// (a list of further ones), evaluate, compare, quote, rates, markets, market, ruleSets, rule,
-  /// assumptions, version.
+  /// (a list of further ones), validateTariff, evaluate, compare, quote, rates, markets, market,
+  /// ruleSets, rule, assumptions, version.
   std::string call(std::string_view method, std::string_view json);
 
  private:

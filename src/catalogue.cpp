@@ -4,6 +4,7 @@
 #include <span>
 
 #include "json.hpp"
+#include "object.hpp"
 
 namespace chatfare {
 namespace {

@@ -6,6 +6,7 @@
 
 #include "bill_json.hpp"
 #include "evaluation.hpp"
+#include "object.hpp"
 #include "result.hpp"
 #include "variant.hpp"
 

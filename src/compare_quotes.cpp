@@ -5,6 +5,7 @@
 
 #include "bill_json.hpp"
 #include "json.hpp"
+#include "object.hpp"
 #include "quote.hpp"
 #include "quoter.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "json.hpp"
+#include "object.hpp"
 
 namespace chatfare {
 namespace {

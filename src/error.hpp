@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "visit.hpp"
 
@@ -18,6 +19,8 @@ struct InputError {
   std::string_view code;
   std::string path;
   std::string message;
+  /// Everything that is wrong, this first, where the input was read to its end; otherwise empty.
+  std::vector<InputError> all{};
 };
 
 /// The usual case: a value at `path` that does not fit the contract.

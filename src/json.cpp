@@ -10,8 +10,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::int64_t kLargestInteger = std::int64_t{1} << 53;
-
 constexpr bool must_be_escaped(char c) {
   return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
 }
@@ -138,72 +136,6 @@ void Tree::open(json empty) {
 bool Tree::close() {
   open_.pop_back();
   return open_.empty();
-}
-
-std::string text_of(const json& value, const std::string& path) {
-  if (!value.is_string()) throw invalid_request(path, "Expected a string.");
-  return value.get<std::string>();
-}
-
-std::int64_t whole_number(const json& value, const std::string& path) {
-  return whole_number(value.is_number_integer() ? value.get<std::int64_t>() : -1, path);
-}
-
-std::int64_t whole_number(std::int64_t number, const std::string& path) {
-  if (number >= 0 && number <= kLargestInteger) return number;
-  throw invalid_request(path, "Expected a whole number from 0 on.");
-}
-
-Object::Object(const json& value, std::string path) : value_(&value), path_(std::move(path)) {
-  if (!value.is_object()) throw invalid_request(path_, "Expected an object.");
-}
-
-std::string Object::path(std::string_view key) const {
-  return path_.empty() ? std::string{key} : path_ + "." + std::string{key};
-}
-
-const json& Object::value(std::string_view key) {
-  asked_.emplace(key);
-  const auto found = value_->find(key);
-  if (found == value_->end()) throw invalid_request(path(key), "Expected a value; it is missing.");
-  return *found;
-}
-
-std::string Object::text(std::string_view key) { return text_of(value(key), path(key)); }
-
-std::string Object::optional_text(std::string_view key, std::string_view otherwise) {
-  return has(key) ? text(key) : std::string{otherwise};
-}
-
-bool Object::optional_boolean(std::string_view key, bool otherwise) {
-  if (!has(key)) return otherwise;
-  const json& member = value(key);
-  if (!member.is_boolean()) throw invalid_request(path(key), "Expected true or false.");
-  return member.get<bool>();
-}
-
-std::int64_t Object::integer(std::string_view key) { return whole_number(value(key), path(key)); }
-
-void Object::done() const {
-  for (const auto& [key, member] : value_->items()) {
-    if (!asked_.contains(key)) {
-      throw invalid_request(path(key), "Unknown field; expected one of " + join(asked_) + ".");
-    }
-  }
-}
-
-void for_each_element(const json& list, const std::string& path,
-                      Visit<void(const json&, const std::string&)> f) {
-  if (!list.is_array()) throw invalid_request(path, "Expected a list.");
-  std::size_t i = 0;
-  for (const auto& element : list) f(element, path + "[" + std::to_string(i++) + "]");
-}
-
-void for_each_member(const json& object, const std::string& path,
-                     Visit<void(const std::string&, const json&, const std::string&)> f) {
-  if (!object.is_object()) throw invalid_request(path, "Expected an object.");
-  for (const auto& [key, value] : object.items())
-    f(key, value, path.empty() ? key : path + "." + key);
 }
 
 void Writer::grow(std::size_t size) { out_.resize(std::max(out_.capacity(), 2 * (end_ + size))); }

@@ -3,12 +3,10 @@
 #include <charconv>
 #include <cstring>
 #include <nlohmann/json.hpp>
-#include <set>
 #include <string>
 #include <string_view>
 
 #include "error.hpp"
-#include "visit.hpp"
 
 namespace chatfare {
 
@@ -48,49 +46,6 @@ class Tree {
   std::vector<nlohmann::json*> open_;
   std::string key_;
 };
-
-/// The text of a JSON string; InputError for any other value.
-std::string text_of(const nlohmann::json& value, const std::string& path);
-
-/// A JSON number or `number` as a whole number from 0 to 2^53; InputError for anything else.
-std::int64_t whole_number(const nlohmann::json& value, const std::string& path);
-std::int64_t whole_number(std::int64_t number, const std::string& path);
-
-/// A JSON object being read strictly: every member is asked for by name, and `done` refuses members
-/// that nobody asked for. Errors carry the path of the member.
-class Object {
- public:
-  Object(const nlohmann::json& value, std::string path);
-
-  /// "account.currency", or "events[0].at"; just the key at the top level.
-  std::string path(std::string_view key) const;
-  const std::string& path() const { return path_; }
-  bool has(std::string_view key) const { return value_->contains(key); }
-  /// The member; InputError when it is missing.
-  const nlohmann::json& value(std::string_view key);
-  std::string text(std::string_view key);
-  std::string optional_text(std::string_view key, std::string_view otherwise = "");
-  bool optional_boolean(std::string_view key, bool otherwise);
-  /// A whole number from 0 to 2^53.
-  std::int64_t integer(std::string_view key);
-  Object object(std::string_view key) { return Object{value(key), path(key)}; }
-  /// Throws for the first member that was not asked for.
-  void done() const;
-
- private:
-  const nlohmann::json* value_;
-  std::string path_;
-  std::set<std::string, std::less<>> asked_;
-};
-
-/// Calls f(element, path) for each element of a JSON array; InputError when it is not one.
-void for_each_element(const nlohmann::json& list, const std::string& path,
-                      Visit<void(const nlohmann::json& element, const std::string& path)> f);
-
-/// Calls f(key, value, path) for each member of a JSON object; InputError when it is not one.
-void for_each_member(
-    const nlohmann::json& object, const std::string& path,
-    Visit<void(const std::string& key, const nlohmann::json& value, const std::string& path)> f);
 
 /// Writes compact JSON text straight into a string: results of 100,000 events are never held as a
 /// tree, and nlohmann-json's serializer alone would take a tenth of the wasm.

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "json.hpp"
+#include "object.hpp"
 #include "quote.hpp"
 
 namespace chatfare {
@@ -118,8 +119,7 @@ void pin_cards(Object& quote, Request& plan) {
   std::vector<std::string> ids;
   for_each_element(quote.value("cards"), "cards", [&](const json& id, const std::string& path) {
     ids.push_back(text_of(id, path));
-    if (!plan.tariffs->has_card(ids.back()))
-      throw invalid_request(path, "There is no such rate card.");
+    if (!plan.tariffs->card(ids.back())) throw invalid_request(path, "There is no such rate card.");
   });
   auto pinned = std::make_shared<TariffBook>(*plan.tariffs);
   pinned->keep_cards(ids);

@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "json.hpp"
+#include "object.hpp"
 #include "request_text.hpp"
 
 namespace chatfare {

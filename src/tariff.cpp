@@ -5,7 +5,10 @@
 #include <nlohmann/json.hpp>
 
 #include "json.hpp"
+#include "names.hpp"
+#include "object.hpp"
 #include "order.hpp"
+#include "tariff_check.hpp"
 
 namespace chatfare {
 namespace {
@@ -14,39 +17,59 @@ using nlohmann::json;
 
 constexpr std::int64_t kMostDecimals = 6;
 
-Source read_source(Object object) {
-  Source source;
-  source.title = object.text("title");
-  source.url = object.text("url");
-  source.date = object.text("date");
-  object.done();
-  return source;
-}
-
-date::year_month_day read_date(Object& object, std::string_view key) {
-  const std::string text = object.text(key);
-  if (const auto day = parse_date(text)) return *day;
-  throw invalid_request(object.path(key), "Expected a date such as \"2026-10-01\".");
-}
-
-/// The exclusive end of something that begins on `from`.
-std::optional<date::year_month_day> read_end(Object& object, std::string_view key,
-                                             date::year_month_day from) {
-  if (!object.has(key)) return std::nullopt;
-  const auto end = read_date(object, key);
-  if (end > from) return end;
-  throw invalid_request(object.path(key), "Expected a date after " + format_date(from) + ".");
-}
-
-std::string read_id(Object& object) {
-  std::string id = object.text("id");
-  if (id.empty()) throw invalid_request(object.path("id"), "Expected an id.");
-  return id;
-}
+enum class DocumentKind : std::uint8_t { rate_card, overlay, market_table, number_plan };
+constexpr std::string_view kDocumentKinds[] = {"rate-card", "overlay", "market-table",
+                                               "number-plan"};
 
 bool all_between(std::string_view text, char first, char last) {
   return std::all_of(text.begin(), text.end(),
                      [first, last](char c) { return c >= first && c <= last; });
+}
+
+std::string read_words(const json& value, const std::string& path) {
+  std::string words = text_of(value, path);
+  if (words.empty()) throw invalid_request(path, "Expected a text that is not empty.");
+  return words;
+}
+
+std::string read_url(const json& value, const std::string& path) {
+  std::string url = text_of(value, path);
+  if (url.starts_with("https://") || url.starts_with("http://")) return url;
+  throw invalid_request(path, "Expected an address that begins with https:// or http://.");
+}
+
+date::year_month_day read_date(const json& value, const std::string& path) {
+  if (const auto day = parse_date(text_of(value, path))) return *day;
+  throw invalid_request(path, "Expected a date such as \"2026-10-01\".");
+}
+
+/// A date as it is written.
+std::string read_day(const json& value, const std::string& path) {
+  read_date(value, path);
+  return text_of(value, path);
+}
+
+/// Reads the exclusive end of something that begins on `from`.
+auto end_after(date::year_month_day from) {
+  return [from](const json& value, const std::string& path) {
+    const auto end = read_date(value, path);
+    if (end > from) return end;
+    throw invalid_request(path, "Expected a date after " + format_date(from) + ".");
+  };
+}
+
+std::size_t read_place(std::span<const std::string_view> names, const json& value,
+                       const std::string& path) {
+  if (const auto place = find_name(names, text_of(value, path))) return *place;
+  throw invalid_request(path, "Expected one of " + join(names) + ".");
+}
+
+/// Reads one of these names as the value of its place.
+template <class Enum>
+auto one_of(std::span<const std::string_view> names) {
+  return [names](const json& value, const std::string& path) {
+    return static_cast<Enum>(read_place(names, value, path));
+  };
 }
 
 Country read_country_code(const std::string& code, const std::string& path) {
@@ -54,19 +77,14 @@ Country read_country_code(const std::string& code, const std::string& path) {
   throw invalid_request(path, "Expected an ISO 3166-1 code of two capital letters such as \"UA\".");
 }
 
-std::size_t read_name(Object& object, std::string_view key,
-                      std::span<const std::string_view> names) {
-  if (const auto place = find_name(names, object.text(key))) return *place;
-  throw invalid_request(object.path(key), "Expected one of " + join(names) + ".");
+Country read_country_text(const json& value, const std::string& path) {
+  return read_country_code(text_of(value, path), path);
 }
 
-Confidence read_confidence(Object& object, Confidence otherwise) {
-  if (!object.has("confidence")) return otherwise;
-  return static_cast<Confidence>(read_name(object, "confidence", kConfidenceNames));
-}
-
-std::optional<Source> read_optional_source(Object& object) {
-  return object.has("source") ? std::optional{read_source(object.object("source"))} : std::nullopt;
+std::string read_currency(const json& value, const std::string& path) {
+  std::string code = text_of(value, path);
+  if (is_currency(code)) return code;
+  throw invalid_request(path, "Expected an ISO 4217 code such as \"USD\".");
 }
 
 Amount read_amount(const json& value, const std::string& path) {
@@ -84,44 +102,118 @@ Item read_item(std::string_view name, const std::string& path) {
   throw invalid_request(path, "Expected an item, one of " + join(kItemNames) + ".");
 }
 
-Rate read_rate(const json& cell, const std::string& path, Confidence confidence) {
-  if (cell.is_null()) return {std::nullopt, confidence, std::nullopt};
-  if (!cell.is_object()) return {read_amount(cell, path), confidence, std::nullopt};
-  Object object{cell, path};
-  Rate rate;
-  const json& amount = object.value("rate");
-  if (!amount.is_null()) rate.amount = read_amount(amount, object.path("rate"));
-  rate.confidence = read_confidence(object, confidence);
-  rate.source = read_optional_source(object);
-  object.optional_text("note");
-  object.done();
-  return rate;
+Item read_item_text(const json& value, const std::string& path) {
+  return read_item(text_of(value, path), path);
 }
 
-std::vector<Band> read_bands(const json& list, const std::string& path, Confidence confidence) {
-  std::vector<Band> bands;
-  std::int64_t before = 0;
-  for_each_element(list, path, [&](const json& element, const std::string& at) {
-    Object object{element, at};
-    Band band;
-    if (object.has("upTo")) {
-      band.up_to = object.integer("upTo");
-      if (*band.up_to <= before)
-        throw invalid_request(object.path("upTo"),
-                              "Expected more than " + std::to_string(before) + ".");
-      before = *band.up_to;
-    }
-    if (!bands.empty() && !bands.back().up_to)
-      throw invalid_request(at, "Expected no band after one without an end.");
-    band.rate = read_amount(object.value("rate"), object.path("rate"));
-    band.confidence = read_confidence(object, confidence);
-    object.done();
-    bands.push_back(band);
-  });
-  if (bands.empty() || bands.back().up_to)
-    throw invalid_request(path, "Expected a last band without an end.");
-  return bands;
+Confidence read_confidence(Object& object, Confidence otherwise) {
+  return object.optional("confidence", one_of<Confidence>(kConfidenceNames)).value_or(otherwise);
 }
+
+Source read_source(Object object) {
+  Source source;
+  source.title = object.read("title", read_words);
+  source.url = object.read("url", read_url);
+  source.date = object.read("date", read_day);
+  object.done();
+  return source;
+}
+
+std::optional<Source> read_optional_source(Object& object) {
+  return object.has("source") ? std::optional{object.read_object("source", read_source)}
+                              : std::nullopt;
+}
+
+/// What every document says of its origin.
+struct Origin {
+  Source source;
+  Confidence confidence{};
+};
+
+Origin read_origin(Object& object) {
+  object.optional("read", read_date);
+  return {object.read_object("source", read_source),
+          object.read("confidence", one_of<Confidence>(kConfidenceNames))};
+}
+
+std::vector<std::string> read_gaps(Object& object) {
+  std::vector<std::string> gaps;
+  if (!object.has("gaps")) return gaps;
+  object.for_each_element(
+      "gaps", [&](const json& gap, const std::string& at) { gaps.push_back(read_words(gap, at)); });
+  return gaps;
+}
+
+/// What the rates of an item have in common.
+struct RateReader {
+  bool by_minute = false;
+  Confidence confidence{};
+  Faults* faults = nullptr;
+
+  /// Calls are priced by a tenth of a minute, which must come out exactly.
+  Amount operator()(const json& value, const std::string& path) const {
+    const Amount amount = read_amount(value, path);
+    if (by_minute && amount.micros % 10 != 0)
+      throw invalid_request(path, "Expected at most 5 decimals in a rate per minute.");
+    return amount;
+  }
+
+  std::optional<Amount> known(const json& value, const std::string& path) const {
+    return value.is_null() ? std::nullopt : std::optional{(*this)(value, path)};
+  }
+
+  Rate cell(const json& value, const std::string& path) const {
+    if (!value.is_object()) return {known(value, path), confidence, std::nullopt};
+    Object object{value, path, faults};
+    Rate rate;
+    rate.amount = object.read(
+        "rate", [this](const json& amount, const std::string& at) { return known(amount, at); });
+    rate.confidence = read_confidence(object, confidence);
+    rate.source = read_optional_source(object);
+    object.optional("note", read_words);
+    object.done();
+    return rate;
+  }
+
+  std::vector<Band> bands(const json& list, const std::string& path) const {
+    std::vector<Band> bands;
+    for_each_element(
+        list, path,
+        [&](const json& element, const std::string& at) {
+          Object object{element, at, faults};
+          Band band;
+          band.up_to = object.optional("upTo", whole_number_of);
+          band.rate = object.read("rate", *this);
+          band.confidence = read_confidence(object, confidence);
+          object.done();
+          if (object.sound()) bands.push_back(band);
+        },
+        faults);
+    if (bands.size() == list.size()) check_limits(bands, path);
+    return bands;
+  }
+
+ private:
+  static std::int64_t whole_number_of(const json& value, const std::string& path) {
+    return whole_number(value, path);
+  }
+
+  void check_limits(const std::vector<Band>& bands, const std::string& path) const {
+    std::int64_t before = 0;
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+      const std::string at = path + "[" + std::to_string(i) + "]";
+      Faults::note(faults, [&] {
+        if (i > 0 && !bands[i - 1].up_to)
+          throw invalid_request(at, "Expected no band after one without an end.");
+        if (bands[i].up_to && *bands[i].up_to <= before)
+          throw invalid_request(at + ".upTo", "Expected more than " + std::to_string(before) + ".");
+      });
+      before = bands[i].up_to.value_or(before);
+    }
+    if (bands.empty() || bands.back().up_to)
+      throw invalid_request(path, "Expected a last band without an end.");
+  }
+};
 
 bool is_type(std::string_view type) {
   const auto kinds = kind_names();
@@ -129,195 +221,211 @@ bool is_type(std::string_view type) {
                      [type](const KindName& row) { return row.type == type; });
 }
 
+/// Calls f for each element of a member that is a list of one at least.
+void for_each_of_some(Object& object, std::string_view key, VisitElement f) {
+  object.read(key, [&](const json& list, const std::string& at) {
+    for_each_element(list, at, f, object.faults());
+    if (list.empty()) throw invalid_request(at, "Expected at least one.");
+    return true;
+  });
+}
+
 std::vector<std::string> read_types(Object& fee) {
   std::vector<std::string> types;
   if (!fee.has("types")) return types;
-  for_each_element(fee.value("types"), fee.path("types"),
-                   [&types](const json& element, const std::string& at) {
-                     types.push_back(text_of(element, at));
-                     if (!is_type(types.back()))
-                       throw invalid_request(at, "Expected a type of event such as \"template\".");
-                   });
+  for_each_of_some(fee, "types", [&types](const json& element, const std::string& at) {
+    types.push_back(text_of(element, at));
+    if (!is_type(types.back()))
+      throw invalid_request(at, "Expected a type of event such as \"template\".");
+  });
   return types;
 }
 
-Fee read_fee(Object fee, Confidence confidence) {
+Fee read_fee(Object& fee, Confidence confidence, std::span<const std::string_view> units) {
   Fee row;
-  row.item = read_item(fee.text("item"), fee.path("item"));
+  row.item = fee.read("item", read_item_text);
   row.plan = fee.optional_text("plan");
-  row.per = static_cast<FeeUnit>(read_name(fee, "per", kFeeUnitNames));
+  row.per = fee.read("per", one_of<FeeUnit>(units));
   row.types = read_types(fee);
-  row.from = read_date(fee, "from");
-  row.amount = read_amount(fee.value("amount"), fee.path("amount"));
+  row.from = fee.read("from", read_date);
+  row.amount = fee.read("amount", read_amount);
   row.confidence = read_confidence(fee, confidence);
   row.source = read_optional_source(fee);
-  fee.optional_text("note");
+  fee.optional("note", read_words);
   fee.done();
   return row;
 }
 
-std::vector<Fee> read_fees(Object& object, Confidence confidence) {
+/// `units` are the names of what fees may be due for, each in the place of its FeeUnit.
+std::vector<Fee> read_fees(Object& object, Confidence confidence,
+                           std::span<const std::string_view> units) {
   std::vector<Fee> fees;
-  for_each_element(object.value("fees"), object.path("fees"),
-                   [&](const json& element, const std::string& at) {
-                     Fee fee = read_fee(Object{element, at}, confidence);
-                     for (const Fee& before : fees) {
-                       if (same_but_for_date(before, fee) && before.from >= fee.from)
-                         throw invalid_request(
-                             at + ".from", "Expected a later date than that of the fee before it.");
-                     }
-                     fees.push_back(std::move(fee));
-                   });
+  if (!object.has("fees")) return fees;
+  object.for_each_element("fees", [&](const json& element, const std::string& at) {
+    Object entry{element, at, object.faults()};
+    Fee fee = read_fee(entry, confidence, units);
+    if (!entry.sound()) return;
+    for (const Fee& before : fees) {
+      if (same_but_for_date(before, fee) && before.from >= fee.from) {
+        throw invalid_request(entry.path("from"),
+                              "Expected a later date than that of the fee before it.");
+      }
+    }
+    fees.push_back(std::move(fee));
+  });
   return fees;
-}
-
-/// Calls are priced by a tenth of a minute, which must come out exactly.
-void check_divisible(Amount per_minute, const std::string& path) {
-  if (per_minute.micros % 10 != 0)
-    throw invalid_request(path, "Expected at most 5 decimals in a rate per minute.");
-}
-
-std::vector<std::string> read_gaps(Object& object) {
-  std::vector<std::string> gaps;
-  if (!object.has("gaps")) return gaps;
-  for_each_element(
-      object.value("gaps"), object.path("gaps"),
-      [&](const json& gap, const std::string& at) { gaps.push_back(text_of(gap, at)); });
-  return gaps;
-}
-
-std::string read_currency(Object& object) {
-  std::string code = object.text("currency");
-  if (is_currency(code)) return code;
-  throw invalid_request(object.path("currency"), "Expected an ISO 4217 code such as \"USD\".");
 }
 
 using Markets = std::map<std::string, MarketRates, std::less<>>;
 
-void read_rates(Object& object, std::optional<Unit> unit, Confidence confidence, Markets& markets) {
-  for_each_member(object.value("rates"), object.path("rates"),
-                  [&](const std::string& market, const json& cells, const std::string& at) {
-                    auto& rates = markets[market].rates;
-                    for_each_member(
-                        cells, at,
-                        [&](const std::string& name, const json& cell, const std::string& path) {
-                          const Item item = read_item(name, path);
-                          const Rate& rate = rates[item] = read_rate(cell, path, confidence);
-                          const bool by_minute = unit == Unit::minute || item == Item::call_minutes;
-                          if (by_minute && rate.amount) check_divisible(*rate.amount, path);
-                        });
-                  });
+/// Calls f(prices of the market, item, value, path) for each cell of a table market -> item ->
+/// value.
+void for_each_cell(Object& object, std::string_view table, Markets& markets,
+                   Visit<void(MarketRates&, Item, const json&, const std::string&)> f) {
+  object.for_each_member(
+      table, [&](const std::string& market, const json& items, const std::string& at) {
+        if (market.empty()) throw invalid_request(at, "Expected the name of a market.");
+        MarketRates& rates = markets[market];
+        for_each_member(
+            items, at,
+            [&](const std::string& item, const json& value, const std::string& path) {
+              f(rates, read_item(item, path), value, path);
+            },
+            object.faults());
+      });
 }
+
+void read_rates(Object& object, std::optional<Unit> unit, Confidence confidence, Markets& markets) {
+  for_each_cell(object, "rates", markets,
+                [&](MarketRates& rates, Item item, const json& cell, const std::string& path) {
+                  const bool by_minute = unit == Unit::minute || item == Item::call_minutes;
+                  const RateReader reader{by_minute, confidence, object.faults()};
+                  rates.rates[item] = reader.cell(cell, path);
+                });
+}
+
+/// What fees of a card may be due for.
+constexpr std::string_view kCardFeeUnitNames[] = {"", "", "", "", "", "", "sender-month"};
 
 Prices read_prices(Object& object, Unit unit) {
   Prices prices;
-  prices.source = read_source(object.object("source"));
-  object.optional_text("read");
-  prices.confidence = read_confidence(object, Confidence::official);
-  const Confidence confidence = prices.confidence;
+  const Origin origin = read_origin(object);
+  prices.source = origin.source;
+  prices.confidence = origin.confidence;
   prices.gaps = read_gaps(object);
-  read_rates(object, unit, confidence, prices.markets);
+  read_rates(object, unit, origin.confidence, prices.markets);
   if (object.has("tiers")) {
-    for_each_member(object.value("tiers"), object.path("tiers"),
-                    [&](const std::string& market, const json& items, const std::string& at) {
-                      auto& tiers = prices.markets[market].tiers;
-                      for_each_member(
-                          items, at,
-                          [&](const std::string& item, const json& bands, const std::string& path) {
-                            const auto& read = tiers[read_item(item, path)] =
-                                read_bands(bands, path, confidence);
-                            for (const Band& band : read) {
-                              if (unit == Unit::minute) check_divisible(band.rate, path);
-                            }
-                          });
-                    });
+    for_each_cell(
+        object, "tiers", prices.markets,
+        [&](MarketRates& rates, Item item, const json& bands, const std::string& path) {
+          const RateReader reader{unit == Unit::minute, origin.confidence, object.faults()};
+          rates.tiers[item] = reader.bands(bands, path);
+        });
   }
-  if (object.has("fees")) prices.fees = read_fees(object, confidence);
-  for (const Fee& fee : prices.fees) {
-    if (fee.per != FeeUnit::sender_month)
-      throw invalid_request(object.path("fees"), "Expected fees per sender-month only on a card.");
-  }
+  prices.fees = read_fees(object, origin.confidence, kCardFeeUnitNames);
   return prices;
 }
 
 void read_head(Object& object, Card& card) {
-  card.id = read_id(object);
-  card.channel = static_cast<Channel>(read_name(object, "channel", kChannelNames));
-  card.issuer = object.text("issuer");
-  card.currency = read_currency(object);
+  card.id = object.read("id", read_words);
+  card.channel = object.read("channel", one_of<Channel>(kChannelNames));
+  card.issuer = object.read("issuer", read_words);
+  card.currency = object.read("currency", read_currency);
   card.any_currency = object.optional_boolean("anyCurrency", false);
-  card.effective_from = read_date(object, "effectiveFrom");
-  card.valid_to = read_end(object, "validTo", card.effective_from);
-  card.unit = static_cast<Unit>(read_name(object, "unit", kUnitNames));
-  if (!object.has("traffic")) return;
-  card.traffic = static_cast<TrafficClass>(read_name(object, "traffic", kTrafficNames));
-  if (card.channel != Channel::viber_business)
-    throw invalid_request(object.path("traffic"), "Expected only on cards of viber-business.");
+  card.effective_from = object.read("effectiveFrom", read_date);
+  card.valid_to = object.optional("validTo", end_after(card.effective_from));
+  card.unit = object.read("unit", one_of<Unit>(kUnitNames));
+  card.traffic = object.optional("traffic", one_of<TrafficClass>(kTrafficNames))
+                     .value_or(TrafficClass::non_regulated);
+  object.optional("traffic", [&card](const json&, const std::string& path) {
+    if (card.channel == Channel::viber_business) return true;
+    throw invalid_request(path, "Expected only on cards of viber-business.");
+  });
 }
 
-/// A member that can say one thing only.
-void expect_text(Object& object, std::string_view key, std::string_view expected) {
-  if (object.text(key) != expected)
-    throw invalid_request(object.path(key), "Expected \"" + std::string{expected} + "\".");
+/// Reads a member that can say one thing only.
+auto only(std::string_view expected) {
+  return [expected](const json& value, const std::string& path) {
+    if (text_of(value, path) == expected) return true;
+    throw invalid_request(path, "Expected \"" + std::string{expected} + "\".");
+  };
 }
 
 /// A list of names of which "*" stands for all; empty then.
 std::vector<std::string> read_names(Object& object, std::string_view key) {
   std::vector<std::string> names;
-  bool all = false;
-  for_each_element(object.value(key), object.path(key),
-                   [&](const json& element, const std::string& at) {
-                     names.push_back(text_of(element, at));
-                     all = all || names.back() == "*";
-                   });
-  if (names.empty()) throw invalid_request(object.path(key), "Expected at least one, or \"*\".");
-  if (all) names.clear();
+  for_each_of_some(object, key, [&names](const json& element, const std::string& at) {
+    names.push_back(read_words(element, at));
+  });
+  if (std::find(names.begin(), names.end(), "*") != names.end()) names.clear();
   return names;
 }
 
+/// The same for items.
 std::vector<Item> read_items(Object& object, std::string_view key) {
   std::vector<Item> items;
-  for (const std::string& name : read_names(object, key))
-    items.push_back(read_item(name, object.path(key)));
+  bool all = false;
+  for_each_of_some(object, key, [&](const json& element, const std::string& at) {
+    if (element == "*") {
+      all = true;
+    } else {
+      items.push_back(read_item_text(element, at));
+    }
+  });
+  if (all) items.clear();
   return items;
 }
 
-Commitment read_commitment(Object object) {
-  expect_text(object, "item", "minimum-commitment");
-  expect_text(object, "per", "sender-month");
+Commitment read_commitment(Object& object) {
+  object.read("item", only("minimum-commitment"));
+  object.read("per", only("sender-month"));
   Commitment commitment;
-  for_each_member(object.value("amounts"), object.path("amounts"),
-                  [&](const std::string& country, const json& amount, const std::string& at) {
-                    if (country != "*") read_country_code(country, at);
-                    commitment.amounts[country] = read_amount(amount, at);
-                  });
+  object.for_each_member(
+      "amounts", [&](const std::string& country, const json& amount, const std::string& at) {
+        if (country != "*") read_country_code(country, at);
+        commitment.amounts[country] = read_amount(amount, at);
+      });
   object.done();
   return commitment;
 }
 
-Markup read_markup(Object object) {
+void read_round(Object& round, Markup& markup) {
+  const std::int64_t decimals =
+      round.read("decimals", [](const json& value, const std::string& at) {
+        const std::int64_t number = whole_number(value, at);
+        if (number > kMostDecimals) throw invalid_request(at, "Expected 0 to 6.");
+        return number;
+      });
+  for (std::int64_t i = decimals; i < kMostDecimals; ++i) markup.step *= 10;
+  markup.rounding = round.read("mode", one_of<Rounding>(kRoundingNames));
+  round.done();
+}
+
+Markup read_markup(Object& object) {
   Markup markup;
   markup.items = read_items(object, "items");
   markup.markets = read_names(object, "markets");
-  const auto amount = [&object](std::string_view key) {
-    return object.has(key) ? std::optional{read_amount(object.value(key), object.path(key))}
-                           : std::nullopt;
-  };
-  markup.percent = amount("percent").value_or(Amount{});
-  markup.amount = amount("amount").value_or(Amount{});
-  markup.floor = amount("floor");
-  markup.ceiling = amount("ceiling");
-  if (markup.floor && markup.ceiling && markup.floor->micros > markup.ceiling->micros)
-    throw invalid_request(object.path("ceiling"), "Expected at least the floor.");
-  if (object.has("percent") || object.has("round")) {
-    Object round = object.object("round");
-    const std::int64_t decimals = round.integer("decimals");
-    if (decimals > kMostDecimals) throw invalid_request(round.path("decimals"), "Expected 0 to 6.");
-    for (std::int64_t i = decimals; i < kMostDecimals; ++i) markup.step *= 10;
-    markup.rounding = static_cast<Rounding>(read_name(round, "mode", kRoundingNames));
-    round.done();
+  const auto percent = object.optional("percent", read_amount);
+  const auto amount = object.optional("amount", read_amount);
+  markup.percent = percent.value_or(Amount{});
+  markup.amount = amount.value_or(Amount{});
+  markup.floor = object.optional("floor", read_amount);
+  markup.ceiling = object.optional("ceiling", [&markup](const json& value, const std::string& at) {
+    const Amount ceiling = read_amount(value, at);
+    if (markup.floor && markup.floor->micros > ceiling.micros)
+      throw invalid_request(at, "Expected at least the floor.");
+    return ceiling;
+  });
+  if (percent || object.has("round")) {
+    object.read_object("round", [&markup](Object round) {
+      read_round(round, markup);
+      return true;
+    });
   }
   object.done();
+  if (!percent && !amount && !markup.floor && !markup.ceiling) {
+    throw invalid_request(object.path(), "Expected a percent, an amount, a floor or a ceiling.");
+  }
   return markup;
 }
 
@@ -328,38 +436,38 @@ bool charged_by_conversation(Item item) {
 /// What a package is of: items that are counted one by one, or "conversation" for all of those.
 std::vector<Item> read_packaged_items(Object& object) {
   std::vector<Item> items;
-  for_each_element(
-      object.value("of"), object.path("of"), [&items](const json& element, const std::string& at) {
-        const std::string name = text_of(element, at);
-        const auto item = find_item(name);
-        if (name == "conversation") {
-          for (std::size_t i = 0; i < kItemNames.size(); ++i) {
-            if (charged_by_conversation(static_cast<Item>(i)))
-              items.push_back(static_cast<Item>(i));
-          }
-        } else if (item && is_usage(*item) && *item != Item::agent_tokens &&
-                   *item != Item::call_minutes) {
-          items.push_back(*item);
-        } else {
-          throw invalid_request(
-              at, "Expected \"conversation\" or an item that messages are charged as.");
-        }
-      });
-  if (items.empty()) throw invalid_request(object.path("of"), "Expected at least one item.");
+  for_each_of_some(object, "of", [&items](const json& element, const std::string& at) {
+    const std::string name = text_of(element, at);
+    const auto item = find_item(name);
+    if (name == "conversation") {
+      for (std::size_t i = 0; i < kItemNames.size(); ++i) {
+        if (charged_by_conversation(static_cast<Item>(i))) items.push_back(static_cast<Item>(i));
+      }
+    } else if (item && is_usage(*item) && *item != Item::agent_tokens &&
+               *item != Item::call_minutes) {
+      items.push_back(*item);
+    } else {
+      throw invalid_request(at,
+                            "Expected \"conversation\" or an item that messages are charged as.");
+    }
+  });
   return items;
 }
 
-Package read_package(Object object) {
-  constexpr std::array<std::string_view, 2> kSpans{"once", "month"};
+Package read_package(Object& object) {
+  static constexpr std::string_view kSpans[] = {"once", "month"};
   Package package;
-  expect_text(object, "item", "package");
-  package.id = read_id(object);
-  package.units = object.integer("units");
-  package.monthly = read_name(object, "per", kSpans) == 1;
+  object.read("item", only("package"));
+  package.id = object.read("id", read_words);
+  package.units = object.read("units", [](const json& value, const std::string& at) {
+    const std::int64_t units = whole_number(value, at);
+    if (units == 0) throw invalid_request(at, "Expected at least one unit.");
+    return units;
+  });
+  package.monthly = object.read("per", one_of<std::size_t>(kSpans)) == 1;
   package.of = read_packaged_items(object);
-  package.amount = read_amount(object.value("amount"), object.path("amount"));
-  if (object.has("overage"))
-    package.overage = read_amount(object.value("overage"), object.path("overage"));
+  package.amount = object.read("amount", read_amount);
+  package.overage = object.optional("overage", read_amount);
   object.done();
   return package;
 }
@@ -379,12 +487,14 @@ void add_package(std::vector<Package>& packages, Package package, const std::str
 }
 
 /// What each layer may say: a cost is what somebody else charges, a price what follows from it.
-void check_layer(const Object& object, Layer layer) {
+void check_layer(Object& object, Layer layer) {
   const auto refuse = [&](std::string_view key, Layer meant) {
-    if (object.has(key) && layer != meant)
-      throw invalid_request(object.path(key),
-                            "Expected only in an overlay of layer \"" +
-                                std::string{kLayerNames[static_cast<std::size_t>(meant)]} + "\".");
+    if (layer == meant) return;
+    object.optional(key, [meant](const json&, const std::string& at) -> bool {
+      throw invalid_request(at, "Expected only in an overlay of layer \"" +
+                                    std::string{kLayerNames[static_cast<std::size_t>(meant)]} +
+                                    "\".");
+    });
   };
   refuse("markups", Layer::price);
   for (const char* key : {"rates", "packages", "commitments"}) refuse(key, Layer::cost);
@@ -392,74 +502,73 @@ void check_layer(const Object& object, Layer layer) {
 
 std::shared_ptr<const Overlay> read_overlay(Object& object) {
   auto overlay = std::make_shared<Overlay>();
-  overlay->id = read_id(object);
-  overlay->channel = static_cast<Channel>(read_name(object, "channel", kChannelNames));
-  overlay->issuer = object.text("issuer");
-  overlay->layer = static_cast<Layer>(read_name(object, "layer", kLayerNames));
-  overlay->currency = read_currency(object);
-  overlay->effective_from = read_date(object, "effectiveFrom");
-  overlay->valid_to = read_end(object, "validTo", overlay->effective_from);
-  overlay->confidence = read_confidence(object, Confidence::official);
-  read_source(object.object("source"));
-  object.optional_text("read");
+  overlay->id = object.read("id", read_words);
+  overlay->channel = object.read("channel", one_of<Channel>(kChannelNames));
+  overlay->issuer = object.read("issuer", read_words);
+  overlay->layer = object.read("layer", [&object](const json& value, const std::string& at) {
+    const Layer layer = one_of<Layer>(kLayerNames)(value, at);
+    check_layer(object, layer);
+    return layer;
+  });
+  overlay->currency = object.read("currency", read_currency);
+  overlay->effective_from = object.read("effectiveFrom", read_date);
+  overlay->valid_to = object.optional("validTo", end_after(overlay->effective_from));
+  overlay->confidence = read_origin(object).confidence;
   read_gaps(object);
-  check_layer(object, overlay->layer);
   if (object.has("rates")) read_rates(object, std::nullopt, overlay->confidence, overlay->rates);
-  if (object.has("fees")) overlay->fees = read_fees(object, overlay->confidence);
-  const auto each = [&object](std::string_view key,
-                              Visit<void(const json& element, const std::string& at)> f) {
-    if (object.has(key)) for_each_element(object.value(key), object.path(key), f);
+  overlay->fees = read_fees(object, overlay->confidence, kFeeUnitNames);
+  const auto each = [&object](std::string_view key, Visit<void(Object&)> f) {
+    if (!object.has(key)) return;
+    object.for_each_element(key, [&](const json& element, const std::string& at) {
+      Object entry{element, at, object.faults()};
+      f(entry);
+    });
   };
-  each("markups", [&](const json& element, const std::string& at) {
-    overlay->markups.push_back(read_markup(Object{element, at}));
+  each("markups", [&](Object& entry) { overlay->markups.push_back(read_markup(entry)); });
+  each("packages", [&](Object& entry) {
+    Package package = read_package(entry);
+    if (entry.sound()) add_package(overlay->packages, std::move(package), entry.path());
   });
-  each("packages", [&](const json& element, const std::string& at) {
-    add_package(overlay->packages, read_package(Object{element, at}), at);
-  });
-  each("commitments", [&](const json& element, const std::string& at) {
-    if (overlay->commitment) throw invalid_request(at, "Expected one commitment.");
-    overlay->commitment = read_commitment(Object{element, at});
+  each("commitments", [&](Object& entry) {
+    if (overlay->commitment) throw invalid_request(entry.path(), "Expected one commitment.");
+    overlay->commitment = read_commitment(entry);
   });
   return overlay;
 }
 
+MarketRow read_market_row(Object row, Confidence confidence) {
+  MarketRow read;
+  read.country = row.read("country", read_country_text);
+  read.market = row.read("market", read_words);
+  read.from = row.read("from", read_date);
+  read.to = row.optional("to", end_after(read.from));
+  read.confidence = read_confidence(row, confidence);
+  row.optional("note", read_words);
+  row.done();
+  return read;
+}
+
 std::shared_ptr<const MarketTable> read_market_table(Object& object) {
-  const Confidence confidence = read_confidence(object, Confidence::official);
+  object.read("id", read_words);
+  const Confidence confidence = read_origin(object).confidence;
   std::vector<MarketRow> rows;
-  for_each_element(object.value("markets"), object.path("markets"),
-                   [&](const json& element, const std::string& at) {
-                     Object entry{element, at};
-                     MarketRow row;
-                     row.country = read_country_code(entry.text("country"), entry.path("country"));
-                     row.market = entry.text("market");
-                     row.from = read_date(entry, "from");
-                     row.to = read_end(entry, "to", row.from);
-                     row.confidence = read_confidence(entry, confidence);
-                     entry.optional_text("mark");
-                     entry.optional_text("note");
-                     entry.done();
-                     rows.push_back(std::move(row));
-                   });
-  read_source(object.object("source"));
-  object.optional_text("read");
-  object.text("id");
-  return std::make_shared<MarketTable>(std::move(rows), object.text("other"));
+  object.for_each_element("markets", [&](const json& element, const std::string& at) {
+    rows.push_back(read_market_row(Object{element, at, object.faults()}, confidence));
+  });
+  return std::make_shared<MarketTable>(std::move(rows), object.read("other", read_words));
 }
 
 std::shared_ptr<const NumberPlan> read_number_plan(Object& object) {
   auto plan = std::make_shared<NumberPlan>();
-  for_each_member(object.value("prefixes"), object.path("prefixes"),
-                  [&](const std::string& prefix, const json& country, const std::string& at) {
-                    if (prefix.empty() || prefix.size() > NumberPlan::kLongestPrefix ||
-                        !all_between(prefix, '0', '9')) {
-                      throw invalid_request(at, "Expected a prefix of 1 to 8 digits.");
-                    }
-                    plan->add(prefix, read_country_code(text_of(country, at), at));
-                  });
-  read_source(object.object("source"));
-  object.optional_text("read");
-  object.text("id");
-  read_confidence(object, Confidence::official);
+  object.read("id", read_words);
+  read_origin(object);
+  object.for_each_member(
+      "prefixes", [&](const std::string& prefix, const json& country, const std::string& at) {
+        const bool fits = !prefix.empty() && prefix.size() <= NumberPlan::kLongestPrefix &&
+                          prefix.front() != '0' && all_between(prefix, '0', '9');
+        if (!fits) throw invalid_request(at, "Expected a prefix of 1 to 8 digits, not 0 first.");
+        plan->add(prefix, read_country_text(country, at));
+      });
   return plan;
 }
 
@@ -500,9 +609,25 @@ const Prices& Card::prices() const {
 }
 
 void TariffBook::load(const json& documents, std::string_view path) {
-  for_each_element(
-      documents, std::string{path},
-      [this](const json& document, const std::string& at) { add(document, at, std::nullopt); });
+  if (!documents.is_array()) throw invalid_request(std::string{path}, "Expected a list.");
+  Faults faults;
+  load(documents, std::string{path}, faults);
+  faults.raise();
+}
+
+std::vector<Given> TariffBook::load(const json& documents, const std::string& path,
+                                    Faults& faults) {
+  std::vector<Given> given;
+  const auto add_one = [&](const json& document, const std::string& at) {
+    given.push_back(add(document, at, faults));
+  };
+  if (documents.is_array()) {
+    for_each_element(documents, path, add_one, &faults);
+  } else {
+    Faults::note(&faults, [&] { add_one(documents, path); });
+  }
+  note_contradictions(given, *this, faults);
+  return given;
 }
 
 void TariffBook::load_bundled(std::string_view lines) {
@@ -511,39 +636,56 @@ void TariffBook::load_bundled(std::string_view lines) {
     const std::string_view line = lines.substr(0, end);
     lines.remove_prefix(std::min(end + 1, lines.size()));
     const json head = parse_json_until(line, "source");
-    const bool is_card = head.value("kind", "") == "rate-card";
-    add(is_card ? head : parse_json(line), "", std::string{line});
+    Faults faults;
+    if (head.value("kind", "") == "rate-card") {
+      add(head, "", faults, std::string{line});
+    } else {
+      add(parse_json(line), "", faults);
+    }
+    faults.raise();
   }
 }
 
-void TariffBook::add(const json& document, const std::string& path,
-                     std::optional<std::string> unread) {
-  Object object{document, path};
+Given TariffBook::add(const json& document, const std::string& path, Faults& faults,
+                      std::optional<std::string> unread) {
+  Object object{document, path, &faults};
   object.optional_text("$schema");
-  object.optional_text("note");
-  const std::string kind = object.text("kind");
-  if (kind == "rate-card") {
-    auto card = std::make_shared<Card>();
-    read_head(object, *card);
-    if (unread) {
-      card->text_ = std::move(*unread);
-    } else {
-      card->prices_ = read_prices(object, card->unit);
+  object.optional("note", read_words);
+  const auto kind = object.read("kind", one_of<DocumentKind>(kDocumentKinds));
+  if (!object.sound()) return {path};
+  Given given{path};
+  Channel channel{};
+  std::shared_ptr<const NumberPlan> numbers;
+  switch (kind) {
+    case DocumentKind::rate_card: {
+      auto card = std::make_shared<Card>();
+      read_head(object, *card);
+      if (unread) {
+        card->text_ = std::move(*unread);
+      } else {
+        card->prices_ = read_prices(object, card->unit);
+      }
+      given.card = std::move(card);
+      break;
     }
-    cards_[card->id] = std::move(card);
-  } else if (kind == "overlay") {
-    auto overlay = read_overlay(object);
-    overlays_[overlay->id] = std::move(overlay);
-  } else if (kind == "market-table") {
-    const auto channel = static_cast<Channel>(read_name(object, "channel", kChannelNames));
-    tables_[channel] = read_market_table(object);
-  } else if (kind == "number-plan") {
-    numbers_ = read_number_plan(object);
-  } else {
-    throw invalid_request(object.path("kind"),
-                          "Expected one of rate-card, overlay, market-table, number-plan.");
+    case DocumentKind::overlay:
+      given.overlay = read_overlay(object);
+      break;
+    case DocumentKind::market_table:
+      channel = object.read("channel", one_of<Channel>(kChannelNames));
+      given.table = read_market_table(object);
+      break;
+    case DocumentKind::number_plan:
+      numbers = read_number_plan(object);
+      break;
   }
   object.done();
+  if (!object.sound()) return {path};
+  if (given.card) cards_[given.card->id] = given.card;
+  if (given.overlay) overlays_[given.overlay->id] = given.overlay;
+  if (given.table) tables_[channel] = given.table;
+  if (numbers) numbers_ = std::move(numbers);
+  return given;
 }
 
 void TariffBook::keep_cards(std::span<const std::string> ids) {

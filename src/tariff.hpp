@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "citation.hpp"
+#include "faults.hpp"
 #include "market.hpp"
 #include "money.hpp"
 #include "rules.hpp"
@@ -177,13 +178,25 @@ struct Overlay {
   const Rate* find(std::string_view market, Item item) const;
 };
 
+/// A tariff document that was added to a book, and where it stood. All null where it could not be
+/// read; a number plan has no member, since nobody asks for it.
+struct Given {
+  std::string path;
+  std::shared_ptr<const Card> card{};
+  std::shared_ptr<const Overlay> overlay{};
+  std::shared_ptr<const MarketTable> table{};
+};
+
 /// Every tariff document the engine knows: rate cards, market tables, the number plan.
 class TariffBook {
  public:
   /// Adds documents (a JSON array): a card replaces the one of its id, a market table the one of
-  /// its channel, a number plan the one before. Throws InputError for the first document that does
-  /// not fit, with its path below `path`; the book is then half changed, so callers change a copy.
+  /// its channel, a number plan the one before. Throws InputError with everything that does not
+  /// fit, at paths below `path`; the book is then half changed, so callers change a copy.
   void load(const nlohmann::json& documents, std::string_view path);
+  /// The same for a list or a single document, noting in `faults` what does not fit. A document at
+  /// fault is not added.
+  std::vector<Given> load(const nlohmann::json& documents, const std::string& path, Faults& faults);
   /// Adds the documents that come with the package, one per line: they are known to be sound, so
   /// their prices are read only when a card is used.
   void load_bundled(std::string_view lines);
@@ -196,7 +209,11 @@ class TariffBook {
   const std::map<std::string, std::shared_ptr<const Overlay>>& overlays() const {
     return overlays_;
   }
-  bool has_card(const std::string& id) const { return cards_.contains(id); }
+  /// The card of an id; null where there is none.
+  const Card* card(const std::string& id) const {
+    const auto found = cards_.find(id);
+    return found == cards_.end() ? nullptr : found->second.get();
+  }
   /// Forgets every other card.
   void keep_cards(std::span<const std::string> ids);
   const MarketTable& market_table(Channel channel) const;
@@ -208,8 +225,8 @@ class TariffBook {
   }
 
  private:
-  void add(const nlohmann::json& document, const std::string& path,
-           std::optional<std::string> unread);
+  Given add(const nlohmann::json& document, const std::string& path, Faults& faults,
+            std::optional<std::string> unread = std::nullopt);
 
   std::map<std::string, std::shared_ptr<const Card>> cards_;
   std::map<std::string, std::shared_ptr<const Overlay>> overlays_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "object.hpp"
 #include "order.hpp"
 
 namespace chatfare {

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "event.hpp"
-#include "json.hpp"
 #include "market.hpp"
 #include "money.hpp"
+#include "object.hpp"
 #include "timeline.hpp"
 
 namespace chatfare {

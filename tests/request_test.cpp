@@ -79,11 +79,18 @@ json without(const std::string& pointer) {
 }
 
 /// An error envelope with everything in it.
+/// A path and a sentence about it.
+bool is_fault(const json& fault) {
+  return fault.at("path").is_string() && fault.at("message").get<std::string>().ends_with(".");
+}
+
 bool is_error(const json& answer) {
   if (!answer.contains("error") || answer.contains("ok")) return false;
   const json& error = answer.at("error");
-  return error.size() == 3 && !error.at("code").get<std::string>().empty() &&
-         error.at("path").is_string() && error.at("message").get<std::string>().ends_with(".");
+  const json problems = error.value("problems", json::array());
+  return error.size() == (problems.empty() ? 3u : 4u) &&
+         !error.at("code").get<std::string>().empty() && is_fault(error) &&
+         std::all_of(problems.begin(), problems.end(), is_fault);
 }
 
 bool is_answer(const json& answer) {

@@ -30,6 +30,7 @@ json numbers() {
   return {{"kind", "number-plan"},
           {"id", "numbers"},
           {"source", kSource},
+          {"confidence", "official"},
           {"prefixes", {{"380", "UA"}, {"49", "DE"}}}};
 }
 
@@ -39,6 +40,7 @@ json markets() {
       {"id", "whatsapp/markets"},
       {"channel", "whatsapp"},
       {"source", kSource},
+      {"confidence", "official"},
       {"other", "Other"},
       {"markets", list(json{{"country", "UA"},
                             {"market", "Ukraine"},
@@ -180,6 +182,15 @@ TEST_CASE("tariffs: a malformed document is refused with the path of what is wro
     std::string path;
   } const cases[] = {
       {"/kind", "price-list", "[0].kind"},
+      {"/id", "", "[0].id"},
+      {"/issuer", "", "[0].issuer"},
+      {"/note", "", "[0].note"},
+      {"/gaps/0", "", "[0].gaps[0]"},
+      {"/read", "yesterday", "[0].read"},
+      {"/source/title", "", "[0].source.title"},
+      {"/source/url", "example.org", "[0].source.url"},
+      {"/source/date", "2026", "[0].source.date"},
+      {"/traffic", "regulated", "[0].traffic"},
       {"/channel", "telegram", "[0].channel"},
       {"/unit", "page", "[0].unit"},
       {"/unit", "", "[0].unit"},
@@ -196,6 +207,7 @@ TEST_CASE("tariffs: a malformed document is refused with the path of what is wro
       {"/rates/Ukraine/marketing/rate", "free", "[0].rates.Ukraine.marketing.rate"},
       {"/rates/Ukraine/coffee", "1", "[0].rates.Ukraine.coffee"},
       {"/rates/Ukraine/", "1", "[0].rates.Ukraine."},
+      {"/rates/", json::object(), "[0].rates."},
       {"/tiers/Ukraine/coffee", json::array(), "[0].tiers.Ukraine.coffee"},
       {"/tiers/Ukraine/utility/0/rate", "x", "[0].tiers.Ukraine.utility[0].rate"},
       {"/tiers/Ukraine/utility/0/upTo", 0, "[0].tiers.Ukraine.utility[0].upTo"},
@@ -207,6 +219,7 @@ TEST_CASE("tariffs: a malformed document is refused with the path of what is wro
       {"/tiers/Ukraine/utility/1/upTo", 200, "[0].tiers.Ukraine.utility"},  // and then?
       {"/currency", "dollars", "[0].currency"},
       {"/fees/0/item", "coffee", "[0].fees[0].item"},
+      {"/fees/0/per", "month", "[0].fees[0].per"},
       {"/fees/0/from", "2026", "[0].fees[0].from"},
       {"/fees/0/amount", "100 EUR", "[0].fees[0].amount"},
       {"/fees/1",
@@ -228,18 +241,231 @@ TEST_CASE("tariffs: a malformed document is refused with the path of what is wro
                   pointer);
   }
   for (const char* field : {"kind", "id", "channel", "issuer", "currency", "effectiveFrom", "unit",
-                            "source", "rates"}) {
+                            "source", "confidence", "rates"}) {
     json changed = full_card();
     changed.erase(field);
     CHECK(refusal(test::call(engine, "load", list(changed))) ==
           std::string{"invalid-request [0]."} + field);
   }
-  for (const char* field : {"kind", "id", "channel", "other", "markets", "source"}) {
+  for (const char* field : {"kind", "id", "channel", "other", "markets", "source", "confidence"}) {
     json changed = markets();
     changed.erase(field);
     CHECK(refusal(test::call(engine, "load", list(changed))) ==
           std::string{"invalid-request [0]."} + field);
   }
+}
+
+/// The paths of problems.
+std::vector<std::string> paths_of(const json& problems) {
+  std::vector<std::string> paths;
+  for (const auto& problem : problems) paths.push_back(problem.at("path"));
+  return paths;
+}
+
+using Paths = std::vector<std::string>;
+
+TEST_CASE("tariffs: everything that is wrong is listed, and the documents before stay") {
+  Engine engine = engine_with({card("2026-10-01", {{"Ukraine", {{"utility", "0.0298"}}}})});
+  json first = full_card();
+  first["channel"] = "telegram";
+  first["source"]["url"] = "nowhere";
+  first["rates"]["Ukraine"] = {{"coffee", "1"}, {"marketing", "-1"}, {"utility", {{"rate", "x"}}}};
+  first["tiers"]["Ukraine"]["utility"] =
+      list(json{{"upTo", 5}, {"rate", "free"}, {"size", 1}}, json{{"upTo", 3}}, json::array());
+  first["fees"].push_back({{"item", "tea"}, {"per", "day"}});
+  first["colour"] = 1;
+  first["taste"] = 2;
+  json last = markets();
+  last["markets"][0]["country"] = "Ukraine";
+  last["markets"][1]["from"] = "soon";
+  const json answer = test::call(engine, "load", list(first, 7, last));
+  const Paths expected{"[0].channel",
+                       "[0].source.url",
+                       "[0].rates.Ukraine.coffee",
+                       "[0].rates.Ukraine.marketing",
+                       "[0].rates.Ukraine.utility.rate",
+                       "[0].tiers.Ukraine.utility[0].rate",
+                       "[0].tiers.Ukraine.utility[0].size",
+                       "[0].tiers.Ukraine.utility[1].rate",
+                       "[0].tiers.Ukraine.utility[2]",
+                       "[0].fees[1].item",
+                       "[0].fees[1].per",
+                       "[0].fees[1].from",
+                       "[0].fees[1].amount",
+                       "[0].colour",
+                       "[0].taste",
+                       "[1]",
+                       "[2].markets[0].country",
+                       "[2].markets[1].from"};
+  const json& error = answer.at("error");
+  CHECK(paths_of(error.at("problems")) == expected);
+  CHECK(error.at("path") == "[0].channel");
+  CHECK(error.at("message") == error.at("problems").at(0).at("message"));
+  CHECK(test::result_of(engine, "load", json::array()) == json{{"documents", 3}});
+  CHECK(amount_of(priced(engine, "2026-11-20T09:00:00Z", "utility")) == "0.0298");
+
+  const json request{{"events", json::array()}, {"tariffs", list(first)}};
+  CHECK(paths_of(test::call(engine, "evaluate", request).at("error").at("problems")).front() ==
+        "tariffs[0].channel");
+}
+
+TEST_CASE("tariffs: every band out of order is listed") {
+  Engine engine;
+  json wrong = full_card();
+  wrong["tiers"]["Ukraine"]["utility"] =
+      list(json{{"upTo", 5}, {"rate", "3"}}, json{{"upTo", 4}, {"rate", "2"}}, json{{"rate", "2"}},
+           json{{"upTo", 9}, {"rate", "1"}});
+  const std::string bands = "[0].tiers.Ukraine.utility";
+  CHECK(paths_of(test::call(engine, "load", list(wrong)).at("error").at("problems")) ==
+        Paths{bands + "[1].upTo", bands + "[3]", bands});
+}
+
+TEST_CASE("tariffs: documents that contradict each other are refused") {
+  Engine engine = engine_with({card("2026-10-01", {{"Ukraine", {{"utility", "0.0298"}}}})});
+  const auto renamed = [](json document, const std::string& id) {
+    document["id"] = id;
+    return document;
+  };
+  const json same_day = renamed(full_card(), "mine");
+  CHECK(refusal(test::call(engine, "load", list(same_day))) == "invalid-request [0].effectiveFrom");
+  const json november = card("2026-11-01", json::object());
+  CHECK(paths_of(test::call(engine, "load", list(november, renamed(november, "mine")))
+                     .at("error")
+                     .at("problems")) == Paths{"[0].effectiveFrom", "[1].effectiveFrom"});
+  for (const auto& [field, other] : {std::pair{"currency", "EUR"},
+                                     {"issuer", "acme"},
+                                     {"unit", "minute"},
+                                     {"effectiveFrom", "2026-10-02"}}) {
+    json apart = renamed(card("2026-10-01", json::object()), "mine");
+    apart[field] = other;
+    Engine copy = engine;
+    const json loaded = test::result_of(copy, "load", list(apart));
+    CHECK_MESSAGE(loaded.at("documents") == 4, field);
+  }
+
+  json table = markets();
+  table["markets"][0]["to"] = "2026-10-01";
+  table["markets"].push_back({{"country", "UA"}, {"market", "Other"}, {"from", "2026-09-30"}});
+  CHECK(refusal(test::call(engine, "load", list(table))) == "invalid-request [0].markets[2].from");
+  table["markets"][2]["from"] = "2026-10-01";
+  CHECK(test::result_of(engine, "load", list(table)) == json{{"documents", 3}});
+}
+
+/// "code path" of what validateTariff says, errors as "error path".
+std::vector<std::string> found_in(Engine& engine, const json& documents) {
+  std::vector<std::string> found;
+  const json result = test::result_of(engine, "validateTariff", documents);
+  for (const auto& problem : result.at("problems")) {
+    CHECK(problem.at("message").get<std::string>().ends_with("."));
+    const bool is_error = problem.at("severity") == "error";
+    CHECK(is_error == (problem.at("code") == "invalid-request"));
+    found.push_back((is_error ? std::string{"error"} : problem.at("code").get<std::string>()) +
+                    " " + problem.at("path").get<std::string>());
+  }
+  return found;
+}
+
+using Found = std::vector<std::string>;
+
+TEST_CASE("validation: a sound document is without problems, one or a list, and is not loaded") {
+  Engine engine = engine_with({});
+  json sound = full_card();
+  sound["rates"]["Germany"] = sound["rates"]["Other"] = sound["rates"]["Ukraine"];
+  CHECK(found_in(engine, sound).empty());
+  CHECK(found_in(engine, list(sound, numbers())).empty());
+  CHECK(found_in(engine, json::array()).empty());
+  CHECK(test::result_of(engine, "load", json::array()) == json{{"documents", 2}});
+}
+
+TEST_CASE("validation: errors are those of loading, warnings are of the documents without any") {
+  Engine engine = engine_with({});
+  json broken = full_card();
+  broken["unit"] = "page";
+  broken["rates"]["Ukraine"]["utility"] = "0.12345678";
+  const json partial = card("2026-11-01", {{"Ukraine", {{"utility", "0.0298"}}}});
+  CHECK(found_in(engine, broken) == Found{"error unit", "error rates.Ukraine.utility"});
+  CHECK(found_in(engine, list(broken, partial)) ==
+        Found{"error [0].unit", "error [0].rates.Ukraine.utility", "missing-market [1].rates"});
+  CHECK(found_in(engine, 7) == Found{"error "});
+}
+
+TEST_CASE("validation: markets that nobody belongs to, and markets without prices") {
+  Engine engine = engine_with({});
+  const json cell{{"utility", "0.0298"}};
+  const auto of = [&](const std::string& from, const json& rates) {
+    return found_in(engine, card(from, rates));
+  };
+  CHECK(of("2026-10-01", {{"Ukraine", cell}, {"Other", cell}, {"Germnay", cell}}) ==
+        Found{"unknown-market rates.Germnay", "missing-market rates"});
+  CHECK(of("2026-10-01", {{"*", cell}}).empty());
+  // Ukraine is a market until 2037.
+  CHECK(of("2038-01-01", {{"Ukraine", cell}, {"Germany", cell}, {"Other", cell}}) ==
+        Found{"unknown-market rates.Ukraine"});
+  CHECK(of("2021-01-01", {{"Ukraine", cell}, {"Germany", cell}, {"Other", cell}}).empty());
+
+  json viber = card("2026-10-01", {{"UA", cell}, {"XX", cell}, {"Ukraine", cell}, {"*", cell}});
+  viber["channel"] = "viber-business";
+  CHECK(found_in(engine, viber) ==
+        Found{"unknown-market rates.Ukraine", "unknown-market rates.XX"});
+}
+
+TEST_CASE("validation: bands that do not follow from the list rate or rise") {
+  Engine engine = engine_with({});
+  json odd = card("2026-10-01", {{"*", {{"utility", "0.0298"}, {"authentication", nullptr}}}});
+  const json rising = list(json{{"upTo", 100}, {"rate", "0.0300"}}, json{{"rate", "0.0301"}});
+  odd["tiers"] = {{"*", {{"utility", rising}, {"authentication", rising}, {"marketing", rising}}}};
+  CHECK(found_in(engine, odd) == Found{"tiers tiers.*.marketing", "tiers tiers.*.marketing[1].rate",
+                                       "tiers tiers.*.utility[0].rate",
+                                       "tiers tiers.*.utility[1].rate",
+                                       "tiers tiers.*.authentication[1].rate"});
+}
+
+TEST_CASE("validation: gaps and overlaps of dates, among the documents and with those before") {
+  const json rates{{"*", {{"utility", "0.0298"}}}};
+  const auto lasting = [&](const std::string& from, const std::string& to) {
+    json document = card(from, rates);
+    document["validTo"] = to;
+    return document;
+  };
+  Engine engine = engine_with({lasting("2026-01-01", "2026-02-01"), card("2026-10-01", rates)});
+  CHECK(found_in(engine, lasting("2026-02-01", "2026-10-01")).empty());
+  CHECK(found_in(engine, lasting("2026-03-01", "2026-09-01")) ==
+        Found{"gap effectiveFrom", "gap validTo"});
+  CHECK(found_in(engine, lasting("2026-02-01", "2026-11-01")) == Found{"overlap validTo"});
+  CHECK(found_in(engine, list(lasting("2026-11-01", "2026-12-01"), card("2026-12-02", rates))) ==
+        Found{"gap [0].validTo", "gap [1].effectiveFrom"});
+  CHECK(found_in(engine, list(card("2026-11-01", rates), card("2026-11-01", rates))) ==
+        Found{"overlap [0].id"});
+
+  engine = engine_with({card("2026-10-01", rates)});
+  json other = card("2026-10-01", rates);
+  other["issuer"] = other["id"] = "acme";
+  CHECK(found_in(engine, other) == Found{"overlap effectiveFrom"});
+  other["id"] = "whatsapp/USD/2026-10-01";
+  CHECK(found_in(engine, other).empty());
+
+  json table = markets();
+  table["markets"].push_back({{"country", "UA"}, {"market", "Other"}, {"from", "2038-01-02"}});
+  CHECK(found_in(engine, table) == Found{"gap markets[2].from"});
+}
+
+TEST_CASE("validation: commitments for countries that do not exist") {
+  Engine engine = engine_with({});
+  json overlay = card("2026-10-01", nullptr, "EUR");
+  for (const char* field : {"unit", "rates"}) overlay.erase(field);
+  overlay["kind"] = "overlay";
+  overlay["layer"] = "cost";
+  overlay["commitments"] = list(json{{"item", "minimum-commitment"},
+                                     {"per", "sender-month"},
+                                     {"amounts", {{"UA", "175"}, {"XX", "175"}, {"*", "115"}}}});
+  CHECK(found_in(engine, overlay) == Found{"unknown-market commitments[0].amounts.XX"});
+  json other = overlay;
+  other["id"] = "other";
+  CHECK(found_in(engine, list(overlay, other)).front() == "error [0].effectiveFrom");
+  overlay["commitments"][0]["per"] = "month";
+  overlay["commitments"][0]["amounts"]["Ukraine"] = "-5";
+  CHECK(found_in(engine, overlay) ==
+        Found{"error commitments[0].per", "error commitments[0].amounts.Ukraine"});
 }
 
 TEST_CASE("tariffs: of several documents all are taken, or none") {

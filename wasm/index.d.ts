@@ -98,11 +98,22 @@ export interface Engine {
 
   /** All points the providers do not document, with their defaults and other values. */
   assumptions(): Assumption[]
+
+  /**
+   * Whether tariff documents can be used, beside each other and those of the package (one with the same id counts as
+   * replaced): everything that is wrong or remarkable. They are not kept. Takes one document, or a list whose places then
+   * begin the paths (`[1].rates.UA.promotional`).
+   *
+   * @example
+   * const { problems } = engine.validateTariff(document)
+   * if (problems.some(({ severity }) => severity === 'error')) console.error(problems)
+   */
+  validateTariff(documents: TariffDocument | readonly TariffDocument[]): TariffValidation
 }
 
 /** What is wrong with an input, or with the engine itself. The only kind of error this package throws. */
 export class ChatfareError extends Error {
-  constructor(code: string, path: string, message: string, options?: ErrorOptions)
+  constructor(code: string, path: string, message: string, options?: ErrorOptions & { problems?: readonly Fault[] | undefined })
   readonly name: 'ChatfareError'
   /**
    * A stable name of the problem. From the engine: `invalid-json`, `invalid-request` (a wrong type, an unknown field, a bad
@@ -113,6 +124,16 @@ export class ChatfareError extends Error {
   readonly code: string
   /** The offending value, for instance `events[3].at`; empty where the input as a whole is meant. */
   readonly path: string
+  /** All that is wrong, this error first. More than one only for tariff documents, which are read to their end. */
+  readonly problems: readonly Fault[]
+}
+
+/** One thing that is wrong with an input. */
+export interface Fault {
+  /** The offending value, as in {@link ChatfareError.path}. */
+  path: string
+  /** What was expected of it, a sentence. */
+  message: string
 }
 
 export type Channel = 'whatsapp' | 'viber-bot' | 'viber-business'
@@ -903,6 +924,8 @@ export type TariffDocument = RateCardDocument | OverlayDocument | MarketTableDoc
 
 interface DocumentHead {
   $schema?: string
+  /** A remark for readers; it has no effect. */
+  note?: string
   /** A document that is loaded later replaces one with the same id. */
   id: string
   source: Source
@@ -927,7 +950,6 @@ export interface OverlayDocument extends DocumentHead {
   /** The first date it no longer holds. */
   validTo?: string
   gaps?: readonly string[]
-  note?: string
   /** Layer `cost`: rates in place of the card's, or where it has none, by market (`*` is every market) and item. */
   rates?: Record<string, Record<Item, RateCell>>
   fees?: readonly FeeEntry[]
@@ -996,7 +1018,7 @@ export interface RateCardDocument extends DocumentHead {
   /** By market (`*` is every market) and item. Null: there is a rate, its figure is not known. Absent: there is none. */
   rates: Record<string, Record<Item, RateCell>>
   /** By market and item; the last band has no `upTo`. */
-  tiers?: Record<string, Record<Item, readonly { upTo?: number; rate: Decimal }[]>>
+  tiers?: Record<string, Record<Item, readonly { upTo?: number; rate: Decimal; confidence?: Confidence }[]>>
   fees?: readonly (FeeEntry & { per: 'sender-month' })[]
 }
 
@@ -1007,11 +1029,32 @@ export interface MarketTableDocument extends DocumentHead {
   channel: Channel
   /** The market of countries without a row. */
   other: string
-  markets: readonly { country: Country; market: string; from: string; to?: string; confidence?: Confidence }[]
+  markets: readonly { country: Country; market: string; from: string; to?: string; confidence?: Confidence; note?: string }[]
 }
 
 export interface NumberPlanDocument extends DocumentHead {
   kind: 'number-plan'
   /** Country by calling code or national prefix, digits only; the longest match counts. */
   prefixes: Record<string, Country>
+}
+
+/** What {@link Engine.validateTariff} says; without problems the documents are sound. */
+export interface TariffValidation {
+  /** Errors first, in the order of the documents; then warnings. */
+  problems: TariffProblem[]
+}
+
+export interface TariffProblem extends Fault {
+  /** With an error no document of the list can be loaded. A warning is only remarkable: cards may be partial on purpose. */
+  severity: 'error' | 'warning'
+  /**
+   * Errors: `invalid-request`, the code of {@link ChatfareError} when the document is loaded. Warnings:
+   * - `gap`: no card holds between two dates, or no row of a market table does for a country.
+   * - `overlap`: the card is ended earlier by a newer one, begins on the day of another issuer's card, or is replaced by a
+   *   later document of the list.
+   * - `unknown-market`: no country belongs to the market while the document holds, so what it says of it is never used.
+   * - `missing-market`: markets of the card's first day are without prices; charges there would be `rate-missing`.
+   * - `tiers`: volume bands without a list rate, a first band that differs from it, or a band dearer than the one before.
+   */
+  code: 'invalid-request' | 'gap' | 'overlap' | 'unknown-market' | 'missing-market' | 'tiers'
 }

@@ -193,13 +193,34 @@ describe('exit codes', () => {
     assert.match(out, /^all .* partial: a rate is not known$/m)
   })
 
-  test('validate names file, line and path of what is wrong', () => {
+  test('validate names file, line, column and path of everything that is wrong', () => {
     assert.equal(output('chatfare validate tariff.json'), 'No problem found in tariff.json.\n')
-    const { code, out } = shell('sed s/0.0200/-0.02/ tariff.json | chatfare validate tariff.json - --format json')
+    assert.equal(output('chatfare validate tariff.json tariff-2027.json'), 'No problem found in 2 documents.\n')
+    const { code, out } = shell('sed "s/0.0[12]00/-1/; s/EUR/euro/" tariff.json | chatfare validate tariff-2027.json - --format json')
     assert.equal(code, 1)
-    const [{ message, ...place }, ...others] = JSON.parse(out)
-    assert.deepEqual([place, others], [{ file: 'standard input', line: 12, path: 'rates.UA.promotional' }, []])
-    assert.match(shell('sed /unit/d tariff.json | chatfare validate -').out, /^standard input +1 +unit /m)
+    const problems = JSON.parse(out)
+    assert.deepEqual(problems.map(({ message, ...problem }) => problem), [
+      { file: 'standard input', line: 6, column: 15, path: 'currency', severity: 'error', code: 'invalid-request' },
+      { file: 'standard input', line: 12, column: 30, path: 'rates.UA.transactional', severity: 'error', code: 'invalid-request' },
+    ])
+    assert.match(problems[1].message, /^Expected a decimal string/)
+    assert.match(shell('sed /unit/d tariff.json | chatfare validate -').out, /^standard input +1 +1 +error +unit /m)
+    assert.match(shell('echo 7 | chatfare validate -').out, /^standard input +1 +1 +error +Expected an object\.$/m)
+  })
+
+  test('validate sees contradictions between files, and fails for errors only', () => {
+    const { code, out } = shell('sed s/example.eur.2026-11-01/other/ tariff.json | chatfare validate tariff.json - --format csv')
+    assert.equal(code, 1)
+    const rows = Papa.parse(out.trim(), { header: true }).data
+    assert.deepEqual(rows.map(({ File, Line, Column, Severity, Path }) => [File, Line, Column, Severity, Path]), [
+      ['tariff.json', '7', '20', 'error', 'effectiveFrom'],
+      ['standard input', '7', '20', 'error', 'effectiveFrom'],
+    ])
+    const warned = shell('sed s/UA/UK/ tariff.json | chatfare validate -')
+    assert.equal(warned.code, 0)
+    assert.match(warned.out, /^standard input +12 +11 +warning +rates\.UK +No country belongs to this market/m)
+    assert.equal(shell('chatfare validate tariff.json absent.json').code, 2)
+    assert.equal(shell('echo { | chatfare validate -').code, 2)
   })
 })
 

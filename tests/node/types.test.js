@@ -46,6 +46,7 @@ test('requests and results of the scenarios, and the catalogues, have no field m
     lines.push(asLiteral('chatfare.EvaluateRequest', request), asLiteral('chatfare.Evaluation', engine.evaluate(request)))
   }
   const day = '2026-11-20'
+  const partialCard = JSON.parse(readFileSync(at('tariffs/whatsapp/meta-calling-inr-2026-07-01.json'), 'utf8'))
   lines.push(
     asLiteral('chatfare.RateCard', engine.rates({ channel: 'whatsapp', currency: 'USD', at: day })),
     asLiteral('chatfare.RateCard', engine.rates({ channel: 'viber-bot', currency: 'EUR', at: day })),
@@ -54,6 +55,7 @@ test('requests and results of the scenarios, and the catalogues, have no field m
     asLiteral('chatfare.RuleSet[]', engine.ruleSets()),
     asLiteral('chatfare.Rule[]', engine.ruleSets().flatMap(({ rules }) => rules.map(engine.rule))),
     asLiteral('chatfare.Assumption[]', engine.assumptions()),
+    asLiteral('chatfare.TariffValidation', engine.validateTariff([{ kind: 'rate-card' }, partialCard])),
   )
   const card = readFileSync(at('tests/node/files/card.csv'), 'utf8')
   const options = { channel: 'whatsapp', currency: 'USD', effectiveFrom: '2026-12-01', tiers: readFileSync(at('tests/node/files/tiers.csv'), 'utf8') }

@@ -46,6 +46,7 @@ async function start(wasm, tariffs, compileAt, onStop) {
     ruleSets: () => call('ruleSets', '{}'),
     rule: (id) => call('rule', toJson({ id })),
     assumptions: () => call('assumptions', '{}'),
+    validateTariff: (documents) => call('validateTariff', toJson(documents)),
   })
 }
 
@@ -131,7 +132,12 @@ function caller(module, onStop = () => {}) {
       throw stopped
     }
     const { ok, error } = JSON.parse(answer)
-    if (error) throw new ChatfareError(error.code, root + error.path, error.message)
+    if (error) throw thrown(error, root)
     return ok
   }
+}
+
+function thrown({ code, path, message, problems }, root) {
+  const below = problems?.map((problem) => ({ ...problem, path: root + problem.path }))
+  return new ChatfareError(code, root + path, message, { problems: below })
 }

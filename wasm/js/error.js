@@ -5,5 +5,6 @@ export class ChatfareError extends Error {
     this.name = 'ChatfareError'
     this.code = code
     this.path = path
+    this.problems = options?.problems ?? [{ path, message }]
   }
 }

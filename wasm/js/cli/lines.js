@@ -1,13 +1,20 @@
 import jsonc from 'jsonc-parser'
 
 /**
- * The line of a JSON text on which the value at a path such as `rates.Rest of Africa.utility` or `events[3].at` stands; of
- * a value that is missing, where what should hold it begins.
+ * Tells where in a JSON text the value at a path such as `rates.Rest of Africa.utility` or `events[3].at` stands; of a value
+ * that is missing, where what should hold it begins. Lines and columns, in characters, count from 1.
  */
-export function lineOf(text, path) {
-  const { offset } = nodeAt(jsonc.parseTree(text), path)
-  return text.slice(0, offset).split('\n').length
+export function placesIn(text) {
+  const tree = jsonc.parseTree(text)
+  const starts = [...text.matchAll(/^/gm)].map(({ index }) => index)
+  return (path) => {
+    const { offset } = nodeAt(tree, path)
+    const line = starts.findLastIndex((start) => start <= offset)
+    return { line: line + 1, column: offset - starts[line] + 1 }
+  }
 }
+
+export const lineOf = (text, path) => placesIn(text)(path).line
 
 function nodeAt(node, path) {
   if (path === '') return node
