@@ -656,7 +656,7 @@ export const marketTable = {
     },
     read: '2026-11-20',
     confidence: 'official-mirror',
-    note: 'The table is taken to be unchanged back to 2022-02-01 apart from the changes it names. Kazakhstan before 2026-10-01 and its numbers +7 6 and +7 7 are readings, not printed. Islands with a +1 number that the table does not print are Other. Territories that share the calling code of a printed country follow it.',
+    note: 'The table is taken to be unchanged back to 2022-02-01 apart from the changes it names. Kazakhstan before 2026-10-01 and its numbers +7 6 and +7 7 are readings, not printed. Islands with a +1 number that the table does not print are Other. Territories that share the calling code of a printed country follow it. Western Sahara (EH) is one of them: its numbers cannot be told apart from those of Morocco (+212), and Meta goes by the calling code, so market and authentication-international are those of Morocco.',
     other: 'Other',
   },
   marks: {

@@ -29,6 +29,13 @@ const InternationalRate* international_rate(Country country) {
   return nullptr;
 }
 
+/// The country whose rate holds for a country: the calling code decides, and Western Sahara has
+/// Morocco's.
+/// Source: Meta, Authentication-international rates, 2026-05-21.
+Country by_calling_code(Country country) {
+  return text(country) == "EH" ? to_country("MA") : country;
+}
+
 /// Countries whose numbers cannot start calls.
 /// Source: Meta, Calling API pricing, 2026-03-30.
 constexpr std::string_view kCannotCall = "US CA EG VN NG";
@@ -260,11 +267,12 @@ bool Timeline::opens_beside(const Event& event, Instant now, const WindowRules& 
   return !choices_.switched(Point::fep_second_click);
 }
 
-bool Timeline::charged_internationally(Country country, Instant billed_at) const {
+bool Timeline::charged_internationally(Country destination, Instant billed_at) const {
   const auto& account = request_.account;
+  const Country country = by_calling_code(destination);
   const auto& international = account.authentication_international;
   const InternationalRate* rate = international_rate(country);
-  if (!international.eligible || !rate || country == account.country) return false;
+  if (!international.eligible || !rate || country == by_calling_code(account.country)) return false;
   if (billed_at < account.zone.start_of(rate->from)) return false;
   const auto own = international.starts.find(country);
   const auto start =

@@ -89,7 +89,7 @@ class Timeline {
                      const WindowRules& windows);
   bool unavailable(const Event& event, Country country);
   bool ai_charged(const Event& event, Country country, Instant billed_at, bool entry_point);
-  bool charged_internationally(Country country, Instant billed_at) const;
+  bool charged_internationally(Country destination, Instant billed_at) const;
   bool entry_point_counts(const Event& event, Instant now);
   bool opens_beside(const Event& event, Instant now, const WindowRules& windows);
   Instant entry_point_opens(const Event& reply, Instant clicked, const WindowRules& windows);

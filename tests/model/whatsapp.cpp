@@ -193,12 +193,14 @@ std::optional<std::size_t> WhatsAppThread::answered_click(std::size_t k) const {
 
 bool WhatsAppThread::international(const Person& person, Ms billed_at) const {
   if (!request.international || person.country.empty()) return false;
-  if (person.country == request.country) return false;
-  auto start = request.start_times.find(person.country);
+  // Western Sahara is called with Morocco's code.
+  const std::string country = person.country == "EH" ? "MA" : person.country;
+  if (country == (request.country == "EH" ? "MA" : request.country)) return false;
+  auto start = request.start_times.find(country);
   if (start == request.start_times.end()) start = request.start_times.find("default");
   if (start == request.start_times.end() || billed_at < start->second) return false;
   for (const InternationalRate& rate : kInternationalRates) {
-    if (rate.country == person.country) return local_day(request.zone, billed_at) >= rate.from;
+    if (rate.country == country) return local_day(request.zone, billed_at) >= rate.from;
   }
   return false;
 }

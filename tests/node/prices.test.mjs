@@ -48,15 +48,12 @@ function settingsOf(item) {
   return item.endsWith('authentication-international') ? abroad : domestic
 }
 
-/**
- * A country of a market; not the United States, which get no marketing since 2025-04-01, nor Western Sahara, which follows
- * Morocco without being printed.
- */
+/** A country of a market; not the United States, which get no marketing since 2025-04-01. */
 function countryOf(channel, market, day) {
   if (channel !== 'whatsapp') return market
   if (market === other || market === '*') return 'KR'
   const fits = (row) => row.market === market && row.from <= day && !(row.to <= day)
-  return marketRows.find((row) => fits(row) && !['US', 'EH'].includes(row.country)).country
+  return marketRows.find((row) => fits(row) && row.country !== 'US').country
 }
 
 /** Of the markets that are only in part in the European Union, whose countries AI Providers pay for. */
