@@ -42,6 +42,20 @@ void write_sale(Writer& out, Amount price, Amount cost) {
   out.key("margin").text_or_null(format_margin(price, profit));
 }
 
+/// What the customer pays: the price where something is resold, else the cost.
+const std::map<std::string, Amount>& paid(const Totals& totals) {
+  return totals.prices.empty() ? totals.by_currency : totals.prices;
+}
+
+std::map<std::string, Amount> difference(const std::map<std::string, Amount>& first,
+                                         std::map<std::string, Amount> other) {
+  for (const auto& [currency, amount] : first) {
+    Amount& sum = other[currency];
+    sum = add(sum, {-amount.micros});
+  }
+  return other;
+}
+
 /// What is asked, by currency, and what of it stays with the seller.
 void write_sales(Writer& out, const Totals& totals) {
   write_amounts(out, "prices", totals.prices);
@@ -84,16 +98,14 @@ void write_totals(Writer& out, const Totals& totals) {
 }
 
 void write_difference(Writer& out, const Totals& first, const Totals& other) {
+  const bool sold = !first.prices.empty() || !other.prices.empty();
   if (first.partial || other.partial) {
     out.key("difference").null();
+    if (sold) out.key("priceDifference").null();
     return;
   }
-  std::map<std::string, Amount> difference = other.by_currency;
-  for (const auto& [currency, amount] : first.by_currency) {
-    Amount& sum = difference[currency];
-    sum = add(sum, {-amount.micros});
-  }
-  write_amounts(out, "difference", difference);
+  write_amounts(out, "difference", difference(first.by_currency, other.by_currency));
+  if (sold) write_amounts(out, "priceDifference", difference(paid(first), paid(other)));
 }
 
 void write_invoice(Writer& out, const Invoice& invoice) {

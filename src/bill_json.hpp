@@ -20,7 +20,7 @@ void write_line(Writer& out, const Line& line);
 /// The members `totals` and, where a rate is missing, `partial`.
 void write_totals(Writer& out, const Totals& totals);
 /// The member `difference`: what `other` costs more than `first`, by currency; null where a missing
-/// rate leaves it open.
+/// rate leaves it open. Where something is resold `priceDifference` likewise, of what is asked.
 void write_difference(Writer& out, const Totals& first, const Totals& other);
 void write_invoice(Writer& out, const Invoice& invoice);
 /// The member `packages`, where there are any.

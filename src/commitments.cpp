@@ -38,13 +38,20 @@ void Commitments::add_to(Bill& bill) {
     line.card = overlay->id;
     line.confidence = overlay->confidence;
     line.minimum = least;
-    if (!traffic.unknown.contains(overlay->currency)) {
+    if (known(traffic, overlay->currency)) {
       line.amount = Amount{std::max<std::int64_t>(least.micros - reached.micros, 0)};
       line.unit_price = line.amount;
     }
     prices_.resell(line);
     bill.add(std::move(line));
   }
+}
+
+/// Whether the whole traffic can be held against a minimum in that currency.
+bool Commitments::known(const Traffic& traffic, const std::string& currency) {
+  const auto sum = traffic.sums.find(currency);
+  const bool others = traffic.sums.size() > (sum == traffic.sums.end() ? 0u : 1u);
+  return !others && traffic.unknown.empty();
 }
 
 /// A minimum that begins within a month holds from the next one on.

@@ -36,6 +36,7 @@ class Commitments {
     std::set<std::string> unknown;       ///< currencies with a message of unknown price
     std::set<Country> destinations;
   };
+  static bool known(const Traffic& traffic, const std::string& currency);
   const Overlay* in_force(Channel channel, Month month) const;
   bool due(const Sender& sender, Month month);
   Amount minimum(const Commitment& commitment, const std::set<Country>& destinations);

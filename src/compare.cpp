@@ -72,6 +72,7 @@ class ComparisonWriter {
     out_.key("item").text_or_null(name(outcome->item));
     out_.key("amount").text_or_null(outcome->amount ? format_amount(*outcome->amount) : "");
     out_.key("currency").text_or_null(outcome->currency);
+    if (outcome->asked) out_.member("resale", format_amount(*outcome->asked));
     if (!outcome->fees.empty()) write_amounts(out_, "fees", outcome->fees);
     out_.end_object();
   }

@@ -54,7 +54,8 @@ struct DecidedEvent {
 };
 
 /// Counts the sessions that an event opens while another log takes its notes: conversations in
-/// their years, else customer service windows and the sessions of Viber.
+/// their years, else customer service windows and the sessions of bots. Those of Viber Business
+/// begin for a provider with the message that charges them.
 template <class Log>
 class SessionCount {
  public:
@@ -64,7 +65,9 @@ class SessionCount {
   void opened(WindowKind kind, Instant from, Instant until, Category category) {
     const WindowKind not_counted =
         windows_.conversations ? WindowKind::customer_service : WindowKind::conversation;
-    if (kind != not_counted && kind != WindowKind::entry_point) ++sessions_;
+    if (kind != not_counted && kind != WindowKind::entry_point &&
+        kind != WindowKind::viber_business_session)
+      ++sessions_;
     log_.opened(kind, from, until, category);
   }
   void extended(WindowKind kind, Instant until) { log_.extended(kind, until); }

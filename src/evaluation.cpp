@@ -95,6 +95,11 @@ const Charge* leading(std::span<const Charge> charges) {
   return charges.empty() ? nullptr : &charges.front();
 }
 
+std::optional<Amount> asked_for(const Charge& charge) {
+  if (!charge.price || !charge.price->asked || !charge.price->amount) return std::nullopt;
+  return scale(*charge.price->asked, charge.price->quantity, counted_per_unit(charge.row->item), 1);
+}
+
 Outcome outcome_of(const Evaluation& evaluation, std::uint32_t event) {
   const auto charges = evaluation.rating().charges_of(event);
   const Charge* charge = leading(charges);
@@ -112,6 +117,8 @@ Outcome outcome_of(const Evaluation& evaluation, std::uint32_t event) {
   for (const Charge& each : charges) {
     if (!each.price) continue;
     outcome.currency = each.price->currency;
+    if (const auto asked = asked_for(each))
+      outcome.asked = add(outcome.asked.value_or(Amount{}), *asked);
     outcome.amount = outcome.amount && each.price->amount
                          ? std::optional{add(*outcome.amount, *each.price->amount)}
                          : std::nullopt;

@@ -62,12 +62,16 @@ class Evaluation {
 /// first that was not refused; null where there is none.
 const Charge* leading(std::span<const Charge> charges);
 
+/// What a reseller asks for a charge; empty where nobody resells or the cost is not known.
+std::optional<Amount> asked_for(const Charge& charge);
+
 /// What became of an event in a word and an amount; of a group message the sum over its recipients.
 struct Outcome {
   std::optional<Verdict> verdict;  ///< empty where no documented rules cover the date
   Item item = Item::none;
   std::optional<Amount> amount;  ///< of a charged event; empty when no rate is known
   std::string_view currency;
+  std::optional<Amount> asked;         ///< by a reseller
   std::map<std::string, Amount> fees;  ///< of providers, by currency
   friend bool operator==(const Outcome&, const Outcome&) = default;
 };

@@ -11,8 +11,9 @@ bool lists(const std::vector<std::string>& names, std::string_view name) {
   return names.empty() || std::find(names.begin(), names.end(), name) != names.end();
 }
 
+/// The price of a token has no decimals left to be rounded to, so tokens are meant by name only.
 bool speaks_of(const Markup& markup, Item item, std::string_view market) {
-  const bool meant = markup.items.empty() ? is_usage(item)
+  const bool meant = markup.items.empty() ? is_usage(item) && item != Item::agent_tokens
                                           : std::find(markup.items.begin(), markup.items.end(),
                                                       item) != markup.items.end();
   return meant && lists(markup.markets, market);

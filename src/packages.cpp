@@ -6,9 +6,9 @@ namespace chatfare {
 
 void Packages::note(Channel channel, Instant instant) {
   const Month month = prices_.zone_of(channel).month_of(instant);
+  const std::string_view currency = prices_.currency_at(channel, instant);
   for (const auto& [overlay, package] : prices_.overlays().packages(channel, instant)) {
-    PackageUse& use = use_of(*overlay, *package, month);
-    use.due = use.due || use.month == month;
+    if (overlay->currency == currency) use_of(*overlay, *package, month);
   }
 }
 
@@ -55,17 +55,12 @@ PackageUse& Packages::use_of(const Overlay& overlay, const Package& package, Mon
   const Month own = package.monthly ? month : zone.month_of(zone.start_of(overlay.effective_from));
   for (PackageUse& use : uses_)
     if (use.package == &package && use.month == own) return use;
-  const std::int64_t used = used_before(package, overlay.channel, month);
-  return uses_.emplace_back(PackageUse{&overlay, &package, own, own == month, used});
-}
-
-/// The counter is about the first month.
-std::int64_t Packages::used_before(const Package& package, Channel channel, Month month) const {
+  const Month first = zone.month_of(request_.begins_at());
+  // The counter is about the first month.
   const auto counter = request_.counters.packages.find(package.id);
-  if (counter == request_.counters.packages.end()) return 0;
-  const auto first = std::min_element(request_.events.begin(), request_.events.end(),
-                                      [](const Event& a, const Event& b) { return a.at < b.at; });
-  return prices_.zone_of(channel).month_of(first->at) == month ? counter->second : 0;
+  const bool counted = counter != request_.counters.packages.end() && month == first;
+  return uses_.emplace_back(
+      PackageUse{&overlay, &package, own, own >= first, counted ? counter->second : 0});
 }
 
 void Packages::add_to(Bill& bill) const {

@@ -15,7 +15,7 @@ struct PackageUse {
   const Overlay* overlay = nullptr;
   const Package* package = nullptr;
   Month month;      ///< the month it belongs to; of one that is bought once, that of the purchase
-  bool due = true;  ///< it is paid for in `month`, which is one of those asked about
+  bool due = true;  ///< it is paid for in `month`, which is not before those asked about
   std::int64_t used = 0;
   std::int64_t beyond = 0;  ///< units after the last of the package
 };
@@ -41,7 +41,6 @@ class Packages {
 
  private:
   PackageUse& use_of(const Overlay& overlay, const Package& package, Month month);
-  std::int64_t used_before(const Package& package, Channel channel, Month month) const;
 
   const Request& request_;
   PriceList& prices_;

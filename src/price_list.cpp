@@ -58,6 +58,11 @@ Price Tag::price(std::int64_t quantity) const {
   return price;
 }
 
+std::string_view PriceList::currency_at(Channel channel, Instant instant) {
+  const Card* card = card_at(channel, Unit::message, instant);
+  return card ? std::string_view{card->currency} : currency_without_card(channel);
+}
+
 Tag PriceList::tag_of(Channel channel, Item item, Unit usual, MarketId market, Instant instant,
                       TrafficClass traffic) {
   Tag tag;

@@ -72,6 +72,9 @@ class PriceList {
   /// The same for a line that is no message's, at the beginning of its month.
   void resell(Line& line) const;
 
+  /// What messages are billed in at an instant.
+  std::string_view currency_at(Channel channel, Instant instant);
+
   /// The market of a contact on the card of that instant; markets are those of the card.
   MarketId market_of(const Contact& contact, Channel channel, Unit unit, Instant instant);
   MarketId market_id(std::string_view name);

@@ -38,13 +38,16 @@ void ProviderFees::note_month(Channel channel, Month month) {
 void ProviderFees::note_sender_month(std::uint32_t index, Month month) {
   const Sender& sender = request_.senders[index];
   if (!sender.declared) return;
-  const bool made_now =
-      sender.created_at && prices_.zone_of(sender.channel).month_of(*sender.created_at) == month;
-  for (const FeeUnit per : {FeeUnit::sender_month, FeeUnit::sender}) {
-    if (per == FeeUnit::sender && !made_now) continue;
-    for (const DueFee& fee : due_in(month, sender.channel, per, sender.plan))
-      counts_.try_emplace({month, fee.overlay, fee.fee, index}, 1);
-  }
+  const auto note_fees = [&](FeeUnit per, Month due) {
+    for (const DueFee& fee : due_in(due, sender.channel, per, sender.plan))
+      counts_.try_emplace({due, fee.overlay, fee.fee, index}, 1);
+  };
+  note_fees(FeeUnit::sender_month, month);
+  if (!sender.created_at) return;
+  const Zone& zone = prices_.zone_of(sender.channel);
+  const Month made = zone.month_of(*sender.created_at);
+  if (made >= zone.month_of(request_.begins_at()) && made <= month)
+    note_fees(FeeUnit::sender, made);
 }
 
 void ProviderFees::add_to(Bill& bill) const {

@@ -115,9 +115,7 @@ class QuoteWriter {
   void write_per_message() {
     std::map<std::pair<Channel, std::string>, Totals> spent;
     for (const MonthBill& month : invoice_.months) {
-      for (const Line& line : month.lines) {
-        if (line.amount) spent[{line.channel, line.currency}].add(line);
-      }
+      for (const Line& line : month.lines) spent[{line.channel, line.currency}].add(line);
     }
     out_.key("perMessage").begin_array();
     for (const auto& [key, totals] : spent) write_average(key.first, key.second, totals);
@@ -127,8 +125,9 @@ class QuoteWriter {
   void write_average(Channel channel, const std::string& currency, const Totals& totals) {
     const std::int64_t messages = messages_of(channel);
     const Amount amount = totals.by_currency.at(currency);
-    const auto average = [messages](Amount sum) {
-      return messages > 0 ? format_amount(scale(sum, 1, messages, 1)) : "";
+    const auto average = [messages, &totals](Amount sum) {
+      const bool known = messages > 0 && !totals.partial;
+      return known ? format_amount(scale(sum, 1, messages, 1)) : "";
     };
     out_.begin_object().member("channel", name(channel)).member("currency", currency);
     out_.member("messages", std::to_string(messages)).member("amount", format_amount(amount));
@@ -138,16 +137,18 @@ class QuoteWriter {
       out_.member("price", format_amount(price->second));
       out_.key("averagePrice").text_or_null(average(price->second));
     }
+    if (totals.partial) out_.member("partial", true);
     out_.end_object();
   }
 
-  /// From the business, whatever they cost.
+  /// From the business, whatever they cost; calls and the tokens of agents are no messages.
   std::int64_t messages_of(Channel channel) const {
     std::int64_t messages = 0;
     for (const VolumeOutcome& outcome : quoter_.outcomes()) {
       const Volume& volume = *outcome.play->volume;
-      if (volume.route.channel == channel && !contains(kFromCustomer, volume.kind))
-        messages = add_exact(messages, outcome.play->quantity);
+      const bool counts = volume.route.channel == channel && is_message(volume.kind) &&
+                          !contains(kFromCustomer, volume.kind) && volume.kind != Kind::agent;
+      if (counts) messages = add_exact(messages, outcome.play->quantity);
     }
     return messages;
   }

@@ -181,8 +181,25 @@ void Quoter::note_occasions(const Play& play, const Row& row) {
                                                           : FeeUnit::outgoing_message;
     provider_fees_.note(per, event, play.quantity);
   }
-  if (decided_[play.event].sessions > 0)
+  if (counts_tokens) {
+    problem("messages-unknown",
+            "Volumes of agent messages count tokens, not messages: fees per message are left out.");
+  }
+  if (decided_[play.event].sessions > 0 || row.item == Item::business_session)
     provider_fees_.note(FeeUnit::session, event, play.quantity);
+}
+
+void Quoter::note_late_overlays() {
+  for (const auto& [id, overlay] : request_.tariffs->overlays()) {
+    const Zone& zone = prices_.zone_of(overlay->channel);
+    const Instant from = zone.start_of(overlay->effective_from);
+    const Month month = zone.month_of(from);
+    const int place = month.index - quote_.start.index;
+    if (place < 0 || place >= quote_.months || from <= zone.start_of(month)) continue;
+    problem("begins-later", id + " takes effect on " + format_date(overlay->effective_from) +
+                                ": what it says of " + format_month(month) +
+                                " is left out, or counts from the next month on.");
+  }
 }
 
 void Quoter::add_provider_fees() {
@@ -200,6 +217,7 @@ void Quoter::add_provider_fees() {
   }
   provider_fees_.add_to(bill_);
   packages_.add_to(bill_);
+  note_late_overlays();
 }
 
 std::set<Channel> Quoter::channels() const {

@@ -70,6 +70,8 @@ class Quoter {
   /// What a provider may charge for: each message out, in or refused, and the sessions they open.
   void note_occasions(const Play& play, const Row& row);
   void add_provider_fees();
+  /// Documents that take effect too late for the month they do so in.
+  void note_late_overlays();
   std::set<Channel> channels() const;
   void note_delivery(const Play& play, const Price* price);
   void explain_missing(const Play& play, const VolumeOutcome& outcome, const Price& price);

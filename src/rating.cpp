@@ -16,17 +16,15 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
       provider_fees_(request, prices_),
       packages_(request, prices_) {
   if (request.events.empty()) return;
-  const Event& first =
-      *std::min_element(request.events.begin(), request.events.end(),
-                        [](const Event& a, const Event& b) { return a.at < b.at; });
+  const Instant first = request.begins_at();
   for (const auto& counter : request.counters.allowances) {
     const Channel channel = counter.sender == kEverySender
                                 ? Channel::whatsapp
                                 : request.senders[counter.sender].channel;
-    const Month month = prices_.zone_of(channel).month_of(first.at);
+    const Month month = prices_.zone_of(channel).month_of(first);
     allowances_[{counter.name, counter.sender, month}] = counter.used;
   }
-  const Month month = request.account.zone.month_of(first.at);
+  const Month month = request.account.zone.month_of(first);
   for (const auto& counter : request.counters.tiers) {
     tier_counts_[{counter.item, prices_.market_id(counter.market), month}] =
         counter.count * counted_per_unit(counter.item);
@@ -308,6 +306,13 @@ bool Rating::refused(std::uint32_t event, std::int32_t member) const {
   });
 }
 
+std::int64_t Rating::charged_sessions(std::uint32_t event) const {
+  const auto charges = charges_of(event);
+  return std::count_if(charges.begin(), charges.end(), [](const Charge& charge) {
+    return charge.row->item == Item::business_session;
+  });
+}
+
 std::vector<std::pair<FeeUnit, std::int64_t>> Rating::occasions_of(std::uint32_t index) const {
   const Event& event = request_.events[index];
   std::int64_t out = 0, failed = 0;
@@ -322,7 +327,7 @@ std::vector<std::pair<FeeUnit, std::int64_t>> Rating::occasions_of(std::uint32_t
   return {{FeeUnit::outgoing_message, out},
           {FeeUnit::incoming_message, event.kind == Kind::customer_message ? 1 : 0},
           {FeeUnit::failed_message, failed},
-          {FeeUnit::session, sessions_[index]}};
+          {FeeUnit::session, sessions_[index] + charged_sessions(index)}};
 }
 
 void Rating::add_provider_fees() {

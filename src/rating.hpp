@@ -89,6 +89,7 @@ class Rating {
   void add_commitments();
   void note_use(const std::vector<DecidedEvent>& decided);
   void add_provider_fees();
+  std::int64_t charged_sessions(std::uint32_t event) const;
   bool refused(std::uint32_t event, std::int32_t member) const;
   std::vector<std::pair<FeeUnit, std::int64_t>> occasions_of(std::uint32_t event) const;
   const Delivery& delivery_of(const Charge& charge) const;

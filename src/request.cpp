@@ -747,6 +747,12 @@ class RequestReader {
 
 }  // namespace
 
+Instant Request::begins_at() const {
+  return std::min_element(events.begin(), events.end(),
+                          [](const Event& a, const Event& b) { return a.at < b.at; })
+      ->at;
+}
+
 Request read_request(std::string_view json, std::shared_ptr<const TariffBook> bundled) {
   return RequestReader{read_request_text(json), std::move(bundled)}.read();
 }

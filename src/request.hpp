@@ -113,6 +113,8 @@ struct Request {
     static const Details kNothingSaid;
     return event.details == kNoDetails ? kNothingSaid : details[event.details];
   }
+  /// When the first event happens; there is one.
+  Instant begins_at() const;
   Country home_of(const Sender& sender) const {
     return sender.country == kNoCountry ? account.country : sender.country;
   }

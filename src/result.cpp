@@ -150,9 +150,7 @@ class ResultWriter {
   void write_resale(std::span<const Charge> charges) {
     std::optional<Amount> sum;
     for (const Charge& charge : charges) {
-      if (!charge.price || !charge.price->asked || !charge.price->amount) continue;
-      sum = add(sum.value_or(Amount{}), scale(*charge.price->asked, charge.price->quantity,
-                                              counted_per_unit(charge.row->item), 1));
+      if (const auto asked = asked_for(charge)) sum = add(sum.value_or(Amount{}), *asked);
     }
     if (!sum) return;
     out_.key("resale").begin_object().member("amount", format_amount(*sum));

@@ -241,9 +241,15 @@ std::vector<std::string> read_types(Object& fee) {
   return types;
 }
 
+Item read_fee_item(const json& value, const std::string& at) {
+  const Item item = read_item_text(value, at);
+  if (!is_usage(item)) return item;
+  throw invalid_request(at, "Expected an item of fees such as \"provider-fee\".");
+}
+
 Fee read_fee(Object& fee, Confidence confidence, std::span<const std::string_view> units) {
   Fee row;
-  row.item = fee.read("item", read_item_text);
+  row.item = fee.read("item", read_fee_item);
   row.plan = fee.optional_text("plan");
   row.per = fee.read("per", one_of<FeeUnit>(units));
   row.types = read_types(fee);

@@ -527,6 +527,8 @@ export interface Quote extends Totals {
     average: Decimal | null
     price?: Decimal
     averagePrice?: Decimal | null
+    /** A rate is missing: there is no average then. */
+    partial?: true
   }[]
   /** The rules by which volumes were planned, one sentence each. */
   basis: string[]
@@ -558,6 +560,8 @@ export interface QuoteComparison {
     name: string
     /** What this variant costs more than the first, by currency; null where a missing rate leaves one of them open. */
     difference: Record<Currency, Decimal> | null
+    /** The same of what is asked, where something is resold. */
+    priceDifference?: Record<Currency, Decimal> | null
     quote: Quote
   }[]
   /** What is due for the same in the same month: tiers and cards together. */
@@ -601,6 +605,8 @@ export interface ComparedVariant {
   name: string
   /** What this variant costs more than the first, by currency; null where a missing rate leaves one of them open. */
   difference: Record<Currency, Decimal> | null
+  /** The same of what is asked, where something is resold. */
+  priceDifference?: Record<Currency, Decimal> | null
   /** Ids of events that have no counterpart in this variant's channel. */
   leftOut: string[]
   evaluation: Evaluation
@@ -617,6 +623,8 @@ export interface ComparedEvent {
     /** Null where nothing is charged or no rate is known. */
     amount: Decimal | null
     currency: Currency | null
+    /** What a reseller asks for it. */
+    resale?: Decimal
     /** What providers charge for it beside that. */
     fees?: Record<Currency, Decimal>
   } | null)[]
