@@ -449,6 +449,39 @@ TEST_CASE("validation: gaps and overlaps of dates, among the documents and with 
   CHECK(found_in(engine, table) == Found{"gap markets[2].from"});
 }
 
+TEST_CASE("validation: everything wrong and remarkable in overlays") {
+  Engine engine = engine_with({});
+  json cost = card("2026-10-01", {{"Germnay", {{"utility", "1"}}}});
+  cost.erase("unit");
+  cost["kind"] = "overlay";
+  cost["layer"] = "cost";
+  CHECK(found_in(engine, cost) == Found{"unknown-market rates.Germnay"});
+  cost["fees"] = list(json{{"item", "provider-fee"}, {"per", "day"}, {"types", json::array()}});
+  cost["packages"] = list(json{{"item", "bundle"}, {"units", 0}, {"of", list("tea", "utility")}});
+  cost["markups"] = json::array();
+  CHECK(found_in(engine, cost) == Found{"error markups", "error fees[0].per", "error fees[0].types",
+                                        "error fees[0].from", "error fees[0].amount",
+                                        "error packages[0].item", "error packages[0].id",
+                                        "error packages[0].units", "error packages[0].per",
+                                        "error packages[0].of[0]", "error packages[0].amount"});
+
+  json price = cost;
+  for (const char* field : {"rates", "fees", "packages"}) price.erase(field);
+  price["layer"] = "price";
+  price["markups"] = list(
+      json{{"items", list("*")}, {"markets", list("Ukraine", "Atlantis")}, {"floor", "0.0100"}});
+  CHECK(found_in(engine, price) == Found{"unknown-market markups[0].markets[1]"});
+  price["markups"] =
+      list(json{{"items", list("tea")}, {"markets", json::array()}}, json{{"items", list("*")},
+                                                                          {"markets", list("*")},
+                                                                          {"percent", "5"},
+                                                                          {"floor", "2"},
+                                                                          {"ceiling", "1"}});
+  CHECK(found_in(engine, price) == Found{"error markups[0].items[0]", "error markups[0].markets",
+                                         "error markups[0]", "error markups[1].ceiling",
+                                         "error markups[1].round"});
+}
+
 TEST_CASE("validation: commitments for countries that do not exist") {
   Engine engine = engine_with({});
   json overlay = card("2026-10-01", nullptr, "EUR");
