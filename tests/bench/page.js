@@ -52,7 +52,7 @@ const { evaluate, edit } = await page.evaluate(
   async ({ events, edits }) => {
     const { store } = document.querySelector('chatfare-app')
     const request = { channel: 'whatsapp', account: { timezone: 'Europe/Kyiv' }, events }
-    store.execute({ label: 'thread', document: { preset: null, texts: {}, request }, select: 'e100' })
+    store.execute({ label: () => 'thread', document: { preset: null, texts: {}, request }, select: 'e100' })
     const frame = () => new Promise(requestAnimationFrame)
     const evaluate = []
     const edit = []

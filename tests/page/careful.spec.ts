@@ -19,7 +19,7 @@ const event = (id: string, at: string, kind: keyof typeof kinds, more: object = 
 async function show(page: Page, request: object, select?: string): Promise<void> {
   await page.evaluate(({ request, select }) => {
     const { store } = document.querySelector('chatfare-app') as unknown as { store: { execute(command: object): void } }
-    store.execute({ label: 'Sequence', document: { preset: null, texts: {}, request }, select: select ?? null })
+    store.execute({ label: () => 'Sequence', document: { preset: null, texts: {}, request }, select: select ?? null })
   }, { request, select })
 }
 

@@ -121,7 +121,7 @@ test('a link that is too long becomes a file, which opens again', async ({ page,
   }))
   await page.evaluate((document) => {
     const { store } = window.document.querySelector('chatfare-app') as unknown as { store: { execute(command: object): void } }
-    store.execute({ label: 'Sequence', document })
+    store.execute({ label: () => 'Sequence', document })
   }, { preset: null, texts: {}, request: { channel: 'whatsapp', events } })
   await expect.poll(() => hash(page), { timeout: 10_000 }).toBe('#simulate')
   await page.getByRole('button', { name: /^Share link/ }).click()

@@ -1,4 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
+import { live } from 'lit/directives/live.js'
 import { createEngine } from 'chatfare'
 import { Address, placeOf, type Place } from './address'
 import { totalsText } from './badges'
@@ -6,12 +8,13 @@ import { open } from './document'
 import type { Engine } from './engine'
 import type { Step } from './history'
 import { icons, mark } from './icons'
+import { keepLanguage, languages, preferredLanguage, type Language } from './languages'
 import { closePanel, popover } from './popover'
 import { presets } from './presets'
 import { fromJson, Unreadable, unpack, type Shared } from './share'
 import { sharePanel } from './share-panel'
 import { Store } from './store'
-import { t } from './t'
+import { language, speak, speaks, t } from './t'
 import { preferredTheme, setTheme, type Theme } from './theme'
 import { typing } from './view'
 import { viewNamed, views, type ViewEntry } from './views'
@@ -64,7 +67,9 @@ class App extends LitElement {
   private async start(): Promise<void> {
     try {
       const place = placeOf(location.hash)
-      const [engine] = await Promise.all([createEngine(), viewNamed(place.view)!.load()])
+      const loading = Promise.all([createEngine(), viewNamed(place.view)!.load()])
+      await this.speak(preferredLanguage())
+      const [engine] = await loading
       const first = presets[0]
       const sequence = first ? open(first.name, first.request, first.texts) : open(null, { channel: 'whatsapp', events: [] })
       const store = new Store(engine, sequence)
@@ -107,7 +112,7 @@ class App extends LitElement {
     this.notice = null
     try {
       const { document, made } = await read()
-      if (!store.execute({ label: t('step.link'), document, select: null })) throw this.refused(store)
+      if (!store.execute({ label: () => t('step.link'), document, select: null })) throw this.refused(store)
       const { currency = 'USD' } = document.request.account ?? {}
       const now = totalsText(store.totals, currency)
       const then = made && totalsText(made.totals, currency)
@@ -147,10 +152,24 @@ class App extends LitElement {
   }
 
   override updated(): void {
-    if (this.shown) document.title = t('app.title', { view: t(this.shown.name) })
+    if (this.shown && speaks()) document.title = t('app.title', { view: t(this.shown.name) })
   }
 
-  // ------------------------------------------------------------------------------------------------------ undo, theme
+  // -------------------------------------------------------------------------------------------- language, undo, theme
+
+  private async speak(language: Language): Promise<void> {
+    await speak(language)
+    // What a banner says was said in the language before.
+    this.notice = null
+    this.store?.dismiss()
+    this.requestUpdate()
+  }
+
+  private readonly chooseLanguage = (event: Event): void => {
+    const chosen = (event.target as HTMLSelectElement).value as Language
+    keepLanguage(chosen)
+    void this.speak(chosen)
+  }
 
   private readonly onKey = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || typing(event.target)) return
@@ -181,14 +200,19 @@ class App extends LitElement {
     setTheme(this.theme)
   }
 
-  override render(): TemplateResult {
+  /** Everything is drawn anew in another language, as rows keep what was drawn while nothing else has changed. */
+  override render(): unknown {
+    return speaks() ? keyed(language, this.renderPage()) : nothing
+  }
+
+  private renderPage(): TemplateResult {
     const { store, shown } = this
     return html`
       <a class="skip" href="#main" @click=${this.skip}>${t('app.skip')}</a>
       <header class="bar">
         <span class="brand">${mark()}<span>Chatfare</span></span>
         <nav aria-label=${t('app.views')}>${views.map((view) => this.renderTab(view))}</nav>
-        <div class="bar-end">${store ? this.renderHistory(store) : nothing} ${this.renderTheme()}
+        <div class="bar-end">${store ? this.renderHistory(store) : nothing} ${this.renderLanguage()} ${this.renderTheme()}
           ${store && this.address?.data ? sharePanel(store, this.address, this.openFile) : nothing}</div>
       </header>
       ${this.notice ? this.renderNotice(this.notice) : nothing}
@@ -217,8 +241,8 @@ class App extends LitElement {
   private renderHistory({ history }: Store): TemplateResult {
     const { last, next } = history
     return html`
-      ${this.renderTravel(last ? t('app.undoStep', { step: last.label }) : t('app.undo'), icons.undo(), !last, this.undo)}
-      ${this.renderTravel(next ? t('app.redoStep', { step: next.label }) : t('app.redo'), icons.redo(), !next, this.redo)}
+      ${this.renderTravel(last ? t('app.undoStep', { step: last.label() }) : t('app.undo'), icons.undo(), !last, this.undo)}
+      ${this.renderTravel(next ? t('app.redoStep', { step: next.label() }) : t('app.redo'), icons.redo(), !next, this.redo)}
       ${history.steps.length
         ? popover('steps', 'tool', icons.steps(), this.renderSteps(history.steps), { label: t('app.history') })
         : nothing}`
@@ -235,15 +259,23 @@ class App extends LitElement {
       <ol class="steps" reversed>
         ${newest.map(({ step, index }) => html`
           <li><button @click=${() => this.goBackTo(index + 1)} aria-current=${index === steps.length - 1 ? 'step' : 'false'}>
-            <span>${step.label}</span><span class="figure">${Object.keys(step.change).length ? totalsText(step.change, '') : '0'}</span>
+            <span>${step.label()}</span><span class="figure">${Object.keys(step.change).length ? totalsText(step.change, '') : '0'}</span>
           </button></li>`)}
         <li><button @click=${(event: Event) => { closePanel(event); this.goBackTo(0) }}><span>${t('app.historyStart')}</span></button></li>
       </ol>`
   }
 
+  /** Every language by its own name, so that it is found by those who read no other. */
+  private renderLanguage(): TemplateResult {
+    return html`
+      <label class="chip language"><span class="hidden">${t('app.language')}</span>
+        <select .value=${live(language)} @change=${this.chooseLanguage}>
+          ${Object.entries(languages).map(([tag, { name }]) => html`<option value=${tag} lang=${tag} ?selected=${tag === language}>${name}</option>`)}
+        </select>${icons.down()}</label>`
+  }
+
   private renderTheme(): TemplateResult {
-    const other = t(this.theme === 'dark' ? 'app.theme.light' : 'app.theme.dark')
-    const label = t('app.theme', { theme: other.toLowerCase() })
+    const label = t(this.theme === 'dark' ? 'app.toLight' : 'app.toDark')
     const face = this.theme === 'dark' ? icons.sun() : icons.moon()
     return html`<button class="tool" @click=${this.toggleTheme} title=${label} aria-label=${label}>${face}</button>`
   }

@@ -6,7 +6,7 @@ import { MINUTE } from './format'
 import { spanName } from './lane'
 import { spansOf } from './reasons'
 import { length, pan, percent, type Range } from './scale'
-import { t } from './t'
+import { isRtl, t } from './t'
 
 const THRESHOLD = 3
 /** How near an edge of a window has to be to catch a message, in pixels. */
@@ -63,7 +63,7 @@ export class AxisDrag extends Drag {
 
   private panTo(clientX: number): void {
     const width = this.axis.track.getBoundingClientRect().width
-    const sign = document.documentElement.dir === 'rtl' ? 1 : -1
+    const sign = isRtl() ? 1 : -1
     this.axis.show(pan(this.from.range, (sign * (clientX - this.from.x) * length(this.from.range)) / width))
   }
 

@@ -15,8 +15,8 @@ import { around, fit, length, pan, percent, ticks, zoom, type Range } from './sc
 import type { Alternative } from './store'
 import { place, SIGN, type Sign } from './signs'
 import { columnsOf, lanes, type Lane, type Span } from './threads'
-import { keyFor, t } from './t'
-import { isRtl, styled, View } from './view'
+import { isRtl, keyFor, t } from './t'
+import { styled, View } from './view'
 
 /** Beyond this part of the axis, in percent, a label would be cut. */
 const LAST_LABEL = 97
@@ -214,7 +214,8 @@ class Axis extends View {
 
   private spanTitle(span: Span): string {
     const from = this.store.moment(span.from)
-    return span.to === null ? `${spanName(span)}, ${from}` : `${spanName(span)}, ${from} – ${this.store.moment(span.to)}`
+    return span.to === null ? t('axis.spanOpen', { name: spanName(span), from })
+      : t('axis.span', { name: spanName(span), from, to: this.store.moment(span.to) })
   }
 
   /** Windows as another reading of an open point would draw them: outlined, not filled. */
@@ -267,7 +268,7 @@ class Axis extends View {
 
   private renderSign({ events: [event], x }: Sign): TemplateResult {
     const outcome = this.outcome(event)
-    const title = `${t(`verdict.${outcome}`)}, ${this.store.moment(time(event))}`
+    const title = t('axis.sign', { verdict: t(`verdict.${outcome}`), time: this.store.moment(time(event)) })
     return html`
       <i class=${`glyph ${outcome} ${this.store.selected === event.id ? 'selected' : ''}`} data-id=${event.id} title=${title}
         ${styled({ 'inset-inline-start': `${x}px` })}>${verdictIcon[outcome]()}</i>`
@@ -277,7 +278,7 @@ class Axis extends View {
   private renderCluster({ events, x }: Sign): TemplateResult {
     const counts = new Map<Outcome, number>()
     for (const event of events) counts.set(this.outcome(event), (counts.get(this.outcome(event)) ?? 0) + 1)
-    const verdicts = enumerate([...counts].map(([outcome, n]) => `${n} ${t(`verdict.${outcome}`).toLowerCase()}`))
+    const verdicts = enumerate([...counts].map(([outcome, n]) => t(`sentence.${outcome}`, { n })))
     const title = t('axis.cluster', { n: events.length, verdicts })
     const look = (): void => this.show(around(time(events[0]), time(events[events.length - 1])))
     return html`
@@ -288,7 +289,9 @@ class Axis extends View {
   /** What the drawing shows, for those who do not see it. */
   private renderList(): TemplateResult {
     const items = byTime(this.store.document.request.events).map((event) =>
-      `${this.store.moment(time(event))}: ${t(`noun.${this.store.kind(event).id}`)}, ${t(`verdict.${this.outcome(event)}`)}`)
+      t('axis.item', {
+        time: this.store.moment(time(event)), kind: t(`noun.${this.store.kind(event).id}`), verdict: t(`verdict.${this.outcome(event)}`),
+      }))
     return html`${guard(items, () => html`
       <ol class="hidden" aria-label=${t('axis.list')}>${items.map((item) => html`<li>${item}</li>`)}</ol>`)}`
   }

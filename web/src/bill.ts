@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { ltr, totalsText } from './badges'
 import type { InvoiceLine } from './engine'
-import { amountText, marketName, month, months as monthsBetween, quantityText } from './format'
+import { amountText, enumerate, marketName, month, months as monthsBetween, quantityText } from './format'
 import { icons } from './icons'
 import { quantityOf } from './problems'
 import { isZero, type Store } from './store'
@@ -71,11 +71,11 @@ function namedBy(all: readonly InvoiceLine[]): Named {
 }
 
 function nameOf(line: InvoiceLine, { markets, tiers }: Named): string {
-  return [
+  return enumerate([
     term('item', line.item),
     ...(markets && line.market ? [marketName(line.market)] : []),
     ...(tiers.has(seriesOf(line)) && line.tier !== null ? [t('why.tierOnly', { n: line.tier + 1 })] : []),
-  ].join(', ')
+  ])
 }
 
 /** Quantity x rate = amount; a quantity or a rate that is not known is a word. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { outcomeOf, type EventResult, type SequenceEvent } from './engine'
+import { textOf } from './presets'
 import type { Store } from './store'
 import { t, type Key } from './t'
 
@@ -14,7 +15,7 @@ function tag(store: Store, event: SequenceEvent): Key | undefined {
 
 export function bubble(store: Store, event: SequenceEvent, result: EventResult): TemplateResult {
   const kind = store.kind(event)
-  const text = store.document.texts[event.id]
+  const text = textOf(store.document, event.id)
   const label = tag(store, event)
   return html`
     <span class=${`bubble ${event.from} ${store.document.request.channel} ${outcomeOf(result)} ${kind.act ? 'act' : ''}`}>

@@ -1,22 +1,23 @@
-import type { Account, Channel, KnownContact, Sender, SequenceEvent } from './engine'
+import type { Account, Assumption, Channel, KnownContact, Sender, SequenceEvent } from './engine'
 import {
   byTime, DEFAULT_CONTACT, DEFAULT_SENDER, find, freshId, kindOf, kinds, open, senderOf, threadOf, time, withEvents, zoneOf,
   type Document, type Kind,
 } from './document'
 import { cut, DAY, date, duration, MINUTE, moment } from './format'
-import type { Preset } from './presets'
-import { t } from './t'
+import { pointWith } from './points'
+import { textOf, type Preset } from './presets'
+import { t, translated, within } from './t'
 import { fromWall, toWall } from './zone'
 
-/** One step of a person: its words for undo, the document after it, and the event to select. */
+/** One step of a person: its words for undo, in the language of when they are read; the document after it, and the event to select. */
 export interface Command {
-  label: string
+  label: () => string
   document: Document
   select?: string | null
   /** Steps with the same key in a row are one step of undo. */
   merge?: string
   /** The words of such a step, counted from where the first of them began. */
-  since?: (before: Document) => string
+  since?: (before: Document) => () => string
 }
 
 const NEW_AFTER = 5 * MINUTE
@@ -26,8 +27,8 @@ const kindWord = (kind: Kind): string => t(`noun.${kind.id}`)
 
 /** How a step names a message: its text, shortened, or its kind. */
 export function nameOf(document: Document, event: SequenceEvent): string {
-  const text = document.texts[event.id]
-  if (!text) return kindWord(kindOf(document.request.channel, event)).toLowerCase()
+  const text = textOf(document, event.id)
+  if (!text) return within(kindWord(kindOf(document.request.channel, event)))
   return t('step.quoted', { text: cut(text, NAME_LENGTH) })
 }
 
@@ -55,7 +56,7 @@ export function add(document: Document, kind: Kind, after: string | null, at?: n
     ...kind.event,
     ...(kind.id === 'agent' ? { tokens: 1000 } : {}),
   }
-  const label = t('step.add', { what: kindWord(kind).toLowerCase(), time: moment(when, zoneOf(document)) })
+  const label = (): string => t('step.add', { what: within(kindWord(kind)), time: moment(when, zoneOf(document)) })
   return { label, document: insertAfter(document, event, before?.id), select: event.id }
 }
 
@@ -76,7 +77,7 @@ export function moveTo(document: Document, id: string, at: number): Command {
   const event = find(document, id)!
   const by = at - time(event)
   return {
-    label: t(by < 0 ? 'step.earlier' : 'step.later', { what: nameOf(document, event), gap: duration(by) }),
+    label: () => t(by < 0 ? 'step.earlier' : 'step.later', { what: nameOf(document, event), gap: duration(by) }),
     document: replace(document, id, (old) => shifted(old, by)),
     select: id,
   }
@@ -113,7 +114,7 @@ function addThread(document: Document, thread: { contact?: string; sender?: stri
 export function setText(document: Document, id: string, text: string): Command {
   const event = find(document, id)!
   const texts = { ...document.texts, [id]: text }
-  return { label: t('step.text', { what: nameOf(document, event) }), document: { ...document, texts }, merge: `text ${id}` }
+  return { label: () => t('step.text', { what: nameOf(document, event) }), document: { ...document, texts }, merge: `text ${id}` }
 }
 
 export function setKind(document: Document, id: string, kind: Kind): Command {
@@ -127,7 +128,7 @@ export function setKind(document: Document, id: string, kind: Kind): Command {
     }
     return result
   }
-  const label = t('step.kind', { what: nameOf(document, event), kind: kindWord(kind).toLowerCase() })
+  const label = (): string => t('step.kind', { what: nameOf(document, event), kind: within(kindWord(kind)) })
   return { label, document: replace(document, id, rebuilt), select: id }
 }
 
@@ -139,27 +140,28 @@ export function setDelivery(document: Document, id: string, change: Pick<Sequenc
     if (!next.deliveredAt || next.status === 'failed' || next.status === 'sent') delete next.deliveredAt
     return next
   }
-  return { label: t('step.status', { what: nameOf(document, event) }), document: replace(document, id, changed), select: id }
+  return { label: () => t('step.status', { what: nameOf(document, event) }), document: replace(document, id, changed), select: id }
 }
 
 export function setTokens(document: Document, id: string, tokens: number): Command {
   const event = find(document, id)!
-  const label = t('step.tokens', { what: nameOf(document, event) })
+  const label = (): string => t('step.tokens', { what: nameOf(document, event) })
   return { label, document: replace(document, id, (old) => ({ ...old, tokens })), select: id }
 }
 
 /** Another customer or sender for one message: the message joins that thread. */
 export function setThread(document: Document, id: string, change: { contact?: string; sender?: string }): Command {
   const event = find(document, id)!
-  const label = t('sender' in change ? 'step.senderOf' : 'step.contact', { what: nameOf(document, event) })
+  const label = (): string => t('sender' in change ? 'step.senderOf' : 'step.contact', { what: nameOf(document, event) })
   return { label, document: replace(document, id, (old) => ({ ...old, ...change })), select: id }
 }
 
 export function duplicate(document: Document, id: string): Command {
   const event = find(document, id)!
   const copy = { ...shifted(event, NEW_AFTER), id: freshId(document) }
-  const texts = document.texts[id] ? { ...document.texts, [copy.id]: document.texts[id] } : document.texts
-  const label = t('step.duplicate', { what: nameOf(document, event) })
+  const text = textOf(document, id)
+  const texts = text ? { ...document.texts, [copy.id]: text } : document.texts
+  const label = (): string => t('step.duplicate', { what: nameOf(document, event) })
   return { label, document: insertAfter({ ...document, texts }, copy, id), select: copy.id }
 }
 
@@ -169,7 +171,7 @@ export function remove(document: Document, id: string): Command {
   const place = sorted.findIndex((event) => event.id === id)
   const { [id]: _, ...texts } = document.texts
   return {
-    label: t('step.delete', { what: nameOf(document, sorted[place]) }),
+    label: () => t('step.delete', { what: nameOf(document, sorted[place]) }),
     document: withEvents({ ...document, texts }, document.request.events.filter((event) => event.id !== id)),
     select: (sorted[place + 1] ?? sorted[place - 1])?.id ?? null,
   }
@@ -177,11 +179,11 @@ export function remove(document: Document, id: string): Command {
 
 /** What other views keep stays with the page, whichever sequence they look at. */
 export function openPreset(preset: Preset, { views }: Document): Command {
-  return { label: t('step.preset', { title: preset.title }), document: open(preset.name, preset.request, preset.texts, views), select: null }
+  return { label: () => t('step.preset', { title: translated(preset.title) }), document: open(preset.name, preset.request, preset.texts, views), select: null }
 }
 
 /** What a view keeps with the document; choices of one view in a row are one step. */
-export function setView(document: Document, id: string, value: unknown, label: string): Command {
+export function setView(document: Document, id: string, value: unknown, label: () => string): Command {
   return { label, document: { ...document, views: { ...document.views, [id]: value } }, merge: `view ${id}` }
 }
 
@@ -189,7 +191,7 @@ export function setView(document: Document, id: string, value: unknown, label: s
 export function startEmpty(document: Document): Command {
   const { counters: _, ...account } = document.request.account ?? {}
   const request = { ...document.request, rules: 'auto', account, assumptions: {}, events: [] }
-  return { label: t('step.empty'), document: { ...document, preset: null, texts: {}, request }, select: null }
+  return { label: () => t('step.empty'), document: { ...document, preset: null, texts: {}, request }, select: null }
 }
 
 /** The same conversation on another channel: writing stays writing; what a channel does not know is left out. */
@@ -202,7 +204,7 @@ export function setChannel(document: Document, channel: Channel): Command {
     return [{ ...rest, ...kind.event }]
   })
   return {
-    label: t('step.channel', { channel: t(`channel.${channel}`) }),
+    label: () => t('step.channel', { channel: t(`channel.${channel}`) }),
     document: {
       ...document,
       request: { channel, rules: 'auto', account: accountOn(channel, request.account ?? {}), assumptions: {}, events },
@@ -237,22 +239,22 @@ function accountOn(channel: Channel, account: Account): Account {
 /** What is known of a customer beforehand, such as consent. */
 export function setKnown(document: Document, contact: string, change: KnownContact): Command {
   const known = document.request.account?.contacts
-  return { ...setAccount(document, { contacts: { ...known, [contact]: { ...known?.[contact], ...change } } }), label: t('step.known') }
+  return { ...setAccount(document, { contacts: { ...known, [contact]: { ...known?.[contact], ...change } } }), label: () => t('step.known') }
 }
 
-export function setRules(document: Document, rules: string, words: string): Command {
-  return { label: t('step.rules', { rules: words }), document: { ...document, request: { ...document.request, rules } } }
+export function setRules(document: Document, rules: string, words: () => string): Command {
+  return { label: () => t('step.rules', { rules: words() }), document: { ...document, request: { ...document.request, rules } } }
 }
 
 export function setAccount(document: Document, change: Partial<Account>): Command {
   const account = { ...document.request.account, ...change }
-  return { label: t('step.account'), document: { ...document, request: { ...document.request, account } } }
+  return { label: () => t('step.account'), document: { ...document, request: { ...document.request, account } } }
 }
 
 export function setSender(document: Document, name: string, change: Partial<Sender>): Command {
   const account = document.request.account ?? {}
   const senders = { ...account.senders, [name]: { ...account.senders?.[name], channel: document.request.channel, ...change } }
-  return { ...setAccount(document, { senders }), label: t('step.sender') }
+  return { ...setAccount(document, { senders }), label: () => t('step.sender') }
 }
 
 /** Which allowance a bot has follows from its age, so the units it has used are asked for again. */
@@ -262,7 +264,7 @@ export function setCreated(document: Document, name: string, createdAt: string):
 
 export function setCounter(document: Document, name: string, used: number): Command {
   const { [name]: _, ...counters } = document.request.account?.counters ?? {}
-  return { ...setAccount(document, { counters: used > 0 ? { ...counters, [name]: used } : counters }), label: t('step.sender') }
+  return { ...setAccount(document, { counters: used > 0 ? { ...counters, [name]: used } : counters }), label: () => t('step.sender') }
 }
 
 /** The whole thread moves to another number of the customer. */
@@ -272,7 +274,7 @@ export function setCustomer(document: Document, thread: string, contact: string)
     const { country: _, ...rest } = event
     return { ...rest, contact }
   })
-  return { label: t('step.customer'), document: withEvents(document, events) }
+  return { label: () => t('step.customer'), document: withEvents(document, events) }
 }
 
 /** The whole sequence moves to another first day; the wall clock of every message stays. */
@@ -284,10 +286,10 @@ export function setStart(document: Document, day: string): Command {
   const events = document.request.events.map((event) => ({
     ...event, at: move(event.at), ...(event.deliveredAt ? { deliveredAt: move(event.deliveredAt) } : {}),
   }))
-  return { label: t('step.start', { date: date(day) }), document: withEvents(document, events) }
+  return { label: () => t('step.start', { date: date(day) }), document: withEvents(document, events) }
 }
 
-export function assume(document: Document, id: string, value: string, words: string): Command {
-  const assumptions = { ...document.request.assumptions, [id]: value }
-  return { label: t('step.assumption', { choice: words }), document: { ...document, request: { ...document.request, assumptions } } }
+export function assume(document: Document, point: Assumption, value: string): Command {
+  const assumptions = { ...document.request.assumptions, [point.id]: value }
+  return { label: () => t('step.assumption', { choice: pointWith(point, value) }), document: { ...document, request: { ...document.request, assumptions } } }
 }

@@ -6,7 +6,7 @@ import * as command from './commands'
 import { account, byTime, channels, DEFAULT_SENDER, sender, senderOf, time } from './document'
 import type { Account, Channel, RuleSet, Sender } from './engine'
 import { field, invalid, required, shown, valueOf, wholeNumber } from './field'
-import { between, date, integer, place } from './format'
+import { between, date, enumerate, integer, place } from './format'
 import { icons } from './icons'
 import { popover } from './popover'
 import { presetChip } from './preset-chip'
@@ -86,7 +86,7 @@ class Context extends View {
     }
     const choose = (event: Event): void => {
       const id = (event.target as HTMLSelectElement).value
-      this.store.execute(command.setRules(this.store.document, id, words(id)))
+      this.store.execute(command.setRules(this.store.document, id, () => words(id)))
     }
     return html`
       <label class="chip"><span>${t('context.rules')}</span>
@@ -149,8 +149,8 @@ class Context extends View {
     const bot = this.channel === 'viber-bot'
     const shownName = name === DEFAULT_SENDER ? t(bot ? 'context.mainBot' : 'context.main') : name
     const { createdAt } = sender(this.store.document, name)
-    const born = bot && createdAt ? `, ${date(String(createdAt))}` : ''
-    const face = html`<span>${t(bot ? 'context.sender.viber-bot' : 'context.sender.whatsapp')}</span><b>${shownName}${born}</b>${icons.down()}`
+    const known = bot && createdAt ? [shownName, date(String(createdAt))] : [shownName]
+    const face = html`<span>${t(bot ? 'context.sender.viber-bot' : 'context.sender.whatsapp')}</span><b>${enumerate(known)}</b>${icons.down()}`
     const counted = !bot || this.ruleSetOf(String(createdAt ?? '')) === LEGACY_BOTS
     return popover('sender', 'chip', face, html`
       ${bot ? this.renderCreated(name, String(createdAt ?? '').slice(0, 10)) : nothing}

@@ -4,6 +4,7 @@ import * as command from './commands'
 import { kinds, senderOf, threads, time } from './document'
 import type { SequenceEvent } from './engine'
 import { field, invalid, required, shown, valueOf, wholeNumber } from './field'
+import { textOf } from './presets'
 import type { Origin, Store } from './store'
 import { t } from './t'
 import { fromInput, toInput } from './zone'
@@ -34,7 +35,7 @@ function textField(store: Store, event: SequenceEvent): TemplateResult {
   const input = (typed: Event): void => void store.execute(command.setText(store.document, event.id, valueOf(typed)))
   return field(store, { name: 'text', label: t('edit.text'), size: 'wide', control: html`
     <input name="text" type="text" autocomplete="off" maxlength=${LONGEST_TEXT} placeholder=${t(`text.${store.kind(event).id}`)}
-      .value=${live(store.document.texts[event.id] ?? '')} @input=${input} />` })
+      .value=${live(textOf(store.document, event.id) ?? '')} @input=${input} />` })
 }
 
 function kindField(store: Store, event: SequenceEvent): TemplateResult {

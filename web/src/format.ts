@@ -1,17 +1,19 @@
-import { language, t } from './t'
+import { inLanguage, keyFor, language, t } from './t'
+import { languages } from './languages'
 import { toWall } from './zone'
 
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
-const cache = new Map<string, Intl.DateTimeFormat>()
+const cache = inLanguage(() => new Map<string, Intl.DateTimeFormat>())
 
 /** What a format says of a wall clock's day, which is asked for again and again. */
-const days = new Map<string, string>()
+const remembered = inLanguage(() => new Map<string, string>())
 const REMEMBERED_DAYS = 5_000
 
 function dayPart(ms: number, zone: string, name: 'weekday' | 'day' | 'short', options: Intl.DateTimeFormatOptions): string {
+  const days = remembered()
   const key = `${zone} ${name} ${Math.floor(toWall(ms, zone) / DAY)}`
   let found = days.get(key)
   if (found === undefined) {
@@ -26,10 +28,10 @@ const weekday = (ms: number, zone: string): string => dayPart(ms, zone, 'weekday
 
 function dates(zone: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${zone} ${name}`
-  let found = cache.get(key)
+  let found = cache().get(key)
   if (!found) {
-    found = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone: zone })
-    cache.set(key, found)
+    found = new Intl.DateTimeFormat(languages[language].locale, { ...options, timeZone: zone, ...(options.hour ? { hourCycle: 'h23' } : {}) })
+    cache().set(key, found)
   }
   return found
 }
@@ -53,7 +55,9 @@ export function moment(ms: number, zone: string, near = ms): string {
 
 /** Thu 12 Nov 2026, 11:31:00 */
 export const fullMoment = (ms: number, zone: string): string =>
-  `${dates(zone, 'full', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(ms).replace(',', '')}, ${clockExact(ms, zone)}`
+  dates(zone, 'full', {
+    weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit',
+  }).format(ms).replace(',', '')
 
 /** 28 Sep 2026 of a date without a time. */
 export const date = (iso: string): string =>
@@ -75,8 +79,11 @@ export function months(from: string, to: string): string {
   return dates('UTC', 'month', { month: 'long', year: 'numeric' }).formatRange(first, last)
 }
 
-/** The city of an IANA zone: Kyiv of Europe/Kyiv. */
-export const place = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+/** The city of an IANA zone: Kyiv of Europe/Kyiv, in the language where the page knows it. */
+export function place(zone: string): string {
+  const key = keyFor('place', zone)
+  return key ? t(key) : zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+}
 
 /** 3 h 38 min, 2 d 5 h, 24 s: the two largest units. */
 export function duration(ms: number): string {
@@ -101,22 +108,40 @@ export const windowLength = (ms: number): string =>
 export const sameDay = (a: number, b: number, zone: string): boolean =>
   Math.floor(toWall(a, zone) / DAY) === Math.floor(toWall(b, zone) / DAY)
 
-const regions = new Intl.DisplayNames(language, { type: 'region' })
+const regions = inLanguage((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
 
-/** Ukraine of UA; a market that is no country code stays as it is. */
-export const marketName = (market: string): string => (/^[A-Z]{2}$/.test(market) ? (regions.of(market) ?? market) : market)
+/** Country codes by the English names that rate cards print. */
+const codes = new Map<string, string>([['Turkey', 'TR']])
 
-const whole = new Intl.NumberFormat(language)
+function codeOf(name: string): string | undefined {
+  if (codes.size === 1) {
+    const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+    for (const code of letters.flatMap((first) => letters.map((second) => first + second))) codes.set(english.of(code) ?? '', code)
+  }
+  return codes.get(name)
+}
+
+/** Ukraine of UA or of a card's row; a row that is no country has a name of its own. */
+export function marketName(market: string): string {
+  const key = keyFor('market', market)
+  if (key) return t(key)
+  if (language === 'en' && market.length > 2) return market
+  const code = /^[A-Z]{2}$/.test(market) ? market : codeOf(market)
+  return (code && regions().of(code)) ?? market
+}
+
+const whole = inLanguage((locale) => new Intl.NumberFormat(locale))
 
 /** 1,000 of the string "1000". */
-export const integer = (digits: string): string => whole.format(BigInt(digits))
+export const integer = (digits: string): string => whole().format(BigInt(digits))
 
-const point = whole.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.'
+const point = inLanguage((locale) => new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.')
 
 /** 12,345.6780 of the string "12345.6780", with its sign: nothing passes through a float. */
 export const amountText = (amount: string): string =>
   amount.replace(/(\d+)(?:\.(\d+))?/, (_, digits: string, fraction?: string) =>
-    integer(digits) + (fraction === undefined ? '' : point + fraction))
+    integer(digits) + (fraction === undefined ? '' : point() + fraction))
 
 /** A quantity: minutes of calls have a decimal. */
 export const quantityText = (quantity: string): string => (quantity.includes('.') ? amountText(quantity) : integer(quantity))
@@ -139,27 +164,27 @@ export function phone(contact: string, prefix: string | null): string {
   return prefix && digits.startsWith(prefix) ? `+${[prefix, ...groups(digits.slice(prefix.length))].join(' ')}` : contact
 }
 
-const graphemes = new Intl.Segmenter(language, { granularity: 'grapheme' })
+const graphemes = inLanguage((locale) => new Intl.Segmenter(locale, { granularity: 'grapheme' }))
 
 /** At most so many characters as people count them. */
 export function cut(text: string, length: number): string {
-  const parts = [...graphemes.segment(text)]
+  const parts = [...graphemes().segment(text)]
   return parts.length > length ? `${parts.slice(0, length - 2).map(({ segment }) => segment).join('').trimEnd()}…` : text
 }
 
-const conjunction = new Intl.ListFormat(language, { type: 'conjunction' })
+const conjunction = inLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 
 /** A, B and C of items that may be elements. */
 export const sentenceList = <T>(items: readonly T[]): (T | string)[] => {
   const left = [...items]
-  return conjunction.formatToParts(items.map(() => '-')).map(({ type, value }) => (type === 'element' ? left.shift()! : value))
+  return conjunction().formatToParts(items.map(() => '-')).map(({ type, value }) => (type === 'element' ? left.shift()! : value))
 }
 
-const percents = new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+const percents = inLanguage((locale) =>
+  new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }))
 
 /** +91.4 % of 0.914. */
-export const percent = (part: number): string => percents.format(part).replace('-', '\u2212')
+export const percent = (part: number): string => percents().format(part).replace('-', '\u2212')
 
-const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' })
-
-export const enumerate = (items: string[]): string => list.format(items)
+/** Items beside each other, without an "and". */
+export const enumerate = (items: readonly string[]): string => items.join(t('list.separator'))

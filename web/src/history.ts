@@ -3,7 +3,7 @@ import type { Totals } from './money'
 
 /** One step that can be taken back, in words and with its effect on the total. */
 export interface Step {
-  label: string
+  label: () => string
   before: Document
   after: Document
   change: Totals

@@ -8,22 +8,22 @@ import { bubble } from './bubble'
 import * as command from './commands'
 import { account, byTime, DEFAULT_SENDER, kinds, threadOf, threads, type Kind } from './document'
 import { editor } from './editor'
-import { outcomeOf, type Channel, type EventResult, type SequenceEvent } from './engine'
+import { outcomeOf, type Channel, type EventResult, type Problem, type SequenceEvent } from './engine'
 import { field, invalid, required, shown } from './field'
 import { amountText, clock, dayLabel, enumerate, HOUR, marketName, MINUTE, place, sameDay, windowLength } from './format'
 import { icons } from './icons'
 import { laneCell, spanName } from './lane'
 import { ZERO } from './money'
 import { closePanel, popover } from './popover'
-import { presets } from './presets'
+import { presets, textOf } from './presets'
 import { noticeName } from './notices'
-import { isNote, problemWords } from './problems'
+import { isNote, problemNote } from './problems'
 import { eventsOfWindow, reason } from './reasons'
 import { RowDrag } from './row-drag'
 import { laneKey, ledgerOf, type EndRow, type EventRow, type Ledger as Rows } from './rows'
-import { keyFor, t, type Key } from './t'
+import { isRtl, keyFor, t, translated, type Key } from './t'
 import { mainCurrency, runningTotals, type Running } from './totals'
-import { isRtl, styled, typing, View } from './view'
+import { styled, typing, View } from './view'
 
 const QUESTIONS = 4
 /** Characters of a number that are shown to tell its customer from others. */
@@ -390,12 +390,12 @@ class Ledger extends View {
     const rejected = rejection?.event === event.id && !rejection.field ? rejection.words : ''
     const texts = {
       day, rejected, amount: this.amountOf(result, sheet), running: this.runningOf(row, sheet),
-      contact: sheet.severalThreads ? this.contactName(event) : '', reason: reason(store, event, result), text: store.document.texts[event.id],
+      contact: sheet.severalThreads ? this.contactName(event) : '', reason: reason(store, event, result), text: textOf(store.document, event.id),
       risks: enumerate((store.computed.notices.get(event.id) ?? []).map(noticeName)),
     }
     const name = this.nameOfRow(row, day, selected === event.id, flashed === event.id)
-    const notes = (store.computed.problems.get(event.id) ?? []).filter(isNote).map(problemWords)
-    const drawn = [event, result, name, zone, laneKey(row), sheet.columns.permission, sheet.columns.price, ...Object.values(texts), ...notes]
+    const notes = (store.computed.problems.get(event.id) ?? []).filter(isNote)
+    const drawn = [event, result, name, zone, laneKey(row), sheet.columns.permission, sheet.columns.price, ...Object.values(texts), ...notes.map(({ message }) => message)]
     return html`
       ${guard(drawn, () => this.drawEvent(row, name, sheet, texts, notes))}
       ${editing === event.id
@@ -421,7 +421,7 @@ class Ledger extends View {
     return partial ? `≥ ${text}` : text
   }
 
-  private drawEvent(row: EventRow, name: string, { columns }: Sheet, texts: Record<string, string | undefined>, notes: string[]): TemplateResult {
+  private drawEvent(row: EventRow, name: string, { columns }: Sheet, texts: Record<string, string | undefined>, notes: readonly Problem[]): TemplateResult {
     const { store } = this
     const { event, result } = row
     const selected = store.selected === event.id
@@ -438,7 +438,7 @@ class Ledger extends View {
         <span role="gridcell" class="amount">${
           result.verdict === 'charged' && !result.price ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : ltr(texts.amount ?? '')}</span>
         <span role="gridcell" class="running">${texts.running ? ltr(texts.running) : nothing}</span>
-        ${notes.map((note) => html`<span role="gridcell" class="row-note">${icons.warning()} ${note}</span>`)}
+        ${notes.map((note) => html`<span role="gridcell" class="row-note">${icons.warning()} <span>${problemNote(note)}</span></span>`)}
         ${texts.rejected ? this.drawRejection(texts.rejected) : nothing}
       </div>`
   }
@@ -500,7 +500,7 @@ class Ledger extends View {
             <button class="add" @click=${() => this.add(item)}>${words[index]}<kbd>${item.key}</kbd></button>`)}</p>
           <h3>${t('empty.presets')}</h3>
           <p class="buttons">${[...offered, ...presets.filter((preset) => !offered.includes(preset))].slice(0, QUESTIONS).map((preset) => html`
-            <button class="add" @click=${() => this.store.execute(command.openPreset(preset, this.store.document))}>${preset.title}</button>`)}</p>
+            <button class="add" @click=${() => this.store.execute(command.openPreset(preset, this.store.document))}>${translated(preset.title)}</button>`)}</p>
         </div>
       </div>`
   }

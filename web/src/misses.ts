@@ -6,7 +6,7 @@ import { clock, duration, MINUTE } from './format'
 import { verdictIcon } from './icons'
 import { words } from './stood'
 import type { Store } from './store'
-import { keyFor, t } from './t'
+import { keyFor, rich, t, within } from './t'
 
 const TEN_MINUTES = 10 * MINUTE
 
@@ -24,8 +24,9 @@ function missText(store: Store, event: SequenceEvent, miss: NearestMiss): Templa
     case 'earlier': {
       const closed = store.computed.windows.get(miss.window ?? '')
       const stillOpen = closed && keyFor('why.miss.stillOpen', closed.kind)
-      const gap = t('why.miss.earlierBy', { gap: duration(miss.byMs ?? 0) })
-      return html`<b>${t(`why.miss.${outcome}.earlier`, { time: words(store, event, Date.parse(miss.before!)) })}</b>, ${gap}${stillOpen ? `: ${t(stillOpen)}` : '.'}`
+      const change = html`<b>${t(`why.miss.${outcome}.earlier`, { time: words(store, event, Date.parse(miss.before!)) })}</b>`
+      const gap = duration(miss.byMs ?? 0)
+      return html`${stillOpen ? rich('why.miss.earlierOpen', { change, gap, open: t(stillOpen) }) : rich('why.miss.earlierBy', { change, gap })}`
     }
     case 'as-type': return html`<b>${t(`why.miss.${outcome}.as-type`, { kind: missKind(store, event, miss) })}</b>`
     default: return html`<b>${t(`why.miss.${outcome}.${miss.change}`)}</b>`
@@ -37,7 +38,7 @@ function kindOfMiss(store: Store, event: SequenceEvent, miss: NearestMiss): Kind
 }
 
 function missKind(store: Store, event: SequenceEvent, miss: NearestMiss): string {
-  return t(`noun.${kindOfMiss(store, event, miss).id}`).toLowerCase()
+  return within(t(`noun.${kindOfMiss(store, event, miss).id}`))
 }
 
 /** What the person can do about it, as one step of undo. */

@@ -6,7 +6,7 @@ import { date } from './format'
 import { icons } from './icons'
 import { closePanel, popover } from './popover'
 import type { Store } from './store'
-import { keyFor, rich, t } from './t'
+import { keyFor, rich, t, translated } from './t'
 
 /** What puts a sender at risk of being limited or blocked: beside its message, in its explanation, and all in one list. */
 
@@ -27,7 +27,7 @@ export function noticeSection(store: Store, id: string): TemplateResult | typeof
   if (!own) return nothing
   return html`
     <section id="notices"><h3>${t('notice.title')}</h3><ul class="notices">${own.map((notice) => html`
-      <li>${icons.risk()}<span><b>${noticeName(notice)}.</b> ${notice.message} <small>${sourceOf(notice)}</small></span></li>`)}</ul></section>`
+      <li>${icons.risk()}<span><b>${noticeName(notice)}.</b> ${translated(notice.message)} <small>${sourceOf(notice)}</small></span></li>`)}</ul></section>`
 }
 
 /** All notices of the sequence behind one button; each leads to its message. */
@@ -44,6 +44,6 @@ export function noticeList(store: Store): TemplateResult | typeof nothing {
     <ul class="menu">${notices.map((notice) => {
       const event = find(store.document, notice.event)
       return html`<li><button @click=${(click: Event) => show(click, notice.event)}>
-        <span><b>${noticeName(notice)}</b><small>${event ? `${nameOf(store.document, event)}, ${store.moment(time(event))}` : ''}</small></span></button></li>`
+        <span><b>${noticeName(notice)}</b><small>${event ? t('notice.at', { what: nameOf(store.document, event), time: store.moment(time(event)) }) : ''}</small></span></button></li>`
     })}</ul>`)
 }

@@ -1,5 +1,5 @@
 import type { Assumption } from './engine'
-import { keyFor, t } from './t'
+import { keyFor, t, translated } from './t'
 
 /** Open points in the page's words, with the engine's text where the page has none. */
 
@@ -8,7 +8,7 @@ const alternative = (assumption: Assumption, value: string) => assumption.altern
 /** The name of the point before its switch. */
 export const pointName = (assumption: Assumption): string => {
   const key = keyFor('point', assumption.id)
-  return key ? t(key) : assumption.text
+  return key ? t(key) : translated(assumption.text)
 }
 
 /** The word on the switch: short. */
@@ -20,8 +20,12 @@ export const choiceName = (assumption: Assumption, value: string): string => {
 /** What follows "if": a clause without a full stop. */
 export const condition = (assumption: Assumption, value: string): string => {
   const key = keyFor(`if.${assumption.id}`, value)
-  return key ? t(key) : (alternative(assumption, value)?.text ?? value)
+  return key ? t(key) : choiceText(assumption, value)
 }
 
+/** The point with a choice: "Length of the free entry point: 7 days". */
+export const pointWith = (assumption: Assumption, value: string): string =>
+  t('point.with', { point: pointName(assumption), choice: choiceName(assumption, value) })
+
 /** The engine's own wording of a choice. */
-export const choiceText = (assumption: Assumption, value: string): string => alternative(assumption, value)?.text ?? value
+export const choiceText = (assumption: Assumption, value: string): string => translated(alternative(assumption, value)?.text ?? value)

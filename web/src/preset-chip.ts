@@ -4,7 +4,7 @@ import * as command from './commands'
 import { icons } from './icons'
 import { presetNamed, presets } from './presets'
 import type { Store } from './store'
-import { t } from './t'
+import { t, translated } from './t'
 
 /** The values of the choices that are no preset. */
 const OWN = 'own'
@@ -21,9 +21,9 @@ export function presetChip(store: Store): TemplateResult {
   return html`
     <label class="chip preset"><span>${t('context.preset')}</span>
       <select aria-label=${t('context.preset')} .value=${live(preset ?? OWN)} @change=${choose}>
-        ${groups.map((group) => html`<optgroup label=${group}>
+        ${groups.map((group) => html`<optgroup label=${translated(group)}>
           ${presets.filter((item) => item.group === group).map(({ name, title }) => html`
-            <option value=${name} ?selected=${name === preset}>${title}</option>`)}
+            <option value=${name} ?selected=${name === preset}>${translated(title)}</option>`)}
         </optgroup>`)}
         ${preset === null ? html`<option value=${OWN} selected>${t('context.own')}</option>` : nothing}
         <option value=${EMPTY}>${t('context.new')}</option>

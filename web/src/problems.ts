@@ -1,3 +1,4 @@
+import { html, nothing, type TemplateResult } from 'lit'
 import type { Problem } from './engine'
 import { keyFor, t } from './t'
 
@@ -7,6 +8,10 @@ export function problemWords({ code, message }: Problem): string {
   const key = keyFor('problem', code)
   return key ? t(key) : message
 }
+
+/** One code stands for several contradictions: which it is, the engine says in English. */
+export const problemNote = (problem: Problem): TemplateResult => html`${problemWords(problem)}${
+  problem.code === 'contradiction' ? html` <small lang="en" dir="ltr">${problem.message}</small>` : nothing}`
 
 /** Problems of a quantity that is not known, with the item they concern. */
 export const quantityOf: Readonly<Record<string, string>> = { 'tokens-missing': 'agent-tokens', 'duration-missing': 'call-minutes' }

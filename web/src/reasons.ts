@@ -3,7 +3,7 @@ import type { EventResult, SequenceEvent, TimeWindow } from './engine'
 import { threadOf, time } from './document'
 import { duration, integer, moment } from './format'
 import type { Store } from './store'
-import { keyFor, t, term } from './t'
+import { keyFor, t, term, within } from './t'
 import type { Span } from './threads'
 
 /** The short reason beside a badge. The rule has decided; this says in a few words which window or count it was. */
@@ -117,10 +117,10 @@ const TEMPLATES = new Set(['marketing', 'utility', 'authentication', 'authentica
 function itemWords(reading: Reading, result: EventResult): string {
   const item = term('item', result.item ?? '')
   const opensConversation = result.windows.opens.some((id) => kindOfWindow(reading, id) === 'conversation')
-  if (opensConversation) return t('reason.opensConversation', { item: item.toLowerCase() })
+  if (opensConversation) return t('reason.opensConversation', { item: within(item) })
   const inWindow = result.windows.inside.some((id) => kindOfWindow(reading, id) === 'customer-service')
-  if (inWindow) return t('reason.itemInside', { item: item.toLowerCase() })
-  return t(TEMPLATES.has(result.item ?? '') ? 'reason.itemTemplate' : 'reason.item', { item: item.toLowerCase() })
+  if (inWindow) return t('reason.itemInside', { item: within(item) })
+  return t(TEMPLATES.has(result.item ?? '') ? 'reason.itemTemplate' : 'reason.item', { item: within(item) })
 }
 
 function refused(reading: Reading, event: SequenceEvent, result: EventResult): string {

@@ -7,7 +7,7 @@ import { ZERO } from './money'
 import { icons } from './icons'
 import { noticeList } from './notices'
 import { condition } from './points'
-import { problemWords } from './problems'
+import { problemNote } from './problems'
 import { isZero, type Alternative } from './store'
 import { rich, t } from './t'
 import { feeTotals, mainCurrency, sequenceTotals } from './totals'
@@ -105,7 +105,7 @@ class Sentence extends View {
           <p>${rejection.words} ${t('refusal.kept')}</p>
           <button class="quiet" @click=${() => this.store.dismiss()}>${icons.close()} ${t('refusal.dismiss')}</button>
         </div>` : nothing}
-      ${general.map((problem) => html`<div class="notice fare"><p>${problemWords(problem)}</p></div>`)}`
+      ${general.map((problem) => html`<div class="notice fare"><p>${problemNote(problem)}</p></div>`)}`
   }
 }
 

@@ -207,7 +207,7 @@ export class Store {
     this.reveal = true
     this.settleSelection()
     this.notify()
-    return step.label
+    return step.label()
   }
 
   select(id: string | null): void {

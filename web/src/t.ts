@@ -1,19 +1,50 @@
-import { en } from './messages/en'
+import { languages, type Language, type Pack } from './languages'
+import type { en } from './messages/en'
 
 /** A message is a text, or one text per plural category of its parameter `n`. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
 export type Key = keyof typeof en
+export type Messages = Readonly<Record<Key, Message>>
+/** A language's messages: all of them, with a text for every plural category that the language has where it needs them. */
+export type MessagesWith<Category extends Intl.LDMLPluralRule> = Readonly<Record<Key, string | Readonly<Record<Category, string>>>>
 export type Params = Record<string, string | number>
 
-const messages: Record<Key, Message> = en
-export const language = 'en'
-const plurals = new Intl.PluralRules(language)
-const numbers = new Intl.NumberFormat(language)
+let pack: Pack | null = null
+let asked: Language = 'en'
+export let language: Language = 'en'
+
+/** Brings a language's files and speaks it from then on; the last language that was asked for counts. */
+export async function speak(next: Language): Promise<void> {
+  asked = next
+  const loaded = await languages[next].load()
+  if (asked !== next) return
+  pack = loaded
+  language = next
+  document.documentElement.lang = next
+  document.documentElement.dir = isRtl() ? 'rtl' : 'ltr'
+}
+
+/** False until the first language has come. */
+export const speaks = (): boolean => pack !== null
+
+export const isRtl = (): boolean => 'rtl' in languages[language]
+
+/** Something that Intl makes for the language, once for each. */
+export function inLanguage<T>(make: (locale: string) => T): () => T {
+  let made: { language: Language; value: T } | undefined
+  return () => {
+    if (made?.language !== language) made = { language, value: make(languages[language].locale) }
+    return made.value
+  }
+}
+
+const plurals = inLanguage((locale) => new Intl.PluralRules(locale))
+const numbers = inLanguage((locale) => new Intl.NumberFormat(locale))
 
 function pattern(key: Key, n: number | undefined): string {
-  const message = messages[key]
+  const message = pack!.messages[key]
   if (typeof message === 'string') return message
-  return message[plurals.select(n ?? 0)] ?? message.other
+  return message[plurals().select(n ?? 0)] ?? message.other
 }
 
 /** The text of a message with its parameters put in; a numeric `n` chooses the plural form. */
@@ -29,14 +60,18 @@ export function rich<T>(key: Key, params: Record<string, T | string | number>): 
     .map((part, index) => {
       if (index % 2 === 0) return part
       const value = params[part]
-      return typeof value === 'number' ? numbers.format(value) : value
+      if (typeof value === 'number') return numbers().format(value)
+      return typeof value === 'string' && isRtl() ? isolated(value) : value
     })
 }
+
+/** Between the signs that keep a text of the other direction from mixing with the words around it. */
+const isolated = (text: string): string => (text ? `\u2068${text}\u2069` : text)
 
 /** The key made of a prefix and a term of the engine, when there is a message for it. */
 export function keyFor(prefix: string, term: string): Key | undefined {
   const key = `${prefix}.${term}`
-  return key in messages ? (key as Key) : undefined
+  return key in pack!.messages ? (key as Key) : undefined
 }
 
 /** A term of the engine in words; a term that the page does not know yet is shown as it is. */
@@ -44,3 +79,10 @@ export function term(prefix: string, name: string): string {
   const key = keyFor(prefix, name)
   return key ? t(key) : name
 }
+
+/** A text of the engine or of a preset in the language; one that has no translation stays as it is. */
+export const translated = (text: string): string => pack!.texts[text] ?? text
+
+/** Within a sentence: without the capital at its beginning, unless that is one of an abbreviation. */
+export const within = (text: string): string =>
+  (/^.\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(languages[language].locale) + text.slice(1))

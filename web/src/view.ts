@@ -50,8 +50,6 @@ class StyleDirective extends Directive {
 
 export const styled = directive(StyleDirective)
 
-export const isRtl = (): boolean => document.documentElement.dir === 'rtl'
-
 /** Where the browser's own undo is at home. */
 export const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type="radio"], [type="checkbox"]), textarea')

@@ -13,7 +13,7 @@ import { choiceName, choiceText, pointName } from './points'
 import { priceSection } from './price'
 import { stood } from './stood'
 import { isZero } from './store'
-import { rich, t } from './t'
+import { rich, t, translated } from './t'
 import { amounts } from './totals'
 import { View } from './view'
 
@@ -110,7 +110,7 @@ class Why extends View {
     const link = html`<a href=${rule.source.url} target="_blank" rel="noopener noreferrer">${rule.source.title}</a>`
     return html`
       <section><h3>${t('why.rule')}</h3>
-        <p class="rule">${rule.text}</p>
+        <p class="rule">${translated(rule.text)}</p>
         <dl class="facts">
           <div><dt>${t('why.inForce')}</dt><dd>${between('why', rule)}</dd></div>
           <div><dt>${t('why.source')}</dt><dd>${rich('why.sourceDate', { link: link, date: date(rule.source.date) })}</dd></div>
@@ -145,12 +145,11 @@ class Why extends View {
     const other = this.store.computed.evaluation.sensitivity.find((item) => item.assumption === assumption.id)
     const otherTotal = other && !unknown ? totalsText(amounts(other.totals), currency) : undefined
     const choose = (value: string): void => {
-      const words = `${pointName(assumption)}: ${choiceName(assumption, value)}`
-      this.store.execute(command.assume(this.store.document, assumption.id, value, words))
+      this.store.execute(command.assume(this.store.document, assumption, value))
     }
     return html`
       <div class="point">
-        <fieldset class="switch"><legend>${icons.depends()} <span title=${assumption.text}>${pointName(assumption)}</span></legend>
+        <fieldset class="switch"><legend>${icons.depends()} <span title=${translated(assumption.text)}>${pointName(assumption)}</span></legend>
           <span class="segments">${assumption.alternatives.map(({ value }) => html`
             <label title=${choiceText(assumption, value)}>
               <input type="radio" name=${`${section} ${assumption.id}`} .checked=${live(value === chosen)} @change=${() => choose(value)} />

@@ -6,10 +6,10 @@ import { isRefusal, type Channel, type Variant } from '../engine'
 import { valueOf } from '../field'
 import { between } from '../format'
 import { icons } from '../icons'
-import { choiceName, pointName } from '../points'
+import { pointName, pointWith } from '../points'
 import { refusalWords } from '../problems'
 import type { Store } from '../store'
-import { t } from '../t'
+import { t, translated, within } from '../t'
 import { dayOf, pointsOf, ruleSetsOf, type Setup } from './setup'
 
 type Set = (setup: Setup) => void
@@ -49,7 +49,7 @@ const controls: Readonly<Record<Setup['by'], Control>> = {
 
   rules: ({ engine, document }, column, label, change) => select(label, column.rules ?? 'auto', [
     { value: 'auto', name: t('context.rulesByDate') },
-    ...ruleSetsOf(engine, document.request.channel).map((set) => ({ value: set.id, name: `${between('context', set)}: ${set.title}` })),
+    ...ruleSetsOf(engine, document.request.channel).map((set) => ({ value: set.id, name: t('compare.ruleSet', { period: between('context', set), title: translated(set.title) }) })),
   ], (rules) => change({ rules })),
 
   channels: ({ document }, column, label, change) => {
@@ -58,7 +58,7 @@ const controls: Readonly<Record<Setup['by'], Control>> = {
     return html`
       ${select(label, channel, channels.map((value) => ({ value, name: t(`channel.${value}`) })), (value) => change({ channel: value as Channel }))}
       ${channel === 'whatsapp' && own !== 'whatsapp'
-        ? select(t('compare.outside'), column.category ?? 'utility', (['utility', 'marketing'] as const).map((value) => ({ value, name: t('compare.outsideAs', { kind: t(`noun.${value}`).toLowerCase() }) })),
+        ? select(t('compare.outside'), column.category ?? 'utility', (['utility', 'marketing'] as const).map((value) => ({ value, name: t('compare.outsideAs', { kind: within(t(`noun.${value}`)) }) })),
           (category) => change({ channel, category: category as 'utility' | 'marketing' }))
         : nothing}`
   },
@@ -77,7 +77,7 @@ const controls: Readonly<Record<Setup['by'], Control>> = {
         change({ assumptions: { [point]: rest.join(' ') } })
       }}>
         ${pointsOf(store).map((point) => html`<optgroup label=${pointName(point)}>${point.alternatives.map((choice) => html`
-          <option value=${`${point.id} ${choice.value}`} ?selected=${point.id === id && choice.value === value}>${pointName(point)}: ${choiceName(point, choice.value)}</option>`)}</optgroup>`)}
+          <option value=${`${point.id} ${choice.value}`} ?selected=${point.id === id && choice.value === value}>${pointWith(point, choice.value)}</option>`)}</optgroup>`)}
       </select>${icons.down()}</label>`
   },
 }

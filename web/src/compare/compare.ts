@@ -5,7 +5,7 @@ import '../styles/compare.css'
 import { amountWithCurrency, badge, changeText, ltr, totalsText } from '../badges'
 import { bubble } from '../bubble'
 import { setView } from '../commands'
-import { amountText, clock, DAY, date, dayLabel, marketName, percent, sentenceList } from '../format'
+import { amountText, clock, DAY, date, dayLabel, enumerate, marketName, percent, sentenceList } from '../format'
 import { kindOf, time, type Document } from '../document'
 import { isRefusal, outcomeOf, type EventResult } from '../engine'
 import { icons } from '../icons'
@@ -14,7 +14,7 @@ import { presetChip } from '../preset-chip'
 import { refusalWords } from '../problems'
 import { reason } from '../reasons'
 import { isZero } from '../store'
-import { rich, t, term, type Key } from '../t'
+import { rich, t, term, translated, within, type Key } from '../t'
 import { styled, View } from '../view'
 import { toWall } from '../zone'
 import { controlOf } from './column-control'
@@ -67,7 +67,7 @@ class Compare extends View {
   // -------------------------------------------------------------------------------------------------------- choices
 
   private set(setup: Setup): void {
-    this.store.execute(setView(this.store.document, VIEW, setup, t('step.compare')))
+    this.store.execute(setView(this.store.document, VIEW, setup, () => t('step.compare')))
   }
 
   private renderKinds({ by }: Setup): TemplateResult {
@@ -119,9 +119,9 @@ class Compare extends View {
   private differenceWords({ columns: [first, ...others] }: Comparison): TemplateResult | typeof nothing {
     const said = others.map((column) => {
       const words = this.moreWords(first, column)
-      return others.length > 1 ? html`${column.letter}: ${words}` : words
+      return others.length > 1 ? rich('compare.moreOf', { letter: column.letter, words }) : rich('compare.more', { words })
     })
-    return html`${said.map((words, index) => html`${index ? '; ' : ''}${words}`)}.`
+    return html`${said.map((words, index) => html`${index ? ' ' : ''}${words}`)}`
   }
 
   private moreWords(first: Column, { more, totals }: Column): TemplateResult | string {
@@ -129,7 +129,8 @@ class Compare extends View {
     if (!Object.keys(more).length) return t('compare.same')
     const [[currency], ...further] = Object.entries(more)
     const part = further.length || !first.totals[currency] ? undefined : percentOf(totals[currency] ?? '0', first.totals[currency])
-    return html`<strong>${ltr(changeText(more))}${part === undefined ? nothing : html`, ${ltr(percent(part))}`}</strong>`
+    const amount = ltr(changeText(more))
+    return html`<strong>${part === undefined ? amount : rich('compare.withPart', { amount, part: ltr(percent(part)) })}</strong>`
   }
 
   // ---------------------------------------------------------------------------------------------------------- table
@@ -302,11 +303,11 @@ class Compare extends View {
     if (kind === 'fee') return term('item', item!)
     const event = this.store.document.request.events.find(({ id }) => id === events[0])!
     const what = t(`noun.${kindOf(this.store.document.request.channel, event).id}`)
-    const verdict = (result: EventResult | undefined): string => t(`verdict.${outcomeOf(result!)}`).toLowerCase()
+    const verdict = (result: EventResult | undefined): string => within(t(`verdict.${outcomeOf(result!)}`))
     switch (kind) {
       case 'left-out': return t('compare.cause.leftOut', { what })
       case 'verdict': return t('compare.cause.instead', { what, after: verdict(after), before: verdict(before) })
-      case 'item': return t('compare.cause.instead', { what, after: term('item', after!.item ?? '').toLowerCase(), before: term('item', before!.item ?? '').toLowerCase() })
+      case 'item': return t('compare.cause.instead', { what, after: within(term('item', after!.item ?? '')), before: within(term('item', before!.item ?? '')) })
       case 'rate': return t('compare.cause.rate', { what })
     }
   }
@@ -314,9 +315,9 @@ class Compare extends View {
   private causeText({ kind, events, before, after }: Cause): string {
     if (kind === 'fee') return t('compare.cause.fee')
     const messages = t('compare.cause.messages', { n: events.length })
-    if (kind !== 'rate') return after?.rule ? `${messages}. ${this.store.engine.rule(after.rule).text}` : messages
+    if (kind !== 'rate') return after?.rule ? `${messages}. ${translated(this.store.engine.rule(after.rule).text)}` : messages
     const rate = ({ price, market }: EventResult): string =>
-      price ? `${amountWithCurrency(price.unitPrice ?? price.amount, price.currency)}${market ? `, ${marketName(market)}` : ''}` : t('ledger.noRate')
+      (price ? enumerate([amountWithCurrency(price.unitPrice ?? price.amount, price.currency), ...(market ? [marketName(market)] : [])]) : t('ledger.noRate'))
     return `${messages}. ${t('compare.cause.rates', { after: rate(after!), before: rate(before!) })}`
   }
 
@@ -338,7 +339,7 @@ class Compare extends View {
     if (!rule) return t('problem.no-rules')
     const { text, source } = this.store.engine.rule(rule)
     const link = html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>`
-    return html`${text} <small>${rich('why.sourceDate', { link, date: date(source.date) })}</small>`
+    return html`${translated(text)} <small>${rich('why.sourceDate', { link, date: date(source.date) })}</small>`
   }
 
   // ------------------------------------------------------------------------------------------------------- keyboard

@@ -2,7 +2,7 @@ import { CURRENCIES } from '../cards'
 import { byTime, channels, time, zoneOf, type Document } from '../document'
 import type { Assumption, Channel, Engine, RuleSet, Variant } from '../engine'
 import { between, DAY, date, month } from '../format'
-import { choiceName, pointName } from '../points'
+import { pointWith } from '../points'
 import type { Store } from '../store'
 import { t } from '../t'
 import { fromWall, toWall } from '../zone'
@@ -132,5 +132,5 @@ export function nameOf(store: Store, by: By, column: Variant): string {
 function choiceOf(store: Store, { assumptions = {} }: Variant): string {
   const [id, value] = Object.entries(assumptions)[0] ?? []
   const point = store.assumptions.find((item) => item.id === id)
-  return point ? `${pointName(point)}: ${choiceName(point, value)}` : t('compare.asIs')
+  return point ? pointWith(point, value) : t('compare.asIs')
 }

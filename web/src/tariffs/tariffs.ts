@@ -9,8 +9,9 @@ import type { Channel, RateCard } from '../engine'
 import { valueOf } from '../field'
 import { amountText, date, enumerate, integer, marketName, percent } from '../format'
 import { icons } from '../icons'
-import { rich, t, term } from '../t'
-import { isRtl, styled, View } from '../view'
+import { isRtl, rich, t, term } from '../t'
+import { styled, View } from '../view'
+import { gapWords } from './gaps'
 import { changesOf, matches, priceTable, type PriceCell, type PriceRow, type PriceTable } from './price-table'
 
 const VIEW = 'tariffs'
@@ -47,7 +48,7 @@ class Tariffs extends View {
   private set(choice: Choice): void {
     this.chosen = null
     this.allChanges = false
-    this.store.execute(setView(this.store.document, VIEW, choice, t('step.tariffs')))
+    this.store.execute(setView(this.store.document, VIEW, choice, () => t('step.tariffs')))
   }
 
   private cards({ channel, currency }: Choice): { cards: RateCard[]; currencies: string[]; currency: string } {
@@ -209,7 +210,7 @@ class Tariffs extends View {
         <p>${t('tariffs.source')} ${rich('why.sourceDate', { link: source, date: date(card.source.date) })} · ${confidence(card.confidence)}</p>
         ${card.fees.map((fee) => html`<p><b>${term('item', fee.item)}</b> ${t('tariffs.fee', { amount: amountWithCurrency(fee.amount, card.currency), date: date(fee.from) })} · ${confidence(fee.confidence)}</p>`)}
         ${gone.length ? html`<p>${t('tariffs.goneMarkets', { markets: enumerate(gone.map(marketName)) })}</p>` : nothing}
-        ${card.gaps.length ? html`<details><summary>${t('tariffs.gaps', { n: card.gaps.length })}</summary><ul>${card.gaps.map((gap) => html`<li>${gap}</li>`)}</ul></details>` : nothing}
+        ${card.gaps.length ? html`<details><summary>${t('tariffs.gaps', { n: card.gaps.length })}</summary><ul>${card.gaps.map((gap) => html`<li>${gapWords(gap)}</li>`)}</ul></details>` : nothing}
       </div>`
   }
 
