@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
-import { en } from './src/messages/en.ts'
+import { languages } from './src/languages.ts'
+import { faults } from './translations.ts'
 
 const scenarios = process.env.SCENARIOS_DIR ?? fileURLToPath(new URL('../tests/scenarios', import.meta.url))
 
@@ -33,9 +34,28 @@ function policyOnlyWhenBuilt(): Plugin {
   }
 }
 
+/** Something that a language lacks fails the build. */
+function translations(): Plugin {
+  return {
+    name: 'chatfare-translations',
+    apply: 'build',
+    async buildStart() {
+      const found = await faults(fileURLToPath(new URL('..', import.meta.url)))
+      if (found.length) this.error(`The translations are incomplete:\n${found.join('\n')}`)
+    },
+  }
+}
+
 /** The page's words for browsers without scripts come from where all its words are. */
 function noscript(): Plugin {
-  return { name: 'chatfare-noscript', transformIndexHtml: (html) => html.replace('%noscript%', en['app.noscript']) }
+  return {
+    name: 'chatfare-noscript',
+    async transformIndexHtml(html) {
+      const words = await Promise.all(Object.entries(languages).map(async ([language, { load }]) =>
+        `<p lang="${language}" dir="auto">${(await load()).messages['app.noscript']}</p>`))
+      return html.replace('%noscript%', words.join(''))
+    },
+  }
 }
 
 /** The face is passed on under the SIL Open Font License, whose text has to come with it. */
@@ -51,7 +71,7 @@ function fontLicence(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [presets(), policyOnlyWhenBuilt(), noscript(), fontLicence()],
+  plugins: [presets(), translations(), policyOnlyWhenBuilt(), noscript(), fontLicence()],
   optimizeDeps: { exclude: ['chatfare'] },
   build: {
     target: 'es2022',

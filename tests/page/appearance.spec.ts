@@ -1,22 +1,23 @@
-import { AD_WEEK, BOT_SESSION, desktop, expect, openPage, phone, screenshot, selectRow, test, violations } from './site'
+import { BOT_SESSION, chooseLanguage, desktop, expect, openPage, phone, screenshot, selectRow, test, violations } from './site'
 
 const views = [
   { name: 'simulator-light', viewport: desktop, select: 'e10' },
   { name: 'simulator-dark', viewport: desktop, dark: true, select: 'e5' },
   { name: 'simulator-phone', viewport: phone, select: 'e10' },
   { name: 'simulator-phone-dark', viewport: phone, dark: true, select: 'e5', sheet: true },
-  { name: 'simulator-rtl', viewport: desktop, query: '?dir=rtl', select: 'e10' },
-  { name: 'simulator-phone-rtl', viewport: phone, query: '?dir=rtl', select: 'e5' },
+  { name: 'simulator-rtl', viewport: desktop, language: 'ar', select: 'e10' },
+  { name: 'simulator-phone-rtl', viewport: phone, language: 'ar', select: 'e5' },
   { name: 'simulator-viber', viewport: desktop, preset: BOT_SESSION, select: 'e8' },
   { name: 'simulator-zoom-200', viewport: { width: 720, height: 450 }, select: 'e10' },
   { name: 'simulator-wide', viewport: { width: 2200, height: 1100 }, select: 'e10' },
 ]
 
-for (const { name, viewport, dark, query, preset, select, sheet } of views) {
+for (const { name, viewport, dark, language, preset, select, sheet } of views) {
   test(`${name} has no accessibility violation and scrolls one way only`, async ({ page, site }) => {
     await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
-    await openPage(page, site, preset ?? AD_WEEK, query)
+    if (language) await chooseLanguage(page, language)
+    await openPage(page, site, preset)
     await selectRow(page, select)
     if (sheet) await page.locator('.sheet-handle').click()
     await screenshot(page, name)

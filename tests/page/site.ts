@@ -63,8 +63,12 @@ export async function violations(page: Page): Promise<string[]> {
 export const phone = { width: 390, height: 844 }
 export const desktop = { width: 1440, height: 900 }
 
-export async function openPage(page: Page, site: string, preset = AD_WEEK, query = ''): Promise<void> {
-  await page.goto(site + query)
+/** The language that a person has chosen before. */
+export const chooseLanguage = (page: Page, language: string): Promise<unknown> =>
+  page.addInitScript((chosen) => localStorage.setItem('chatfare.language', chosen), language)
+
+export async function openPage(page: Page, site: string, preset = AD_WEEK): Promise<void> {
+  await page.goto(site)
   await page.locator('.row.event').first().waitFor()
   await page.locator('.preset select').selectOption(preset)
 }

@@ -67,9 +67,7 @@ class App extends LitElement {
   private async start(): Promise<void> {
     try {
       const place = placeOf(location.hash)
-      const loading = Promise.all([createEngine(), viewNamed(place.view)!.load()])
-      await this.speak(preferredLanguage())
-      const [engine] = await loading
+      const [engine] = await Promise.all([createEngine(), viewNamed(place.view)!.load(), this.speak(preferredLanguage())])
       const first = presets[0]
       const sequence = first ? open(first.name, first.request, first.texts) : open(null, { channel: 'whatsapp', events: [] })
       const store = new Store(engine, sequence)
@@ -165,10 +163,14 @@ class App extends LitElement {
     this.requestUpdate()
   }
 
-  private readonly chooseLanguage = (event: Event): void => {
+  private readonly chooseLanguage = async (event: Event): Promise<void> => {
     const chosen = (event.target as HTMLSelectElement).value as Language
-    keepLanguage(chosen)
-    void this.speak(chosen)
+    try {
+      await this.speak(chosen)
+      keepLanguage(chosen)
+    } catch {
+      this.notice = { kind: 'stop', title: t('app.languageFailed'), words: t('app.languageKept') }
+    }
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -202,7 +204,8 @@ class App extends LitElement {
 
   /** Everything is drawn anew in another language, as rows keep what was drawn while nothing else has changed. */
   override render(): unknown {
-    return speaks() ? keyed(language, this.renderPage()) : nothing
+    if (!speaks()) return html`<p role="alert">${this.failure}</p>`
+    return keyed(language, this.renderPage())
   }
 
   private renderPage(): TemplateResult {
@@ -268,7 +271,7 @@ class App extends LitElement {
   /** Every language by its own name, so that it is found by those who read no other. */
   private renderLanguage(): TemplateResult {
     return html`
-      <label class="chip language"><span class="hidden">${t('app.language')}</span>
+      <label class="chip language" title=${t('app.language')}>${icons.globe()}<span class="hidden">${t('app.language')}</span>
         <select .value=${live(language)} @change=${this.chooseLanguage}>
           ${Object.entries(languages).map(([tag, { name }]) => html`<option value=${tag} lang=${tag} ?selected=${tag === language}>${name}</option>`)}
         </select>${icons.down()}</label>`

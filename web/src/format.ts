@@ -131,6 +131,9 @@ export function marketName(market: string): string {
   return (code && regions().of(code)) ?? market
 }
 
+/** The order of names in the language. */
+export const byName = inLanguage((locale) => new Intl.Collator(locale).compare)
+
 const whole = inLanguage((locale) => new Intl.NumberFormat(locale))
 
 /** 1,000 of the string "1000". */

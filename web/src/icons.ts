@@ -56,6 +56,7 @@ export const icons = {
   less: () => icon(line('M8 3v9.6M4.6 9.4 8 12.8l3.4-3.4')),
   differs: () => icon(line('M3 6h10M3 10h10M10.6 3 5.4 13')),
   swap: () => icon(line('M2.6 5.4h10M10 2.8l2.6 2.6L10 8M13.4 10.6h-10M6 8l-2.6 2.6L6 13.2'), 'mirrored'),
+  globe: () => icon(svg`<circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.5"/>${line('M2.2 8h11.6M8 2c4.4 4 4.4 8 0 12M8 2c-4.4 4-4.4 8 0 12')}`),
   search: () => icon(svg`<circle cx="7" cy="7" r="4.4" fill="none" stroke="currentColor" stroke-width="1.5"/>${line('m10.4 10.4 3.2 3.2')}`),
   steps: () => icon(line('M5.6 4H14M5.6 8H14M5.6 12H14M2.2 4h.1M2.2 8h.1M2.2 12h.1')),
 } as const

@@ -19,23 +19,23 @@ interface Entry {
 export const languages = {
   en: {
     name: 'English', locale: 'en-GB',
-    load: async () => ({ messages: (await import('./messages/en')).en, texts: {} }),
+    load: async () => ({ messages: (await import('./messages/en.ts')).en, texts: {} }),
   },
   uk: {
     name: 'Українська', locale: 'uk',
-    load: async () => ({ messages: (await import('./messages/uk')).uk, texts: (await import('./texts/uk')).uk }),
+    load: async () => ({ messages: (await import('./messages/uk.ts')).uk, texts: (await import('./texts/uk.ts')).uk }),
   },
   ru: {
     name: 'Русский', locale: 'ru',
-    load: async () => ({ messages: (await import('./messages/ru')).ru, texts: (await import('./texts/ru')).ru }),
+    load: async () => ({ messages: (await import('./messages/ru.ts')).ru, texts: (await import('./texts/ru.ts')).ru }),
   },
   pl: {
     name: 'Polski', locale: 'pl',
-    load: async () => ({ messages: (await import('./messages/pl')).pl, texts: (await import('./texts/pl')).pl }),
+    load: async () => ({ messages: (await import('./messages/pl.ts')).pl, texts: (await import('./texts/pl.ts')).pl }),
   },
   ar: {
     name: 'العربية', locale: 'ar-u-nu-latn', rtl: true,
-    load: async () => ({ messages: (await import('./messages/ar')).ar, texts: (await import('./texts/ar')).ar }),
+    load: async () => ({ messages: (await import('./messages/ar.ts')).ar, texts: (await import('./texts/ar.ts')).ar }),
   },
 } as const satisfies Record<string, Entry>
 

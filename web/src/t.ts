@@ -55,15 +55,17 @@ export function t(key: Key, params: Params = {}): string {
 /** The same in parts, so that a parameter may be an element instead of a text. */
 export function rich<T>(key: Key, params: Record<string, T | string | number>): (T | string)[] {
   const n = typeof params.n === 'number' ? params.n : undefined
-  return pattern(key, n)
-    .split(/\{(\w+)\}/)
-    .map((part, index) => {
-      if (index % 2 === 0) return part
-      const value = params[part]
-      if (typeof value === 'number') return numbers().format(value)
-      return typeof value === 'string' && isRtl() ? isolated(value) : value
-    })
+  const parts = pattern(key, n).split(/\{(\w+)\}/)
+  return parts.map((part, index) => {
+    if (index % 2 === 0) return part.startsWith('.') && endsInPoint(params[parts[index - 1]]) ? part.slice(1) : part
+    const value = params[part]
+    if (typeof value === 'number') return numbers().format(value)
+    return typeof value === 'string' && isRtl() ? isolated(value) : value
+  })
 }
+
+/** An abbreviation at the end of a sentence, such as the year's in “2026 р.”, has its point already. */
+const endsInPoint = (value: unknown): boolean => typeof value === 'string' && value.endsWith('.')
 
 /** Between the signs that keep a text of the other direction from mixing with the words around it. */
 const isolated = (text: string): string => (text ? `\u2068${text}\u2069` : text)

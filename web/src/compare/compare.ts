@@ -219,7 +219,7 @@ class Compare extends View {
   private renderMore(differs: boolean, more: Totals | null, cause: Cause | undefined): TemplateResult {
     if (!differs) return html`<span class="more"><span class="hidden">${t('compare.equal')}</span></span>`
     const amounts = Object.values(more ?? {})
-    return html`<span class="more differs">${signOf(more)}<span>${amounts.length === 1 ? ltr(amounts[0]) : t('compare.differs')}</span>${
+    return html`<span class="more differs">${signOf(more)}<span>${amounts.length === 1 ? ltr(amountText(amounts[0])) : t('compare.differs')}</span>${
       cause ? html`<span class="cause-n" aria-label=${t('compare.causeNumber', { n: cause.n })} role="img">${cause.n}</span>` : nothing}</span>`
   }
 
@@ -237,7 +237,7 @@ class Compare extends View {
     if (!more) return html`<span class="more">${t('compare.notKnown')}</span>`
     if (!Object.keys(more).length) return html`<span class="more">${t('compare.same')}</span>`
     const [amount, ...further] = Object.values(more)
-    return html`<span class="more differs">${signOf(more)}${ltr(further.length ? changeText(more) : amount)}</span>`
+    return html`<span class="more differs">${signOf(more)}${ltr(further.length ? changeText(more) : amountText(amount))}</span>`
   }
 
   // ------------------------------------------------------------------------------------------------------------ why

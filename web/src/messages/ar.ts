@@ -4,6 +4,8 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'app.title': '{view} · Chatfare',
   'app.views': 'الأقسام',
   'app.language': 'اللغة',
+  'app.languageFailed': 'تعذّر تحميل هذه اللغة.',
+  'app.languageKept': 'بقيت الصفحة كما كانت.',
   'app.toDark': 'التبديل إلى الألوان الداكنة',
   'app.toLight': 'التبديل إلى الألوان الفاتحة',
   'app.undo': 'تراجع',

@@ -3,6 +3,8 @@ export const en = {
   'app.title': '{view} · Chatfare',
   'app.views': 'Views',
   'app.language': 'Language',
+  'app.languageFailed': 'This language could not be loaded.',
+  'app.languageKept': 'The page stays as it was.',
   'app.toDark': 'Switch to dark colours',
   'app.toLight': 'Switch to light colours',
   'app.undo': 'Undo',

@@ -4,6 +4,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'app.title': '{view} · Chatfare',
   'app.views': 'Widoki',
   'app.language': 'Język',
+  'app.languageFailed': 'Nie udało się wczytać tego języka.',
+  'app.languageKept': 'Strona pozostała bez zmian.',
   'app.toDark': 'Włącz ciemne kolory',
   'app.toLight': 'Włącz jasne kolory',
   'app.undo': 'Cofnij',

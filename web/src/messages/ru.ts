@@ -4,6 +4,8 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'app.title': '{view} · Chatfare',
   'app.views': 'Разделы',
   'app.language': 'Язык',
+  'app.languageFailed': 'Этот язык не удалось загрузить.',
+  'app.languageKept': 'Страница осталась без изменений.',
   'app.toDark': 'Перейти на тёмные цвета',
   'app.toLight': 'Перейти на светлые цвета',
   'app.undo': 'Отменить',

@@ -4,6 +4,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'app.title': '{view} · Chatfare',
   'app.views': 'Розділи',
   'app.language': 'Мова',
+  'app.languageFailed': 'Цю мову не вдалося завантажити.',
+  'app.languageKept': 'Сторінка лишилася без змін.',
   'app.toDark': 'Перейти на темні кольори',
   'app.toLight': 'Перейти на світлі кольори',
   'app.undo': 'Скасувати',

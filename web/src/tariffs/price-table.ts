@@ -1,5 +1,5 @@
 import type { Engine, MarketRates, RateCard } from '../engine'
-import { marketName } from '../format'
+import { byName, marketName } from '../format'
 import { percentOf, toMicros } from '../money'
 
 type Rate = MarketRates['rates'][string]
@@ -67,7 +67,7 @@ export function priceTable(engine: Engine, card: RateCard, before: RateCard | un
       market: rates.market, was, countries: own, rates,
       cells: items.map((item) => cellOf(rates.market, item, rates.rates[item], old?.rates[item], before !== undefined)),
     }
-  }).sort((a, b) => (marketName(a.market) < marketName(b.market) ? -1 : 1))
+  }).sort((a, b) => byName()(marketName(a.market), marketName(b.market)))
   const kept = new Set(card.rates.map(({ market }) => market))
   return { card, before, items, rows, gone: [...earlier.keys()].filter((market) => !kept.has(market)) }
 }
@@ -103,7 +103,7 @@ function marketBefore(engine: Engine, countries: readonly Country[], { effective
 export const changesOf = ({ rows }: PriceTable): (PriceCell & { part: number })[] =>
   rows.flatMap(({ cells }) => cells)
     .filter((cell): cell is PriceCell & { part: number } => cell.part !== undefined)
-    .sort((a, b) => Math.abs(b.part) - Math.abs(a.part) || (a.market < b.market ? -1 : 1))
+    .sort((a, b) => Math.abs(b.part) - Math.abs(a.part) || byName()(marketName(a.market), marketName(b.market)))
 
 /** Whether a row is what a person looks for: a market, a country in words or letters, or the beginning of a number. */
 export function matches({ market, countries }: PriceRow, sought: string): boolean {

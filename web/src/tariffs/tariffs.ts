@@ -178,7 +178,7 @@ class Tariffs extends View {
         <thead><tr role="row"><th role="columnheader" scope="col">${t('tariffs.market')}</th>${table.items.map((item) => html`
           <th role="columnheader" scope="col" class="figures">${term('item', item)}</th>`)}</tr></thead>
         <tbody>${rows.map((row) => html`
-          <tr role="row"><th role="rowheader" scope="row">${marketName(row.market)}${row.was ? html`<small>${t('tariffs.was', { market: row.was })}</small>` : nothing}</th>
+          <tr role="row"><th role="rowheader" scope="row">${marketName(row.market)}${row.was ? html`<small>${t('tariffs.was', { market: marketName(row.was) })}</small>` : nothing}</th>
             ${row.cells.map((cell) => this.renderCell(cell, stop))}</tr>`)}</tbody>
       </table></div>`
   }

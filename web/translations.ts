@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createEngine, type Engine, type EvaluateRequest, type Evaluation, type Variant } from 'chatfare'
+import { languages, type Language } from './src/languages.ts'
+import type { Message } from './src/t'
+
+/** What has to be said in every language: texts by their English wording, and the keys of words for the engine's terms. */
+interface Sources {
+  texts: Set<string>
+  keys: Set<string>
+}
+
+interface Scenario {
+  pending?: unknown
+  method?: 'evaluate' | 'compare' | 'quote'
+  request: EvaluateRequest & { variants: Variant[] }
+  preset?: number
+  title: string
+  group: string
+  texts?: Record<string, string>
+}
+
+interface Card {
+  gaps?: string[]
+  /** By market, then by item. */
+  rates?: Record<string, Record<string, unknown>>
+}
+
+const jsonIn = <T>(folder: string): T[] =>
+  readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as T)
+
+/** What is wrong with the translations, a line each, with the file to mend: nothing when all is well. */
+export async function faults(root: string): Promise<string[]> {
+  const engine = await createEngine()
+  const sources = sourcesOf(engine, jsonIn<Scenario>(`${root}/tests/scenarios`), cardsIn(`${root}/tariffs`))
+  const names = Object.keys(languages) as Language[]
+  const packs = await Promise.all(names.map(async (name) => ({ name, ...(await languages[name].load()) })))
+  const english = packs.find(({ name }) => name === 'en')!.messages
+  return [
+    ...[...sources.keys].filter((key) => !(key in english)).map((key) => `web/src/messages/en.ts: no word for ${key}`),
+    ...packs.flatMap(({ name, messages }) => parameterFaults(messages, english).map((fault) => `web/src/messages/${name}.ts: ${fault}`)),
+    ...packs.filter(({ name }) => name !== 'en').flatMap(({ name, texts }) => textFaults(texts, sources.texts).map((fault) => `web/src/texts/${name}.ts: ${fault}`)),
+  ]
+}
+
+/** A text without a translation, and a translation of a text that nobody says any more. */
+export function textFaults(texts: Readonly<Record<string, string>>, wanted: ReadonlySet<string>): string[] {
+  return [
+    ...[...wanted].filter((text) => !texts[text]).map((text) => `no translation of “${text}”`),
+    ...Object.keys(texts).filter((text) => !wanted.has(text)).map((text) => `nobody says “${text}” any more`),
+  ]
+}
+
+/** A parameter that a translation forgets or invents; a plural form may say its number in words. */
+export function parameterFaults(messages: Readonly<Record<string, Message>>, english: Readonly<Record<string, Message>>): string[] {
+  return Object.entries(messages).flatMap(([key, message]) => {
+    const wanted = parametersOf(formsOf(english[key] ?? '').join(' '))
+    return formsOf(message).flatMap((form) => {
+      const own = parametersOf(form)
+      return [
+        ...[...own].filter((name) => !wanted.has(name)).map((name) => `${key} has a parameter {${name}} that English has not`),
+        ...[...wanted].filter((name) => !own.has(name) && name !== 'n').map((name) => `${key} lacks the parameter {${name}}`),
+        ...(form.trim() ? [] : [`${key} is empty`]),
+      ]
+    })
+  })
+}
+
+const formsOf = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message))
+const parametersOf = (text: string): Set<string> => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
+
+const cardsIn = (root: string): Card[] =>
+  readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['cards', 'examples'].includes(entry.name))
+    .flatMap(({ name }) => jsonIn<Card>(`${root}/${name}`))
+
+function sourcesOf(engine: Engine, scenarios: readonly Scenario[], cards: readonly Card[]): Sources {
+  const sources: Sources = { texts: new Set(), keys: new Set() }
+  addRules(sources, engine)
+  for (const scenario of scenarios.filter(({ pending }) => !pending)) {
+    if (scenario.preset !== undefined) for (const text of [scenario.group, scenario.title, ...Object.values(scenario.texts ?? {})]) sources.texts.add(text)
+    for (const evaluation of evaluations(engine, scenario)) addResult(sources, evaluation)
+  }
+  for (const card of cards) addCard(sources, card)
+  return sources
+}
+
+function addRules({ texts, keys }: Sources, engine: Engine): void {
+  for (const { title, rules } of engine.ruleSets()) {
+    texts.add(title)
+    for (const rule of rules) texts.add(engine.rule(rule).text)
+  }
+  for (const { id, text, alternatives } of engine.assumptions()) {
+    texts.add(text)
+    keys.add(`point.${id}`)
+    for (const choice of alternatives) {
+      texts.add(choice.text)
+      keys.add(`choice.${id}.${choice.value}`).add(`if.${id}.${choice.value}`)
+    }
+  }
+}
+
+/** What the engine makes of a scenario; nothing where it refuses the request. */
+function evaluations(engine: Engine, { method = 'evaluate', request }: Scenario): Evaluation[] {
+  const { variants, ...rest } = request
+  try {
+    if (method === 'evaluate') return [engine.evaluate(rest)]
+    return method === 'compare' ? engine.compare(rest, variants).variants.map(({ evaluation }) => evaluation) : []
+  } catch {
+    return []
+  }
+}
+
+function addResult({ texts, keys }: Sources, { events, windows, invoice, problems, notices }: Evaluation): void {
+  for (const { code } of problems) keys.add(`problem.${code}`)
+  for (const { code, message } of notices) {
+    keys.add(`notice.${code}`)
+    texts.add(message)
+  }
+  for (const { kind, category } of windows) {
+    keys.add(category ? `lane.${kind}.${category}` : `lane.${kind}`).add(`lane.${category ?? kind}.short`)
+  }
+  for (const { item } of [...events, ...invoice.months.flatMap(({ lines }) => lines)]) if (item) keys.add(`item.${item}`)
+  for (const { market } of events) if (market) addMarket(keys, market)
+  for (const { nearestMiss, otherMisses = [] } of events) {
+    for (const miss of [nearestMiss, ...otherMisses]) if (miss) keys.add(`why.miss.free.${miss.change}`)
+  }
+}
+
+/** Rows of a card that are no country have a word of their own; countries are named by Intl. */
+function addMarket(keys: Set<string>, market: string): void {
+  if (market === 'Other' || market === 'North America' || market.startsWith('Rest of ')) keys.add(`market.${market}`)
+}
+
+function addCard({ texts, keys }: Sources, { gaps = [], rates = {} }: Card): void {
+  for (const gap of gaps) if (!gap.startsWith('Figures not known: ')) texts.add(gap)
+  for (const [market, items] of Object.entries(rates)) {
+    addMarket(keys, market)
+    for (const item of Object.keys(items)) keys.add(`item.${item}`)
+  }
+}
