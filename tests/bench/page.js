@@ -1,5 +1,7 @@
 // Figures of the built page in Chromium: time until it can be used, size of what it loads, time from a key to the next
 // frame in a thread of 200 messages. Usage: node tests/bench/page.js
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
@@ -39,9 +41,11 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 const milliseconds = (value) => `${value.toFixed(1)} ms`
 
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+// The files themselves, as the debugger does not keep the body of every response.
 let transferred = 0
-page.on('response', async (response) => {
-  transferred += gzipSync(await response.body().catch(() => Buffer.alloc(0))).length
+page.on('response', (response) => {
+  const { pathname } = new URL(response.url())
+  transferred += gzipSync(readFileSync(join(built, pathname === '/' ? 'index.html' : pathname))).length
 })
 await page.goto(address)
 await page.locator('.row.event').first().waitFor()

@@ -368,7 +368,7 @@ class Ledger extends View {
     if (known) return marketName(known)
     if (!/^\+\d+$/.test(event.contact)) return t('context.noCountry')
     const { country, market } = this.store.engine.market(event.contact, event.at)
-    return this.store.document.request.channel === 'whatsapp' ? market : country ? marketName(country) : t('context.noCountry')
+    return this.store.document.request.channel === 'whatsapp' ? marketName(market) : country ? marketName(country) : t('context.noCountry')
   }
 
   /** The end of a number, as much of it as tells the contacts apart, with its market. */

@@ -659,6 +659,7 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'place.America/Argentina/Buenos_Aires': 'بوينس آيرس',
   'place.Asia/Dubai': 'دبي',
   'place.Asia/Riyadh': 'الرياض',
+  'place.Europe/Kiev': 'كييف',
   'place.Europe/Kyiv': 'كييف',
   'place.Europe/Moscow': 'موسكو',
   'place.Europe/Warsaw': 'وارسو',

@@ -658,6 +658,7 @@ export const en = {
   'place.America/Argentina/Buenos_Aires': 'Buenos Aires',
   'place.Asia/Dubai': 'Dubai',
   'place.Asia/Riyadh': 'Riyadh',
+  'place.Europe/Kiev': 'Kyiv',
   'place.Europe/Kyiv': 'Kyiv',
   'place.Europe/Moscow': 'Moscow',
   'place.Europe/Warsaw': 'Warsaw',

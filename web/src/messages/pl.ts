@@ -27,7 +27,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'view.tariffs': 'Cenniki',
 
   'share.title': 'Udostępnij',
-  'share.label': 'Link do udostępnienia, {length}',
+  'share.label': 'Udostępnij, {length}',
   'share.length': { one: '{n} znak', few: '{n} znaki', many: '{n} znaków', other: '{n} znaku' },
   'share.link': 'Link',
   'share.copy': 'Skopiuj link',
@@ -659,6 +659,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'place.America/Argentina/Buenos_Aires': 'Buenos Aires',
   'place.Asia/Dubai': 'Dubaj',
   'place.Asia/Riyadh': 'Rijad',
+  'place.Europe/Kiev': 'Kijów',
   'place.Europe/Kyiv': 'Kijów',
   'place.Europe/Moscow': 'Moskwa',
   'place.Europe/Warsaw': 'Warszawa',

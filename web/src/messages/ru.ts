@@ -27,7 +27,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'view.tariffs': 'Тарифы',
 
   'share.title': 'Поделиться',
-  'share.label': 'Ссылка для отправки, {length}',
+  'share.label': 'Поделиться, {length}',
   'share.length': { one: '{n} символ', few: '{n} символа', many: '{n} символов', other: '{n} символа' },
   'share.link': 'Ссылка',
   'share.copy': 'Скопировать ссылку',
@@ -659,6 +659,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'place.America/Argentina/Buenos_Aires': 'Буэнос-Айрес',
   'place.Asia/Dubai': 'Дубай',
   'place.Asia/Riyadh': 'Эр-Рияд',
+  'place.Europe/Kiev': 'Киев',
   'place.Europe/Kyiv': 'Киев',
   'place.Europe/Moscow': 'Москва',
   'place.Europe/Warsaw': 'Варшава',

@@ -27,7 +27,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'view.tariffs': 'Тарифи',
 
   'share.title': 'Поділитися',
-  'share.label': 'Посилання для поширення, {length}',
+  'share.label': 'Поділитися, {length}',
   'share.length': { one: '{n} символ', few: '{n} символи', many: '{n} символів', other: '{n} символу' },
   'share.link': 'Посилання',
   'share.copy': 'Скопіювати посилання',
@@ -659,6 +659,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'place.America/Argentina/Buenos_Aires': 'Буенос-Айрес',
   'place.Asia/Dubai': 'Дубай',
   'place.Asia/Riyadh': 'Ер-Ріяд',
+  'place.Europe/Kiev': 'Київ',
   'place.Europe/Kyiv': 'Київ',
   'place.Europe/Moscow': 'Москва',
   'place.Europe/Warsaw': 'Варшава',

@@ -12,7 +12,8 @@ export function gapWords(gap: string): string {
 }
 
 function groupWords(group: string): string {
-  const [items, markets] = group.split(' of ', 2).map((side) => side.split(', '))
+  // The markets may have an "of" of their own, as in "Rest of Africa".
+  const [, items, markets] = /^(.+?) of (.+)$/.exec(group)!.map((side) => side.split(', '))
   return t('tariffs.itemsOf', {
     items: enumerate(items.map((item) => term('item', item))), markets: enumerate(markets.map(marketName)),
   })

@@ -1,0 +1,255 @@
+import { resolve } from 'node:path'
+import type { Page } from '@playwright/test'
+import { faults, parameterFaults, textFaults } from '../../web/translations'
+import { AD_WEEK, chooseLanguage, desktop, expect, openPage, phone, row, screenshot, sentence, test, total, violations, why } from './site'
+
+/** What each view says of the same sequence and card. */
+const spoken = {
+  en: {
+    locale: 'en-GB', dir: 'ltr', name: 'English',
+    simulate: '10 messages from you: 4 charged, 5 free, 1 refused. They cost 0.2316 USD.',
+    total: '0.2614 USD',
+    rule: 'A delivered utility template is charged at the market\'s utility rate, also inside an open customer service window.',
+    compare: 'The same conversation costs 0.1720 USD in September 2026 and 0.2316 USD in October 2026: +0.0596 USD, +34.7%.',
+    tariffs: 'WhatsApp in USD, from 1 Oct 2026: 47 markets.',
+    ukraine: 'Ukraine',
+  },
+  uk: {
+    locale: 'uk-UA', dir: 'ltr', name: 'Українська',
+    simulate: '10 повідомлень від вас: 4 платні, 5 безкоштовних, 1 відхилене. Вартість: 0,2316 USD.',
+    total: '0,2614 USD',
+    rule: 'Доставлений шаблон «Утиліта» оплачується за утилітарним тарифом ринку, також у відкритому вікні підтримки.',
+    compare: 'Те саме листування коштує 0,1720 USD (вересень 2026 р.) і 0,2316 USD (жовтень 2026 р.): +0,0596 USD, +34,7%.',
+    tariffs: 'WhatsApp, USD, з 1 жовт. 2026 р.: 47 ринків.',
+    ukraine: 'Україна',
+  },
+  ru: {
+    locale: 'ru', dir: 'ltr', name: 'Русский',
+    simulate: '10 сообщений от вас: 4 платных, 5 бесплатных, 1 отклонённое. Стоимость: 0,2316 USD.',
+    total: '0,2614 USD',
+    rule: 'Доставленный шаблон «Утилита» оплачивается по утилитарному тарифу рынка, также в открытом окне поддержки.',
+    compare: 'Та же переписка стоит 0,1720 USD (сентябрь 2026 г.) и 0,2316 USD (октябрь 2026 г.): +0,0596 USD, +34,7 %.',
+    tariffs: 'WhatsApp, USD, с 1 окт. 2026 г.: 47 рынков.',
+    ukraine: 'Украина',
+  },
+  pl: {
+    locale: 'pl-PL', dir: 'ltr', name: 'Polski',
+    simulate: '10 wiadomości od Ciebie: 4 płatne, 5 bezpłatnych, 1 odrzucona. Koszt: 0,2316 USD.',
+    total: '0,2614 USD',
+    rule: 'Doręczony szablon użytkowy jest płatny według stawki użytkowej rynku, także w otwartym oknie obsługi klienta.',
+    compare: 'Ten sam wątek kosztuje 0,1720 USD (wrzesień 2026) i 0,2316 USD (październik 2026): +0,0596 USD, +34,7%.',
+    tariffs: 'WhatsApp, USD, od 1 paź 2026: 47 rynków.',
+    ukraine: 'Ukraina',
+  },
+  ar: {
+    locale: 'ar-SA', dir: 'rtl', name: 'العربية',
+    simulate: '10 رسائل منك: 4 برسوم، 5 مجانية، 1 مرفوضة. التكلفة 0.2316 USD.',
+    total: '0.2614 USD',
+    rule: 'يُحتسب قالب المساعدة المسلَّم بسعر المساعدة في السوق، حتى داخل نافذة خدمة العملاء المفتوحة.',
+    compare: 'تكلفة المراسلات نفسها 0.1720 USD (سبتمبر 2026) و0.2316 USD (أكتوبر 2026): +0.0596 USD، +34.7%.',
+    tariffs: 'WhatsApp بعملة USD، منذ 1 أكتوبر 2026: 47 سوقًا.',
+    ukraine: 'أوكرانيا',
+  },
+} as const
+
+type Language = keyof typeof spoken
+const languages = Object.keys(spoken) as Language[]
+
+/** What a person reads: without the signs that only order the directions, and with plain spaces. */
+const read = (text: string | null): string => (text ?? '').replace(/[\u200e\u200f\u2066-\u2069]/g, '').replace(/[\u00a0\u202f]/g, ' ').trim()
+
+const reads = (page: Page, selector: string) => async (): Promise<string> => read(await page.locator(selector).first().textContent())
+
+/** In light and dark, and on a phone nothing is wider than the screen. */
+async function looksWell(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await screenshot(page, `${name}-${colorScheme}`)
+    expect(await violations(page)).toEqual([])
+  }
+  await page.setViewportSize(phone)
+  await screenshot(page, `${name}-phone`)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  await page.setViewportSize(desktop)
+}
+
+for (const language of languages) {
+  const { locale, dir, ...words } = spoken[language]
+
+  test.describe(`in ${language}, by the browser's language`, () => {
+    test.use({ locale })
+
+    test('a sequence is played and explained', async ({ page, site }) => {
+      await openPage(page, site)
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      await expect(page.locator('html')).toHaveAttribute('dir', dir)
+      await expect.poll(reads(page, '.lead')).toBe(words.simulate)
+      await row(page, 'e10').locator('.time').click()
+      await expect(why(page).locator('p.rule')).toHaveText(words.rule)
+      await page.keyboard.press('d')
+      await expect.poll(reads(page, '.total strong')).toBe(words.total)
+      await page.keyboard.press('Control+z')
+      await looksWell(page, `simulate-${language}`)
+    })
+
+    test('two months are compared', async ({ page, site }) => {
+      await openPage(page, site)
+      await page.locator('nav a[href^="#compare"]').click()
+      await expect.poll(reads(page, '.lead')).toBe(words.compare)
+      await expect(page.locator('.cause')).toHaveCount(2)
+      await looksWell(page, `compare-${language}`)
+    })
+
+    test('a rate is found', async ({ page, site }) => {
+      await page.goto(`${site}#tariffs`)
+      await expect.poll(reads(page, '.lead')).toContain(words.tariffs)
+      await page.locator('input[type="search"]').fill(words.ukraine)
+      await expect(page.locator('tbody tr')).toHaveCount(1)
+      await page.locator('td[data-key="utility"]').click()
+      await expect(page.locator('.chosen-rate h2')).toContainText(words.ukraine)
+      await page.locator('input[type="search"]').fill('')
+      await looksWell(page, `tariffs-${language}`)
+    })
+  })
+}
+
+test.describe('a browser whose language is not here', () => {
+  test.use({ locale: 'ja-JP' })
+
+  test('reads English', async ({ page, site }) => {
+    await openPage(page, site)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  })
+})
+
+const chooser = (page: Page) => page.locator('.language select')
+
+test('a language is chosen by its own name, kept, and changes nothing else', async ({ page, site }) => {
+  await openPage(page, site)
+  await row(page, 'e10').locator('.time').click()
+  await page.keyboard.press('Delete')
+  const said = row(page, 'e12').locator('.said')
+  await expect(said).toHaveText('Free delivery until Sunday: code RANOK.')
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#simulate\/1\./)
+  const { hash } = new URL(page.url())
+  await chooser(page).selectOption({ label: 'Українська' })
+  await expect(said).toHaveText('Безкоштовна доставка до неділі: код RANOK.')
+  await expect(row(page, 'e10')).toHaveCount(0)
+  await expect(page.locator('[popovertarget="steps"]')).toHaveAttribute('aria-label', 'Кроки')
+  await page.locator('[popovertarget="steps"]').click()
+  await expect(page.locator('#steps li').first()).toContainText('Видалено: «Посилання на оплату замовл…»')
+  await page.keyboard.press('Escape')
+  // The link says nothing of the language: whoever opens it reads their own.
+  expect(new URL(page.url()).hash).toBe(hash)
+  await page.reload()
+  await expect(said).toHaveText('Безкоштовна доставка до неділі: код RANOK.')
+  await chooser(page).selectOption({ label: 'العربية' })
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+})
+
+test('what a person has written stays as it was written', async ({ page, site }) => {
+  await openPage(page, site)
+  await row(page, 'e2').locator('.time').click()
+  await page.keyboard.press('Enter')
+  await page.locator('.editor input[name="text"]').fill('Is it still there?')
+  await page.keyboard.press('Escape')
+  await chooser(page).selectOption({ label: 'Polski' })
+  await expect(row(page, 'e2').locator('.said')).toHaveText('Is it still there?')
+  await expect(row(page, 'e3').locator('.said')).toHaveText('Tak, zostało 14 paczek. Odłożyć dwie?')
+})
+
+test('a language that cannot be loaded leaves the page as it was', async ({ page, site }) => {
+  await openPage(page, site)
+  // Answered, but with no module, so that the browser reports no failed request.
+  await page.route(/assets\/(pl|texts-pl).*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("gone")' }))
+  await chooser(page).selectOption({ label: 'Polski' })
+  await expect(page.getByRole('alert')).toHaveText(/This language could not be loaded\. The page stays as it was\./)
+  await expect(chooser(page)).toHaveValue('en')
+  await expect(sentence(page)).toContainText('10 messages from you')
+})
+
+const counts: Record<Language, Record<number, string>> = {
+  en: { 1: '1 message from you: 1 charged', 2: '2 messages from you: 2 charged' },
+  uk: { 1: '1 повідомлення від вас: 1 платне', 2: '2 повідомлення від вас: 2 платні', 5: '5 повідомлень від вас: 5 платних', 21: '21 повідомлення від вас: 21 платне', 22: '22 повідомлення від вас: 22 платні' },
+  ru: { 1: '1 сообщение от вас: 1 платное', 2: '2 сообщения от вас: 2 платных', 5: '5 сообщений от вас: 5 платных', 21: '21 сообщение от вас: 21 платное' },
+  pl: { 1: '1 wiadomość od Ciebie: 1 płatna', 2: '2 wiadomości od Ciebie: 2 płatne', 5: '5 wiadomości od Ciebie: 5 płatnych', 22: '22 wiadomości od Ciebie: 22 płatne' },
+  ar: { 1: 'رسالة واحدة منك: 1 برسوم', 2: 'رسالتان منك: 2 برسوم', 3: '3 رسائل منك: 3 برسوم', 11: '11 رسالة منك: 11 برسوم', 100: '100 رسالة منك: 100 برسوم' },
+}
+
+for (const language of languages) {
+  test(`plural forms in ${language}`, async ({ page, site }) => {
+    await chooseLanguage(page, language)
+    await openPage(page, site)
+    for (const [n, words] of Object.entries(counts[language])) {
+      const events = Array.from({ length: Number(n) }, (_, index) => ({
+        id: `m${index}`, at: new Date(Date.UTC(2026, 10, 1, 8, index)).toISOString(), contact: '+380671234567', from: 'business', type: 'template', category: 'marketing',
+      }))
+      await page.evaluate((own) => {
+        const { store } = document.querySelector('chatfare-app') as unknown as { store: { execute(command: object): void } }
+        store.execute({ label: () => '', document: { preset: null, texts: {}, request: { channel: 'whatsapp', events: own } } })
+      }, events)
+      await expect.poll(reads(page, '.lead')).toContain(words)
+    }
+  })
+}
+
+/** Names that are the same in every language. */
+const NAMES = /^(WhatsApp|Viber|Business|Meta|Marketing|Messages|Lite|API|Agent|Facebook|Chatfare|UTC|SMS|AI|RANOK|[A-Z]{3}|Shift|Ctrl|Del|Esc|English|Polski|whatsapp|viber|bot|business|usd|eur|JavaScript|pdf|chatbots|GMT)$/
+
+/** Latin words that a person would read, outside of quoted sources, ids and what people wrote. */
+const latinWords = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const own = (node: Element | null): boolean => !node?.closest('a[href^="http"], code, kbd, [lang="en"], script, style, noscript, datalist, .clocks')
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const texts: string[] = []
+  while (walker.nextNode()) if (own(walker.currentNode.parentElement)) texts.push(walker.currentNode.textContent ?? '')
+  for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
+    if (own(element)) texts.push(...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''))
+  }
+  return texts.flatMap((text) => text.match(/[A-Za-z]{3,}/g) ?? [])
+})
+
+for (const language of ['uk', 'ru', 'ar'] as const) {
+  test(`no English is left in ${language}`, async ({ page, site }) => {
+    test.setTimeout(60_000)
+    await chooseLanguage(page, language)
+    await openPage(page, site)
+    const found = new Set<string>()
+    const look = async (): Promise<void> => {
+      for (const word of await latinWords(page)) if (!NAMES.test(word)) found.add(word)
+    }
+    const presets = await page.locator('.preset option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
+    for (const preset of presets) {
+      await page.locator('.preset select').selectOption(preset)
+      await look()
+      const rows = await page.locator('.row.event').count()
+      for (let index = 0; index < rows; index += 2) {
+        await page.locator('.row.event .time').nth(index).click()
+        await look()
+      }
+    }
+    await page.locator('.preset select').selectOption(AD_WEEK)
+    await page.locator('nav a[href^="#compare"]').click()
+    for (let kind = 0; kind < 5; kind += 1) {
+      await page.locator('[name="compare-by"]').nth(kind).check({ force: true })
+      await look()
+    }
+    await page.locator('nav a[href^="#tariffs"]').click()
+    await page.locator('.card-list input').first().waitFor({ state: 'attached' })
+    for (let card = 0; card < await page.locator('.card-list input').count(); card += 1) {
+      await page.locator('.card-list input').nth(card).check({ force: true })
+      await look()
+    }
+    expect([...found]).toEqual([])
+  })
+}
+
+test('every text of the engine, the cards and the presets has a translation', async () => {
+  expect(await faults(resolve(import.meta.dirname, '../..'))).toEqual([])
+})
+
+test('what is missing, left over or mistaken in a translation is named', () => {
+  expect(textFaults({ Hello: 'Вітаю', Old: 'Старе' }, new Set(['Hello', 'New']))).toEqual(['no translation of “New”', 'nobody says “Old” any more'])
+  const english = { a: 'from {from}', b: { one: '{n} day', other: '{n} days' } }
+  expect(parameterFaults({ a: 'з {form}', b: { one: 'один день', other: '{n} дня' } }, english))
+    .toEqual(['a has a parameter {form} that English has not', 'a lacks the parameter {from}'])
+})
