@@ -5,7 +5,7 @@ import { amountText, enumerate, marketName, month, months as monthsBetween, quan
 import { icons } from './icons'
 import { quantityOf } from './problems'
 import { isZero, type Store } from './store'
-import { t, term } from './t'
+import { t, term, within } from './t'
 import { mainCurrency } from './totals'
 
 /** What a line has to name beside its item, because there are several of it. */
@@ -74,7 +74,7 @@ function nameOf(line: InvoiceLine, { markets, tiers }: Named): string {
   return enumerate([
     term('item', line.item),
     ...(markets && line.market ? [marketName(line.market)] : []),
-    ...(tiers.has(seriesOf(line)) && line.tier !== null ? [t('why.tierOnly', { n: line.tier + 1 })] : []),
+    ...(tiers.has(seriesOf(line)) && line.tier !== null ? [within(t('why.tierOnly', { n: line.tier + 1 }))] : []),
   ])
 }
 

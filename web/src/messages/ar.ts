@@ -1,5 +1,12 @@
 import type { MessagesWith } from '../t'
 
+/**
+ * Arabic. One word per term: customer العميل, business النشاط التجاري (or أنت), sender المرسِل, thread المراسلات, customer service
+ * window نافذة خدمة العملاء, free entry point نقطة الدخول المجانية, conversation محادثة, session جلسة, template قالب, utility مساعدة,
+ * service خدمة, authentication مصادقة, chatbot-initiated يبدؤها الروبوت, subscriber مشترك, charged برسوم, free مجانية, refused مرفوضة,
+ * undelivered غير مسلَّمة, verdict الحكم, rule القاعدة, rate card بطاقة الأسعار, rate السعر, market السوق, volume tier شريحة, allowance
+ * الحصة المجانية, monthly fee رسم شهري, maintenance صيانة, open point نقطة غير محسومة, provider مزوّد, consent موافقة, preset مثال.
+ */
 export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   'app.title': '{view} · Chatfare',
   'app.views': 'الأقسام',

@@ -1,5 +1,13 @@
 import type { MessagesWith } from '../t'
 
+/**
+ * Polish. One word per term: customer klient, business firma (or Ty), sender nadawca, thread wątek, customer service window
+ * okno obsługi klienta, free entry point bezpłatny punkt wejścia, conversation konwersacja, session sesja, template szablon,
+ * utility użytkowy, service serwisowy, authentication uwierzytelnianie, chatbot-initiated zainicjowana przez chatbota,
+ * subscriber subskrybent, charged płatna, free bezpłatna, refused odrzucona, undelivered niedoręczona, verdict decyzja, rule
+ * zasada, rate card cennik, rate stawka, market rynek, volume tier próg wolumenowy, allowance bezpłatna pula, monthly fee opłata
+ * miesięczna, maintenance utrzymanie, open point otwarta kwestia, provider dostawca, consent zgoda, call połączenie, preset przykład.
+ */
 export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'app.title': '{view} · Chatfare',
   'app.views': 'Widoki',

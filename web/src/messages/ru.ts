@@ -1,5 +1,13 @@
 import type { MessagesWith } from '../t'
 
+/**
+ * Russian. One word per term: customer клиент, business компания (or вы), sender отправитель, thread переписка, customer
+ * service window окно поддержки, free entry point бесплатная точка входа, conversation диалог, session сессия, template шаблон,
+ * utility утилита, service поддержка, authentication аутентификация, chatbot-initiated инициированное чат-ботом, subscriber
+ * подписчик, charged платно, free бесплатно, refused отклонено, undelivered не доставлено, verdict решение, rule правило,
+ * rate card тарифная карта, rate тариф, market рынок, volume tier ступень объёма, allowance бесплатный лимит, monthly fee
+ * ежемесячная плата, maintenance обслуживание, open point открытый вопрос, provider провайдер, consent согласие, preset пример.
+ */
 export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'app.title': '{view} · Chatfare',
   'app.views': 'Разделы',

@@ -1,5 +1,13 @@
 import type { MessagesWith } from '../t'
 
+/**
+ * Ukrainian. One word per term: customer клієнт, business компанія (or ви), sender відправник, thread листування, customer
+ * service window вікно підтримки, free entry point безкоштовна точка входу, conversation діалог, session сесія, template шаблон,
+ * utility утиліта, service підтримка, authentication автентифікація, chatbot-initiated ініційоване чат-ботом, subscriber
+ * підписник, charged платно, free безкоштовно, refused відхилено, undelivered не доставлено, verdict рішення, rule правило,
+ * rate card тарифна карта, rate тариф, market ринок, volume tier ступінь обсягу, allowance безкоштовний ліміт, monthly fee
+ * щомісячна плата, maintenance обслуговування, open point відкрите питання, provider провайдер, consent згода, preset приклад.
+ */
 export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'app.title': '{view} · Chatfare',
   'app.views': 'Розділи',
