@@ -532,6 +532,7 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'point.vbm-in-a-row': 'رسائل الجلسة على التوالي',
   'point.ai-provider-entry-point': 'مزوّد ذكاء اصطناعي في نقطة دخول مجانية',
   'point.calling-turkey': 'الأرقام التركية تستطيع بدء الاتصالات',
+  'point.conversation-attribution': 'المحادثة التي تنضم إليها رسالة حرة',
   'point.kazakhstan-market': 'سوق كازاخستان قبل أكتوبر 2026',
   'point.caribbean-market': 'سوق أرقام الكاريبي غير المدرجة',
 
@@ -593,6 +594,8 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'choice.ai-provider-entry-point.free': 'مجاني',
   'choice.calling-turkey.allowed': 'نعم',
   'choice.calling-turkey.refused': 'لا',
+  'choice.conversation-attribution.latest': 'آخر ما فُتح',
+  'choice.conversation-attribution.earliest': 'أول ما فُتح',
 
   'if.fep-length.72h': 'استمرت نقطة الدخول المجانية 72 ساعة بدلًا من 7 أيام',
   'if.fep-length.168h': 'استمرت نقطة الدخول المجانية 7 أيام بدلًا من 72 ساعة',
@@ -647,6 +650,8 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'if.ai-provider-entry-point.free': 'أعفت نقطة الدخول المجانية مزوّد الذكاء الاصطناعي أيضًا',
   'if.calling-turkey.allowed': 'استطاعت الأرقام التركية بدء الاتصالات',
   'if.calling-turkey.refused': 'لم تستطع الأرقام التركية بدء الاتصالات',
+  'if.conversation-attribution.latest': 'انضمت الرسالة الحرة إلى آخر محادثة فُتحت',
+  'if.conversation-attribution.earliest': 'انضمت الرسالة الحرة إلى أول محادثة فُتحت',
   'if.kazakhstan-market.Other': 'سُعّرت كازاخستان ضمن «أخرى»',
   'if.kazakhstan-market.Russia': 'سُعّرت كازاخستان مثل روسيا',
   'if.kazakhstan-market.Rest of Central & Eastern Europe': 'سُعّرت كازاخستان ضمن «بقية وسط وشرق أوروبا»',

@@ -524,6 +524,7 @@ export const en = {
   'point.vbm-in-a-row': 'Session messages in a row',
   'point.ai-provider-entry-point': 'AI Provider in a free entry point',
   'point.calling-turkey': 'Turkish numbers can start calls',
+  'point.conversation-attribution': 'Conversation a free-form message joins',
   'point.kazakhstan-market': 'Market of Kazakhstan before October 2026',
   'point.caribbean-market': 'Market of unlisted Caribbean numbers',
 
@@ -585,6 +586,8 @@ export const en = {
   'choice.ai-provider-entry-point.free': 'free',
   'choice.calling-turkey.allowed': 'yes',
   'choice.calling-turkey.refused': 'no',
+  'choice.conversation-attribution.latest': 'opened last',
+  'choice.conversation-attribution.earliest': 'opened first',
 
   'if.fep-length.72h': 'the free entry point lasts 72 hours instead of 7 days',
   'if.fep-length.168h': 'the free entry point lasts 7 days instead of 72 hours',
@@ -639,6 +642,8 @@ export const en = {
   'if.ai-provider-entry-point.free': 'a free entry point frees an AI Provider too',
   'if.calling-turkey.allowed': 'Turkish numbers can start calls',
   'if.calling-turkey.refused': 'Turkish numbers cannot start calls',
+  'if.conversation-attribution.latest': 'a free-form message joins the conversation that opened last',
+  'if.conversation-attribution.earliest': 'a free-form message joins the conversation that opened first',
   'if.kazakhstan-market.Other': 'Kazakhstan is priced as Other',
   'if.kazakhstan-market.Russia': 'Kazakhstan is priced as Russia',
   'if.kazakhstan-market.Rest of Central & Eastern Europe': 'Kazakhstan is priced as Rest of Central & Eastern Europe',

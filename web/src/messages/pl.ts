@@ -533,6 +533,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'point.vbm-in-a-row': 'Wiadomości w sesji z rzędu',
   'point.ai-provider-entry-point': 'Dostawca AI w bezpłatnym punkcie wejścia',
   'point.calling-turkey': 'Tureckie numery mogą dzwonić',
+  'point.conversation-attribution': 'Konwersacja, do której dołącza dowolna wiadomość',
   'point.kazakhstan-market': 'Rynek Kazachstanu przed październikiem 2026 r.',
   'point.caribbean-market': 'Rynek karaibskich numerów spoza listy',
 
@@ -594,6 +595,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'choice.ai-provider-entry-point.free': 'bezpłatny',
   'choice.calling-turkey.allowed': 'tak',
   'choice.calling-turkey.refused': 'nie',
+  'choice.conversation-attribution.latest': 'otwarta ostatnia',
+  'choice.conversation-attribution.earliest': 'otwarta pierwsza',
 
   'if.fep-length.72h': 'bezpłatny punkt wejścia trwa 72 godziny, a nie 7 dni',
   'if.fep-length.168h': 'bezpłatny punkt wejścia trwa 7 dni, a nie 72 godziny',
@@ -648,6 +651,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'if.ai-provider-entry-point.free': 'bezpłatny punkt wejścia działa też dla dostawcy AI',
   'if.calling-turkey.allowed': 'tureckie numery mogą dzwonić',
   'if.calling-turkey.refused': 'tureckie numery nie mogą dzwonić',
+  'if.conversation-attribution.latest': 'dowolna wiadomość dołącza do konwersacji otwartej jako ostatnia',
+  'if.conversation-attribution.earliest': 'dowolna wiadomość dołącza do konwersacji otwartej jako pierwsza',
   'if.kazakhstan-market.Other': 'Kazachstan ma ceny rynku „Pozostałe”',
   'if.kazakhstan-market.Russia': 'Kazachstan ma ceny Rosji',
   'if.kazakhstan-market.Rest of Central & Eastern Europe': 'Kazachstan ma ceny rynku „Pozostała Europa Środkowa i Wschodnia”',

@@ -533,6 +533,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'point.vbm-in-a-row': 'Сообщения в сессии подряд',
   'point.ai-provider-entry-point': 'AI-провайдер в бесплатной точке входа',
   'point.calling-turkey': 'Турецкие номера могут звонить',
+  'point.conversation-attribution': 'Диалог, к которому присоединяется свободное сообщение',
   'point.kazakhstan-market': 'Рынок Казахстана до октября 2026 года',
   'point.caribbean-market': 'Рынок карибских номеров вне списка',
 
@@ -594,6 +595,8 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'choice.ai-provider-entry-point.free': 'бесплатно',
   'choice.calling-turkey.allowed': 'да',
   'choice.calling-turkey.refused': 'нет',
+  'choice.conversation-attribution.latest': 'открытый последним',
+  'choice.conversation-attribution.earliest': 'открытый первым',
 
   'if.fep-length.72h': 'бесплатная точка входа длится 72 часа, а не 7 дней',
   'if.fep-length.168h': 'бесплатная точка входа длится 7 дней, а не 72 часа',
@@ -648,6 +651,8 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'if.ai-provider-entry-point.free': 'бесплатная точка входа действует и для AI-провайдера',
   'if.calling-turkey.allowed': 'турецкие номера могут звонить',
   'if.calling-turkey.refused': 'турецкие номера не могут звонить',
+  'if.conversation-attribution.latest': 'свободное сообщение присоединяется к диалогу, открытому последним',
+  'if.conversation-attribution.earliest': 'свободное сообщение присоединяется к диалогу, открытому первым',
   'if.kazakhstan-market.Other': 'у Казахстана цены рынка «Другие»',
   'if.kazakhstan-market.Russia': 'у Казахстана цены России',
   'if.kazakhstan-market.Rest of Central & Eastern Europe': 'у Казахстана цены рынка «Остальная Центральная и Восточная Европа»',

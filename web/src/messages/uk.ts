@@ -533,6 +533,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'point.vbm-in-a-row': 'Повідомлення в сесії поспіль',
   'point.ai-provider-entry-point': 'AI-провайдер у безкоштовній точці входу',
   'point.calling-turkey': 'Турецькі номери можуть телефонувати',
+  'point.conversation-attribution': 'Діалог, до якого долучається вільне повідомлення',
   'point.kazakhstan-market': 'Ринок Казахстану до жовтня 2026 року',
   'point.caribbean-market': 'Ринок карибських номерів поза списком',
 
@@ -594,6 +595,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'choice.ai-provider-entry-point.free': 'безкоштовно',
   'choice.calling-turkey.allowed': 'так',
   'choice.calling-turkey.refused': 'ні',
+  'choice.conversation-attribution.latest': 'відкритий останнім',
+  'choice.conversation-attribution.earliest': 'відкритий першим',
 
   'if.fep-length.72h': 'безкоштовна точка входу триває 72 години, а не 7 днів',
   'if.fep-length.168h': 'безкоштовна точка входу триває 7 днів, а не 72 години',
@@ -648,6 +651,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'if.ai-provider-entry-point.free': 'безкоштовна точка входу діє і для AI-провайдера',
   'if.calling-turkey.allowed': 'турецькі номери можуть телефонувати',
   'if.calling-turkey.refused': 'турецькі номери не можуть телефонувати',
+  'if.conversation-attribution.latest': 'вільне повідомлення долучається до діалогу, відкритого останнім',
+  'if.conversation-attribution.earliest': 'вільне повідомлення долучається до діалогу, відкритого першим',
   'if.kazakhstan-market.Other': 'Казахстан має ціни ринку «Інші»',
   'if.kazakhstan-market.Russia': 'Казахстан має ціни Росії',
   'if.kazakhstan-market.Rest of Central & Eastern Europe': 'Казахстан має ціни ринку «Решта Центральної та Східної Європи»',

@@ -347,6 +347,12 @@ export const ar: Readonly<Record<string, string>> = {
     'لا شيء في شهر التفعيل',
   'a sender active on a single day of a month owes it':
     'يستحق على مرسِل نشط ولو يومًا واحدًا من الشهر',
+  'To which of several open conversations a message belongs that is not a template; Meta does not say, and it changes no price.':
+    'إلى أي من عدة محادثات مفتوحة تنتمي الرسالة التي ليست قالبًا؛ لا تذكر Meta ذلك، ولا يغيّر أي سعر.',
+  'to the one that opened last':
+    'إلى آخر ما فُتح',
+  'to the one that opened first; a service conversation is always that':
+    'إلى أول ما فُتح؛ ومحادثة الخدمة هي كذلك دائمًا',
   'The market of Kazakhstan before it became its own on 1 October 2026.':
     'سوق كازاخستان قبل أن يصبح مستقلًا في 1 أكتوبر 2026.',
   'not in Meta\'s table, so Other':

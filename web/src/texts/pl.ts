@@ -347,6 +347,12 @@ export const pl: Readonly<Record<string, string>> = {
     'w miesiącu aktywacji jej nie ma',
   'a sender active on a single day of a month owes it':
     'płaci ją nadawca aktywny choćby jeden dzień miesiąca',
+  'To which of several open conversations a message belongs that is not a template; Meta does not say, and it changes no price.':
+    'Do której z kilku otwartych konwersacji należy wiadomość, która nie jest szablonem; Meta tego nie podaje i nie zmienia to żadnej ceny.',
+  'to the one that opened last':
+    'do otwartej jako ostatnia',
+  'to the one that opened first; a service conversation is always that':
+    'do otwartej jako pierwsza; konwersacja serwisowa jest nią zawsze',
   'The market of Kazakhstan before it became its own on 1 October 2026.':
     'Rynek Kazachstanu, zanim 1 października 2026 r. stał się osobny.',
   'not in Meta\'s table, so Other':

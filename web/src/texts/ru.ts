@@ -347,6 +347,12 @@ export const ru: Readonly<Record<string, string>> = {
     'в месяц активации его нет',
   'a sender active on a single day of a month owes it':
     'отправитель, активный хотя бы один день месяца, его платит',
+  'To which of several open conversations a message belongs that is not a template; Meta does not say, and it changes no price.':
+    'К какому из нескольких открытых диалогов относится сообщение, которое не является шаблоном; Meta этого не говорит, и на цену это не влияет.',
+  'to the one that opened last':
+    'к открытому последним',
+  'to the one that opened first; a service conversation is always that':
+    'к открытому первым; диалог поддержки всегда такой',
   'The market of Kazakhstan before it became its own on 1 October 2026.':
     'Рынок Казахстана до 1 октября 2026 года, когда он стал отдельным.',
   'not in Meta\'s table, so Other':

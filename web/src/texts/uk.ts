@@ -347,6 +347,12 @@ export const uk: Readonly<Record<string, string>> = {
     'у місяць активації його немає',
   'a sender active on a single day of a month owes it':
     'відправник, активний хоча б один день місяця, його сплачує',
+  'To which of several open conversations a message belongs that is not a template; Meta does not say, and it changes no price.':
+    'До якого з кількох відкритих діалогів належить повідомлення, яке не є шаблоном; Meta цього не каже, і на ціну це не впливає.',
+  'to the one that opened last':
+    'до відкритого останнім',
+  'to the one that opened first; a service conversation is always that':
+    'до відкритого першим; діалог підтримки завжди такий',
   'The market of Kazakhstan before it became its own on 1 October 2026.':
     'Ринок Казахстану до 1 жовтня 2026 року, коли він став окремим.',
   'not in Meta\'s table, so Other':
