@@ -193,6 +193,23 @@ for (const language of languages) {
   })
 }
 
+for (const language of languages) {
+  test(`nothing is wider than a phone or a page at 200 % in ${language}`, async ({ page, site }) => {
+    await chooseLanguage(page, language)
+    await openPage(page, site)
+    const presets = await page.locator('.preset option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
+    const wide: string[] = []
+    for (const viewport of [phone, { width: 720, height: 450 }]) {
+      await page.setViewportSize(viewport)
+      for (const preset of presets) {
+        await page.locator('.preset select').selectOption(preset)
+        if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) wide.push(`${preset} at ${viewport.width}`)
+      }
+    }
+    expect(wide).toEqual([])
+  })
+}
+
 /** Names that are the same in every language. */
 const NAMES = /^(WhatsApp|Viber|Business|Meta|Marketing|Messages|Lite|API|Agent|Facebook|Chatfare|UTC|SMS|AI|RANOK|[A-Z]{3}|Shift|Ctrl|Del|Esc|English|Polski|whatsapp|viber|bot|business|usd|eur|JavaScript|pdf|chatbots|GMT)$/
 

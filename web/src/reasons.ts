@@ -111,16 +111,15 @@ const BEYOND_ALLOWANCE = new Set(['whatsapp/2026-10-01#service', 'viber-bot/2022
 export const usedUp = ({ rule, nearestMiss, otherMisses = [] }: EventResult): boolean =>
   BEYOND_ALLOWANCE.has(rule ?? '') || [nearestMiss, ...otherMisses].some((miss) => miss?.change === 'allowance')
 
-/** Items that are charged as templates; their names alone would not say so. */
-const TEMPLATES = new Set(['marketing', 'utility', 'authentication', 'authentication-international'])
-
 function itemWords(reading: Reading, result: EventResult): string {
   const item = term('item', result.item ?? '')
   const opensConversation = result.windows.opens.some((id) => kindOfWindow(reading, id) === 'conversation')
   if (opensConversation) return t('reason.opensConversation', { item: within(item) })
   const inWindow = result.windows.inside.some((id) => kindOfWindow(reading, id) === 'customer-service')
   if (inWindow) return t('reason.itemInside', { item: within(item) })
-  return t(TEMPLATES.has(result.item ?? '') ? 'reason.itemTemplate' : 'reason.item', { item: within(item) })
+  // The name of an item alone would not say that a template is meant.
+  const template = keyFor('reason.template', result.item ?? '')
+  return template ? t(template) : t('reason.item', { item: within(item) })
 }
 
 function refused(reading: Reading, event: SequenceEvent, result: EventResult): string {
