@@ -20,6 +20,8 @@ import { styled, View } from './view'
 
 /** Beyond this part of the axis, in percent, a label would be cut. */
 const LAST_LABEL = 97
+/** Room one letter of a day's name takes, in pixels. */
+const LETTER = 6.5
 const ZOOM_STEP = 0.6
 const PAN_STEP = 0.25
 
@@ -134,9 +136,14 @@ class Axis extends View {
       </div>`
   }
 
+  /** Width of the longest name of a day, in pixels. */
+  private dayName(): number {
+    return LETTER * Math.max(...Array.from({ length: 7 }, (_, day) => dayLabel(this.range.from + day * DAY, this.store.zone).length))
+  }
+
   private renderTicks(): TemplateResult[] {
     const { zone } = this.store
-    return ticks(this.range, this.width, zone).map(({ at, day }) => {
+    return ticks(this.range, this.width, zone, this.dayName()).map(({ at, day }) => {
       const start = percent(this.range, at)
       const label = day ? dayLabel(at, zone) : clock(at, zone).replace(/:00$/, '')
       return html`

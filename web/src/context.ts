@@ -116,7 +116,7 @@ class Context extends View {
     }
     return html`${field(this.store, {
       name: 'timezone', label: t('context.timezone'), hint: t(`context.timezoneHint.${this.channel}`), control: html`
-        <input list="zones" .value=${live(shown(this.store, 'timezone', timezone))} autocomplete="off" spellcheck="false"
+        <input list="zones" dir="auto" .value=${live(shown(this.store, 'timezone', timezone))} autocomplete="off" spellcheck="false"
           aria-invalid=${invalid(this.store, 'timezone')} @change=${change} />` })}
       <datalist id="zones">${guard([], () => Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`))}</datalist>`
   }

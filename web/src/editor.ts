@@ -34,7 +34,7 @@ export function editor(store: Store, event: SequenceEvent, done: () => void): Te
 function textField(store: Store, event: SequenceEvent): TemplateResult {
   const input = (typed: Event): void => void store.execute(command.setText(store.document, event.id, valueOf(typed)))
   return field(store, { name: 'text', label: t('edit.text'), size: 'wide', control: html`
-    <input name="text" type="text" autocomplete="off" maxlength=${LONGEST_TEXT} placeholder=${t(`text.${store.kind(event).id}`)}
+    <input name="text" type="text" dir="auto" autocomplete="off" maxlength=${LONGEST_TEXT} placeholder=${t(`text.${store.kind(event).id}`)}
       .value=${live(textOf(store.document, event.id) ?? '')} @input=${input} />` })
 }
 
@@ -98,7 +98,7 @@ function contactField(store: Store, event: SequenceEvent): TemplateResult {
     if (contact !== null) store.execute(command.setThread(store.document, event.id, { contact }), { field: 'contact', typed: contact })
   }
   return field(store, { name: 'contact', label: t('edit.contact'), control: html`
-    <input name="contact" list="contacts" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'contact')}
+    <input name="contact" dir="auto" list="contacts" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'contact')}
       .value=${live(shown(store, 'contact', event.contact))} @change=${change} />
     <datalist id="contacts">${contactsOf(store).map((contact) => html`<option value=${contact}></option>`)}</datalist>` })
 }
@@ -109,7 +109,7 @@ function senderField(store: Store, event: SequenceEvent): TemplateResult {
     if (sender !== null) store.execute(command.setThread(store.document, event.id, { sender }), { field: 'sender', typed: sender })
   }
   return field(store, { name: 'sender', label: t('edit.sender'), control: html`
-    <input name="sender" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'sender')}
+    <input name="sender" dir="auto" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'sender')}
       .value=${live(shown(store, 'sender', senderOf(event)))} @change=${change} />` })
 }
 

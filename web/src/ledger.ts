@@ -21,7 +21,7 @@ import { isNote, problemNote } from './problems'
 import { eventsOfWindow, reason } from './reasons'
 import { RowDrag } from './row-drag'
 import { laneKey, ledgerOf, type EndRow, type EventRow, type Ledger as Rows } from './rows'
-import { isRtl, keyFor, t, translated, type Key } from './t'
+import { isolated, isRtl, keyFor, t, translated, type Key } from './t'
 import { mainCurrency, runningTotals, type Running } from './totals'
 import { styled, typing, View } from './view'
 
@@ -318,7 +318,7 @@ class Ledger extends View {
     return popover('customer', 'thread-name', face, html`
       ${this.renderThreads(threadOf(event))}
       ${field(store, { name: 'customer', label: t('context.customerNumber'), hint: t('context.customerHint'), control: html`
-        <input name="customer" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'customer')}
+        <input name="customer" dir="auto" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'customer')}
           .value=${live(shown(store, 'customer', event.contact))} @change=${change} />` })}
       ${this.renderConsent(event)}
       <p class="buttons">
@@ -380,7 +380,7 @@ class Ledger extends View {
     while (tail < number.length && [...others].some((other) => other !== number && other.endsWith(number.slice(-tail)))) tail += 1
     const own = event.sender && event.sender !== DEFAULT_SENDER ? ` · ${event.sender}` : ''
     const short = tail + TAIL >= number.length ? number : `…${number.slice(-tail).trimStart()}`
-    return `${short} · ${this.marketOf(event)}${own}`
+    return `${isolated(short)} · ${this.marketOf(event)}${own}`
   }
 
   private renderEvent(row: EventRow, day: string, sheet: Sheet): TemplateResult {

@@ -50,9 +50,10 @@ export const pan = ({ from, to }: Range, by: number): Range => ({ from: from + b
 /** Place of an instant as a percentage of the axis. */
 export const percent = (range: Range, at: number): number => ((at - range.from) / length(range)) * 100
 
-/** Round times of the zone's wall clock, as many as have room; days are marked. */
-export function ticks(range: Range, width: number, zone: string): Tick[] {
-  const step = STEPS.find((size) => (size / length(range)) * width >= TICK_ROOM) ?? STEPS[STEPS.length - 1]
+/** Round times of the zone's wall clock, as many as have room for names of days that are so wide; days are marked. */
+export function ticks(range: Range, width: number, zone: string, dayName: number): Tick[] {
+  const room = Math.max(TICK_ROOM, dayName)
+  const step = STEPS.find((size) => (size / length(range)) * width >= room) ?? STEPS[STEPS.length - 1]
   const result: Tick[] = []
   for (let wall = Math.ceil(toWall(range.from, zone) / step) * step; ; wall += step) {
     const at = fromWall(wall, zone)

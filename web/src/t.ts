@@ -60,15 +60,15 @@ export function rich<T>(key: Key, params: Record<string, T | string | number>): 
     if (index % 2 === 0) return part.startsWith('.') && endsInPoint(params[parts[index - 1]]) ? part.slice(1) : part
     const value = params[part]
     if (typeof value === 'number') return numbers().format(value)
-    return typeof value === 'string' && isRtl() ? isolated(value) : value
+    return typeof value === 'string' ? isolated(value) : value
   })
 }
 
 /** An abbreviation at the end of a sentence, such as the year's in “2026 р.”, has its point already. */
 const endsInPoint = (value: unknown): boolean => typeof value === 'string' && value.endsWith('.')
 
-/** Between the signs that keep a text of the other direction from mixing with the words around it. */
-const isolated = (text: string): string => (text ? `\u2068${text}\u2069` : text)
+/** From right to left, between the signs that keep a text of the other direction from mixing with the words around it. */
+export const isolated = (text: string): string => (text && isRtl() ? `\u2068${text}\u2069` : text)
 
 /** The key made of a prefix and a term of the engine, when there is a message for it. */
 export function keyFor(prefix: string, term: string): Key | undefined {

@@ -24,8 +24,8 @@ export function chart(comparison: Comparison): TemplateResult | string {
           ${parts.map((values, index) => svg`<path class=${`under ${comparison.columns[index].letter}`} d=${path(values)}/><path class=${comparison.columns[index].letter} d=${path(values)}/>`)}
         </svg>
         <ol ${styled({ '--count': parts.length })}>${spread(comparison, parts).map(({ column, place }) => html`
-          <li class=${column.letter} ${styled({ 'inset-block-start': `${place}px` })}><b>${column.letter}</b> ${column.name} ${
-            ltr(totalsText(messageTotals(column), currency))}</li>`)}</ol>
+          <li class=${column.letter} ${styled({ 'inset-block-start': `${place}px` })}><b>${column.letter}</b> ${
+            ltr(totalsText(messageTotals(column), currency))} ${column.name}</li>`)}</ol>
       </div>
     </figure>`
 }

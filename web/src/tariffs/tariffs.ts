@@ -127,7 +127,7 @@ class Tariffs extends View {
     }
     return html`
       <label class="chip search">${icons.search()}<span class="hidden">${t('tariffs.search')}</span>
-        <input type="search" placeholder=${t('tariffs.searchHint')} .value=${this.sought} @input=${search} /></label>`
+        <input type="search" dir="auto" placeholder=${t('tariffs.searchHint')} .value=${this.sought} @input=${search} /></label>`
   }
 
   private renderCards(choice: Choice, cards: readonly RateCard[], chosen: RateCard): TemplateResult {
