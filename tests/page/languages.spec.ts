@@ -168,6 +168,13 @@ test('a language that cannot be loaded leaves the page as it was', async ({ page
   await expect(sentence(page)).toContainText('10 messages from you')
 })
 
+test('English is spoken where the files of the chosen language cannot be loaded', async ({ page, site }) => {
+  await chooseLanguage(page, 'pl')
+  await page.route(/assets\/pl.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("gone")' }))
+  await openPage(page, site)
+  await expect(sentence(page)).toContainText('10 messages from you')
+})
+
 const counts: Record<Language, Record<number, string>> = {
   en: { 1: '1 message from you: 1 charged', 2: '2 messages from you: 2 charged' },
   uk: { 1: '1 повідомлення від вас: 1 платне', 2: '2 повідомлення від вас: 2 платні', 5: '5 повідомлень від вас: 5 платних', 21: '21 повідомлення від вас: 21 платне', 22: '22 повідомлення від вас: 22 платні' },

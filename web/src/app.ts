@@ -67,7 +67,7 @@ class App extends LitElement {
   private async start(): Promise<void> {
     try {
       const place = placeOf(location.hash)
-      const [engine] = await Promise.all([createEngine(), viewNamed(place.view)!.load(), this.speak(preferredLanguage())])
+      const [engine] = await Promise.all([createEngine(), viewNamed(place.view)!.load(), this.speakFirst()])
       const first = presets[0]
       const sequence = first ? open(first.name, first.request, first.texts) : open(null, { channel: 'whatsapp', events: [] })
       const store = new Store(engine, sequence)
@@ -154,6 +154,15 @@ class App extends LitElement {
   }
 
   // -------------------------------------------------------------------------------------------- language, undo, theme
+
+  /** In English where the files of the person's language cannot be loaded. */
+  private async speakFirst(): Promise<void> {
+    const wanted = preferredLanguage()
+    await this.speak(wanted).catch((error: unknown) => {
+      if (wanted === 'en') throw error
+      return this.speak('en')
+    })
+  }
 
   private async speak(language: Language): Promise<void> {
     await speak(language)

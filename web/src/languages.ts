@@ -47,7 +47,7 @@ const isLanguage = (name: string | null | undefined): name is Language => !!name
 
 /** The person's choice, else the first of the browser's languages that the page speaks. */
 export function preferredLanguage(): Language {
-  const wanted = [stored(), ...navigator.languages.map((tag) => new Intl.Locale(tag).language)]
+  const wanted = [stored(), ...navigator.languages.map((tag) => tag.split('-')[0].toLowerCase())]
   return wanted.find(isLanguage) ?? 'en'
 }
 

@@ -221,6 +221,12 @@ export const ar: Readonly<Record<string, string>> = {
     '72 ساعة، كما قبل 28 سبتمبر 2026',
   '7 days, the longest Meta names':
     '7 أيام، أطول مدة تذكرها Meta',
+  'When a free entry point begins since 1 July 2025: with the sending or the delivery of the response.':
+    'متى تبدأ نقطة الدخول المجانية منذ 1 يوليو 2025: مع إرسال الرد أم مع تسليمه.',
+  'when the business responds':
+    'عندما يرد النشاط التجاري',
+  'when the response is delivered, as in the years of conversations':
+    'عند تسليم الرد، كما في سنوات المحادثات',
   'What a second click on an ad does while a free entry point is open.':
     'ماذا تفعل نقرة ثانية على إعلان ونقطة الدخول المجانية مفتوحة.',
   'answering a second click opens a further window; the later end counts':
@@ -287,12 +293,12 @@ export const ar: Readonly<Record<string, string>> = {
     '100 EUR، و115 EUR منذ 26 سبتمبر 2026',
   '100 EUR throughout':
     '100 EUR طوال الوقت',
-  'The monthly fee of a bot in the month in which it was made.':
-    'الرسم الشهري للروبوت في الشهر الذي أُنشئ فيه.',
+  'The monthly fee of a bot in the months in which it was made and deactivated.':
+    'الرسم الشهري للروبوت في شهري إنشائه وتعطيله.',
   'the whole monthly fee':
     'الرسم الشهري كاملًا',
-  'the days of the month from the bot\'s creation on':
-    'أيام الشهر منذ إنشاء الروبوت',
+  'for the days of the month on which the bot existed':
+    'لأيام الشهر التي كان فيها الروبوت موجودًا',
   'What becomes of a session message of Viber Business outside a session.':
     'ما مصير رسالة جلسة Viber Business خارج الجلسة.',
   'a session message outside a session opens and charges one':

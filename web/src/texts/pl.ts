@@ -221,6 +221,12 @@ export const pl: Readonly<Record<string, string>> = {
     '72 godziny, jak przed 28 września 2026 r.',
   '7 days, the longest Meta names':
     '7 dni, najdłuższy okres według Meta',
+  'When a free entry point begins since 1 July 2025: with the sending or the delivery of the response.':
+    'Kiedy od 1 lipca 2025 r. zaczyna się bezpłatny punkt wejścia: z wysłaniem czy z doręczeniem odpowiedzi.',
+  'when the business responds':
+    'gdy firma odpowiada',
+  'when the response is delivered, as in the years of conversations':
+    'gdy odpowiedź zostanie doręczona, jak w latach konwersacji',
   'What a second click on an ad does while a free entry point is open.':
     'Co robi drugie kliknięcie reklamy, gdy bezpłatny punkt wejścia jest otwarty.',
   'answering a second click opens a further window; the later end counts':
@@ -287,12 +293,12 @@ export const pl: Readonly<Record<string, string>> = {
     '100 EUR, a od 26 września 2026 r. 115 EUR',
   '100 EUR throughout':
     '100 EUR przez cały czas',
-  'The monthly fee of a bot in the month in which it was made.':
-    'Miesięczna opłata za bota w miesiącu jego utworzenia.',
+  'The monthly fee of a bot in the months in which it was made and deactivated.':
+    'Miesięczna opłata za bota w miesiącach jego utworzenia i dezaktywacji.',
   'the whole monthly fee':
     'cała opłata miesięczna',
-  'the days of the month from the bot\'s creation on':
-    'za dni miesiąca od utworzenia bota',
+  'for the days of the month on which the bot existed':
+    'za dni miesiąca, w których bot istniał',
   'What becomes of a session message of Viber Business outside a session.':
     'Co dzieje się z wiadomością w sesji Viber Business poza sesją.',
   'a session message outside a session opens and charges one':

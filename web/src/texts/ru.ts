@@ -221,6 +221,12 @@ export const ru: Readonly<Record<string, string>> = {
     '72 часа, как до 28 сентября 2026 года',
   '7 days, the longest Meta names':
     '7 дней, наибольший срок по Meta',
+  'When a free entry point begins since 1 July 2025: with the sending or the delivery of the response.':
+    'Когда начинается бесплатная точка входа с 1 июля 2025 года: с отправкой или с доставкой ответа.',
+  'when the business responds':
+    'когда компания отвечает',
+  'when the response is delivered, as in the years of conversations':
+    'когда ответ доставлен, как в годы диалогов',
   'What a second click on an ad does while a free entry point is open.':
     'Что делает второй клик по рекламе, пока бесплатная точка входа открыта.',
   'answering a second click opens a further window; the later end counts':
@@ -287,12 +293,12 @@ export const ru: Readonly<Record<string, string>> = {
     '100 EUR, а с 26 сентября 2026 года — 115 EUR',
   '100 EUR throughout':
     '100 EUR всё время',
-  'The monthly fee of a bot in the month in which it was made.':
-    'Ежемесячная плата за бота в месяц его создания.',
+  'The monthly fee of a bot in the months in which it was made and deactivated.':
+    'Ежемесячная плата за бота в месяцы его создания и деактивации.',
   'the whole monthly fee':
     'вся ежемесячная плата',
-  'the days of the month from the bot\'s creation on':
-    'за дни месяца с создания бота',
+  'for the days of the month on which the bot existed':
+    'за дни месяца, в которые бот существовал',
   'What becomes of a session message of Viber Business outside a session.':
     'Что будет с сообщением в сессии Viber Business вне сессии.',
   'a session message outside a session opens and charges one':

@@ -221,6 +221,12 @@ export const uk: Readonly<Record<string, string>> = {
     '72 години, як до 28 вересня 2026 року',
   '7 days, the longest Meta names':
     '7 днів, найдовший строк за Meta',
+  'When a free entry point begins since 1 July 2025: with the sending or the delivery of the response.':
+    'Коли починається безкоштовна точка входу з 1 липня 2025 року: з надсиланням чи з доставленням відповіді.',
+  'when the business responds':
+    'коли компанія відповідає',
+  'when the response is delivered, as in the years of conversations':
+    'коли відповідь доставлено, як у роки діалогів',
   'What a second click on an ad does while a free entry point is open.':
     'Що робить другий клік на рекламу, поки безкоштовна точка входу відкрита.',
   'answering a second click opens a further window; the later end counts':
@@ -287,12 +293,12 @@ export const uk: Readonly<Record<string, string>> = {
     '100 EUR, а з 26 вересня 2026 року — 115 EUR',
   '100 EUR throughout':
     '100 EUR увесь час',
-  'The monthly fee of a bot in the month in which it was made.':
-    'Щомісячна плата за бота в місяць його створення.',
+  'The monthly fee of a bot in the months in which it was made and deactivated.':
+    'Щомісячна плата за бота в місяці його створення та деактивації.',
   'the whole monthly fee':
     'уся щомісячна плата',
-  'the days of the month from the bot\'s creation on':
-    'за дні місяця від створення бота',
+  'for the days of the month on which the bot existed':
+    'за дні місяця, у які бот існував',
   'What becomes of a session message of Viber Business outside a session.':
     'Що буде з повідомленням у сесії Viber Business поза сесією.',
   'a session message outside a session opens and charges one':
