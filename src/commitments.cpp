@@ -3,6 +3,22 @@
 #include <algorithm>
 
 namespace chatfare {
+namespace {
+
+/// The last day on which a deactivation can be asked for that releases from a month.
+date::sys_days last_request_day(const Commitment& commitment, date::sys_days first_of_month) {
+  date::sys_days day = first_of_month;
+  for (std::int64_t left = commitment.notice; left > 0;) {
+    day -= date::days{1};
+    const date::weekday weekday{day};
+    const bool counts =
+        !commitment.working_days || (weekday != date::Saturday && weekday != date::Sunday);
+    left -= counts ? 1 : 0;
+  }
+  return commitment.notice == 0 ? day - date::days{1} : day;
+}
+
+}  // namespace
 
 void Commitments::note_delivery(std::uint32_t sender, Month month, Country country,
                                 const Price* price) {
@@ -23,7 +39,7 @@ void Commitments::add_to(Bill& bill) {
     const auto& [index, month] = key;
     const Sender& sender = request_.senders[index];
     const Overlay* overlay = sender.declared ? in_force(sender.channel, month) : nullptr;
-    if (!overlay || !due(sender, month)) continue;
+    if (!overlay || !due(sender, month) || released(*overlay->commitment, sender, month)) continue;
     const Amount least = minimum(*overlay->commitment, traffic.destinations);
     const auto sum = traffic.sums.find(overlay->currency);
     const Amount reached = sum == traffic.sums.end() ? Amount{} : sum->second;
@@ -65,6 +81,32 @@ bool Commitments::due(const Sender& sender, Month month) {
   if (!sender.created_at || zone.month_of(*sender.created_at) != month) return true;
   ask(Point::mmc_first_month);
   return choices_.switched(Point::mmc_first_month);
+}
+
+/// Whether a deactivation, asked for in time, covers the whole month.
+bool Commitments::released(const Commitment& commitment, const Sender& sender, Month month) {
+  const Zone& zone = prices_.zone_of(sender.channel);
+  const Instant end = zone.start_of(Month{month.index + 1});
+  const date::sys_days last_day =
+      last_request_day(commitment, zone.local_day(zone.start_of(month)));
+  std::map<int, std::int64_t> granted;  // by year
+  for (const Deactivation& deactivation : sender.deactivations) {
+    const int year = zone.month_of(deactivation.requested_at).index / 12;
+    if (granted[year]++ >= commitment.deactivations_per_year.value_or(INT64_MAX)) {
+      note_refused(sender, *commitment.deactivations_per_year, year);
+      continue;
+    }
+    const bool in_time = zone.local_day(deactivation.requested_at) <= last_day;
+    if (in_time && (!deactivation.reactivated_at || *deactivation.reactivated_at >= end))
+      return true;
+  }
+  return false;
+}
+
+void Commitments::note_refused(const Sender& sender, std::int64_t most, int year) {
+  problems_.insert("Sender \"" + sender.id + "\" was deactivated more than " +
+                   std::to_string(most) + " times in " + std::to_string(year) +
+                   ": its minimum stays due after the further ones.");
 }
 
 Amount Commitments::minimum(const Commitment& commitment, const std::set<Country>& destinations) {

@@ -27,6 +27,9 @@ class Commitments {
   /// Adds a line per declared sender that has a minimum, and month with activity.
   void add_to(Bill& bill);
 
+  /// Sentences about deactivations that release from nothing.
+  const std::set<std::string>& problems() const { return problems_; }
+
   /// The points that were open questions for at least one commitment.
   Points asked() const { return asked_; }
 
@@ -39,6 +42,8 @@ class Commitments {
   static bool known(const Traffic& traffic, const std::string& currency);
   const Overlay* in_force(Channel channel, Month month) const;
   bool due(const Sender& sender, Month month);
+  bool released(const Commitment& commitment, const Sender& sender, Month month);
+  void note_refused(const Sender& sender, std::int64_t most, int year);
   Amount minimum(const Commitment& commitment, const std::set<Country>& destinations);
   void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
 
@@ -47,6 +52,7 @@ class Commitments {
   PriceList& prices_;
   bool any_;  ///< most requests have none: then nothing is noted
   std::map<std::pair<std::uint32_t, Month>, Traffic> traffic_;
+  std::set<std::string> problems_;
   Points asked_;
 };
 

@@ -255,6 +255,8 @@ void Quoter::add_commitments() {
     for (const Month month : months_of(request_.senders[i])) commitments_.note_activity(i, month);
   }
   commitments_.add_to(bill_);
+  for (const std::string& sentence : commitments_.problems())
+    problem("deactivation-limit", sentence);
 }
 
 std::vector<Month> Quoter::months_of(const Sender& sender) const {

@@ -285,6 +285,8 @@ void Rating::add_commitments() {
     commitments_.note_activity(event.sender, prices_.zone_of(event.channel).month_of(event.at));
   }
   commitments_.add_to(bill_);
+  for (const std::string& sentence : commitments_.problems())
+    problem("deactivation-limit", std::nullopt, sentence);
 }
 
 /// What is in use is due: packages from their first event on, fees by the month.

@@ -196,6 +196,13 @@ class RequestReader {
     sender.declared = true;
     sender.created_at = read_begin_or_end(object, "createdAt", channel);
     sender.deactivated_at = read_begin_or_end(object, "deactivatedAt", channel);
+    if (object.has("deactivations")) {
+      for_each_element(
+          object.value("deactivations"), object.path("deactivations"),
+          [this, &sender, channel](const json& value, const std::string& path) {
+            sender.deactivations.push_back(read_deactivation(Object{value, path}, channel));
+          });
+    }
     if (object.has("plan")) sender.plan = read_named<Plan>(object, "plan", kPlanNames);
     if (object.has("country"))
       sender.country = to_known_country(object.text("country"), object.path("country"));
@@ -215,6 +222,18 @@ class RequestReader {
           });
     }
     object.done();
+  }
+
+  Deactivation read_deactivation(Object object, Channel channel) {
+    Deactivation deactivation;
+    object.value("requestedAt");
+    deactivation.requested_at = *read_begin_or_end(object, "requestedAt", channel);
+    deactivation.reactivated_at = read_begin_or_end(object, "reactivatedAt", channel);
+    if (deactivation.reactivated_at && *deactivation.reactivated_at < deactivation.requested_at) {
+      throw invalid_request(object.path("reactivatedAt"), "Expected no time before `requestedAt`.");
+    }
+    object.done();
+    return deactivation;
   }
 
   std::optional<Instant> read_begin_or_end(Object& object, std::string_view key, Channel channel) {

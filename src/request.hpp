@@ -37,6 +37,12 @@ inline std::string_view name(Plan plan) { return kPlanNames[static_cast<std::siz
 enum class Direction : std::uint8_t { two_way, one_way };
 inline constexpr std::array<std::string_view, 2> kDirectionNames{"two-way", "one-way"};
 
+/// A time during which a sender was to be out of use.
+struct Deactivation {
+  Instant requested_at{};
+  std::optional<Instant> reactivated_at;
+};
+
 /// A business side: phone number, bot or Viber Business sender. Declared in `account.senders`, or
 /// just named by events.
 struct Sender {
@@ -45,6 +51,7 @@ struct Sender {
   Channel channel{};
   std::optional<Instant> created_at;
   std::optional<Instant> deactivated_at;  ///< from when on nothing is due for it
+  std::vector<Deactivation> deactivations;
   Plan plan = Plan::none;
   Country country = kNoCountry;  ///< where it is at home; empty: where the account is
   Direction direction = Direction::two_way;

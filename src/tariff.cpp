@@ -382,6 +382,13 @@ std::vector<Item> read_items(Object& object, std::string_view key) {
   return items;
 }
 
+std::int64_t read_days(const json& value, const std::string& at) {
+  constexpr std::int64_t kMost = 366;
+  const std::int64_t days = whole_number(value, at);
+  if (days <= kMost) return days;
+  throw invalid_request(at, "Expected at most 366 days.");
+}
+
 Commitment read_commitment(Object& object) {
   object.read("item", only("minimum-commitment"));
   object.read("per", only("sender-month"));
@@ -391,6 +398,17 @@ Commitment read_commitment(Object& object) {
         if (country != "*") read_country_code(country, at);
         commitment.amounts[country] = read_amount(amount, at);
       });
+  if (object.has("deactivationNotice")) {
+    object.read_object("deactivationNotice", [&commitment](Object notice) {
+      commitment.working_days = notice.has("workingDays");
+      commitment.notice = notice.read(commitment.working_days ? "workingDays" : "days", read_days);
+      notice.done();
+      return true;
+    });
+  }
+  commitment.deactivations_per_year = object.optional(
+      "deactivationsPerYear",
+      [](const json& value, const std::string& at) { return whole_number(value, at); });
   object.done();
   return commitment;
 }

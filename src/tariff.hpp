@@ -126,6 +126,9 @@ class Card {
 /// other country.
 struct Commitment {
   std::map<std::string, Amount, std::less<>> amounts;
+  std::int64_t notice = 0;    ///< days before a month by which a deactivation must be asked for
+  bool working_days = false;  ///< they are Mondays to Fridays only
+  std::optional<std::int64_t> deactivations_per_year;  ///< further ones release from nothing
 };
 
 /// How the price that a reseller asks follows from what a unit costs.

@@ -247,6 +247,11 @@ export interface Sender {
   createdAt?: DateOrInstant
   /** From when on it no longer exists: monthly fees and minimum commitments of later months are not due. */
   deactivatedAt?: DateOrInstant
+  /**
+   * Times out of use. A minimum monthly commitment is not due for the months that one covers whole, if it was asked for early
+   * enough (`deactivationNotice` of the tariff document).
+   */
+  deactivations?: readonly { requestedAt: DateOrInstant; reactivatedAt?: DateOrInstant }[]
   /** Viber Business: whether customers can answer it. Default `two-way`; a one-way sender has no sessions. */
   direction?: 'two-way' | 'one-way'
   /** Viber Business: `regulated` (gambling, microcredit, loans) has cards of its own. Default `non-regulated`. */
@@ -975,7 +980,15 @@ export interface OverlayDocument extends DocumentHead {
     overage?: Decimal
   }[]
   /** Layer `cost`: the least that a sender's traffic costs in a month, by country of destination; `*` is every other country. */
-  commitments?: readonly { item: 'minimum-commitment'; per: 'sender-month'; amounts: Record<Country | '*', Decimal> }[]
+  commitments?: readonly {
+    item: 'minimum-commitment'
+    per: 'sender-month'
+    amounts: Record<Country | '*', Decimal>
+    /** How long before a month a deactivation must be asked for to release from it; Mondays to Fridays are working days. */
+    deactivationNotice?: { days: number } | { workingDays: number }
+    /** Further ones in a calendar year release from nothing. */
+    deactivationsPerYear?: number
+  }[]
   /** Layer `price`: how the price of a unit follows from its cost; the first that names item and market applies. */
   markups?: readonly {
     /** `*` is every item that messages are charged as; fees, minimums and packages by name only. */
