@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { ifDefined } from 'lit/directives/if-defined.js'
 import { live } from 'lit/directives/live.js'
 import '../styles/tariffs.css'
 import { amountWithCurrency, cells, confidence, ltr } from '../badges'
@@ -127,7 +128,7 @@ class Tariffs extends View {
     }
     return html`
       <label class="chip search">${icons.search()}<span class="hidden">${t('tariffs.search')}</span>
-        <input type="search" dir="auto" placeholder=${t('tariffs.searchHint')} .value=${this.sought} @input=${search} /></label>`
+        <input type="search" dir=${ifDefined(this.sought ? 'auto' : undefined)} placeholder=${t('tariffs.searchHint')} .value=${this.sought} @input=${search} /></label>`
   }
 
   private renderCards(choice: Choice, cards: readonly RateCard[], chosen: RateCard): TemplateResult {
