@@ -185,10 +185,10 @@ function discounted(list, change) {
 }
 
 function feesOf({ csv, amount, rows }) {
-  return rows.map(({ where, item, plan, per, from, ...origin }) => {
+  return rows.map(({ where, item, plan, per, types, from, ...origin }) => {
     const found = readCsv(csv).filter((row) => matches(row, where))
     if (found.length !== 1) throw new Error(`${csv}: ${found.length} rows match ${JSON.stringify(where)}`)
-    return { item, ...(plan && { plan }), per, from, amount: found[0][amount], ...origin }
+    return { item, ...(plan && { plan }), per, ...(types && { types }), from, amount: found[0][amount], ...origin }
   })
 }
 

@@ -527,7 +527,7 @@ export const cards = [
       limit: 'minutes_to',
       rate: 'rate_per_minute',
     },
-    gaps: ['Only Rest of Africa was read; the brief says that the card of 2026-10-01 is the same there.'],
+    gaps: ['Only Rest of Africa was read; the card of 2026-10-01 is said to be the same there.'],
   }),
   callingCard({
     csv: 'calling-inr-2026-07-01-PARTIAL.csv',

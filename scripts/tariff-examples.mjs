@@ -34,7 +34,7 @@ const minimums = (where) => ({ csv: 'viber-bm-minimum-commitment.csv', where, ma
 const providerFees = (provider, from, fees) => ({
   csv: 'provider-fees.csv',
   amount: 'amount',
-  rows: fees.map(({ fee, per }) => ({ where: { provider, fee }, item: 'provider-fee', per, from })),
+  rows: fees.map(({ fee, ...due }) => ({ where: { provider, fee }, item: 'provider-fee', ...due, from })),
 })
 
 export const examples = [
@@ -204,9 +204,12 @@ export const examples = [
     read,
     confidence: 'provider',
     fees: providerFees('Alibaba Cloud', '2026-03-20', [
-      { fee: 'message', per: 'outgoing-message' },
+      { fee: 'message', per: 'outgoing-message', types: ['template'] },
       { fee: 'service session', per: 'session' },
     ]),
-    gaps: ['The first day of the fee is not known. Whether it holds for Viber as well is not shown.'],
+    gaps: [
+      'The first day of the fee is not known. Whether it holds for Viber as well is not shown.',
+      'A service session is taken to be a customer service window; what is written freely inside it is then not charged message by message.',
+    ],
   },
 ]

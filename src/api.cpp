@@ -1,8 +1,10 @@
 #include "api.hpp"
 
+#include <algorithm>
 #include <exception>
 #include <new>
 #include <nlohmann/json.hpp>
+#include <span>
 
 #include "catalogue.hpp"
 #include "compare.hpp"
@@ -23,14 +25,13 @@ std::string error_envelope(const InputError& error) {
   Writer out;
   out.begin_object().key("error").begin_object();
   out.member("code", error.code).member("path", error.path).member("message", error.message);
-  if (!error.all.empty()) {
-    out.key("problems").begin_array();
-    for (const InputError& one : error.all) {
-      out.begin_object().member("path", one.path).member("message", one.message).end_object();
-    }
-    out.end_array();
+  out.key("problems").begin_array();
+  const std::span<const InputError> all{error.all.empty() ? &error : error.all.data(),
+                                        std::max<std::size_t>(error.all.size(), 1)};
+  for (const InputError& one : all) {
+    out.begin_object().member("path", one.path).member("message", one.message).end_object();
   }
-  out.end_object().end_object();
+  out.end_array().end_object().end_object();
   return out.take();
 }
 

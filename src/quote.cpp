@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "bill_json.hpp"
 #include "json.hpp"
@@ -26,6 +27,7 @@ class QuoteWriter {
     write_volumes();
     write_allowances();
     write_packages(out_, quoter_.packages());
+    write_series();
     write_per_message();
     write_basis();
     write_sensitivity(out_, sensitivity_);
@@ -106,6 +108,31 @@ class QuoteWriter {
       out_.member("used", std::to_string(use.used))
           .member("of", std::to_string(use.of))
           .end_object();
+    }
+    out_.end_array();
+  }
+
+  /// What each item costs month by month; null where a rate is missing, 0 where nothing is due.
+  void write_series() {
+    using Key = std::tuple<LineKind, Item, std::string>;
+    std::map<Key, std::vector<std::optional<Amount>>> series;
+    for (const MonthBill& month : invoice_.months) {
+      const auto place = static_cast<std::size_t>(month.month.index - quote_.start.index);
+      for (const Line& line : month.lines) {
+        auto& amounts = series[{line.kind, line.item, line.currency}];
+        amounts.resize(static_cast<std::size_t>(quote_.months), Amount{});
+        amounts[place] = amounts[place] && line.amount
+                             ? std::optional{add(*amounts[place], *line.amount)}
+                             : std::nullopt;
+      }
+    }
+    out_.key("series").begin_array();
+    for (const auto& [key, amounts] : series) {
+      const auto& [kind, item, currency] = key;
+      out_.begin_object().member("kind", kLineKindNames[static_cast<std::size_t>(kind)]);
+      out_.member("item", name(item)).member("currency", currency).key("amounts").begin_array();
+      for (const auto& amount : amounts) out_.text_or_null(amount ? format_amount(*amount) : "");
+      out_.end_array().end_object();
     }
     out_.end_array();
   }

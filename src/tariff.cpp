@@ -243,8 +243,9 @@ std::vector<std::string> read_types(Object& fee) {
 
 Item read_fee_item(const json& value, const std::string& at) {
   const Item item = read_item_text(value, at);
-  if (!is_usage(item)) return item;
-  throw invalid_request(at, "Expected an item of fees such as \"provider-fee\".");
+  if (item == Item::bot_maintenance || item == Item::bot_plan || item == Item::provider_fee)
+    return item;
+  throw invalid_request(at, "Expected one of bot-maintenance, bot-plan, provider-fee.");
 }
 
 Fee read_fee(Object& fee, Confidence confidence, std::span<const std::string_view> units) {

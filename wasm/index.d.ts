@@ -523,6 +523,8 @@ export interface Quote extends Totals {
   volumes: QuotedVolume[]
   allowances: { month: string; name: string; sender: string | null; used: Decimal; of: Decimal }[]
   packages?: PackageUse[]
+  /** Ready for a chart: what each item costs in every month from `start` on; null where a rate is missing. */
+  series: { kind: InvoiceLine['kind']; item: Item; currency: Currency; amounts: (Decimal | null)[] }[]
   /** What a business message costs, and is sold for, on average, fees included; the averages are null where there is none. */
   perMessage: {
     channel: Channel

@@ -21,8 +21,8 @@ function outcome(engine, { method = 'evaluate', request }) {
   try {
     const { variants, ...rest } = request
     return variants ? engine[method](rest, variants) : engine[method](request)
-  } catch ({ code, path, message }) {
-    return { code, path, message }
+  } catch ({ code, path, message, problems }) {
+    return { code, path, message, problems }
   }
 }
 

@@ -45,8 +45,8 @@ test('the page computes what the native engine computes, byte for byte', async (
         const { variants, ...rest } = request as { variants: unknown }
         return JSON.stringify(variants ? engine[method](rest, variants) : engine[method](request))
       } catch (refusal) {
-        const { code, path, message } = refusal as { code: string; path: string; message: string }
-        return JSON.stringify({ code, path, message })
+        const { code, path, message, problems } = refusal as { code: string; path: string; message: string; problems: unknown }
+        return JSON.stringify({ code, path, message, problems })
       }
     })
   }, played.map(({ method, request }) => ({ method, request })))

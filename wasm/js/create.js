@@ -137,7 +137,7 @@ function caller(module, onStop = () => {}) {
   }
 }
 
-function thrown({ code, path, message, problems }, root) {
-  const below = problems?.map((problem) => ({ ...problem, path: root + problem.path }))
+function thrown({ code, path, message, problems = [{ path, message }] }, root) {
+  const below = problems.map((problem) => ({ ...problem, path: root + problem.path }))
   return new ChatfareError(code, root + path, message, { problems: below })
 }

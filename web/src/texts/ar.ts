@@ -425,7 +425,7 @@ export const ar: Readonly<Record<string, string>> = {
     'سريان الأسعار منذ 2025-08-01 مثبت لبقية أفريقيا فقط.',
   'First volume tier (up to 50,000 minutes a month); the rates of the others were not found.':
     'الشريحة الأولى (حتى 50,000 دقيقة في الشهر)؛ ولم توجد أسعار البقية.',
-  'Only Rest of Africa was read; the brief says that the card of 2026-10-01 is the same there.':
+  'Only Rest of Africa was read; the card of 2026-10-01 is said to be the same there.':
     'لم تُقرأ إلا بقية أفريقيا؛ وبحسب الوصف بطاقة 2026-10-01 هناك مماثلة.',
   'Rest of Central & Eastern Europe business-initiated 0.0602 is probably a misprint of 0.0692; kept as printed.':
     'السعر 0.0602 لما يبدؤه النشاط التجاري في بقية وسط وشرق أوروبا خطأ مطبعي على الأرجح والصواب 0.0692؛ أُبقي كما طُبع.',

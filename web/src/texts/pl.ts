@@ -425,7 +425,7 @@ export const pl: Readonly<Record<string, string>> = {
     'To, że stawki obowiązują od 2025-08-01, potwierdzono tylko dla pozostałej Afryki.',
   'First volume tier (up to 50,000 minutes a month); the rates of the others were not found.':
     'Pierwszy próg wolumenowy (do 50 000 minut miesięcznie); stawek pozostałych nie znaleziono.',
-  'Only Rest of Africa was read; the brief says that the card of 2026-10-01 is the same there.':
+  'Only Rest of Africa was read; the card of 2026-10-01 is said to be the same there.':
     'Odczytano tylko pozostałą Afrykę; według opisu cennik z 2026-10-01 jest tam taki sam.',
   'Rest of Central & Eastern Europe business-initiated 0.0602 is probably a misprint of 0.0692; kept as printed.':
     'Stawka 0,0602 dla zainicjowanych przez firmę w pozostałej Europie Środkowej i Wschodniej to zapewne błąd druku zamiast 0,0692; pozostawiono ją jak w druku.',

@@ -425,7 +425,7 @@ export const ru: Readonly<Record<string, string>> = {
     'Что тарифы действуют с 2025-08-01, подтверждено только для остальной Африки.',
   'First volume tier (up to 50,000 minutes a month); the rates of the others were not found.':
     'Первая ступень объёма (до 50 000 минут в месяц); тарифы остальных не найдены.',
-  'Only Rest of Africa was read; the brief says that the card of 2026-10-01 is the same there.':
+  'Only Rest of Africa was read; the card of 2026-10-01 is said to be the same there.':
     'Прочитана только остальная Африка; по описанию, карта от 2026-10-01 там такая же.',
   'Rest of Central & Eastern Europe business-initiated 0.0602 is probably a misprint of 0.0692; kept as printed.':
     'Тариф 0,0602 для инициированных компанией в остальной Центральной и Восточной Европе — вероятно, опечатка вместо 0,0692; оставлен как напечатан.',

@@ -425,7 +425,7 @@ export const uk: Readonly<Record<string, string>> = {
     'Що тарифи діють з 2025-08-01, підтверджено лише для решти Африки.',
   'First volume tier (up to 50,000 minutes a month); the rates of the others were not found.':
     'Перший ступінь обсягу (до 50 000 хвилин на місяць); тарифів інших не знайдено.',
-  'Only Rest of Africa was read; the brief says that the card of 2026-10-01 is the same there.':
+  'Only Rest of Africa was read; the card of 2026-10-01 is said to be the same there.':
     'Прочитано лише решту Африки; за описом, карта від 2026-10-01 там така сама.',
   'Rest of Central & Eastern Europe business-initiated 0.0602 is probably a misprint of 0.0692; kept as printed.':
     'Тариф 0,0602 для ініційованих компанією в решті Центральної та Східної Європи — імовірно, друкарська помилка замість 0,0692; залишено як надруковано.',
