@@ -11,6 +11,7 @@
 #include "error.hpp"
 #include "json.hpp"
 #include "quote.hpp"
+#include "replay_json.hpp"
 #include "request.hpp"
 #include "result.hpp"
 #include "tariff_check.hpp"
@@ -41,11 +42,10 @@ std::string describe(const TariffBook& book) {
   return out.take();
 }
 
-}  // namespace
-
-std::string Engine::call(std::string_view method, std::string_view text) {
+/// The envelope of an answer, or of the error that kept it from being found.
+std::string envelope_of(Visit<std::string()> answer) {
   try {
-    const std::string result = answer(method, text);
+    const std::string result = answer();
     constexpr std::string_view kBegin = "{\"ok\":", kEnd = "}";
     std::string envelope;
     envelope.reserve(kBegin.size() + result.size() + kEnd.size());
@@ -57,6 +57,18 @@ std::string Engine::call(std::string_view method, std::string_view text) {
   } catch (const std::exception&) {
     return R"({"error":{"code":"internal","path":"","message":"The engine could not finish this call."}})";
   }
+}
+
+}  // namespace
+
+std::string Engine::call(std::string_view method, std::string_view text) {
+  return envelope_of([&] { return answer(method, text); });
+}
+
+std::string Engine::replay(const Columns& columns, std::string_view text) const {
+  return envelope_of([&] {
+    return write_replay(Replay{read_request_of_columns(parse_json(text), book_), columns});
+  });
 }
 
 /// Evaluations share the book, so a change makes a new one.
@@ -91,6 +103,7 @@ std::string Engine::answer(std::string_view method, std::string_view text) {
   if (method == "ruleSets") return catalogue.rule_sets();
   if (method == "rule") return catalogue.rule(query);
   if (method == "assumptions") return catalogue.assumptions();
+  if (method == "codes") return write_codes();
   if (method == "version") return Writer{}.value(kVersion).take();
   throw InputError{"unknown-method", "", "There is no such method."};
 }

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "columns.hpp"
 #include "tariff.hpp"
 #include "visit.hpp"
 
@@ -16,8 +17,11 @@ class Engine {
   /// fit add "problems", everything that is wrong with them. Never throws.
   /// Methods: bundled (the package's own tariff documents, one per line, not JSON as a whole), load
   /// (a list of further ones), validateTariff, evaluate, compare, quote, rates, markets, market,
-  /// ruleSets, rule, assumptions, version.
+  /// ruleSets, rule, assumptions, codes, version.
   std::string call(std::string_view method, std::string_view json);
+  /// Plays the log in the columns that are given and fills the others. The question is that of
+  /// `evaluate` without events, the answer in the same envelope.
+  std::string replay(const Columns& columns, std::string_view json) const;
 
  private:
   void change_tariffs(Visit<void(TariffBook&)> change);

@@ -30,8 +30,8 @@ void Invoice::sell_at_margin(Amount share) {
   }
 }
 
-void Bill::add_usage(Month month, Channel channel, Item item, MarketId market,
-                     const std::string& market_name, const Price& price) {
+Line& Bill::add_usage(Month month, Channel channel, Item item, MarketId market,
+                      const std::string& market_name, const Price& price) {
   constexpr Amount kNone{-1};
   const auto [entry, added] = usage_.try_emplace(
       {month, item, market, price.card, price.overlay, price.tier.value_or(-1),
@@ -52,6 +52,11 @@ void Bill::add_usage(Month month, Channel channel, Item item, MarketId market,
     line.confidence = price.confidence;
     line.asked = price.asked;
   }
+  add_to(line, price);
+  return line;
+}
+
+void add_to(Line& line, const Price& price) {
   if (price.quantity != kQuantityUnknown) line.quantity = add_exact(line.quantity, price.quantity);
   if (price.at_most) line.at_most = chatfare::add(line.at_most.value_or(Amount{}), *price.at_most);
   line.amount = price.amount && line.amount

@@ -65,6 +65,9 @@ struct Line {
   std::optional<Amount> price;  ///< what a reseller asks for the line
 };
 
+/// Adds a quantity and what it costs to a line of the same price.
+void add_to(Line& line, const Price& price);
+
 /// Sums by currency. `partial`: at least one line has no known rate and is not in them.
 struct Totals {
   std::map<std::string, Amount> by_currency;
@@ -92,9 +95,10 @@ struct Invoice {
 /// Collects what is charged in lines, by month.
 class Bill {
  public:
-  /// Adds to the line of the month, item, market, card, tier and price.
-  void add_usage(Month month, Channel channel, Item item, MarketId market,
-                 const std::string& market_name, const Price& price);
+  /// Adds to the line of the month, item, market, card, tier and price, and returns it: it stays
+  /// where it is.
+  Line& add_usage(Month month, Channel channel, Item item, MarketId market,
+                  const std::string& market_name, const Price& price);
   /// A line of its own.
   void add(Line line) { others_.push_back(std::move(line)); }
   Invoice invoice() const;

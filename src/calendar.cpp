@@ -192,6 +192,12 @@ Instant Zone::start_of(Month month) const {
   return i < kMonths ? month_starts_[static_cast<std::size_t>(std::max(0, i))] : kForever;
 }
 
+void Months::find(Instant instant) {
+  month_ = zone_->month_of(instant);
+  from_ = zone_->start_of(month_);
+  to_ = zone_->start_of(Month{month_.index + 1});
+}
+
 date::sys_days Zone::local_day(Instant instant) const {
   return date::floor<date::days>(instant + offset_at(instant));
 }

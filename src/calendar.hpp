@@ -73,4 +73,22 @@ class Zone {
   std::vector<Instant> month_starts_;
 };
 
+/// The months of instants that mostly come in order: the last one found is tried first. Refers to
+/// the zone.
+class Months {
+ public:
+  explicit Months(const Zone& zone) : zone_(&zone) {}
+  Month of(Instant instant) {
+    if (instant < from_ || instant >= to_) find(instant);
+    return month_;
+  }
+
+ private:
+  void find(Instant instant);
+  const Zone* zone_;
+  Month month_;
+  Instant from_ = kForever;
+  Instant to_ = kForever;
+};
+
 }  // namespace chatfare

@@ -95,7 +95,12 @@ inline constexpr std::array<std::string_view, 3> kEntryPointNames{"", "click-to-
                                                                   "facebook-page-button"};
 
 /// An ISO 3166-1 alpha-2 code as two letters; empty when unknown.
-using Country = std::array<char, 2>;
+struct Country : std::array<char, 2> {
+  /// That of the array is a call.
+  friend bool operator==(const Country& a, const Country& b) {
+    return a[0] == b[0] && a[1] == b[1];
+  }
+};
 inline constexpr Country kNoCountry{};
 inline std::string_view text(const Country& country) {
   return country == kNoCountry ? std::string_view{} : std::string_view{country.data(), 2};

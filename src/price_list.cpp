@@ -28,6 +28,17 @@ const Card* PriceList::card_at(Channel channel, Unit unit, Instant instant, Traf
   return instant < newest.to || forced ? newest.card : nullptr;
 }
 
+Instant PriceList::next_card_after(Channel channel, Unit unit, Instant instant,
+                                   TrafficClass traffic) {
+  Instant next = kForever;
+  for (const DatedCard& dated : dated_cards(channel, unit, traffic)) {
+    for (const Instant change : {dated.from, dated.to}) {
+      if (change > instant) next = std::min(next, change);
+    }
+  }
+  return next;
+}
+
 const Card* PriceList::nearest_with_tiers(const Card& card) {
   const auto [entry, added] = nearest_with_tiers_.try_emplace(&card);
   if (added) entry->second = tariffs_.nearest_with_tiers(card);

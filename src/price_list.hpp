@@ -55,6 +55,9 @@ class PriceList {
   /// card from another time: then the newest before, else the oldest.
   const Card* card_at(Channel channel, Unit unit, Instant instant,
                       TrafficClass traffic = TrafficClass::non_regulated);
+  /// When there may be another card than at that instant.
+  Instant next_card_after(Channel channel, Unit unit, Instant instant,
+                          TrafficClass traffic = TrafficClass::non_regulated);
   /// The card with a volume tier table nearest in time; null where there is none.
   const Card* nearest_with_tiers(const Card& card);
   /// What a message would be billed in if its rate were known: some channels have one currency for

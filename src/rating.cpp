@@ -1,44 +1,63 @@
 #include "rating.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "fees.hpp"
 #include "order.hpp"
 
 namespace chatfare {
+namespace {
+
+constexpr int kLetters = 26;  ///< of which two make a country's code
+constexpr std::int64_t kNoEnd = std::numeric_limits<std::int64_t>::max();
+
+/// The place of a country and an item in a list of all that can be.
+std::size_t place_of(Country country, Item item) {
+  const auto place = static_cast<std::size_t>((country[0] - 'A') * kLetters + country[1] - 'A');
+  return place * kItemNames.size() + static_cast<std::size_t>(item);
+}
+
+}  // namespace
 
 Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules)
     : request_(request),
       choices_(choices),
       rules_(rules),
       prices_(*request.tariffs, request.account, request.forced_rules, choices),
+      spending_(request.senders.size()),
+      months_(request.account.zone_of(Channel::whatsapp)),
+      bot_months_(request.account.zone_of(Channel::viber_bot)),
       commitments_(request, choices, prices_),
       provider_fees_(request, prices_),
-      packages_(request, prices_) {
-  if (request.events.empty()) return;
-  const Instant first = request.begins_at();
-  for (const auto& counter : request.counters.allowances) {
+      packages_(request, prices_) {}
+
+void Rating::begin(Instant first) {
+  for (const auto& counter : request_.counters.allowances) {
     const Channel channel = counter.sender == kEverySender
                                 ? Channel::whatsapp
-                                : request.senders[counter.sender].channel;
+                                : request_.senders[counter.sender].channel;
     const Month month = prices_.zone_of(channel).month_of(first);
     allowances_[{counter.name, counter.sender, month}] = counter.used;
   }
-  const Month month = request.account.zone.month_of(first);
-  for (const auto& counter : request.counters.tiers) {
+  const Month month = request_.account.zone.month_of(first);
+  for (const auto& counter : request_.counters.tiers) {
     tier_counts_[{counter.item, prices_.market_id(counter.market), month}] =
         counter.count * counted_per_unit(counter.item);
   }
 }
 
 void Rating::rate(const std::vector<DecidedEvent>& decided) {
+  if (!request_.events.empty()) begin(request_.begins_at());
   collect(decided);
   if (!prices_.overlays().empty()) note_use(decided);
   spend_allowances();
   const auto billing_order = order_of(charges_.size(), [this](std::uint32_t a, std::uint32_t b) {
     return charges_[a].billed_at < charges_[b].billed_at;
   });
-  for (const std::uint32_t i : billing_order) rate_one(charges_[i]);
+  for (const std::uint32_t i : billing_order) {
+    if (const Price* price = bill(charges_[i])) charges_[i].price = *price;
+  }
   add_fees();
   add_commitments();
   if (prices_.overlays().empty()) return;
@@ -65,6 +84,16 @@ void Rating::collect(const std::vector<DecidedEvent>& decided) {
 void Rating::collect_one(std::uint32_t index, std::int32_t member, const Delivery& delivery,
                          const Decision& decision) {
   if (!decision.row) return;
+  const Charge found = prepare(index, member, delivery, decision);
+  if (decision.row->verdict != Verdict::undelivered) {
+    charges_.push_back(found);
+  } else if (uses_up_undelivered(found)) {
+    undelivered_.push_back(found);
+  }
+}
+
+Charge Rating::prepare(std::uint32_t index, std::int32_t member, const Delivery& delivery,
+                       const Decision& decision) {
   const Event& event = request_.events[index];
   Charge charge;
   charge.event = index;
@@ -74,7 +103,7 @@ void Rating::collect_one(std::uint32_t index, std::int32_t member, const Deliver
   charge.facts = decision.facts;
   charge.billed_at =
       decision.row->verdict == Verdict::refused ? event.at : billed_at(event, delivery, choices_);
-  charge.month = prices_.zone_of(event.channel).month_of(charge.billed_at);
+  charge.month = month_of(event.channel, charge.billed_at);
   const bool lost = charge.row->verdict == Verdict::undelivered;
   if (lost) {  // what it would have been
     charge.facts |= fact::delivered;
@@ -82,11 +111,13 @@ void Rating::collect_one(std::uint32_t index, std::int32_t member, const Deliver
   }
   const bool of_pool = event.channel == Channel::viber_bot && charge.row->uses_allowance;
   if (of_pool && (lost || charge.billed_at != event.at)) ask(Point::legacy_pool);
-  if (!lost) charges_.push_back(charge);
-  if (lost && of_pool && counts_sends(charge)) undelivered_.push_back(charge);
+  return charge;
 }
 
-/// Whether the sending of a message uses up an allowance; otherwise its delivery does.
+bool Rating::uses_up_undelivered(const Charge& charge) const {
+  return charge.row->uses_allowance && counts_sends(charge);
+}
+
 bool Rating::counts_sends(const Charge& charge) const {
   return request_.events[charge.event].channel == Channel::viber_bot &&
          choices_.switched(Point::legacy_pool);
@@ -111,43 +142,117 @@ void Rating::spend_allowances() {
   }
 }
 
-void Rating::rate_one(Charge& charge) {
-  const Channel channel = request_.events[charge.event].channel;
-  if (charge.row->verdict == Verdict::refused) return;
-  charge.market = prices_.market_of(contact_of(charge), channel, charge.decision->rules().unit,
-                                    charge.billed_at);
-  if (charge.row->verdict != Verdict::charged) return note_delivery(charge);
-  const Details& details = request_.details_of(request_.events[charge.event]);
-  const bool reported = charge.row->item == Item::marketing_lite && details.max_price;
-  charge.price = reported ? reported_price(charge, details)
-                          : price(charge, charge.row->item, quantity(charge));
-  if (!charge.price->amount) explain_missing(charge, *charge.price);
-  charge.price->asked =
-      prices_.asked_for(channel, charge.row->item, charge.market, *charge.price, charge.billed_at);
-  bill_.add_usage(charge.month, channel, charge.row->item, charge.market,
-                  market_name(charge.market), *charge.price);
-  note_delivery(charge);
+const Price* Rating::bill(Charge& charge) {
+  if (charge.row->verdict == Verdict::refused) return nullptr;
+  if (charge.row->verdict != Verdict::charged) {
+    charge.market = market_of(charge);
+    note_delivery(charge, nullptr);
+    return nullptr;
+  }
+  Repeat* last = like(charge);
+  const Price& price = last ? bill_again(charge, *last) : bill_anew(charge);
+  note_delivery(charge, &price);
+  return &price;
 }
 
-void Rating::note_delivery(const Charge& charge) {
-  commitments_.note_delivery(request_.events[charge.event].sender, charge.month,
-                             contact_of(charge).country, charge.price ? &*charge.price : nullptr);
+MarketId Rating::market_of(const Charge& charge) {
+  return prices_.market_of(contact_of(charge), request_.events[charge.event].channel,
+                           charge.decision->rules().unit, charge.billed_at);
 }
 
-/// Takes a unit where the row grants one; once none is left, reads the table again without it.
-void Rating::spend_allowance(Charge& charge) {
+const Price& Rating::bill_anew(Charge& charge) {
   const Event& event = request_.events[charge.event];
+  const Item item = charge.row->item;
+  charge.market = market_of(charge);
+  const Details& details = request_.details_of(event);
+  const bool reported = item == Item::marketing_lite && details.max_price;
+  price_ = reported ? reported_price(charge, details) : price(charge, item, quantity(charge));
+  if (!price_.amount) explain_missing(charge, price_);
+  price_.asked = prices_.asked_for(event.channel, item, charge.market, price_, charge.billed_at);
+  Line& line = bill_.add_usage(charge.month, event.channel, item, charge.market,
+                               market_name(charge.market), price_);
+  if (!reported) remember(charge, line);
+  return price_;
+}
+
+const Price& Rating::bill_again(Charge& charge, Repeat& last) {
+  charge.market = last.market;
+  if (last.count) last.price.count = ++*last.count;
+  add_to(*last.line, last.price);
+  return last.price;
+}
+
+/// The last message that cost what this one does; null where there was none.
+Rating::Repeat* Rating::like(const Charge& charge) {
+  const Country country = contact_of(charge).country;
+  if (repeat_of_.empty() || country == kNoCountry) return nullptr;
+  const std::uint16_t number = repeat_of_[place_of(country, charge.row->item)];
+  if (number == 0) return nullptr;
+  Repeat& last = repeats_[number - 1u];
+  const Event& event = request_.events[charge.event];
+  const bool same = charge.billed_at < last.until && &charge.decision->rules() == last.rules &&
+                    request_.senders[event.sender].traffic == last.traffic &&
+                    (!last.count || *last.count < last.last_of_tier);
+  const bool at_most = event.details != kNoDetails && request_.details[event.details].max_price;
+  return same && !at_most ? &last : nullptr;
+}
+
+/// Keeps what a message came to for those like it. What has a quantity, no country or no known
+/// price is looked at on its own each time, and so is all that a provider may have a word in.
+void Rating::remember(const Charge& charge, Line& line) {
+  const Item item = charge.row->item;
+  const bool of_quantity = item == Item::agent_tokens || item == Item::call_minutes;
+  const bool of_country = contact_of(charge).country != kNoCountry;
+  if (of_quantity || !of_country || !price_.amount || !prices_.overlays().empty()) return;
+  if (repeat_of_.empty()) repeat_of_.resize(kLetters * kLetters * kItemNames.size());
+  std::uint16_t& number = repeat_of_[place_of(contact_of(charge).country, item)];
+  if (number == 0) {
+    repeats_.emplace_back();
+    number = static_cast<std::uint16_t>(repeats_.size());
+  }
+  const Event& event = request_.events[charge.event];
+  const Unit usual = charge.decision->rules().unit;
+  Repeat& repeat = repeats_[number - 1u];
+  repeat.rules = &charge.decision->rules();
+  repeat.traffic = request_.senders[event.sender].traffic;
+  repeat.until = std::min({prices_.zone_of(event.channel).start_of(Month{charge.month.index + 1}),
+                           prices_.next_card_after(event.channel, usual, charge.billed_at),
+                           prices_.next_card_after(event.channel, unit_of(item, usual),
+                                                   charge.billed_at, repeat.traffic)});
+  repeat.market = charge.market;
+  repeat.price = price_;
+  repeat.count =
+      price_.count ? &tier_counts_[{tier_item(item), charge.market, charge.month}] : nullptr;
+  repeat.last_of_tier = last_of_tier_;
+  repeat.line = &line;
+}
+
+void Rating::note_delivery(const Charge& charge, const Price* price) {
+  commitments_.note_delivery(request_.events[charge.event].sender, charge.month,
+                             contact_of(charge).country, price);
+}
+
+void Rating::spend_allowance(Charge& charge) {
   const Allowance* allowance = charge.decision->rules().allowance;
-  const std::uint32_t sender = allowance->per_sender ? event.sender : kEverySender;
-  const Month month = prices_.zone_of(event.channel).month_of(spent_at(charge));
-  std::int64_t& used = allowances_[{allowance->name, sender, month}];
-  if (used >= allowance->units) {
+  if (!allowance) return;
+  const Event& event = request_.events[charge.event];
+  std::int64_t& units = used(*allowance, event.sender, month_of(event.channel, spent_at(charge)));
+  if (units >= allowance->units) {
     charge.facts &= ~fact::allowance_left;
     charge.row = &charge.decision->table->row_for(event.kind, charge.facts);
     if (charge.row->verdict == Verdict::refused) keep_delivered(charge);
   } else if (charge.row->uses_allowance) {
-    charge.allowance_used = ++used;
+    charge.allowance_used = ++units;
   }
+}
+
+std::int64_t& Rating::used(const Allowance& allowance, std::uint32_t sender, Month month) {
+  Spending& last = spending_[sender];
+  if (last.allowance != &allowance || last.month != month) {
+    const std::uint32_t of = allowance.per_sender ? sender : kEverySender;
+    last = {&allowance, month, &allowances_[{allowance.name, of, month}]};
+  }
+  return *last.used;
 }
 
 /// What the log says was delivered is not refused for want of an allowance.
@@ -185,6 +290,7 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
   const Tag tag = prices_.tag_of(event.channel, item, charge.decision->rules().unit, charge.market,
                                  charge.billed_at, request_.senders[event.sender].traffic);
   Price price = tag.price(quantity);
+  last_of_tier_ = kNoEnd;
   if (tier_item(item) != Item::none) apply_tier(price, charge, item, tag);
   if (price.unit_price && quantity != kQuantityUnknown) {
     // Exact: cards by the minute have no sixth decimal.
@@ -216,6 +322,7 @@ void Rating::apply_tier(Price& price, const Charge& charge, Item item, const Tag
     price.tier = static_cast<int>(i);
     price.unit_price = band.rate;
     price.confidence = band.confidence;
+    if (band.up_to) last_of_tier_ = *band.up_to * counted_per_unit(item);
     return;
   }
 }
@@ -227,7 +334,10 @@ void Rating::note_unknown_tiers(const Price& price, const Charge& charge, Item i
       known ? known->prices().bands(market_name(charge.market), item) : nullptr;
   if (!bands) return;
   const auto& first = bands->front().up_to;
-  if (!first || *price.count <= *first * counted_per_unit(item)) return;
+  if (!first) return;
+  last_of_tier_ = *first * counted_per_unit(item);
+  if (*price.count <= last_of_tier_) return;
+  last_of_tier_ = kNoEnd;
   tiers_noted_.insert(price.card);
   problem("tiers-unknown", charge.event,
           "The volume tiers of card " + price.card->id + " are not known: above " +
@@ -265,19 +375,20 @@ void Rating::explain_missing(const Charge& charge, const Price& price) {
   }
 }
 
-/// One monthly fee per declared bot whose rules have one, and UTC month with an event.
 void Rating::add_fees() {
   std::set<std::pair<std::uint32_t, Month>> active;
   for (const Event& event : request_.events) {
-    const bool declared = request_.senders[event.sender].declared;
-    if (event.channel == Channel::viber_bot && declared) {
+    if (event.channel == Channel::viber_bot) {
       active.emplace(event.sender, prices_.zone_of(event.channel).month_of(event.at));
     }
   }
-  for (const auto& [index, month] : active) {
-    if (auto line = monthly_fee(request_.senders[index], month, rules_, prices_))
-      bill_.add(std::move(*line));
-  }
+  for (const auto& [sender, month] : active) add_fee(sender, month);
+}
+
+void Rating::add_fee(std::uint32_t index, Month month) {
+  const Sender& sender = request_.senders[index];
+  if (!sender.declared) return;
+  if (auto line = monthly_fee(sender, month, rules_, prices_)) bill_.add(std::move(*line));
 }
 
 void Rating::add_commitments() {

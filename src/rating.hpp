@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "bill.hpp"
@@ -49,8 +50,28 @@ struct Charge {
 class Rating {
  public:
   Rating(const Request& request, const Choices& choices, RuleChoice& rules);
-  /// Rates every delivered or refused event. Refers to the decisions.
+  /// Rates every delivered or refused event of the request. Refers to the decisions.
   void rate(const std::vector<DecidedEvent>& decided);
+
+  // The same, one message at a time.
+
+  /// The first instant of all: `counters` belong to its month.
+  void begin(Instant first);
+  /// What a decision means for the bill; of an undelivered message what it would have meant.
+  Charge prepare(std::uint32_t event, std::int32_t member, const Delivery& delivery,
+                 const Decision& decision);
+  /// Whether the sending of a message uses up an allowance; otherwise its delivery does.
+  bool counts_sends(const Charge& charge) const;
+  /// Whether an undelivered message uses up a unit of an allowance all the same.
+  bool uses_up_undelivered(const Charge& charge) const;
+  /// Takes a unit where the row grants one; once none is left, reads the table again without it.
+  /// Charges come in the order of the instants that spend.
+  void spend_allowance(Charge& charge);
+  /// Prices and bills a message. Charges come in billing order, their allowances spent. The price
+  /// holds until the next call; null for what costs nothing.
+  const Price* bill(Charge& charge);
+  /// The monthly fee of a declared bot whose rules have one, for a UTC month with an event.
+  void add_fee(std::uint32_t sender, Month month);
 
   /// The charges of an event: one, or one per delivered or refused recipient; none when it came
   /// from the customer or was not delivered.
@@ -65,16 +86,40 @@ class Rating {
   /// The provider's fees for an event, each with the number of times it is due.
   std::vector<std::pair<DueFee, std::int64_t>> fees_of(std::uint32_t event) const;
   const std::vector<Problem>& problems() const { return problems_; }
+  /// The problems found since they were last taken.
+  std::vector<Problem> take_problems() { return std::exchange(problems_, {}); }
   Points asked() const { return asked_ | prices_.asked() | commitments_.asked(); }
 
  private:
   void collect(const std::vector<DecidedEvent>& decided);
   void collect_one(std::uint32_t index, std::int32_t member, const Delivery& delivery,
                    const Decision& decision);
-  void rate_one(Charge& charge);
+  /// What a message came to, kept for the next one like it: that one costs the same until the card
+  /// or the month changes or the volume tier ends.
+  struct Repeat {
+    Instant until = kNever;  ///< not included
+    const RuleSet* rules = nullptr;
+    TrafficClass traffic{};
+    MarketId market = kNoMarket;
+    Price price;
+    std::int64_t* count = nullptr;  ///< null: it counts towards no volume tier
+    std::int64_t last_of_tier = 0;
+    Line* line = nullptr;
+  };
+  /// Where the month's units of an allowance are counted, found once per sender and month.
+  struct Spending {
+    const Allowance* allowance = nullptr;
+    Month month;
+    std::int64_t* used = nullptr;
+  };
+
   void spend_allowances();
-  void spend_allowance(Charge& charge);
-  bool counts_sends(const Charge& charge) const;
+  std::int64_t& used(const Allowance& allowance, std::uint32_t sender, Month month);
+  Repeat* like(const Charge& charge);
+  const Price& bill_again(Charge& charge, Repeat& last);
+  const Price& bill_anew(Charge& charge);
+  void remember(const Charge& charge, Line& line);
+  MarketId market_of(const Charge& charge);
   Instant spent_at(const Charge& charge) const;
   void keep_delivered(Charge& charge);
   std::int64_t quantity(const Charge& charge) const;
@@ -84,7 +129,7 @@ class Rating {
   void apply_tier(Price& price, const Charge& charge, Item item, const Tag& tag);
   void note_unknown_tiers(const Price& price, const Charge& charge, Item item);
   void explain_missing(const Charge& charge, const Price& price);
-  void note_delivery(const Charge& charge);
+  void note_delivery(const Charge& charge, const Price* price);
   void add_fees();
   void add_commitments();
   void note_use(const std::vector<DecidedEvent>& decided);
@@ -92,6 +137,9 @@ class Rating {
   std::int64_t charged_sessions(std::uint32_t event) const;
   bool refused(std::uint32_t event, std::int32_t member) const;
   std::vector<std::pair<FeeUnit, std::int64_t>> occasions_of(std::uint32_t event) const;
+  Month month_of(Channel channel, Instant instant) {
+    return (channel == Channel::viber_bot ? bot_months_ : months_).of(instant);
+  }
   const Delivery& delivery_of(const Charge& charge) const;
   const Contact& contact_of(const Charge& charge) const;
   void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
@@ -105,6 +153,13 @@ class Rating {
   PriceList prices_;
   std::map<std::tuple<std::string_view, std::uint32_t, Month>, std::int64_t> allowances_;
   std::map<std::tuple<Item, MarketId, Month>, std::int64_t> tier_counts_;
+  std::vector<Spending> spending_;  ///< by sender: the last
+  Months months_;                   ///< of the account
+  Months bot_months_;               ///< of Viber bots
+  Price price_;                     ///< of the message billed last
+  std::int64_t last_of_tier_ = 0;   ///< the count up to which it holds
+  std::vector<Repeat> repeats_;
+  std::vector<std::uint16_t> repeat_of_;  ///< by country and item: place in repeats_, from 1 on
   Commitments commitments_;
   ProviderFees provider_fees_;
   Packages packages_;

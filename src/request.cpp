@@ -137,7 +137,7 @@ class RequestReader {
     if (request_.has("assumptions"))
       read_choices(request_.value("assumptions"), "assumptions", out_.choices);
     const json* counters = read_account();
-    read_events();
+    text_.has_events ? read_events() : read_senders();
     if (counters) read_counters(*counters);
     check_rules_apply(out_, "rules");
     request_.done();
@@ -359,8 +359,18 @@ class RequestReader {
     out_.counters.tiers.push_back({*item, market, count});
   }
 
+  /// In place of events: an event that stands for those of each sender.
+  void read_senders() {
+    static const json kUsual = json::array({kDefaultSender});
+    for_each_element(request_.has("senders") ? request_.value("senders") : kUsual, "senders",
+                     [this](const json& element, const std::string& path) {
+                       Event& event = out_.events.emplace_back();
+                       set_sender(event, text_of(element, path));
+                     });
+    if (out_.events.empty()) throw invalid_request("senders", "Expected at least one sender.");
+  }
+
   void read_events() {
-    if (!text_.has_events) throw invalid_request("events", "Expected a list; it is missing.");
     out_.events.reserve(text_.events.size());
     out_.event_ids.reserve(text_.events.size());
     ids_.reserve(text_.events.size());
@@ -438,8 +448,10 @@ class RequestReader {
   }
 
   void read_sender_of(Event& event) {
-    const std::string id =
-        given(Field::sender) ? std::string{text(Field::sender)} : std::string{kDefaultSender};
+    set_sender(event, std::string{given(Field::sender) ? text(Field::sender) : kDefaultSender});
+  }
+
+  void set_sender(Event& event, const std::string& id) {
     const auto known = senders_.find(id);
     event.sender =
         known == senders_.end() ? sender_index(id, default_channel("channel")) : known->second;
@@ -764,6 +776,12 @@ class RequestReader {
   std::unordered_map<std::uint64_t, std::uint32_t> threads_;
 };
 
+RequestText read_text_with_events(std::string_view input) {
+  RequestText text = read_request_text(input);
+  if (!text.has_events) throw invalid_request("events", "Expected a list; it is missing.");
+  return text;
+}
+
 }  // namespace
 
 Instant Request::begins_at() const {
@@ -773,12 +791,18 @@ Instant Request::begins_at() const {
 }
 
 Request read_request(std::string_view json, std::shared_ptr<const TariffBook> bundled) {
-  return RequestReader{read_request_text(json), std::move(bundled)}.read();
+  return RequestReader{read_text_with_events(json), std::move(bundled)}.read();
+}
+
+Request read_request_of_columns(json request, std::shared_ptr<const TariffBook> bundled) {
+  RequestText text;
+  text.rest = std::move(request);
+  return RequestReader{std::move(text), std::move(bundled)}.read();
 }
 
 RequestWithVariants read_request_with_variants(std::string_view json,
                                                std::shared_ptr<const TariffBook> bundled) {
-  return RequestReader{read_request_text(json), std::move(bundled)}.read_with_variants();
+  return RequestReader{read_text_with_events(json), std::move(bundled)}.read_with_variants();
 }
 
 Request read_plan(json request, std::shared_ptr<const TariffBook> bundled) {

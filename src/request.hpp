@@ -142,6 +142,11 @@ RequestWithVariants read_request_with_variants(std::string_view json,
 /// A request without events: the account, the rules, assumptions and tariffs of what is planned.
 Request read_plan(nlohmann::json request, std::shared_ptr<const TariffBook> bundled);
 
+/// What holds for a log in columns. Its rows tell senders by their place in the list `senders`, or
+/// are all of the one with the usual name: there is an event for each, of which only sender and
+/// channel are said.
+Request read_request_of_columns(nlohmann::json request, std::shared_ptr<const TariffBook> bundled);
+
 // Parts of a request that its variants may replace; each throws InputError at `path`.
 
 /// "bundled", or documents beside those of `book`.

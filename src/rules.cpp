@@ -42,14 +42,27 @@ const Row& RuleSet::row_for(Kind kind, Facts facts) const {
   return rows.back();
 }
 
+std::uint16_t first_rule_of(const RuleSet& rules) {
+  std::size_t rows = 0;
+  for (const RuleSet* other : kRuleSets) {
+    if (other == &rules) break;
+    rows += other->rows.size();
+  }
+  return static_cast<std::uint16_t>(rows);
+}
+
 std::string rule_id(const RuleSet& rules, const Row& row) {
   std::string id;
   id.reserve(rules.id.size() + 1 + row.id.size());
   return id.append(rules.id).append("#").append(row.id);
 }
 
-std::uint8_t RuleTable::find(Kind kind, Facts facts) const {
-  return static_cast<std::uint8_t>(&rules_->row_for(kind, facts) - rules_->rows.data());
+const Row& RuleTable::find(Kind kind, Facts facts) {
+  auto& rows = rows_[static_cast<std::size_t>(kind)];
+  if (rows.empty()) rows.assign(std::size_t{1} << kFactBits, kUnknown);
+  const Row& row = rules_->row_for(kind, facts);
+  rows[facts] = static_cast<std::uint8_t>(&row - rules_->rows.data());
+  return row;
 }
 
 }  // namespace chatfare

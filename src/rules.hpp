@@ -209,6 +209,9 @@ const RuleSet* find_rule_set(std::string_view id);
 /// The day on which the next rule set of the channel begins; empty for the one in force.
 std::optional<date::year_month_day> end_of(const RuleSet& rules);
 
+/// How many rows the rule sets before this one have.
+std::uint16_t first_rule_of(const RuleSet& rules);
+
 /// "whatsapp/2026-10-01#utility"
 std::string rule_id(const RuleSet& rules, const Row& row);
 
@@ -216,20 +219,28 @@ std::string rule_id(const RuleSet& rules, const Row& row);
 /// time it is found, so the rows are searched once per combination that occurs.
 class RuleTable {
  public:
-  explicit RuleTable(const RuleSet& rules) : rules_(&rules) {}
+  explicit RuleTable(const RuleSet& rules)
+      : rules_(&rules), covered_(rules.rows.back().when), first_(first_rule_of(rules)) {}
   const RuleSet& rules() const { return *rules_; }
+  /// As RuleSet::covers.
+  bool covers(Kind kind) const { return contains(covered_, kind); }
+  /// The place of a row among the rows of every rule set.
+  std::uint16_t number_of(const Row& row) const {
+    return static_cast<std::uint16_t>(first_ + (&row - rules_->rows.data()));
+  }
   /// `kind` is one the rule set covers.
   const Row& row_for(Kind kind, Facts facts) {
-    auto& rows = rows_[static_cast<std::size_t>(kind)];
-    if (rows.empty()) rows.assign(std::size_t{1} << kFactBits, kUnknown);
-    if (rows[facts] == kUnknown) rows[facts] = find(kind, facts);
-    return rules_->rows[rows[facts]];
+    const auto& rows = rows_[static_cast<std::size_t>(kind)];
+    const std::uint8_t row = rows.empty() ? kUnknown : rows[facts];
+    return row == kUnknown ? find(kind, facts) : rules_->rows[row];
   }
 
  private:
   static constexpr std::uint8_t kUnknown = 0xff;
-  std::uint8_t find(Kind kind, Facts facts) const;
+  const Row& find(Kind kind, Facts facts);
   const RuleSet* rules_;
+  Kinds covered_;
+  std::uint16_t first_;
   std::array<std::vector<std::uint8_t>, kKindCount> rows_;  ///< per kind, by facts
 };
 

@@ -22,12 +22,7 @@ constexpr InternationalRate kInternationalRates[] = {
     {"BD IQ KZ KW MA NP OM LK UA", 2026_y / 10 / 1},
 };
 
-const InternationalRate* international_rate(Country country) {
-  for (const auto& rate : kInternationalRates) {
-    if (names(rate.countries, country)) return &rate;
-  }
-  return nullptr;
-}
+constexpr Country kUnitedStates{'U', 'S'};
 
 /// The country whose rate holds for a country: the calling code decides, and Western Sahara has
 /// Morocco's.
@@ -68,12 +63,21 @@ bool template_needed(Country country) {
 Timeline::Timeline(const Request& request, const Choices& choices)
     : request_(request),
       choices_(choices),
-      threads_(request.threads),
-      unanswered_(request.threads) {
+      international_starts_(international_starts(request.account)) {
+  for (const Sender& sender : request.senders) {
+    if (sender.channel == Channel::whatsapp) {
+      whatsapp_.resize(request.threads);
+    } else {
+      viber_.resize(request.threads);
+    }
+    if (sender.channel == Channel::viber_bot) unanswered_.resize(request.threads);
+  }
   const Zone& zone = request.account.zone;
   us_pause_begins_ = zone.start_of(2025_y / 4 / 1);
   agent_tokens_begin_ = zone.start_of(2026_y / 8 / 1);
-  exemption_ends_ = zone.start_of(2028_y / 1 / 1);
+  if (request.account.exempt) exempt_until_ = zone.start_of(2028_y / 1 / 1);
+  if (request.account.ai_provider) account_facts_ |= fact::ai_provider;
+  if (!request.account.payment_method) account_facts_ |= fact::no_payment_method;
   // Forced rules hold throughout: conversations then run their 24 hours.
   const bool forced = request.forced_rules && request.forced_rules->channel == Channel::whatsapp;
   per_message_pricing_begins_ = forced ? kForever : zone.start_of(2025_y / 7 / 1);
@@ -84,9 +88,13 @@ Timeline::Timeline(const Request& request, const Choices& choices)
       zone.start_of(request.account.solution_partner ? 2023_y / 6 / 1 : 2023_y / 4 / 4);
 }
 
-bool Timeline::open(Instant closes, Instant now) {
-  if (now == closes) ask(Point::window_end);
-  return now < closes || (now == closes && choices_.switched(Point::window_end));
+ThreadState Timeline::state(const Event& event) const {
+  ThreadState state;
+  const std::uint32_t thread = event.thread;
+  if (!whatsapp_.empty()) static_cast<WhatsappThread&>(state) = whatsapp_[thread];
+  if (!conversations_.empty()) state.conversations = conversations_[thread];
+  if (!viber_.empty()) static_cast<ViberThread&>(state) = viber_[thread];
+  return state;
 }
 
 Facts Timeline::observe(const Event& event, const Delivery& delivery, Instant now,
@@ -108,16 +116,17 @@ Facts Timeline::observe(const Event& event, const Delivery& delivery, Instant no
 
 Facts Timeline::observe_whatsapp(const Event& event, const Delivery& delivery, Instant now,
                                  Instant billed_at, const WindowRules& windows) {
-  Facts facts = 0;
+  Facts facts = account_facts_;
   const auto set = [&facts](Facts bit, bool holds) { facts |= holds ? bit : 0; };
-  const ThreadState& state = threads_[event.thread];
+  const WhatsappThread& state = whatsapp_[event.thread];
   const Country country = request_.contacts[delivery.contact].country;
   set(fact::customer_service_window, open(state.window_closes, now));
   set(fact::entry_point, open(state.entry_closes, now));
-  set(fact::answers_entry_point, answers_click(event, delivery, now, windows));
+  if (state.clicked != kNever) {
+    set(fact::answers_entry_point, answers_click(event, delivery, now, windows));
+  }
   set(fact::unavailable_in_country, unavailable(event, country));
-  set(fact::exempt, request_.account.exempt && billed_at < exemption_ends_);
-  set(fact::no_payment_method, !request_.account.payment_method);
+  set(fact::exempt, billed_at < exempt_until_);
   set(fact::business_initiated_in_free_tier, billed_at < business_initiated_free_tier_ends_);
   if (event.kind == Kind::authentication) {
     set(fact::authentication_international, charged_internationally(country, billed_at));
@@ -127,14 +136,15 @@ Facts Timeline::observe_whatsapp(const Event& event, const Delivery& delivery, I
     ask(Point::fep_uses_allowance);
     set(fact::entry_point_uses_allowance, choices_.switched(Point::fep_uses_allowance));
   }
-  set(fact::ai_provider, request_.account.ai_provider);
-  set(fact::ai_charged, ai_charged(event, country, billed_at, entry_point));
+  if (event.kind == Kind::agent || request_.account.ai_provider) {
+    set(fact::ai_charged, ai_charged(event, country, billed_at, entry_point));
+  }
   return facts | observe_conversations(event, now);
 }
 
 bool Timeline::unavailable(const Event& event, Country country) {
   if (event.kind != Kind::business_call)
-    return text(country) == "US" && event.at >= us_pause_begins_;
+    return country == kUnitedStates && event.at >= us_pause_begins_;
   const Country home = request_.home_of(request_.senders[event.sender]);
   if (text(home) != "TR") return names(kCannotCall, home);
   ask(Point::calling_turkey);
@@ -144,7 +154,6 @@ bool Timeline::unavailable(const Event& event, Country country) {
 bool Timeline::ai_charged(const Event& event, Country country, Instant billed_at,
                           bool entry_point) {
   if (event.kind == Kind::agent) return billed_at >= agent_tokens_begin_;
-  if (!request_.account.ai_provider) return false;
   const date::year_month_day day{request_.account.zone.local_day(billed_at)};
   if (ai_provider_policy(country, day) != AiProviderPolicy::charged) return false;
   if (!entry_point) return true;
@@ -154,7 +163,8 @@ bool Timeline::ai_charged(const Event& event, Country country, Instant billed_at
 }
 
 Facts Timeline::observe_conversations(const Event& event, Instant now) {
-  const auto& conversations = threads_[event.thread].conversations;
+  if (!open(whatsapp_[event.thread].conversations_close, now)) return 0;
+  const auto& conversations = conversations_[event.thread];
   Facts facts = 0;
   for (std::size_t i = 0; i < conversations.size(); ++i) {
     if (!open(conversations[i].closes, now)) continue;
@@ -165,9 +175,9 @@ Facts Timeline::observe_conversations(const Event& event, Instant now) {
 }
 
 Facts Timeline::observe_viber_bot(const Event& event, Instant now, const WindowRules& windows) {
-  const ThreadState& state = threads_[event.thread];
+  const ViberThread& state = viber_[event.thread];
   Facts facts = 0;
-  if (state.subscription == ThreadState::Subscription::none) facts |= fact::not_subscribed;
+  if (state.subscription == ViberThread::Subscription::none) facts |= fact::not_subscribed;
   if (open(state.session_closes, now)) facts |= fact::session;
   if (event.kind == Kind::welcome && welcome_in_time(state, now, windows))
     facts |= fact::welcome_slot;
@@ -199,14 +209,14 @@ bool Timeline::content_decides(const Event& event) {
   return !choices_.switched(Point::vbm_class);
 }
 
-bool Timeline::charged_beyond_session(const ThreadState& state, Instant now) {
+bool Timeline::charged_beyond_session(const ViberThread& state, Instant now) {
   return choices_[Point::vbm_61st] == kEachCharged && open(state.full_until, now);
 }
 
 /// What a session message meets. Abroad there are no sessions.
 Facts Timeline::observe_business_session(const Event& event, Instant now) {
   if (event.kind != Kind::session_message || international(event)) return 0;
-  const ThreadState& state = threads_[event.thread];
+  const ViberThread& state = viber_[event.thread];
   Facts facts = 0;
   if (state.in_a_row >= kInARow) {
     ask(Point::vbm_in_a_row);
@@ -253,7 +263,7 @@ bool Timeline::answers_click(const Event& event, const Delivery& delivery, Insta
                              const WindowRules& windows) {
   constexpr Kinds kAnswers = kinds(Kind::marketing, Kind::marketing_lite, Kind::utility,
                                    Kind::authentication, Kind::service, Kind::agent);
-  const Instant clicked = threads_[event.thread].clicked;
+  const Instant clicked = whatsapp_[event.thread].clicked;
   if (clicked == kNever || !contains(kAnswers, event.kind) || !delivery.delivered()) return false;
   if (windows.entry_point == windows.entry_point.zero()) return false;
   return open(clicked + windows.time_to_answer, now) && opens_beside(event, now, windows);
@@ -261,23 +271,37 @@ bool Timeline::answers_click(const Event& event, const Delivery& delivery, Insta
 
 /// Whether an entry point may open while one is open, as the second click asks for.
 bool Timeline::opens_beside(const Event& event, Instant now, const WindowRules& windows) {
-  if (!open(threads_[event.thread].entry_closes, now)) return true;
+  if (!open(whatsapp_[event.thread].entry_closes, now)) return true;
   if (windows.conversations) return false;
   ask(Point::fep_second_click);
   return !choices_.switched(Point::fep_second_click);
 }
 
-bool Timeline::charged_internationally(Country destination, Instant billed_at) const {
-  const auto& account = request_.account;
-  const Country country = by_calling_code(destination);
+/// When authentication-international begins for an account, country by country: when the rate did,
+/// at the start time at the earliest. None at home, nor without a start time.
+std::vector<Timeline::InternationalStart> Timeline::international_starts(const Account& account) {
+  std::vector<InternationalStart> starts;
   const auto& international = account.authentication_international;
-  const InternationalRate* rate = international_rate(country);
-  if (!international.eligible || !rate || country == by_calling_code(account.country)) return false;
-  if (billed_at < account.zone.start_of(rate->from)) return false;
-  const auto own = international.starts.find(country);
-  const auto start =
-      own != international.starts.end() ? std::optional{own->second} : international.default_start;
-  return start && billed_at >= *start;
+  if (!international.eligible) return starts;
+  for (const auto& rate : kInternationalRates) {
+    for (std::size_t i = 0; i < rate.countries.size(); i += 3) {
+      const Country country = to_country(rate.countries.substr(i, 2));
+      const auto own = international.starts.find(country);
+      const auto start = own != international.starts.end() ? std::optional{own->second}
+                                                           : international.default_start;
+      if (!start || country == by_calling_code(account.country)) continue;
+      starts.push_back({country, std::max(*start, account.zone.start_of(rate.from))});
+    }
+  }
+  return starts;
+}
+
+bool Timeline::charged_internationally(Country destination, Instant billed_at) const {
+  const Country country = by_calling_code(destination);
+  return std::any_of(international_starts_.begin(), international_starts_.end(),
+                     [country, billed_at](const InternationalStart& start) {
+                       return start.country == country && billed_at >= start.from;
+                     });
 }
 
 bool Timeline::entry_point_counts(const Event& event, Instant now) {
@@ -304,9 +328,9 @@ Duration Timeline::entry_point_length(Instant opens, const WindowRules& windows)
   return choices_.entry_point_length();
 }
 
-bool Timeline::welcome_in_time(const ThreadState& state, Instant now, const WindowRules& windows) {
+bool Timeline::welcome_in_time(const ViberThread& state, Instant now, const WindowRules& windows) {
   if (state.chat_opened == kNever) return false;
-  if (state.subscription == ThreadState::Subscription::active) {
+  if (state.subscription == ViberThread::Subscription::active) {
     ask(Point::viber_welcome_subscribed);
     if (!choices_.switched(Point::viber_welcome_subscribed)) return false;
   }

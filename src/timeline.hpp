@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -30,22 +31,33 @@ struct Conversation {
   Instant closes = kNever;
 };
 
-/// What one thread remembers: the ends of its latest windows and what is waiting for an answer.
-struct ThreadState {
-  Instant window_closes = kNever;  ///< customer service window
-  Instant entry_closes = kNever;   ///< free entry point; the later end where several are open
-  Instant clicked = kNever;        ///< click on an ad or Page button that nobody answered yet
-  std::array<Conversation, kCategoryNames.size()> conversations;  ///< the latest of each category
+/// What one WhatsApp thread remembers. Most events touch nothing else: two of these fit into a line
+/// of the processor's cache.
+struct WhatsappThread {
+  Instant window_closes = kNever;        ///< customer service window
+  Instant entry_closes = kNever;         ///< free entry point; the later end where several are open
+  Instant clicked = kNever;              ///< click on an ad or Page button that nobody answered yet
+  Instant conversations_close = kNever;  ///< no conversation is open from then on
+};
+using Conversations = std::array<Conversation, kCategoryNames.size()>;
+
+/// What one Viber thread remembers.
+struct ViberThread {
   Instant session_closes = kNever;  ///< Viber bot or Viber Business session
-  bool session_charged = false;     ///< Viber Business: by its first session message
-  std::uint8_t in_session = 0;  ///< Viber Business: session messages delivered in the open session
-  std::uint8_t in_a_row = 0;    ///< Viber Business: session messages since the customer's last
+  Instant chat_opened = kNever;     ///< opening of a Viber chat that no welcome message took yet
   Instant full_until =
-      kNever;               ///< Viber Business: end of a session that its 60th message cut short
+      kNever;  ///< Viber Business: end of a session that its 60th message cut short
+  bool session_charged = false;  ///< Viber Business: by its first session message
+  std::uint8_t in_session = 0;   ///< Viber Business: session messages delivered in the open session
+  std::uint8_t in_a_row = 0;     ///< Viber Business: session messages since the customer's last
   bool answerable = false;  ///< Viber Business: no session message answered the customer's last yet
   bool viber_delivered = false;  ///< Viber Business: the latest message, SMS apart, arrived
-  Instant chat_opened = kNever;  ///< opening of a Viber chat that no welcome message took yet
   enum class Subscription : std::uint8_t { unknown, none, active } subscription{};
+};
+
+/// What one thread remembers: the ends of its latest windows and what is waiting for an answer.
+struct ThreadState : WhatsappThread, ViberThread {
+  Conversations conversations;  ///< the latest of each category
 };
 
 /// The one state machine of windows: takes the events of every thread in the order in which they
@@ -55,7 +67,7 @@ class Timeline {
  public:
   Timeline(const Request& request, const Choices& choices);
 
-  const ThreadState& state(const Event& event) const { return threads_[event.thread]; }
+  ThreadState state(const Event& event) const;
 
   /// The facts of an event on its way to one contact. `now` decides windows, `billed_at` all that
   /// is dated, `windows` their lengths.
@@ -68,7 +80,21 @@ class Timeline {
                Log& log);
 
   /// True while a window that closes then is open.
-  bool open(Instant closes, Instant now);
+  bool open(Instant closes, Instant now) {
+    if (now != closes) return now < closes;
+    ask(Point::window_end);
+    return choices_.switched(Point::window_end);
+  }
+
+  /// Reads what these threads remember, for the sake of the processor's cache.
+  void fetch(std::span<const std::uint32_t> threads) {
+    std::int64_t read = 0;
+    for (const std::uint32_t thread : threads) {
+      if (!whatsapp_.empty()) read ^= whatsapp_[thread].window_closes.time_since_epoch().count();
+      if (!viber_.empty()) read ^= viber_[thread].session_closes.time_since_epoch().count();
+    }
+    fetched_ = read;
+  }
 
   /// The points that were open questions for at least one event so far.
   Points asked() const { return asked_; }
@@ -83,56 +109,66 @@ class Timeline {
   bool international(const Event& event) const;
   Duration business_session_length(const WindowRules& windows);
   bool content_decides(const Event& event);
-  bool charged_beyond_session(const ThreadState& state, Instant now);
+  bool charged_beyond_session(const ViberThread& state, Instant now);
   bool too_many_unanswered(const Event& event, Instant now) const;
   bool answers_click(const Event& event, const Delivery& delivery, Instant now,
                      const WindowRules& windows);
   bool unavailable(const Event& event, Country country);
   bool ai_charged(const Event& event, Country country, Instant billed_at, bool entry_point);
+  struct InternationalStart {
+    Country country;
+    Instant from;
+  };
+  static std::vector<InternationalStart> international_starts(const Account& account);
   bool charged_internationally(Country destination, Instant billed_at) const;
   bool entry_point_counts(const Event& event, Instant now);
   bool opens_beside(const Event& event, Instant now, const WindowRules& windows);
   Instant entry_point_opens(const Event& reply, Instant clicked, const WindowRules& windows);
   Duration entry_point_length(Instant opens, const WindowRules& windows);
-  bool welcome_in_time(const ThreadState& state, Instant now, const WindowRules& windows);
+  bool welcome_in_time(const ViberThread& state, Instant now, const WindowRules& windows);
   void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
 
   template <class Log>
-  void refresh_customer_service_window(ThreadState& state, Instant now, const WindowRules& windows,
-                                       Log& log);
+  void refresh_customer_service_window(WhatsappThread& state, Instant now,
+                                       const WindowRules& windows, Log& log);
   template <class Log>
-  void refresh_session(ThreadState& state, Instant now, const WindowRules& windows, Log& log);
+  void refresh_session(ViberThread& state, Instant now, const WindowRules& windows, Log& log);
   template <class Log>
-  void open_entry_point(const Event& event, ThreadState& state, const WindowRules& windows,
+  void open_entry_point(const Event& event, WhatsappThread& state, const WindowRules& windows,
                         Log& log);
   template <class Log>
-  void open_conversation(Instant opens, Category category, ThreadState& state, Log& log);
+  void open_conversation(const Event& event, Category category, WhatsappThread& state, Log& log);
   template <class Log>
-  void close_conversations(ThreadState& state, Instant at, Log& log);
+  void close_conversations(const Event& event, const WhatsappThread& state, Instant at, Log& log);
   template <class Log>
-  void advance_whatsapp(const Event& event, ThreadState& state, Instant now, const Row* row,
+  void advance_whatsapp(const Event& event, WhatsappThread& state, Instant now, const Row* row,
                         const WindowRules& windows, Log& log);
   template <class Log>
-  void advance_viber_bot(const Event& event, ThreadState& state, Instant now, const Row* row,
+  void advance_viber_bot(const Event& event, ViberThread& state, Instant now, const Row* row,
                          const WindowRules& windows, Log& log);
   template <class Log>
-  void advance_viber_business(const Event& event, ThreadState& state, Instant now, const Row* row,
+  void advance_viber_business(const Event& event, ViberThread& state, Instant now, const Row* row,
                               const WindowRules& windows, Log& log);
   template <class Log>
-  void receive_viber_business(const Event& event, ThreadState& state, Instant now,
+  void receive_viber_business(const Event& event, ViberThread& state, Instant now,
                               const WindowRules& windows, Log& log);
   template <class Log>
-  void open_business_session(ThreadState& state, Instant now, const WindowRules& windows, Log& log);
+  void open_business_session(ViberThread& state, Instant now, const WindowRules& windows, Log& log);
 
   const Request& request_;
   Choices choices_;
-  std::vector<ThreadState> threads_;
-  std::vector<std::vector<Instant>>
-      unanswered_;  ///< per thread: messages of a bot since the last answer
+  // By thread; empty where no sender is of the channel or, of conversations, before the first one.
+  std::vector<WhatsappThread> whatsapp_;
+  std::vector<Conversations> conversations_;
+  std::vector<ViberThread> viber_;
+  std::vector<std::vector<Instant>> unanswered_;  ///< messages of a bot since the last answer
   Points asked_;
+  std::int64_t fetched_ = 0;  ///< keeps reading from being optimised away
+  std::vector<InternationalStart> international_starts_;
   Instant us_pause_begins_;
   Instant agent_tokens_begin_;
-  Instant exemption_ends_;
+  Facts account_facts_ = 0;        ///< WhatsApp: those of every message of the account
+  Instant exempt_until_ = kNever;  ///< WhatsApp: from a service charge
   Instant three_day_entry_points_begin_;
   Instant per_message_pricing_begins_;
   Instant long_entry_points_begin_;
@@ -157,18 +193,17 @@ inline bool took_effect(const Row* row) {
 template <class Log>
 void Timeline::advance(const Event& event, Instant now, const Row* row, const WindowRules& windows,
                        Log& log) {
-  ThreadState& state = threads_[event.thread];
   if (event.channel == Channel::whatsapp) {
-    advance_whatsapp(event, state, now, row, windows, log);
+    advance_whatsapp(event, whatsapp_[event.thread], now, row, windows, log);
   } else if (event.channel == Channel::viber_bot) {
-    advance_viber_bot(event, state, now, row, windows, log);
+    advance_viber_bot(event, viber_[event.thread], now, row, windows, log);
   } else {
-    advance_viber_business(event, state, now, row, windows, log);
+    advance_viber_business(event, viber_[event.thread], now, row, windows, log);
   }
 }
 
 template <class Log>
-void Timeline::refresh_customer_service_window(ThreadState& state, Instant now,
+void Timeline::refresh_customer_service_window(WhatsappThread& state, Instant now,
                                                const WindowRules& windows, Log& log) {
   const bool was_open = open(state.window_closes, now);
   state.window_closes = now + windows.customer_service;
@@ -180,7 +215,7 @@ void Timeline::refresh_customer_service_window(ThreadState& state, Instant now,
 }
 
 template <class Log>
-void Timeline::refresh_session(ThreadState& state, Instant now, const WindowRules& windows,
+void Timeline::refresh_session(ViberThread& state, Instant now, const WindowRules& windows,
                                Log& log) {
   const bool was_open = open(state.session_closes, now);
   if (was_open) ask(Point::viber_session);
@@ -194,31 +229,38 @@ void Timeline::refresh_session(ThreadState& state, Instant now, const WindowRule
 }
 
 template <class Log>
-void Timeline::open_entry_point(const Event& event, ThreadState& state, const WindowRules& windows,
-                                Log& log) {
+void Timeline::open_entry_point(const Event& event, WhatsappThread& state,
+                                const WindowRules& windows, Log& log) {
   const Instant opens = entry_point_opens(event, state.clicked, windows);
   const Instant closes = opens + entry_point_length(opens, windows);
   state.clicked = kNever;
   state.entry_closes = std::max(state.entry_closes, closes);
-  if (windows.conversations) close_conversations(state, opens, log);
+  if (windows.conversations) close_conversations(event, state, opens, log);
   log.opened(WindowKind::entry_point, opens, closes, Category::none);
 }
 
 template <class Log>
-void Timeline::open_conversation(Instant opens, Category category, ThreadState& state, Log& log) {
+void Timeline::open_conversation(const Event& event, Category category, WhatsappThread& state,
+                                 Log& log) {
+  const Instant opens = event.delivery.at;
   Instant closes = opens + kConversationLength;
   // Only utility conversations outlive the switch to per-message pricing.
   if (category != Category::utility && opens < per_message_pricing_begins_) {
     closes = std::min(closes, per_message_pricing_begins_);
   }
-  state.conversations[static_cast<std::size_t>(category)] = {opens, closes};
+  if (conversations_.empty()) conversations_.resize(request_.threads);
+  conversations_[event.thread][static_cast<std::size_t>(category)] = {opens, closes};
+  state.conversations_close = std::max(state.conversations_close, closes);
   log.opened(WindowKind::conversation, opens, closes, category);
 }
 
 template <class Log>
-void Timeline::close_conversations(ThreadState& state, Instant at, Log& log) {
-  for (std::size_t i = 0; i < state.conversations.size(); ++i) {
-    Conversation& conversation = state.conversations[i];
+void Timeline::close_conversations(const Event& event, const WhatsappThread& state, Instant at,
+                                   Log& log) {
+  if (state.conversations_close == kNever) return;
+  auto& conversations = conversations_[event.thread];
+  for (std::size_t i = 0; i < conversations.size(); ++i) {
+    Conversation& conversation = conversations[i];
     if (conversation.opens > at || at >= conversation.closes) continue;
     conversation.closes = at;
     log.closed(WindowKind::conversation, static_cast<Category>(i), at);
@@ -226,8 +268,8 @@ void Timeline::close_conversations(ThreadState& state, Instant at, Log& log) {
 }
 
 template <class Log>
-void Timeline::advance_whatsapp(const Event& event, ThreadState& state, Instant now, const Row* row,
-                                const WindowRules& windows, Log& log) {
+void Timeline::advance_whatsapp(const Event& event, WhatsappThread& state, Instant now,
+                                const Row* row, const WindowRules& windows, Log& log) {
   switch (event.kind) {
     case Kind::customer_message:
       if (entry_point_counts(event, now)) state.clicked = now;
@@ -246,18 +288,18 @@ void Timeline::advance_whatsapp(const Event& event, ThreadState& state, Instant 
       break;
     default:
       if (!took_effect(row)) break;
-      if (answers_click(event, event.delivery, now, windows)) {
+      if (state.clicked != kNever && answers_click(event, event.delivery, now, windows)) {
         open_entry_point(event, state, windows, log);
       } else if (row->opens != Category::none) {
-        open_conversation(event.delivery.at, row->opens, state, log);
+        open_conversation(event, row->opens, state, log);
       }
   }
 }
 
 template <class Log>
-void Timeline::advance_viber_bot(const Event& event, ThreadState& state, Instant now,
+void Timeline::advance_viber_bot(const Event& event, ViberThread& state, Instant now,
                                  const Row* row, const WindowRules& windows, Log& log) {
-  using Subscription = ThreadState::Subscription;
+  using Subscription = ViberThread::Subscription;
   const auto subscribe = [&] {
     state.chat_opened = kNever;
     if (state.subscription == Subscription::active) return;
@@ -300,7 +342,7 @@ void Timeline::advance_viber_bot(const Event& event, ThreadState& state, Instant
 }
 
 template <class Log>
-void Timeline::open_business_session(ThreadState& state, Instant now, const WindowRules& windows,
+void Timeline::open_business_session(ViberThread& state, Instant now, const WindowRules& windows,
                                      Log& log) {
   state.session_closes = now + business_session_length(windows);
   state.session_charged = false;
@@ -310,7 +352,7 @@ void Timeline::open_business_session(ThreadState& state, Instant now, const Wind
 }
 
 template <class Log>
-void Timeline::receive_viber_business(const Event& event, ThreadState& state, Instant now,
+void Timeline::receive_viber_business(const Event& event, ViberThread& state, Instant now,
                                       const WindowRules& windows, Log& log) {
   state.in_a_row = 0;
   state.full_until = kNever;
@@ -328,7 +370,7 @@ void Timeline::receive_viber_business(const Event& event, ThreadState& state, In
 }
 
 template <class Log>
-void Timeline::advance_viber_business(const Event& event, ThreadState& state, Instant now,
+void Timeline::advance_viber_business(const Event& event, ViberThread& state, Instant now,
                                       const Row* row, const WindowRules& windows, Log& log) {
   if (event.kind == Kind::customer_message) receive_viber_business(event, state, now, windows, log);
   if (!row || !contains(kViberBusinessMessages, event.kind)) return;

@@ -1,6 +1,7 @@
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
+#include <new>
 #include <string>
 #include <vector>
 
@@ -23,14 +24,42 @@ val room(std::size_t size) {
   return val(typed_memory_view(question.size(), reinterpret_cast<unsigned char*>(question.data())));
 }
 
-/// Engine::call on the one engine of this module instance, with the first `size` bytes of the room
-/// as the question. The bytes of the answer hold until the next call. No exception may cross into
-/// JavaScript; Engine::call throws none.
-val call(const std::string& method, std::size_t size) {
-  static chatfare::Engine engine;
-  answer = engine.call(method, {question.data(), size});
+chatfare::Engine engine;  ///< the one of this module instance
+chatfare::Columns columns;
+
+val bytes_of_answer() {
   return val(
       typed_memory_view(answer.size(), reinterpret_cast<const unsigned char*>(answer.data())));
+}
+
+/// Engine::call with the first `size` bytes of the room as the question. The bytes of the answer
+/// hold until the next call. No exception may cross into JavaScript; Engine::call throws none.
+val call(const std::string& method, std::size_t size) {
+  answer = engine.call(method, {question.data(), size});
+  return bytes_of_answer();
+}
+
+/// Makes room for the columns of a log in place of the last one's; false where there is not enough
+/// memory. Columns::make says what `given` is.
+bool make_columns(std::size_t rows, std::uint32_t given) {
+  try {
+    columns.make(rows, given);
+    return true;
+  } catch (const std::bad_alloc&) {
+    columns = {};
+    return false;
+  }
+}
+
+/// Where a column is in the module's memory: embind knows no views of 64-bit integers.
+std::size_t column_address(std::size_t column) {
+  return reinterpret_cast<std::size_t>(columns.of<char>(static_cast<chatfare::Column>(column)));
+}
+
+/// Engine::replay on the columns, else as `call`.
+val replay(std::size_t size) {
+  answer = engine.replay(columns, {question.data(), size});
+  return bytes_of_answer();
 }
 
 }  // namespace
@@ -38,4 +67,7 @@ val call(const std::string& method, std::size_t size) {
 EMSCRIPTEN_BINDINGS(chatfare) {
   emscripten::function("room", &room);
   emscripten::function("call", &call);
+  emscripten::function("makeColumns", &make_columns);
+  emscripten::function("columnAddress", &column_address);
+  emscripten::function("replay", &replay);
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { conversation } from '../node/support.js'
+import { benchColumns } from './columns.js'
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 const dist = new URL('../../wasm/dist/', import.meta.url)
@@ -38,3 +39,4 @@ function timeEvaluate(events) {
 }
 report('evaluate, 1,000 events', timeEvaluate(1000), 'ms', 3)
 report('evaluate, a thread of 200 messages (one frame)', timeEvaluate(200), 'ms', 16.7)
+await benchColumns(() => createEngine({ tariffs: [] }))

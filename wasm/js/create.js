@@ -1,4 +1,5 @@
 import createModule from './engine.js'
+import { ColumnMemory } from './columns.js'
 import { ChatfareError } from './error.js'
 import { toJson } from './json.js'
 import bundledTariffs from './tariffs.js'
@@ -31,7 +32,9 @@ export async function compileFetched(address) {
 }
 
 async function start(wasm, tariffs, compileAt, onStop) {
-  const call = caller(await load(wasm, compileAt), onStop)
+  const module = await load(wasm, compileAt)
+  const call = caller(module, onStop)
+  const memory = new ColumnMemory(module)
   call('bundled', bundledTariffs)
   if (tariffs !== undefined) call('load', toJson(tariffs, 'tariffs'), 'tariffs')
   return Object.freeze({
@@ -40,6 +43,13 @@ async function start(wasm, tariffs, compileAt, onStop) {
     compare: (request, variants) => call('compare', toJson({ ...request, variants })),
     quote: (request) => call('quote', toJson(request)),
     compareQuotes: (request, variants) => call('compareQuotes', toJson({ ...request, variants })),
+    columns: (rows, names = []) => memory.make(rows, names),
+    replay(columns, options = {}) {
+      const json = toJson(options)
+      memory.take(columns)
+      return memory.result(call('replay', json, '', (size) => module.replay(size)))
+    },
+    codes: () => call('codes', '{}'),
     rates: (query) => call('rates', toJson(query)),
     markets: (at) => call('markets', toJson({ at })),
     market: (phone, at) => call('market', toJson({ phone, at })),
@@ -117,14 +127,17 @@ function put(module, text) {
   return encoder.encodeInto(text, module.room(text.length * LONGEST_CHARACTER)).written
 }
 
-/** One call across the boundary: JSON text in, the result as an object out. Paths of errors begin with `root`. */
+/**
+ * One call across the boundary: JSON text in, the result as an object out. Paths of errors begin with `root`. `send` gives
+ * the question, which is in the engine's memory, to the engine.
+ */
 function caller(module, onStop = () => {}) {
   let stopped = null
-  return (method, json, root = '') => {
+  return (method, json, root = '', send = (size) => module.call(method, size)) => {
     if (stopped) throw stopped
     let answer
     try {
-      answer = decoder.decode(module.call(method, put(module, json)))
+      answer = decoder.decode(send(put(module, json)))
     } catch (cause) {
       // A trap leaves the module's memory half changed: nothing it says later can be trusted.
       stopped = new ChatfareError('engine-stopped', '', 'The engine has stopped, most likely out of memory; create a new one.', { cause })

@@ -1,0 +1,236 @@
+#include "replay.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <limits>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "bill_json.hpp"
+#include "error.hpp"
+#include "evaluation.hpp"
+#include "model/cards.hpp"
+#include "model/generator.hpp"
+#include "support/engine.hpp"
+
+namespace chatfare {
+namespace {
+
+using nlohmann::json;
+
+constexpr double kNotGiven = std::numeric_limits<double>::quiet_NaN();
+constexpr std::uint64_t kLogs = 1500;
+
+const json& tariff_documents() {
+  static const json kDocuments = json::parse(test::load_tariffs(CHATFARE_TARIFFS));
+  return kDocuments;
+}
+
+std::shared_ptr<const TariffBook> book() {
+  static const auto kBook = [] {
+    auto loaded = std::make_shared<TariffBook>();
+    loaded->load(tariff_documents(), "");
+    return loaded;
+  }();
+  return kBook;
+}
+
+/// One row of a log in columns.
+struct LogRow {
+  const Event* event;
+  const Delivery* delivery;
+};
+
+/// The messages of a request as rows: one per event, of a group message one per recipient.
+std::vector<LogRow> rows_of(const Request& request) {
+  std::vector<LogRow> rows;
+  for (const Event& event : request.events) {
+    if (event.members.empty()) rows.push_back({&event, &event.delivery});
+    for (const Delivery& member : event.members) rows.push_back({&event, &member});
+  }
+  return rows;
+}
+
+std::uint16_t country_code(const Contact& contact) {
+  if (contact.country == kNoCountry) {
+    return contact.is_number ? kNumberWithoutCountry : kCountryUnknown;
+  }
+  return static_cast<std::uint16_t>(contact.country[0] << 8 | contact.country[1]);
+}
+
+std::uint8_t flags_of(const Details& details) {
+  const Content& content = details.content;
+  const bool over = content.text > 1000 || content.button > 30 || content.file > 25 ||
+                    content.list > 85 || content.video_megabytes > 200 ||
+                    content.video_seconds > 600 ||
+                    (content.cards && (*content.cards < 2 || *content.cards > 5));
+  const bool rich = content.button || content.cards || content.video();
+  return static_cast<std::uint8_t>(over | rich << 1 | content.image << 2 |
+                                   !details.approved_template << 3 | details.blocked << 4);
+}
+
+/// The same log in columns.
+void fill(Columns& columns, const Request& request) {
+  const std::vector<LogRow> rows = rows_of(request);
+  columns.make(rows.size(), UINT32_MAX);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto& [event, delivery] = rows[i];
+    const auto epoch_ms = [](Instant instant) {
+      return static_cast<double>(instant.time_since_epoch().count());
+    };
+    columns.of<double>(Column::time)[i] = epoch_ms(event->at);
+    columns.of<std::uint32_t>(Column::thread)[i] = event->thread;
+    columns.of<std::uint8_t>(Column::kind)[i] = static_cast<std::uint8_t>(event->kind);
+    columns.of<std::uint16_t>(Column::sender)[i] = static_cast<std::uint16_t>(event->sender);
+    const bool said = delivery->given || !delivery->delivered();
+    columns.of<std::uint8_t>(Column::status)[i] =
+        said ? static_cast<std::uint8_t>(static_cast<unsigned>(delivery->status) + 1) : 0;
+    columns.of<double>(Column::delivered_at)[i] =
+        delivery->delivered() && delivery->at != event->at ? epoch_ms(delivery->at) : kNotGiven;
+    columns.of<std::uint8_t>(Column::entry_point)[i] =
+        static_cast<std::uint8_t>(event->entry_point);
+    columns.of<std::uint16_t>(Column::country)[i] =
+        country_code(request.contacts[delivery->contact]);
+    columns.of<std::uint8_t>(Column::flags)[i] = flags_of(request.details_of(*event));
+    const auto micros = [](std::optional<Amount> amount) {
+      return amount ? amount->micros : kAmountUnknown;
+    };
+    const Details& details = request.details_of(*event);
+    columns.of<std::int64_t>(Column::max_price)[i] = micros(details.max_price);
+    columns.of<std::int64_t>(Column::cost)[i] = micros(details.cost);
+    columns.of<double>(Column::quantity)[i] =
+        event->quantity == kQuantityUnknown ? kNotGiven : static_cast<double>(event->quantity);
+  }
+}
+
+/// The request of the same log in columns.
+json options_of(json request, const Request& read) {
+  request.erase("events");
+  request["senders"] = json::array();
+  for (const Sender& sender : read.senders) request["senders"].push_back(sender.id);
+  return request;
+}
+
+/// What is said of a row.
+struct Said {
+  std::uint8_t verdict = kNoCode;
+  std::string rule;
+  Item item = Item::none;
+  int tier = -1;
+  std::string currency;
+  std::int64_t amount = 0;
+  friend bool operator==(const Said&, const Said&) = default;
+};
+
+Said said_of(const Evaluation& evaluation, std::uint32_t index, std::size_t member) {
+  const DecidedEvent& decided = evaluation.decided(index);
+  const Decision& decision = decided.members.empty() ? decided.whole : decided.members[member];
+  Said said;
+  const Row* row = decision.row;
+  for (const Charge& charge : evaluation.rating().charges_of(index)) {
+    if (charge.member >= 0 && static_cast<std::size_t>(charge.member) != member) continue;
+    row = charge.row;
+    if (!charge.price) continue;
+    said.tier = charge.price->tier.value_or(-1);
+    said.currency = charge.price->currency;
+    said.amount = charge.price->amount ? charge.price->amount->micros : kAmountUnknown;
+  }
+  if (!row) return said;
+  said.verdict = static_cast<std::uint8_t>(row->verdict);
+  said.rule = rule_id(decision.rules(), *row);
+  said.item = row->item;
+  return said;
+}
+
+std::string rule_of(std::uint16_t number) {
+  std::vector<std::string> ids;
+  for (const RuleSet* rules : rule_sets()) {
+    for (const Row& row : rules->rows) ids.push_back(rule_id(*rules, row));
+  }
+  return number == kNoRule ? "" : ids.at(number);
+}
+
+Said said_of(const Replay& replay, const Columns& columns, std::size_t row) {
+  Said said;
+  said.verdict = columns.of<std::uint8_t>(Column::verdict)[row];
+  said.rule = rule_of(columns.of<std::uint16_t>(Column::rule)[row]);
+  said.item = static_cast<Item>(columns.of<std::uint8_t>(Column::item)[row]);
+  said.tier = columns.of<std::int8_t>(Column::tier)[row];
+  const std::uint8_t currency = columns.of<std::uint8_t>(Column::currency)[row];
+  if (currency != kNoCode) said.currency = replay.currencies().at(currency);
+  said.amount = columns.of<std::int64_t>(Column::amount)[row];
+  return said;
+}
+
+std::string text_of(const Said& said) {
+  return std::to_string(said.verdict) + " " + said.rule + " " + std::string{name(said.item)} +
+         " tier " + std::to_string(said.tier) + " " + std::to_string(said.amount) + " " +
+         said.currency;
+}
+
+std::string text_of(const Invoice& invoice) {
+  Writer out;
+  write_invoice(out, invoice);
+  return out.take();
+}
+
+std::map<std::string, std::int64_t> problems_of(const Evaluation& evaluation) {
+  std::map<std::string, std::int64_t> rows;
+  for (const Problem& problem : evaluation.rating().problems()) ++rows[std::string{problem.code}];
+  return rows;
+}
+
+std::map<std::string, std::int64_t> problems_of(const Replay& replay) {
+  std::map<std::string, std::int64_t> rows;
+  for (const auto& [code, problem] : replay.problems()) rows[std::string{code}] = problem.rows;
+  return rows;
+}
+
+void compare_with_evaluation(const json& log) {
+  CAPTURE(log.dump());
+  const Request request = read_request(log.dump(), book());
+  const bool groups = std::any_of(request.events.begin(), request.events.end(),
+                                  [](const Event& event) { return !event.members.empty(); });
+  // The recipients of a group message share the instant that decides it; rows do not.
+  if (groups && request.choices.switched(Point::decided_at)) return;
+  const Evaluation evaluation{request};
+  Columns columns;
+  fill(columns, request);
+  const Replay replay{read_request_of_columns(options_of(log, request), book()), columns};
+  std::size_t row = 0;
+  for (std::uint32_t index = 0; index < request.events.size(); ++index) {
+    const std::size_t members = std::max<std::size_t>(1, request.events[index].members.size());
+    for (std::size_t member = 0; member < members; ++member, ++row) {
+      CAPTURE(index);
+      CHECK(text_of(said_of(replay, columns, row)) == text_of(said_of(evaluation, index, member)));
+    }
+  }
+  CHECK(text_of(replay.invoice()) == text_of(evaluation.invoice()));
+  CHECK(problems_of(replay) == problems_of(evaluation));
+}
+
+void compare_random_logs(const std::string& channel, const std::string& from) {
+  const naive::Cards cards{tariff_documents()};
+  const naive::Generator generator{cards, channel, from};
+  for (std::uint64_t seed = 1; seed <= kLogs; ++seed) {
+    compare_with_evaluation(generator.request(seed));
+  }
+}
+
+TEST_CASE("a log of WhatsApp in columns is decided and billed as event by event") {
+  compare_random_logs("whatsapp", "2022-01-01");
+}
+
+TEST_CASE("a log of a Viber bot in columns is decided and billed as event by event") {
+  compare_random_logs("viber-bot", "2019-04-01");
+}
+
+TEST_CASE("a log of Viber Business in columns is decided and billed as event by event") {
+  compare_random_logs("viber-business", "2021-01-01");
+}
+
+}  // namespace
+}  // namespace chatfare
