@@ -4,19 +4,22 @@
 
 namespace chatfare {
 
-RuleChoice::RuleChoice(const Request& request) : zone_(request.account.zone) {
+RuleChoice::RuleChoice(const Request& request) : request_(request) {
   if (request.forced_rules) forced_.emplace(*request.forced_rules);
-  for (const RuleSet* rules : rule_sets()) {
-    // A bot's model is chosen by its creation date, whose zone nobody documents: UTC.
-    const Zone& zone = request.account.zone_of(rules->channel);
-    eras_[static_cast<std::size_t>(rules->channel)].push_back(
-        {zone.start_of(rules->from), RuleTable{*rules}});
+  for (std::uint32_t waba = 0; waba <= request.wabas.size(); ++waba) {
+    Eras& eras = eras_.emplace_back();
+    for (const RuleSet* rules : rule_sets()) {
+      // A bot's model is chosen by its creation date, whose zone nobody documents: UTC.
+      const Zone& zone = request.account_of(waba).zone_of(rules->channel);
+      eras[static_cast<std::size_t>(rules->channel)].push_back(
+          {zone.start_of(rules->from), RuleTable{*rules}});
+    }
   }
 }
 
 /// The model of a bot is that of its creation; legacy bots follow the models of their time.
 RuleTable* RuleChoice::rules_of_bot(const Sender& sender, Instant instant) {
-  auto& eras = eras_[static_cast<std::size_t>(Channel::viber_bot)];
+  auto& eras = eras_.front()[static_cast<std::size_t>(Channel::viber_bot)];
   Era& commercial = eras.back();
   const bool legacy = sender.plan != Plan::none
                           ? sender.plan != Plan::commercial

@@ -24,7 +24,7 @@ class RuleChoice {
   /// Null where no documented rule set covers the sender at that instant.
   RuleTable* rules_for(Channel channel, const Sender& sender, Instant instant);
   /// Whether the rules speak of such an event at that instant; never where there are none.
-  bool covers(const RuleTable* table, Kind kind, Instant instant) const;
+  bool covers(const RuleTable* table, const Sender& sender, Kind kind, Instant instant) const;
 
  private:
   RuleTable* rules_of_bot(const Sender& sender, Instant instant);
@@ -33,8 +33,9 @@ class RuleChoice {
     Instant from;
     RuleTable table;
   };
-  const Zone& zone_;
-  std::array<std::vector<Era>, kChannelNames.size()> eras_;  ///< by date
+  using Eras = std::array<std::vector<Era>, kChannelNames.size()>;  ///< by channel and date
+  const Request& request_;
+  std::vector<Eras> eras_;  ///< by WABA
   std::optional<RuleTable> forced_;
 };
 
@@ -88,7 +89,10 @@ class SessionCount {
 class Decisions {
  public:
   Decisions(const Request& request, const Choices& choices, RuleChoice& rules)
-      : request_(request), choices_(choices), rules_(rules), timeline_(request, choices) {}
+      : request_(request), choices_(choices), rules_(rules) {
+    for (std::uint32_t waba = 0; waba <= request.wabas.size(); ++waba)
+      timelines_.emplace_back(request, choices, waba);
+  }
 
   /// Decides one event and lets it take effect. Events come in the order of the instants that
   /// decide them, ties in input order.
@@ -106,9 +110,11 @@ class Decisions {
     for (const std::uint32_t index : order()) {
       const Event& event = request_.events[index];
       const Instant now = decided_at(event, choices_);
-      log.begin(index, event, [this, now](Instant closes) { return timeline_.open(closes, now); });
+      Timeline& timeline = timeline_of(event);
+      log.begin(index, event,
+                [&timeline, now](Instant closes) { return timeline.open(closes, now); });
       DecidedEvent& result = decided[index];
-      result.before = timeline_.state(event);
+      result.before = timeline.state(event);
       for (const Delivery& member : event.members) {
         result.members.push_back(decide_delivery(event, member, now));
       }
@@ -121,19 +127,28 @@ class Decisions {
     return decided;
   }
 
-  Points asked() const { return timeline_.asked(); }
+  Points asked() const {
+    Points asked;
+    for (const Timeline& timeline : timelines_) asked |= timeline.asked();
+    return asked;
+  }
 
   /// Brings what a few threads remember nearer, all at once: the events of a log take them from all
   /// over the memory, and waiting for one after the other is a fifth of the time of playing it.
-  void fetch(std::span<const std::uint32_t> threads) { timeline_.fetch(threads); }
+  void fetch(std::span<const std::uint32_t> threads) {
+    for (Timeline& timeline : timelines_) timeline.fetch(threads);
+  }
 
  private:
   /// Indices of the events by the instant that decides them, ties in input order.
   std::vector<std::uint32_t> order() const;
   Decision decide_delivery(const Event& event, const Delivery& delivery, Instant now);
+  Timeline& timeline_of(const Event& event) {
+    return timelines_[request_.senders[event.sender].waba];
+  }
   template <class Log>
   void advance(const Event& event, Instant now, const Decision& decision, Log& log) {
-    timeline_.advance(event, now, decision.row, windows_of(decision.table), log);
+    timeline_of(event).advance(event, now, decision.row, windows_of(decision.table), log);
   }
   static const WindowRules& windows_of(const RuleTable* table) {
     static constexpr WindowRules kUsual;
@@ -143,7 +158,7 @@ class Decisions {
   const Request& request_;
   Choices choices_;
   RuleChoice& rules_;
-  Timeline timeline_;
+  std::vector<Timeline> timelines_;  ///< by WABA
 };
 
 // Inline, because the columnar path asks all of this for every row.
@@ -159,17 +174,19 @@ inline Instant billed_at(const Event& event, const Delivery& delivery, const Cho
 inline RuleTable* RuleChoice::rules_for(Channel channel, const Sender& sender, Instant instant) {
   if (forced_ && forced_->rules().channel == channel) return &*forced_;
   if (channel == Channel::viber_bot) return rules_of_bot(sender, instant);
-  auto& eras = eras_[static_cast<std::size_t>(channel)];
+  auto& eras = eras_[sender.waba][static_cast<std::size_t>(channel)];
   for (auto era = eras.rbegin(); era != eras.rend(); ++era) {
     if (instant >= era->from) return &era->table;
   }
   return nullptr;
 }
 
-inline bool RuleChoice::covers(const RuleTable* table, Kind kind, Instant instant) const {
+inline bool RuleChoice::covers(const RuleTable* table, const Sender& sender, Kind kind,
+                               Instant instant) const {
   if (!table || !table->covers(kind)) return false;
   const auto& debut = table->rules().debut;
-  return !debut || debut->kind != kind || instant >= zone_.start_of(debut->day);
+  return !debut || debut->kind != kind ||
+         instant >= request_.account_of(sender.waba).zone.start_of(debut->day);
 }
 
 /// Permission is decided by the rules of the sending; the verdict on a delivered message by the
@@ -183,11 +200,11 @@ inline Decision Decisions::decide_delivery(const Event& event, const Delivery& d
   RuleTable* const deciding = delivery.delivered() && billed != event.at
                                   ? rules_.rules_for(event.channel, sender, billed)
                                   : decision.table;
-  decision.facts =
-      fact::allowance_left | timeline_.observe(event, delivery, now, billed, windows_of(deciding));
+  decision.facts = fact::allowance_left |
+                   timeline_of(event).observe(event, delivery, now, billed, windows_of(deciding));
   Instant instant = event.at;
   const auto look_up = [&] {
-    const bool covered = rules_.covers(decision.table, event.kind, instant);
+    const bool covered = rules_.covers(decision.table, sender, event.kind, instant);
     decision.row = covered ? &decision.table->row_for(event.kind, decision.facts) : nullptr;
     return decision.row && decision.row->verdict == Verdict::refused;
   };

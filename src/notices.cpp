@@ -172,7 +172,8 @@ class NoticeFinder {
     if (!request_.account.ai_provider || !contains(kReplies, event.kind) ||
         memory.told_not_permitted)
       return;
-    const date::year_month_day day{request_.account.zone.local_day(event.at)};
+    const Account& account = request_.account_of(request_.senders[event.sender].waba);
+    const date::year_month_day day{account.zone.local_day(event.at)};
     if (ai_provider_policy(country_of(event), day) != AiProviderPolicy::not_permitted) return;
     memory.told_not_permitted = true;
     say(kNotPermitted, index);

@@ -138,10 +138,10 @@ void PriceList::ask_for_market(Country country, date::year_month_day day) {
   if (is_unlisted_caribbean(country)) ask(Point::caribbean_market);
 }
 
-MarketId PriceList::market_id(std::string_view name) {
-  const auto found = std::find(market_names_.begin(), market_names_.end(), name);
-  const auto index = found - market_names_.begin();
-  if (found == market_names_.end()) market_names_.emplace_back(name);
+MarketId MarketNames::id(std::string_view name) {
+  const auto found = std::find(names_.begin(), names_.end(), name);
+  const auto index = found - names_.begin();
+  if (found == names_.end()) names_.emplace_back(name);
   return static_cast<MarketId>(index);
 }
 

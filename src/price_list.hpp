@@ -37,16 +37,27 @@ struct Tag {
   Price price(std::int64_t quantity) const;
 };
 
+/// The markets that occur, by number; kNoMarket has no name.
+class MarketNames {
+ public:
+  MarketId id(std::string_view name);
+  const std::string& name(MarketId market) const { return names_[market]; }
+
+ private:
+  std::vector<std::string> names_{""};
+};
+
 /// Which card, market and fee hold for an account at an instant.
 class PriceList {
  public:
   /// `forced`: the rule set that holds whatever the date, if any. Refers to its arguments.
   PriceList(const TariffBook& tariffs, const Account& account, const RuleSet* forced,
-            const Choices& choices)
+            const Choices& choices, MarketNames& markets)
       : tariffs_(tariffs),
         account_(account),
         forced_(forced),
         choices_(choices),
+        market_names_(markets),
         overlays_(tariffs, account) {}
 
   /// Whose months, days and effective dates count: UTC for Viber bots, else the account's.
@@ -80,9 +91,9 @@ class PriceList {
 
   /// The market of a contact on the card of that instant; markets are those of the card.
   MarketId market_of(const Contact& contact, Channel channel, Unit unit, Instant instant);
-  MarketId market_id(std::string_view name);
+  MarketId market_id(std::string_view name) { return market_names_.id(name); }
   /// Empty for kNoMarket.
-  const std::string& market_name(MarketId market) const { return market_names_[market]; }
+  const std::string& market_name(MarketId market) const { return market_names_.name(market); }
 
   /// The fee in force on the first day of a month, or the first one that begins within it.
   DatedFee fee_of_month(Channel channel, Item item, Plan plan, Month month);
@@ -109,10 +120,10 @@ class PriceList {
   const Account& account_;
   const RuleSet* forced_;
   Choices choices_;
+  MarketNames& market_names_;
   Overlays overlays_;
   std::map<std::tuple<Channel, Unit, TrafficClass>, std::vector<DatedCard>> cards_;
   std::map<const Card*, const Card*> nearest_with_tiers_;
-  std::vector<std::string> market_names_{""};
   std::map<std::tuple<Channel, date::sys_days, Country>, MarketId> markets_;
   Points asked_;
 };

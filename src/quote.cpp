@@ -103,8 +103,8 @@ class QuoteWriter {
     out_.key("allowances").begin_array();
     for (const AllowanceUse& use : quoter_.allowances()) {
       out_.begin_object().member("month", format_month(use.month)).member("name", use.name);
-      out_.key("sender").text_or_null(use.sender == kEverySender ? ""
-                                                                 : request_.senders[use.sender].id);
+      out_.key("sender").text_or_null(
+          use.sender >= request_.senders.size() ? "" : request_.senders[use.sender].id);
       out_.member("used", std::to_string(use.used))
           .member("of", std::to_string(use.of))
           .end_object();

@@ -31,7 +31,7 @@ Quoter::Quoter(const QuoteRequest& quote, const Stage& stage, std::span<const Pl
       request_(stage.request()),
       choices_(choices),
       rules_(request_),
-      prices_(*request_.tariffs, request_.account, request_.forced_rules, choices),
+      prices_(*request_.tariffs, request_.account, request_.forced_rules, choices, market_names_),
       commitments_(request_, choices, prices_),
       provider_fees_(request_, prices_),
       packages_(request_, prices_) {
@@ -107,7 +107,7 @@ std::int64_t Quoter::spend_allowance(const Play& play, const Decision& decision,
 }
 
 AllowanceUse& Quoter::allowance_of(const Allowance& allowance, std::uint32_t sender, Month month) {
-  if (!allowance.per_sender) sender = kEverySender;
+  if (!allowance.per_sender) sender = every_sender_of(request_.senders[sender].waba);
   for (AllowanceUse& use : allowances_) {
     if (use.name == allowance.name && use.sender == sender && use.month == month) return use;
   }

@@ -89,6 +89,7 @@ class Quoter {
   const Request& request_;
   Choices choices_;
   RuleChoice rules_;
+  MarketNames market_names_;
   PriceList prices_;
   Commitments commitments_;
   ProviderFees provider_fees_;

@@ -24,20 +24,36 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
     : request_(request),
       choices_(choices),
       rules_(rules),
-      prices_(*request.tariffs, request.account, request.forced_rules, choices),
+      prices_(*request.tariffs, request.account, request.forced_rules, choices, market_names_),
       spending_(request.senders.size()),
-      months_(request.account.zone_of(Channel::whatsapp)),
       bot_months_(request.account.zone_of(Channel::viber_bot)),
       commitments_(request, choices, prices_),
       provider_fees_(request, prices_),
-      packages_(request, prices_) {}
+      packages_(request, prices_) {
+  for (std::uint32_t waba = 0; waba <= request.wabas.size(); ++waba)
+    months_.emplace_back(request.account_of(waba).zone);
+  for (const Waba& waba : request.wabas)
+    prices_of_wabas_.emplace_back(*request.tariffs, waba.account, request.forced_rules, choices,
+                                  market_names_);
+}
+
+PriceList& Rating::prices_of(const Event& event) {
+  const std::uint32_t waba = request_.senders[event.sender].waba;
+  return waba == 0 ? prices_ : prices_of_wabas_[waba - 1];
+}
+
+Points Rating::asked() const {
+  Points asked = asked_ | prices_.asked() | commitments_.asked();
+  for (const PriceList& prices : prices_of_wabas_) asked |= prices.asked();
+  return asked;
+}
 
 void Rating::begin(Instant first) {
   for (const auto& counter : request_.counters.allowances) {
-    const Channel channel = counter.sender == kEverySender
-                                ? Channel::whatsapp
-                                : request_.senders[counter.sender].channel;
-    const Month month = prices_.zone_of(channel).month_of(first);
+    const bool shared = counter.sender >= request_.senders.size();
+    const Zone& zone = shared ? request_.account_of(kEverySender - counter.sender).zone
+                              : zone_of(request_.senders[counter.sender]);
+    const Month month = zone.month_of(first);
     allowances_[{counter.name, counter.sender, month}] = counter.used;
   }
   const Month month = request_.account.zone.month_of(first);
@@ -103,7 +119,7 @@ Charge Rating::prepare(std::uint32_t index, std::int32_t member, const Delivery&
   charge.facts = decision.facts;
   charge.billed_at =
       decision.row->verdict == Verdict::refused ? event.at : billed_at(event, delivery, choices_);
-  charge.month = month_of(event.channel, charge.billed_at);
+  charge.month = month_of(event, charge.billed_at);
   const bool lost = charge.row->verdict == Verdict::undelivered;
   if (lost) {  // what it would have been
     charge.facts |= fact::delivered;
@@ -156,8 +172,9 @@ const Price* Rating::bill(Charge& charge) {
 }
 
 MarketId Rating::market_of(const Charge& charge) {
-  return prices_.market_of(contact_of(charge), request_.events[charge.event].channel,
-                           charge.decision->rules().unit, charge.billed_at);
+  const Event& event = request_.events[charge.event];
+  return prices_of(event).market_of(contact_of(charge), event.channel,
+                                    charge.decision->rules().unit, charge.billed_at);
 }
 
 const Price& Rating::bill_anew(Charge& charge) {
@@ -168,7 +185,8 @@ const Price& Rating::bill_anew(Charge& charge) {
   const bool reported = item == Item::marketing_lite && details.max_price;
   price_ = reported ? reported_price(charge, details) : price(charge, item, quantity(charge));
   if (!price_.amount) explain_missing(charge, price_);
-  price_.asked = prices_.asked_for(event.channel, item, charge.market, price_, charge.billed_at);
+  price_.asked =
+      prices_of(event).asked_for(event.channel, item, charge.market, price_, charge.billed_at);
   Line& line = bill_.add_usage(charge.month, event.channel, item, charge.market,
                                market_name(charge.market), price_);
   if (!reported) remember(charge, line);
@@ -192,6 +210,7 @@ Rating::Repeat* Rating::like(const Charge& charge) {
   const Event& event = request_.events[charge.event];
   const bool same = charge.billed_at < last.until && &charge.decision->rules() == last.rules &&
                     request_.senders[event.sender].traffic == last.traffic &&
+                    request_.senders[event.sender].waba == last.waba &&
                     (!last.count || *last.count < last.last_of_tier);
   const bool at_most = event.details != kNoDetails && request_.details[event.details].max_price;
   return same && !at_most ? &last : nullptr;
@@ -215,10 +234,12 @@ void Rating::remember(const Charge& charge, Line& line) {
   Repeat& repeat = repeats_[number - 1u];
   repeat.rules = &charge.decision->rules();
   repeat.traffic = request_.senders[event.sender].traffic;
-  repeat.until = std::min({prices_.zone_of(event.channel).start_of(Month{charge.month.index + 1}),
-                           prices_.next_card_after(event.channel, usual, charge.billed_at),
-                           prices_.next_card_after(event.channel, unit_of(item, usual),
-                                                   charge.billed_at, repeat.traffic)});
+  repeat.waba = request_.senders[event.sender].waba;
+  PriceList& prices = prices_of(event);
+  repeat.until = std::min({prices.zone_of(event.channel).start_of(Month{charge.month.index + 1}),
+                           prices.next_card_after(event.channel, usual, charge.billed_at),
+                           prices.next_card_after(event.channel, unit_of(item, usual),
+                                                  charge.billed_at, repeat.traffic)});
   repeat.market = charge.market;
   repeat.price = price_;
   repeat.count =
@@ -236,7 +257,7 @@ void Rating::spend_allowance(Charge& charge) {
   const Allowance* allowance = charge.decision->rules().allowance;
   if (!allowance) return;
   const Event& event = request_.events[charge.event];
-  std::int64_t& units = used(*allowance, event.sender, month_of(event.channel, spent_at(charge)));
+  std::int64_t& units = used(*allowance, event.sender, month_of(event, spent_at(charge)));
   if (units >= allowance->units) {
     charge.facts &= ~fact::allowance_left;
     charge.row = &charge.decision->table->row_for(event.kind, charge.facts);
@@ -249,7 +270,8 @@ void Rating::spend_allowance(Charge& charge) {
 std::int64_t& Rating::used(const Allowance& allowance, std::uint32_t sender, Month month) {
   Spending& last = spending_[sender];
   if (last.allowance != &allowance || last.month != month) {
-    const std::uint32_t of = allowance.per_sender ? sender : kEverySender;
+    const std::uint32_t waba = request_.senders[sender].waba;
+    const std::uint32_t of = allowance.per_sender ? sender : every_sender_of(waba);
     last = {&allowance, month, &allowances_[{allowance.name, of, month}]};
   }
   return *last.used;
@@ -287,8 +309,9 @@ Price Rating::reported_price(const Charge& charge, const Details& details) {
 
 Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
   const Event& event = request_.events[charge.event];
-  const Tag tag = prices_.tag_of(event.channel, item, charge.decision->rules().unit, charge.market,
-                                 charge.billed_at, request_.senders[event.sender].traffic);
+  const Tag tag =
+      prices_of(event).tag_of(event.channel, item, charge.decision->rules().unit, charge.market,
+                              charge.billed_at, request_.senders[event.sender].traffic);
   Price price = tag.price(quantity);
   last_of_tier_ = kNoEnd;
   if (tier_item(item) != Item::none) apply_tier(price, charge, item, tag);

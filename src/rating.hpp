@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <deque>
 #include <map>
 #include <optional>
 #include <set>
@@ -88,7 +89,7 @@ class Rating {
   const std::vector<Problem>& problems() const { return problems_; }
   /// The problems found since they were last taken.
   std::vector<Problem> take_problems() { return std::exchange(problems_, {}); }
-  Points asked() const { return asked_ | prices_.asked() | commitments_.asked(); }
+  Points asked() const;
 
  private:
   void collect(const std::vector<DecidedEvent>& decided);
@@ -100,6 +101,7 @@ class Rating {
     Instant until = kNever;  ///< not included
     const RuleSet* rules = nullptr;
     TrafficClass traffic{};
+    std::uint32_t waba = 0;
     MarketId market = kNoMarket;
     Price price;
     std::int64_t* count = nullptr;  ///< null: it counts towards no volume tier
@@ -137,8 +139,13 @@ class Rating {
   std::int64_t charged_sessions(std::uint32_t event) const;
   bool refused(std::uint32_t event, std::int32_t member) const;
   std::vector<std::pair<FeeUnit, std::int64_t>> occasions_of(std::uint32_t event) const;
-  Month month_of(Channel channel, Instant instant) {
-    return (channel == Channel::viber_bot ? bot_months_ : months_).of(instant);
+  PriceList& prices_of(const Event& event);
+  const Zone& zone_of(const Sender& sender) const {
+    return request_.account_of(sender.waba).zone_of(sender.channel);
+  }
+  Month month_of(const Event& event, Instant instant) {
+    const bool bot = event.channel == Channel::viber_bot;
+    return (bot ? bot_months_ : months_[request_.senders[event.sender].waba]).of(instant);
   }
   const Delivery& delivery_of(const Charge& charge) const;
   const Contact& contact_of(const Charge& charge) const;
@@ -150,11 +157,13 @@ class Rating {
   const Request& request_;
   Choices choices_;
   RuleChoice& rules_;
-  PriceList prices_;
+  MarketNames market_names_;
+  PriceList prices_;                       ///< of the account
+  std::deque<PriceList> prices_of_wabas_;  ///< those of the same number
   std::map<std::tuple<std::string_view, std::uint32_t, Month>, std::int64_t> allowances_;
   std::map<std::tuple<Item, MarketId, Month>, std::int64_t> tier_counts_;
   std::vector<Spending> spending_;  ///< by sender: the last
-  Months months_;                   ///< of the account
+  std::vector<Months> months_;      ///< by WABA
   Months bot_months_;               ///< of Viber bots
   Price price_;                     ///< of the message billed last
   std::int64_t last_of_tier_ = 0;   ///< the count up to which it holds

@@ -156,11 +156,17 @@ class RequestReader {
     static const json kEmpty = json::object();
     Object account{request_.has("account") ? request_.value("account") : kEmpty, "account"};
     Account& out = out_.account;
-    auto zone = Zone::find(account.optional_text("timezone", "UTC"));
-    if (!zone)
-      throw invalid_request("account.timezone",
-                            "Expected an IANA time zone such as \"Europe/Kyiv\".");
-    out.zone = std::move(*zone);
+    out.zone = read_zone(account.optional_text("timezone", "UTC"), "account.timezone");
+    if (account.has("wabas")) {
+      for_each_member(account.value("wabas"), "account.wabas",
+                      [this](const std::string& id, const json& value, const std::string& path) {
+                        Object waba{value, path};
+                        out_.wabas.push_back({id, {}});
+                        out_.wabas.back().account.zone =
+                            read_zone(waba.text("timezone"), waba.path("timezone"));
+                        waba.done();
+                      });
+    }
     out.currency = read_currency(account.optional_text("currency", "USD"), "account.currency");
     if (account.has("country"))
       out.country = to_known_country(account.text("country"), "account.country");
@@ -183,9 +189,27 @@ class RequestReader {
     if (account.has("authenticationInternational")) {
       read_authentication_international(account.object("authenticationInternational"));
     }
+    for (Waba& waba : out_.wabas) {
+      Zone own = std::move(waba.account.zone);
+      waba.account = out;
+      waba.account.zone = std::move(own);
+    }
     const json* counters = account.has("counters") ? &account.value("counters") : nullptr;
     account.done();
     return counters;
+  }
+
+  static Zone read_zone(const std::string& name, const std::string& path) {
+    auto zone = Zone::find(name);
+    if (zone) return std::move(*zone);
+    throw invalid_request(path, "Expected an IANA time zone such as \"Europe/Kyiv\".");
+  }
+
+  /// The number of a WABA of the account.
+  std::uint32_t read_waba(const std::string& id, const std::string& path) const {
+    for (std::uint32_t i = 0; i < out_.wabas.size(); ++i)
+      if (out_.wabas[i].id == id) return i + 1;
+    throw invalid_request(path, "Expected the id of one of account.wabas.");
   }
 
   void read_sender(const std::string& id, Object object) {
@@ -208,6 +232,11 @@ class RequestReader {
       sender.country = to_known_country(object.text("country"), object.path("country"));
     read_business_sender(sender, object);
     sender.official = object.optional_boolean("official", true);
+    if (object.has("waba")) {
+      if (channel != Channel::whatsapp)
+        throw invalid_request(object.path("waba"), "Expected only on a sender of whatsapp.");
+      sender.waba = read_waba(object.text("waba"), object.path("waba"));
+    }
     if (object.has("fees")) {
       for_each_member(
           object.value("fees"), object.path("fees"),
@@ -316,12 +345,17 @@ class RequestReader {
     return invalid_request(
         path,
         "Unknown counter; expected \"service@<sender>\", \"chatbot-initiated@<sender>\", "
-        "\"conversation\", \"utility:<market>\", \"authentication:<market>\", "
+        "\"conversation\", \"conversation@<waba>\", \"utility:<market>\", \"authentication:<market>\", "
         "\"call-minutes:<market>\" or \"package:<id>\".");
   }
 
   void read_allowance_counter(const std::string& name, const std::string& sender, std::int64_t used,
                               const std::string& path) {
+    if (allowance_exists(name, false)) {
+      const std::uint32_t waba = read_waba(sender, path);
+      out_.counters.allowances.push_back({name, every_sender_of(waba), used});
+      return;
+    }
     if (!allowance_exists(name, true)) throw unknown_counter(path);
     const auto known = senders_.find(sender);
     if (known != senders_.end()) {

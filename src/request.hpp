@@ -54,6 +54,7 @@ struct Sender {
   std::vector<Deactivation> deactivations;
   Plan plan = Plan::none;
   Country country = kNoCountry;  ///< where it is at home; empty: where the account is
+  std::uint32_t waba = 0;        ///< WhatsApp: 1 is the first of Request::wabas, 0 none of them
   Direction direction = Direction::two_way;
   TrafficClass traffic = TrafficClass::non_regulated;
   bool official = true;         ///< on WhatsApp: through the Business Platform, not a grey channel
@@ -83,7 +84,15 @@ struct Account {
   AuthenticationInternational authentication_international;
 };
 
+/// A WhatsApp business account with a time zone of its own, and the account as its senders see it.
+struct Waba {
+  std::string id;
+  Account account;
+};
+
+/// In place of a sender: what all senders of the account share, and of a WABA.
 inline constexpr std::uint32_t kEverySender = UINT32_MAX;
+inline constexpr std::uint32_t every_sender_of(std::uint32_t waba) { return kEverySender - waba; }
 
 /// Units used in the first month before its first event.
 struct Counters {
@@ -105,6 +114,7 @@ struct Counters {
 /// A request after reading: every name resolved, every event checked.
 struct Request {
   Account account;
+  std::vector<Waba> wabas;
   const RuleSet* forced_rules = nullptr;  ///< null: by date
   Choices choices;
   Counters counters;
@@ -119,6 +129,10 @@ struct Request {
   const Details& details_of(const Event& event) const {
     static const Details kNothingSaid;
     return event.details == kNoDetails ? kNothingSaid : details[event.details];
+  }
+  /// The account as the senders of a WABA see it.
+  const Account& account_of(std::uint32_t waba) const {
+    return waba == 0 ? account : wabas[waba - 1].account;
   }
   /// When the first event happens; there is one.
   Instant begins_at() const;

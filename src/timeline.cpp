@@ -60,11 +60,13 @@ bool template_needed(Country country) {
 
 }  // namespace
 
-Timeline::Timeline(const Request& request, const Choices& choices)
+Timeline::Timeline(const Request& request, const Choices& choices, std::uint32_t waba)
     : request_(request),
+      account_(request.account_of(waba)),
       choices_(choices),
-      international_starts_(international_starts(request.account)) {
+      international_starts_(international_starts(account_)) {
   for (const Sender& sender : request.senders) {
+    if (sender.waba != waba) continue;
     if (sender.channel == Channel::whatsapp) {
       whatsapp_.resize(request.threads);
     } else {
@@ -72,12 +74,12 @@ Timeline::Timeline(const Request& request, const Choices& choices)
     }
     if (sender.channel == Channel::viber_bot) unanswered_.resize(request.threads);
   }
-  const Zone& zone = request.account.zone;
+  const Zone& zone = account_.zone;
   us_pause_begins_ = zone.start_of(2025_y / 4 / 1);
   agent_tokens_begin_ = zone.start_of(2026_y / 8 / 1);
-  if (request.account.exempt) exempt_until_ = zone.start_of(2028_y / 1 / 1);
-  if (request.account.ai_provider) account_facts_ |= fact::ai_provider;
-  if (!request.account.payment_method) account_facts_ |= fact::no_payment_method;
+  if (account_.exempt) exempt_until_ = zone.start_of(2028_y / 1 / 1);
+  if (account_.ai_provider) account_facts_ |= fact::ai_provider;
+  if (!account_.payment_method) account_facts_ |= fact::no_payment_method;
   // Forced rules hold throughout: conversations then run their 24 hours.
   const bool forced = request.forced_rules && request.forced_rules->channel == Channel::whatsapp;
   per_message_pricing_begins_ = forced ? kForever : zone.start_of(2025_y / 7 / 1);
@@ -85,7 +87,7 @@ Timeline::Timeline(const Request& request, const Choices& choices)
   long_entry_points_begin_ = zone.start_of(2026_y / 9 / 28);
   international_rates_begin_ = zone.start_of(2024_y / 10 / 1);
   business_initiated_free_tier_ends_ =
-      zone.start_of(request.account.solution_partner ? 2023_y / 6 / 1 : 2023_y / 4 / 4);
+      zone.start_of(account_.solution_partner ? 2023_y / 6 / 1 : 2023_y / 4 / 4);
 }
 
 ThreadState Timeline::state(const Event& event) const {
@@ -132,11 +134,11 @@ Facts Timeline::observe_whatsapp(const Event& event, const Delivery& delivery, I
     set(fact::authentication_international, charged_internationally(country, billed_at));
   }
   const bool entry_point = (facts & (fact::entry_point | fact::answers_entry_point)) != 0;
-  if (event.kind == Kind::service && entry_point && !request_.account.ai_provider) {
+  if (event.kind == Kind::service && entry_point && !account_.ai_provider) {
     ask(Point::fep_uses_allowance);
     set(fact::entry_point_uses_allowance, choices_.switched(Point::fep_uses_allowance));
   }
-  if (event.kind == Kind::agent || request_.account.ai_provider) {
+  if (event.kind == Kind::agent || account_.ai_provider) {
     set(fact::ai_charged, ai_charged(event, country, billed_at, entry_point));
   }
   return facts | observe_conversations(event, now);
@@ -154,7 +156,7 @@ bool Timeline::unavailable(const Event& event, Country country) {
 bool Timeline::ai_charged(const Event& event, Country country, Instant billed_at,
                           bool entry_point) {
   if (event.kind == Kind::agent) return billed_at >= agent_tokens_begin_;
-  const date::year_month_day day{request_.account.zone.local_day(billed_at)};
+  const date::year_month_day day{account_.zone.local_day(billed_at)};
   if (ai_provider_policy(country, day) != AiProviderPolicy::charged) return false;
   if (!entry_point) return true;
   if (contains(kinds(Kind::service, Kind::group_service), event.kind))

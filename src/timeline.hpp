@@ -65,7 +65,8 @@ struct ThreadState : WhatsappThread, ViberThread {
 /// nothing of money.
 class Timeline {
  public:
-  Timeline(const Request& request, const Choices& choices);
+  /// For the threads of the senders of a WABA.
+  Timeline(const Request& request, const Choices& choices, std::uint32_t waba);
 
   ThreadState state(const Event& event) const;
 
@@ -156,6 +157,7 @@ class Timeline {
   void open_business_session(ViberThread& state, Instant now, const WindowRules& windows, Log& log);
 
   const Request& request_;
+  const Account& account_;
   Choices choices_;
   // By thread; empty where no sender is of the channel or, of conversations, before the first one.
   std::vector<WhatsappThread> whatsapp_;

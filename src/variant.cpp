@@ -193,6 +193,7 @@ Variant read_variant(const Request& original, const nlohmann::json& value,
   }
   if (variant.has("currency")) {
     request.account.currency = read_currency(variant.text("currency"), variant.path("currency"));
+    for (Waba& waba : request.wabas) waba.account.currency = request.account.currency;
   }
   variant.done();
   return out;

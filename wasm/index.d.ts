@@ -317,6 +317,12 @@ export interface EvaluateRequest {
 export interface Account {
   /** IANA name of the zone whose months, days and effective dates count. Default `UTC`; Viber bots always use UTC. */
   timezone?: string
+  /**
+   * Several WhatsApp business accounts of one business portfolio, by id, each with the zone of its months, eras and cards.
+   * Volume tiers count over all of them, each message in the month of its own zone; the 1,000 free conversations of 2022 to
+   * 2024 are for each. Senders name theirs; those that do not are of the account itself.
+   */
+  wabas?: Record<string, { timezone: string }>
   /** Default `USD`. Amounts of other currencies are never converted. */
   currency?: Currency
   /** Where the business is; it decides what is authentication-international, and where senders are at home. */
@@ -331,7 +337,7 @@ export interface Account {
   /**
    * Units used in the month of the earliest event before that event. Allowances by name and sender (`service@main`), tiers
    * by item and market (`utility:Ukraine`); `authentication:<market>` counts authentication-international too,
-   * `call-minutes:<market>` whole minutes, `package:<id>` units of a package.
+   * `conversation@<waba>` those of a WABA, `call-minutes:<market>` whole minutes, `package:<id>` units of a package.
    */
   counters?: Record<string, number>
   /** What is known of contacts beforehand, by the name their events use. */
@@ -380,6 +386,8 @@ export interface Sender {
    * enough (`deactivationNotice` of the tariff document).
    */
   deactivations?: readonly { requestedAt: DateOrInstant; reactivatedAt?: DateOrInstant }[]
+  /** WhatsApp: the id of its WABA, one of {@link Account.wabas}. */
+  waba?: string
   /** Viber Business: whether customers can answer it. Default `two-way`; a one-way sender has no sessions. */
   direction?: 'two-way' | 'one-way'
   /** Viber Business: `regulated` (gambling, microcredit, loans) has cards of its own. Default `non-regulated`. */
