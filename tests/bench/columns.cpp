@@ -1,5 +1,8 @@
 // Plays a log in columns natively. Usage: bench_columns FILE ROWS RUNS COLUMN... < request
-// The file has the columns one after the other, as their names follow; the request is that of Engine::replay.
+// The file has the columns one after the other, as their names follow; the request is that of
+// Engine::replay.
+#include "columns.hpp"
+
 #include <algorithm>
 #include <ctime>
 #include <fstream>
@@ -9,19 +12,15 @@
 #include <string>
 
 #include "api.hpp"
-#include "columns.hpp"
 #include "support/engine.hpp"
 
 namespace {
 
 using namespace chatfare;
 
-std::size_t column_of(const std::string& name) {
-  return *find_name(kColumnNames, name);
-}
+std::size_t column_of(const std::string& name) { return *find_name(kColumnNames, name); }
 
-void read_columns(Columns& columns, std::ifstream file, std::size_t rows,
-                  std::span<char*> names) {
+void read_columns(Columns& columns, std::ifstream file, std::size_t rows, std::span<char*> names) {
   std::uint32_t given = 0;
   for (const char* name : names) given |= 1u << column_of(name);
   columns.make(rows, given);

@@ -38,6 +38,18 @@ export async function newCard(text: string, before: RateCardDocument): Promise<C
   return compareCards(before, document).changes
 }
 
+export async function columns(): Promise<bigint | undefined> {
+  const engine = await createEngine()
+  const log = engine.columns(1, ['country', 'deliveredAt'])
+  log.kind[0] = engine.codes().kind.indexOf('utility')
+  log.deliveredAt[0] = NaN
+  // @ts-expect-error A column that was not asked for is not there.
+  console.log(log.status)
+  const { invoice, problems, verdict, ...rest } = engine.replay(log, { channel: 'whatsapp', senders: ['main'] })
+  console.log(invoice.totals['USD'], problems[0]?.rows, verdict[0])
+  return rest.amount[0]
+}
+
 export async function mistakes(): Promise<void> {
   const engine = await createEngine()
   // @ts-expect-error There is no such channel.
