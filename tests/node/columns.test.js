@@ -1,7 +1,9 @@
 // Logs in columns: what is said of them, row for row as event by event, and that the engine's memory is looked after.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { ChatfareError, createEngine } from 'chatfare'
+import { at } from './support.js'
 
 const engine = await createEngine()
 const codes = engine.codes()
@@ -49,9 +51,9 @@ function randomLog(seed, rows) {
     const thread = roll(Math.min(rows, 16))
     const country = countries[thread % countries.length]
     const name = names[roll(names.length)]
-    const at = START + roll(20 * 24 * 60) * 60_000
-    const event = { at, sender: senders[thread % 2], contact: `${COUNTRIES[country]}${1000 + thread}`, ...TYPES[name] }
-    columns.time[row] = at
+    const time = START + roll(20 * 24 * 60) * 60_000
+    const event = { at: time, sender: senders[thread % 2], contact: `${COUNTRIES[country]}${1000 + thread}`, ...TYPES[name] }
+    columns.time[row] = time
     columns.thread[row] = thread
     columns.kind[row] = codes.kind.indexOf(name)
     columns.sender[row] = thread % 2
@@ -64,7 +66,7 @@ function randomLog(seed, rows) {
       columns.status[row] = roll(codes.status.length)
       if (columns.status[row] > 0) event.status = codes.status[columns.status[row]]
       if (!['sent', 'failed'].includes(event.status) && roll(2)) {
-        event.deliveredAt = columns.deliveredAt[row] = at + roll(30 * HOUR)
+        event.deliveredAt = columns.deliveredAt[row] = time + roll(30 * HOUR)
       }
     }
     if (name === 'agent' && roll(2)) event.tokens = columns.quantity[row] = roll(5000)
@@ -188,6 +190,8 @@ describe('logs in columns', () => {
     assert.equal(refusal(small(), { channel: 'whatsapp', senders: [] }), 'invalid-request senders')
     assert.equal(refusal(small(), { channel: 'whatsapp', events: [] }), 'invalid-request events')
     assert.equal(refusal(small(), { channel: 'whatsapp', rules: 'viber-business/messages' }), 'invalid-request rules')
+    const overlay = JSON.parse(readFileSync(at('tariffs/examples/twilio-usd-2025-07-01.json'), 'utf8'))
+    assert.equal(refusal(small(), { channel: 'whatsapp', tariffs: [overlay] }), 'invalid-request tariffs')
     assert.throws(() => engine.columns(-1), { code: 'invalid-request', path: 'rows' })
     assert.throws(() => engine.columns(1, ['colour']), { code: 'invalid-request', path: 'names[0]' })
     assert.equal(codes.verdict[engine.replay(small(), { channel: 'whatsapp' }).verdict[0]], 'received')
