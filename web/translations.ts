@@ -1,18 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createEngine, type Engine, type EvaluateRequest, type Evaluation, type Variant } from 'chatfare'
+import { createEngine, type Engine, type EvaluateRequest, type Evaluation, type QuoteRequest, type Variant } from 'chatfare'
 import { languages, type Language } from './src/languages.ts'
+import { words } from './src/quote/words.ts'
 import type { Message } from './src/t'
 
 /** What has to be said in every language: texts by their English wording, and the keys of words for the engine's terms. */
 interface Sources {
   texts: Set<string>
   keys: Set<string>
+  /** How the engine plans the volumes of a quote. */
+  basis: Set<string>
 }
 
 interface Scenario {
   pending?: unknown
-  method?: 'evaluate' | 'compare' | 'quote'
-  request: EvaluateRequest & { variants: Variant[] }
+  method?: 'evaluate' | 'compare' | 'quote' | 'compareQuotes'
+  request: EvaluateRequest & QuoteRequest & { variants: Variant[] }
   preset?: number
   title: string
   group: string
@@ -33,12 +36,19 @@ export async function faults(root: string): Promise<string[]> {
   const engine = await createEngine()
   const sources = sourcesOf(engine, jsonIn<Scenario>(`${root}/tests/scenarios`), cardsIn(`${root}/tariffs`))
   const names = Object.keys(languages) as Language[]
-  const packs = await Promise.all(names.map(async (name) => ({ name, ...(await languages[name].load()) })))
-  const english = packs.find(({ name }) => name === 'en')!.messages
+  const packs = await Promise.all(names.map(async (name) => ({ name, page: await languages[name].load(), quote: await words[name]() })))
+  const english = packs.find(({ name }) => name === 'en')!
+  const known = { ...english.page.messages, ...english.quote.messages }
   return [
-    ...[...sources.keys].filter((key) => !(key in english)).map((key) => `web/src/messages/en.ts: no word for ${key}`),
-    ...packs.flatMap(({ name, messages }) => parameterFaults(messages, english).map((fault) => `web/src/messages/${name}.ts: ${fault}`)),
-    ...packs.filter(({ name }) => name !== 'en').flatMap(({ name, texts }) => textFaults(texts, sources.texts).map((fault) => `web/src/texts/${name}.ts: ${fault}`)),
+    ...[...sources.keys].filter((key) => !(key in known)).map((key) => `web/src/messages/en.ts: no word for ${key}`),
+    ...packs.flatMap(({ name, page, quote }) => [
+      ...parameterFaults(page.messages, english.page.messages).map((fault) => `web/src/messages/${name}.ts: ${fault}`),
+      ...parameterFaults(quote.messages, english.quote.messages).map((fault) => `web/src/quote/words/${name}.ts: ${fault}`),
+      ...(name === 'en' ? [] : [
+        ...textFaults(page.texts, sources.texts).map((fault) => `web/src/texts/${name}.ts: ${fault}`),
+        ...textFaults(quote.texts, sources.basis).map((fault) => `web/src/quote/words/${name}.ts: ${fault}`),
+      ]),
+    ]),
   ]
 }
 
@@ -74,11 +84,13 @@ const cardsIn = (root: string): Card[] =>
     .flatMap(({ name }) => jsonIn<Card>(`${root}/${name}`))
 
 function sourcesOf(engine: Engine, scenarios: readonly Scenario[], cards: readonly Card[]): Sources {
-  const sources: Sources = { texts: new Set(), keys: new Set() }
+  const sources: Sources = { texts: new Set(), keys: new Set(), basis: new Set() }
   addRules(sources, engine)
+  addBasis(sources, engine)
   for (const scenario of scenarios.filter(({ pending }) => !pending)) {
     if (scenario.preset !== undefined) for (const text of [scenario.group, scenario.title, ...Object.values(scenario.texts ?? {})]) sources.texts.add(text)
     for (const evaluation of evaluations(engine, scenario)) addResult(sources, evaluation)
+    if (scenario.method === 'quote') addQuote(sources, engine, scenario.request)
   }
   for (const card of cards) addCard(sources, card)
   return sources
@@ -123,6 +135,24 @@ function addResult({ texts, keys }: Sources, { events, windows, invoice, problem
   for (const { market } of events) if (market) addMarket(keys, market)
   for (const { nearestMiss, otherMisses = [] } of events) {
     for (const miss of [nearestMiss, ...otherMisses]) if (miss) keys.add(`why.miss.free.${miss.change}`)
+  }
+}
+
+/** By which rules volumes are planned on every channel, with growth and a margin. */
+function addBasis({ basis }: Sources, engine: Engine): void {
+  for (const channel of new Set(engine.ruleSets().map((set) => set.channel))) {
+    const quote = engine.quote({ channel, start: '2026-11', growth: '1', margin: '1', traffic: [{ country: 'UA', contacts: 1 }] })
+    for (const rule of quote.basis) basis.add(rule)
+  }
+}
+
+function addQuote({ keys }: Sources, engine: Engine, { variants: _, ...request }: Scenario['request']): void {
+  try {
+    const quote = engine.quote(request)
+    for (const { code } of quote.problems) keys.add(`problem.${code}`)
+    for (const { item, kind } of quote.months.flatMap(({ lines }) => lines)) if (kind !== 'package') keys.add(`item.${item}`)
+  } catch {
+    // A scenario of what the engine refuses has no words of its own.
   }
 }
 

@@ -3,7 +3,8 @@ import type { Account, Channel, EvaluateRequest, Event, EventResult, Verdict } f
 
 export type {
   Account, Assumption, Channel, Comparison, ComparedVariant, Confidence, Engine, Evaluation, EventResult, InvoiceLine, KnownContact,
-  MarketRates, NearestMiss, Notice, Price, Problem, RateCard, Rule, RuleSet, Sender, Subscription, Variant, Verdict, Window as TimeWindow,
+  MarketRates, NearestMiss, Notice, Price, Problem, Quote, QuoteComparison, QuoteMonth, QuoteRequest, RateCard, Rule, RuleSet, Sender,
+  Subscription, TariffDocument, Variant, Verdict, Window as TimeWindow,
 } from 'chatfare'
 
 export type WindowKind = import('chatfare').Window['kind']

@@ -1,24 +1,48 @@
 import { languages, type Language, type Pack } from './languages'
 import type { en } from './messages/en'
+import type { en as quote } from './quote/words/en'
 
 /** A message is a text, or one text per plural category of its parameter `n`. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
-export type Key = keyof typeof en
-export type Messages = Readonly<Record<Key, Message>>
+export type Key = keyof typeof en | keyof typeof quote
+export type Messages = Readonly<Record<string, Message>>
 /** A language's messages: all of them, with a text for every plural category that the language has where it needs them. */
-export type MessagesWith<Category extends Intl.LDMLPluralRule> = Readonly<Record<Key, string | Readonly<Record<Category, string>>>>
+export type MessagesWith<Category extends Intl.LDMLPluralRule, Words = typeof en> =
+  Readonly<Record<keyof Words, string | Readonly<Record<Category, string>>>>
+/** The words of a view that brings its own, in every language. */
+export type Words = Readonly<Record<Language, () => Promise<Pack>>>
 export type Params = Record<string, string | number>
 
 let pack: Pack | null = null
 let asked: Language = 'en'
+let speaking: Promise<void> = Promise.resolve()
+const brought = new Set<Words>()
 export let language: Language = 'en'
 
 /** Brings a language's files and speaks it from then on; the last language that was asked for counts. */
-export async function speak(next: Language): Promise<void> {
+export function speak(next: Language): Promise<void> {
   asked = next
-  const loaded = await languages[next].load()
-  if (asked !== next) return
-  pack = loaded
+  speaking = load(next)
+  return speaking
+}
+
+/** Brings the words of a view, in this language and every later one. */
+export function bring(words: Words): Promise<void> {
+  if (brought.has(words)) return speaking
+  brought.add(words)
+  return speak(asked)
+}
+
+async function load(next: Language): Promise<void> {
+  const packs = await Promise.all([languages[next].load(), ...[...brought].map((words) => words[next]())]).catch((error: unknown) => {
+    if (asked === next) asked = language
+    throw error
+  })
+  if (asked !== next) return speaking
+  pack = {
+    messages: Object.assign({}, ...packs.map(({ messages }) => messages)),
+    texts: Object.assign({}, ...packs.map(({ texts }) => texts)),
+  }
   language = next
   document.documentElement.lang = next
   document.documentElement.dir = isRtl() ? 'rtl' : 'ltr'

@@ -23,6 +23,10 @@ export const views: readonly ViewEntry[] = [
     render: (store) => html`<chatfare-compare .store=${store}></chatfare-compare>`,
   },
   {
+    id: 'quote', name: 'view.quote', icon: icons.receipt, load: () => import('./quote/quote').then(({ bringWords }) => bringWords()),
+    render: (store) => html`<chatfare-quote-view .store=${store}></chatfare-quote-view>`,
+  },
+  {
     id: 'tariffs', name: 'view.tariffs', icon: icons.tag, load: () => import('./tariffs/tariffs'),
     render: (store) => html`<chatfare-tariffs .store=${store}></chatfare-tariffs>`,
   },

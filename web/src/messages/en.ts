@@ -23,6 +23,7 @@ export const en = {
 
   'view.simulate': 'Simulate',
   'view.compare': 'Compare',
+  'view.quote': 'Quote',
   'view.tariffs': 'Tariffs',
 
   'share.title': 'Share link',

@@ -32,6 +32,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
 
   'view.simulate': 'Symulator',
   'view.compare': 'Porównanie',
+  'view.quote': 'Wycena',
   'view.tariffs': 'Cenniki',
 
   'share.title': 'Udostępnij',

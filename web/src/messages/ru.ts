@@ -32,6 +32,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
 
   'view.simulate': 'Симулятор',
   'view.compare': 'Сравнение',
+  'view.quote': 'Расчёт',
   'view.tariffs': 'Тарифы',
 
   'share.title': 'Поделиться',

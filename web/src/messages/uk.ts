@@ -32,6 +32,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
 
   'view.simulate': 'Симулятор',
   'view.compare': 'Порівняння',
+  'view.quote': 'Розрахунок',
   'view.tariffs': 'Тарифи',
 
   'share.title': 'Поділитися',

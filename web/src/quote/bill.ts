@@ -1,0 +1,67 @@
+import type { InvoiceLine, Quote, QuoteMonth } from '../engine'
+import { fromMicros, toMicros } from '../money'
+
+/** What the lines of one or several months come to. */
+export interface BillRow extends Pick<InvoiceLine, 'kind' | 'item' | 'market' | 'sender' | 'per' | 'package' | 'currency' | 'card' | 'tier' | 'confidence' | 'unitPrice' | 'pricePerUnit' | 'minimum'> {
+  quantity: string
+  /** Null where a rate is not known. */
+  amount: string | null
+  price: string | null
+  profit: string | null
+}
+
+/** The choice of all months in place of one. */
+export const ALL = 'all'
+
+/** One row per line; those of several months that differ in nothing but their quantity are one row. */
+export function billRows(months: readonly QuoteMonth[]): BillRow[] {
+  const rows = new Map<string, BillRow>()
+  for (const line of months.flatMap(({ lines }) => lines)) {
+    const key = [line.currency, line.kind, line.item, line.market, line.sender, line.per, line.package, line.tier, line.unitPrice, line.pricePerUnit, line.card].join('|')
+    const own = rowOf(line)
+    const known = rows.get(key)
+    rows.set(key, known ? { ...known, quantity: sumQuantity(known.quantity, own.quantity), amount: sum(known.amount, own.amount), price: sum(known.price, own.price), profit: sum(known.profit, own.profit) } : own)
+  }
+  return [...rows.values()]
+}
+
+const rowOf = (line: InvoiceLine): BillRow => ({ ...line, price: line.price ?? (line.profit === undefined ? line.amount : null), profit: line.profit ?? null })
+
+export const addText = (a: string, b: string): string => plain(toMicros(a) + toMicros(b))
+
+const sum = (a: string | null, b: string | null): string | null => (a === null || b === null ? null : addText(a, b))
+
+/** With the minus of ASCII, as the engine writes amounts. */
+const plain = (micros: bigint): string => fromMicros(micros).replace('\u2212', '-')
+
+/** Quantities are whole but for minutes of calls. */
+const sumQuantity = (a: string, b: string): string =>
+  a.includes('.') || b.includes('.') ? plain(toMicros(a) + toMicros(b)).replace(/\.?0+$/, '') : (BigInt(a) + BigInt(b)).toString()
+
+export const currenciesOf = (rows: readonly { currency: string }[]): string[] => [...new Set(rows.map(({ currency }) => currency))]
+
+/** What the customer pays: the price, or the cost where nothing is added to it. */
+export const paid = ({ prices, totals }: Pick<Quote, 'prices' | 'totals'>): Record<string, string> => prices ?? totals
+
+/** What a unit is sold for: as the tariff says it, or the line's price divided, exactly or to four decimals. */
+export function unitPaid({ pricePerUnit, unitPrice, price, profit, quantity }: BillRow): { text: string; exact: boolean } | null {
+  if (pricePerUnit !== undefined) return { text: pricePerUnit, exact: true }
+  if (profit === null) return unitPrice === null ? null : { text: unitPrice, exact: true }
+  const count = quantity.includes('.') || quantity === '0' ? 0n : BigInt(quantity)
+  if (price === null || count === 0n) return null
+  const micros = toMicros(price)
+  if (micros % count === 0n) return { text: fromMicros(micros / count), exact: true }
+  const tenThousandths = (micros + 50n * count) / (100n * count)
+  return { text: fromMicros(tenThousandths * 100n), exact: false }
+}
+
+/** The largest number of decimals that any of the amounts needs, two at least: a column is aligned on its point. */
+export function decimalsOf(amounts: readonly (string | null)[]): number {
+  return Math.max(2, ...amounts.map((amount) => (amount?.split('.')[1] ?? '').replace(/0+$/, '').length))
+}
+
+/** With so many decimals; never fewer than the amount needs. */
+export function withDecimals(amount: string, decimals: number): string {
+  const [whole, fraction = ''] = amount.split('.')
+  return `${whole}.${fraction.replace(/0+$/, '').padEnd(decimals, '0')}`
+}

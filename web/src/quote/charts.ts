@@ -1,0 +1,190 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
+import { scaleBand, scaleLinear, scaleLog } from 'd3-scale'
+import { curveStepBefore, line as lineOf, stack } from 'd3-shape'
+import { ltr } from '../badges'
+import { amountText, integer, month as monthName } from '../format'
+import { inLanguage, isRtl, t } from '../t'
+import type { BreakEven, Course } from './course'
+
+/** Amounts become numbers here only, to be drawn; the tables behind the drawings keep the engine's texts. */
+
+const HEIGHT = 250
+const TOP = 22
+const BOTTOM = 30
+const START = 62
+const END = 14
+const LABELS = 132
+/** Series differ by fill as well as by colour; more than these are repeated. */
+const FILLS = 6
+
+export interface Stacked {
+  currency: string
+  months: readonly string[]
+  series: readonly { name: string; amounts: readonly string[] }[]
+  totals: readonly string[]
+}
+
+const compact = inLanguage((locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }))
+const shortMonth = inLanguage((locale) => new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' }))
+const monthLabel = (month: string): string => shortMonth().format(Date.parse(`${month}-01T00:00:00Z`))
+
+/** Where things stand across: mirrored where people read from right to left. */
+function across(width: number, labels: number): { range: [number, number]; axis: number; anchor: 'start' | 'end'; side: 1 | -1 } {
+  return isRtl()
+    ? { range: [width - START, labels + END], axis: width - START + 8, anchor: 'start', side: -1 }
+    : { range: [START, width - labels - END], axis: START - 8, anchor: 'end', side: 1 }
+}
+
+const drawing = (width: number, body: SVGTemplateResult): TemplateResult => html`
+  <svg viewBox=${`0 0 ${width} ${HEIGHT}`} width=${width} height=${HEIGHT} aria-hidden="true" focusable="false">${patterns()}${body}</svg>`
+
+/** Fills that differ in grey as well. */
+const patterns = (): SVGTemplateResult => svg`
+  <defs>
+    <pattern id="fill-1" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" class="ground-1"/><circle cx="1.5" cy="1.5" r="1" class="dot"/><circle cx="4.5" cy="4.5" r="1" class="dot"/></pattern>
+    <pattern id="fill-3" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="ground-3"/><rect width="2" height="6" class="stripe"/></pattern>
+    <pattern id="fill-5" width="5" height="5" patternUnits="userSpaceOnUse"><rect width="5" height="5" class="ground-5"/><path d="M0 2.5H5" class="rule"/></pattern>
+  </defs>`
+
+interface Figure {
+  title: string
+  note?: string
+  drawing: TemplateResult
+  table: TemplateResult
+  tools?: TemplateResult | typeof nothing
+}
+
+/** A drawing with its words, and the same as a table one key away. */
+const figure = ({ title, note, drawing: drawn, table, tools = nothing }: Figure): TemplateResult => html`
+  <figure class="card chart">
+    <figcaption><h2>${title}</h2>${note ? html`<small>${note}</small>` : nothing}${tools}</figcaption>
+    ${drawn}
+    <details><summary>${t('quote.chart.table')}</summary><div class="table-scroll" tabindex="0" role="group" aria-label=${title}>${table}</div></details>
+  </figure>`
+
+const yAxis = (ticks: readonly number[], y: (value: number) => number, range: readonly number[], axis: number, anchor: string, text: (value: number) => string): SVGTemplateResult => svg`
+  ${ticks.map((tick) => svg`<path class="gridline" d=${`M${range[0]} ${y(tick)}H${range[1]}`}/><text x=${axis} y=${y(tick) + 4} text-anchor=${anchor}>${text(tick)}</text>`)}`
+
+// ------------------------------------------------------------------------------------------------- cost over months
+
+/** Cost by item, one bar for each month. */
+export function stackedBars({ currency, months, series, totals }: Stacked, width: number, title: string): TemplateResult {
+  return figure({ title, note: t('quote.chart.perMonth', { currency }), drawing: bars({ currency, months, series, totals }, width), table: html`
+    <table><thead><tr><th scope="col">${t('quote.month')}</th>${series.map(({ name }) => html`<th scope="col">${name}</th>`)}<th scope="col">${t('quote.total')}</th></tr></thead>
+      <tbody>${months.map((month, at) => html`<tr><th scope="row">${monthName(month)}</th>${series.map(({ amounts }) => html`<td>${ltr(amountText(amounts[at]))}</td>`)}<td>${ltr(amountText(totals[at]))}</td></tr>`)}</tbody></table>` })
+}
+
+export function bars({ months, series, totals }: Stacked, width: number): TemplateResult {
+  const labels = width > 480 ? LABELS : 0
+  const { range, axis, anchor, side } = across(width, labels)
+  const x = scaleBand<string>([...months], range).paddingInner(0.3).paddingOuter(0.15)
+  const most = Math.max(1, ...totals.map(Number))
+  const y = scaleLinear([0, most], [HEIGHT - BOTTOM, TOP])
+  const layers = stack<unknown, number, number>().keys(series.map((_, index) => index)).value((at, key) => Number(series[key].amounts[at]))(months.map((_, at) => at))
+  const step = Math.max(1, Math.ceil(months.length / (width / 62)))
+  const edge = range[1] + side * 8
+  return drawing(width, svg`
+    ${yAxis(y.ticks(4), y, range, axis, anchor, (value) => compact().format(value))}
+    ${layers.map((layer, index) => svg`${layer.map(([low, high], at) => svg`<rect class=${`series series-${index % FILLS}`} x=${x(months[at])!} y=${y(high)} width=${x.bandwidth()} height=${Math.max(0, y(low) - y(high))}/>`)}`)}
+    ${months.map((month, at) => at % step ? nothing : svg`
+      <text x=${x(month)! + x.bandwidth() / 2} y=${HEIGHT - 12} text-anchor="middle">${monthLabel(month)}</text>
+      <text class="strong" x=${x(month)! + x.bandwidth() / 2} y=${y(Number(totals[at])) - 6} text-anchor="middle">${compact().format(Number(totals[at]))}</text>`)}
+    ${labels ? apart(layers.map((layer) => { const [low, high] = layer[layer.length - 1]; return y((low + high) / 2) })).map((place, index) => svg`
+      <text class="name" x=${edge} y=${place + 4} text-anchor=${anchor === 'end' ? 'start' : 'end'}>${series[index].name}</text>`) : nothing}`)
+}
+
+/** Places that keep a line's distance from each other, from the bottom up. */
+function apart(places: readonly number[]): number[] {
+  const kept: number[] = []
+  for (const place of places) kept.push(kept.length ? Math.min(place, kept[kept.length - 1] - 14) : Math.min(place, HEIGHT - BOTTOM - 4))
+  return kept
+}
+
+// ------------------------------------------------------------------------------------------------ price by volume
+
+/** What one message costs on average the more of them there are, beside the printed steps. */
+export function priceByVolume(course: Course, width: number, tools: TemplateResult): TemplateResult {
+  const { points, steps, own, currency } = course
+  return figure({
+    title: t('quote.chart.volume'), note: t('quote.chart.volumeNote', { currency }), tools, drawing: volumeDrawing(course, width),
+    table: html`
+      <table><thead><tr><th scope="col">${t('quote.chart.messages')}</th><th scope="col">${t('quote.chart.average', { currency })}</th></tr></thead>
+        <tbody>${points.map(({ quantity, average }) => html`<tr class=${quantity === own?.quantity ? 'own' : ''}><th scope="row">${integer(String(quantity))}</th><td>${average === null ? t('tariffs.notKnown') : ltr(amountText(average))}</td></tr>`)}</tbody></table>
+      ${steps.length > 1 ? html`<table><thead><tr><th scope="col">${t('tariffs.tiers')}</th><th scope="col">${t('quote.chart.printed')}</th></tr></thead>
+        <tbody>${steps.map(({ from, upTo, rate }) => html`<tr><th scope="row">${upTo ? t('tariffs.upTo', { upTo: integer(upTo) }) : t('tariffs.above', { from: integer(from) })}</th><td>${ltr(amountText(rate))}</td></tr>`)}</tbody></table>` : nothing}`,
+  })
+}
+
+function volumeDrawing({ points, steps, own }: Course, width: number): TemplateResult {
+  const { range, axis, anchor } = across(width, 0)
+  const known = points.filter((point): point is { quantity: number; average: string } => point.average !== null)
+  if (!known.length) return html`<p class="hint">${t('quote.chart.unknown')}</p>`
+  const values = [...known.map(({ average }) => Number(average)), ...steps.map(({ rate }) => Number(rate))]
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const low = least > most / 2 ? least - (most - least || most) * 0.3 : 0
+  const x = scaleLog([points[0].quantity, points[points.length - 1].quantity], range)
+  const y = scaleLinear([low, most], [HEIGHT - BOTTOM, TOP])
+  const stairs = steps.flatMap(({ from, upTo, rate }) => [
+    { quantity: Math.max(Number(from), points[0].quantity), rate }, { quantity: Math.min(Number(upTo ?? Infinity), points[points.length - 1].quantity), rate }])
+    .filter(({ quantity }, index, all) => quantity >= points[0].quantity && (index % 2 === 0 ? all[index + 1].quantity > quantity : true))
+  const stair = lineOf<{ quantity: number; rate: string }>((point) => x(point.quantity), (point) => y(Number(point.rate))).curve(curveStepBefore)(stairs) ?? ''
+  const curve = lineOf<{ quantity: number; average: string }>((point) => x(point.quantity), (point) => y(Number(point.average)))(known) ?? ''
+  const flip = own && Math.abs(x(own.quantity) - range[0]) > Math.abs(range[1] - range[0]) / 2
+  return drawing(width, svg`
+    ${yAxis(y.ticks(4), y, range, axis, anchor, (value) => amountText(value.toFixed(4)))}
+    ${decades(points[0].quantity, points[points.length - 1].quantity).map((tick) => svg`<text x=${x(tick)} y=${HEIGHT - 12} text-anchor="middle">${compact().format(tick)}</text>`)}
+    <path class="stairs under" d=${stair}/><path class="stairs" d=${stair}/><path class="curve" d=${curve}/>
+    ${own ? svg`
+      <path class="plumb" d=${`M${x(own.quantity)} ${y(Number(own.average))}V${HEIGHT - BOTTOM}`}/><circle class="own" cx=${x(own.quantity)} cy=${y(Number(own.average))} r="5"/>
+      <text class="strong own" x=${x(own.quantity) + (flip === isRtl() ? 9 : -9)} y=${Math.max(TOP - 8, y(Number(own.average)) - 10)} text-anchor=${flip === isRtl() ? 'start' : 'end'}>${t('quote.chart.own', { quantity: integer(String(own.quantity)), average: amountText(own.average) })}</text>` : nothing}`)
+}
+
+function decades(from: number, to: number): number[] {
+  const found: number[] = []
+  for (let power = 10 ** Math.ceil(Math.log10(from)); power <= to; power *= 10) found.push(power)
+  return found
+}
+
+// ------------------------------------------------------------------------------------------------------ break-even
+
+/** WhatsApp and a Viber bot at the same behaviour of customers, and where one becomes cheaper than the other. */
+export function breakEvenChart({ currency, points, crossings, note }: BreakEven, width: number): TemplateResult {
+  const names = [t('channel.whatsapp'), t('channel.viber-bot')] as const
+  const words = crossings.length
+    ? crossings.map(({ contacts, cheaper }) => t('quote.chart.cheaper', { channel: t(`channel.${cheaper}`), contacts: integer(String(contacts)) })).join(' ')
+    : t('quote.chart.never', { channel: cheaperName(points) })
+  return figure({
+    title: t('quote.chart.breakEven'), note: `${words} ${note}`, drawing: evenDrawing({ currency, points, crossings, note }, width, names),
+    table: html`
+      <table><thead><tr><th scope="col">${t('quote.contacts')}</th>${names.map((name) => html`<th scope="col">${name}, ${currency}</th>`)}</tr></thead>
+        <tbody>${points.map(({ contacts, whatsapp, viber }) => html`<tr><th scope="row">${integer(String(contacts))}</th><td>${ltr(amountText(whatsapp))}</td><td>${ltr(amountText(viber))}</td></tr>`)}</tbody></table>`,
+  })
+}
+
+const cheaperName = (points: BreakEven['points']): string => {
+  const { whatsapp, viber } = points[points.length - 1]
+  return t(Number(whatsapp) <= Number(viber) ? 'channel.whatsapp' : 'channel.viber-bot')
+}
+
+function evenDrawing({ points, crossings, currency }: BreakEven, width: number, names: readonly [string, string]): TemplateResult {
+  const labels = width > 480 ? 76 : 0
+  const { range, axis, anchor, side } = across(width, labels)
+  const x = scaleLog([points[0].contacts, points[points.length - 1].contacts], range)
+  const amounts = points.flatMap(({ whatsapp, viber }) => [Number(whatsapp), Number(viber)]).filter((amount) => amount > 0)
+  const low = 10 ** Math.floor(Math.log10(Math.min(...amounts)))
+  const y = scaleLog([low, Math.max(...amounts)], [HEIGHT - BOTTOM, TOP]).clamp(true)
+  const path = (of: 'whatsapp' | 'viber'): string => lineOf<BreakEven['points'][number]>((point) => x(point.contacts), (point) => y(Math.max(low, Number(point[of]))))([...points]) ?? ''
+  const last = points[points.length - 1]
+  const ends = [y(Number(last.whatsapp)), y(Number(last.viber))]
+  const [upper, lower] = ends[0] <= ends[1] ? [0, 1] : [1, 0]
+  if (ends[lower] - ends[upper] < 14) ends[lower] = ends[upper] + 14
+  return drawing(width, svg`
+    ${yAxis(decades(low, Math.max(...amounts)), y, range, axis, anchor, (value) => compact().format(value))}
+    <text class="unit" x=${axis} y=${TOP - 8} text-anchor=${anchor}>${currency}</text>
+    ${decades(points[0].contacts, last.contacts).map((tick) => svg`<text x=${x(tick)} y=${HEIGHT - 12} text-anchor="middle">${compact().format(tick)}</text>`)}
+    <path class="whatsapp" d=${path('whatsapp')}/><path class="viber" d=${path('viber')}/>
+    ${crossings.map(({ contacts, amount }) => svg`<path class="plumb" d=${`M${x(contacts)} ${y(Number(amount))}V${HEIGHT - BOTTOM}`}/><circle class="own" cx=${x(contacts)} cy=${y(Number(amount))} r="5"/>
+      <text class="strong own" x=${x(contacts)} y=${y(Number(amount)) - 10} text-anchor="middle">${integer(String(contacts))}</text>`)}
+    ${labels ? names.map((name, index) => svg`<text class="name" x=${range[1] + side * 8} y=${ends[index] + 4} text-anchor=${anchor === 'end' ? 'start' : 'end'}>${name}</text>`) : nothing}`)
+}
+

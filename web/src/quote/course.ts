@@ -1,0 +1,153 @@
+import { isRefusal, type Engine, type Quote, type QuoteRequest } from '../engine'
+import { toMicros } from '../money'
+import { t } from '../t'
+import { requestOf, volumeKinds, type Part, type Plan } from './plan'
+
+/** How the price of a message and the cost of a channel run with the volume: every value is asked from the engine. */
+
+export interface Course {
+  currency: string
+  points: { quantity: number; average: string | null }[]
+  /** The printed volume tiers; one entry where there are none. */
+  steps: { from: string; upTo: string | null; rate: string }[]
+  /** The first month of the plan. */
+  own: { quantity: number; average: string } | null
+}
+
+export interface BreakEven {
+  currency: string
+  points: { contacts: number; whatsapp: string; viber: string }[]
+  crossings: { contacts: number; amount: string; cheaper: 'whatsapp' | 'viber-bot' }[]
+  /** How the two come to be in one currency. */
+  note: string
+}
+
+const PER_DECADE = [1, 2, 5]
+
+const ladder = (from: number, to: number): number[] => {
+  const found: number[] = []
+  for (let power = from; power < to; power *= 10) found.push(...PER_DECADE.map((step) => step * power))
+  return [...found, to]
+}
+
+/** Messages of the plan whose price can be followed: by part and kind. */
+export function followed(plan: Plan, quote: Quote): { part: number; kind: string; item: string; market: string | null }[] {
+  const lines = quote.months.flatMap(({ lines }) => lines).filter(({ kind, unitPrice }) => kind === 'usage' && unitPrice !== null)
+  return plan.parts.flatMap((part, index) => Object.keys(volumeKinds[part.channel]).flatMap((kind) => {
+    const markets = new Set(quote.volumes.filter(({ channel, sender }) => channel === part.channel && sender === part.sender).map(({ market }) => market))
+    const line = lines.find(({ item, market }) => item === kind && (market === null || markets.has(market)))
+    return line ? [{ part: index, kind, item: line.item, market: line.market }] : []
+  }))
+}
+
+const LEAST = 100
+const MOST = 10_000_000
+
+export function courseOf(engine: Engine, plan: Plan, quote: Quote, part: Part, kind: string): Course | null {
+  const ask = (quantity: number): Quote => engine.quote(single(plan, { ...part, by: 'volumes', volumes: { [kind]: String(quantity) } }, quote))
+  const steps = stepsOf(engine, plan, part, kind)
+  const planned = quote.months[0]?.lines.filter((line) => line.kind === 'usage' && line.item === kind).reduce((sum, { quantity }) => sum + Number(quantity), 0) ?? 0
+  const edges = steps.flatMap(({ upTo }) => (upTo ? [Number(upTo)] : []))
+  const quantities = [...new Set([...ladder(LEAST, MOST), ...edges, ...(planned ? [planned] : [])])].sort((a, b) => a - b)
+  try {
+    let currency = plan.currency
+    const points = quantities.map((quantity) => {
+      const { perMessage, partial } = ask(quantity)
+      currency = perMessage[0]?.currency ?? currency
+      return { quantity, average: partial ? null : (perMessage[0]?.average ?? null) }
+    })
+    const own = points.find(({ quantity, average }) => quantity === planned && average !== null)
+    return { currency, points, steps, own: own ? { quantity: own.quantity, average: own.average! } : null }
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return null
+  }
+}
+
+/** A month of one part alone, at cost. */
+function single(plan: Plan, part: Part, { cards }: Quote): QuoteRequest {
+  return requestOf({ ...plan, parts: [part], months: '1', growth: '0', resale: 'none', exchange: { currency: '', rate: '', source: '' } }, cards.map(({ id }) => id))
+}
+
+function stepsOf(engine: Engine, plan: Plan, { channel, place }: Part, kind: string): Course['steps'] {
+  try {
+    const where = place.startsWith('market:') ? { market: place.slice('market:'.length) } : { country: place }
+    const { rates: [row] } = engine.rates({ channel, at: `${plan.start}-01`, ...where, ...(channel === 'viber-bot' ? {} : { currency: plan.currency }) })
+    const tiers = row?.tiers[kind] ?? []
+    if (tiers.length) return tiers.map(({ upTo, rate }, index) => ({ from: index ? tiers[index - 1].upTo! : '0', upTo, rate }))
+    const rate = row?.rates[kind]?.rate
+    return rate ? [{ from: '0', upTo: null, rate }] : []
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return []
+  }
+}
+
+// ------------------------------------------------------------------------------------------------------ break-even
+
+const FEWEST_CONTACTS = 10
+const MOST_CONTACTS = 1_000_000
+const EURO = 'EUR'
+
+/** Null where one of the two cannot be priced in a common currency. */
+export function breakEven(engine: Engine, plan: Plan): BreakEven | null {
+  const part = plan.parts.find(({ by, channel, place }) => by === 'traffic' && channel !== 'viber-business' && !place.startsWith('market:'))
+  if (!part) return null
+  const exchanged = plan.exchange.currency === EURO && plan.currency !== EURO
+  const ask = (contacts: number): BreakEven['points'][number] | null => {
+    const traffic = { ...part.traffic, contacts: String(contacts) }
+    const whatsapp = costOf(engine, sideOf(plan, { ...part, traffic, channel: 'whatsapp', sender: 'main' }, exchanged), exchanged)
+    const viber = costOf(engine, sideOf(plan, { ...part, traffic, channel: 'viber-bot', sender: 'bot' }, false), false)
+    return whatsapp && viber ? { contacts, whatsapp, viber } : null
+  }
+  const points = ladder(FEWEST_CONTACTS, MOST_CONTACTS).map(ask)
+  if (!points.every((point) => point !== null)) return null
+  const note = exchanged
+    ? t('quote.chart.byRate', { rate: plan.exchange.rate, currency: plan.currency })
+    : plan.currency === EURO ? '' : t('quote.chart.byCard')
+  return { currency: EURO, points, note, crossings: crossingsOf(points, ask) }
+}
+
+/** One channel with the plan's customers: its bot exists from the first month on. */
+function sideOf(plan: Plan, part: Part, exchanged: boolean): Plan {
+  const known = Object.values(plan.senders).find(({ channel }) => channel === part.channel)
+  return {
+    ...plan, parts: [part], months: '1', growth: '0', resale: 'none', currency: exchanged ? plan.currency : EURO,
+    exchange: exchanged ? plan.exchange : { currency: '', rate: '', source: '' },
+    senders: { [part.sender]: known ?? { channel: part.channel, createdAt: part.channel === 'viber-bot' ? `${plan.start}-01` : '', fee: '' } },
+  }
+}
+
+function costOf(engine: Engine, plan: Plan, exchanged: boolean): string | null {
+  try {
+    const quote = engine.quote(requestOf(plan))
+    if (quote.partial) return null
+    if (exchanged) return quote.exchanged?.amount ?? (Object.keys(quote.totals).length ? null : '0')
+    const foreign = Object.keys(quote.totals).some((currency) => currency !== EURO)
+    return foreign ? null : (quote.totals[EURO] ?? '0')
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return null
+  }
+}
+
+type Point = BreakEven['points'][number]
+const sideOfZero = ({ whatsapp, viber }: Point): number => Math.sign(Number(toMicros(whatsapp) - toMicros(viber)))
+
+/** The first number of contacts at which the other channel is cheaper, between two points that disagree. */
+function crossingsOf(points: readonly (Point | null)[], ask: (contacts: number) => Point | null): BreakEven['crossings'] {
+  const known = points as readonly Point[]
+  return known.slice(1).flatMap((right, index) => {
+    let [low, high] = [known[index], right]
+    if (sideOfZero(low) === sideOfZero(high) || sideOfZero(high) === 0) return []
+    while (high.contacts - low.contacts > 1) {
+      const middle = ask(Math.floor((low.contacts + high.contacts) / 2))
+      if (!middle) return []
+      if (sideOfZero(middle) === sideOfZero(right)) high = middle
+      else low = middle
+    }
+    const cheaper = sideOfZero(high) > 0 ? 'viber-bot' as const : 'whatsapp' as const
+    return [{ contacts: high.contacts, amount: cheaper === 'viber-bot' ? high.viber : high.whatsapp, cheaper }]
+  })
+}
+

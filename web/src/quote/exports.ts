@@ -1,0 +1,52 @@
+import { totalsText } from '../badges'
+import { unparse } from 'papaparse'
+import type { Quote } from '../engine'
+import { billRows, paid, unitPaid } from './bill'
+import type { Desk } from './desk'
+import { leadWords, rowName, rowWhere, termsWords } from './result'
+import { requestOf, type Plan } from './plan'
+import { cardIds } from './quoted'
+
+/** What leaves the page as text. The customer's side of it holds nothing of cost or profit. */
+
+const customers = ({ view }: Plan): boolean => view === 'customer'
+
+/** Every line of every month; in the customer view at its price. */
+export function toCsv({ plan, quoted: { quote } }: Desk): string {
+  const own = !customers(plan) && quote!.prices !== undefined
+  const fields = ['month', 'item', 'market', 'detail', 'quantity', 'currency', ...(own ? ['unitCost', 'cost', 'unitPrice', 'price', 'profit'] : ['unitPrice', 'amount']), 'card', 'confidence']
+  const data = quote!.months.flatMap(({ month, lines }) => billRows([{ month, lines, totals: {} }]).map((row) => [
+    month, rowName(row), row.market ?? '', rowWhere(row), row.quantity, row.currency,
+    ...(own ? [row.unitPrice ?? '', row.amount ?? '', unitPaid(row)?.text ?? '', row.price ?? '', row.profit ?? ''] : [unitPaid(row)?.text ?? '', row.price ?? '']),
+    row.card ?? '', row.confidence ?? '',
+  ]))
+  // The mark at the beginning tells spreadsheets that this is UTF-8.
+  return `\ufeff${unparse({ fields, data }, { escapeFormulae: true })}\r\n`
+}
+
+/** The request and the engine's whole answer; in the customer view what is asked, line by line. */
+export function toJson({ plan, quoted: { quote } }: Desk): string {
+  return `${JSON.stringify(customers(plan) ? forCustomer(plan, quote!) : { request: requestOf(plan, cardIds(quote!)), quote }, null, 2)}\n`
+}
+
+function forCustomer({ offer, start, months }: Plan, quote: Quote): object {
+  return {
+    offer, start, months: Number(months), totals: paid(quote), ...(quote.partial ? { partial: true } : {}), ...(quote.exchanged ? { exchanged: quote.exchanged } : {}),
+    lines: quote.months.flatMap(({ month, lines }) => billRows([{ month, lines, totals: {} }]).map((row) => ({
+      month, item: row.item, market: row.market, ...(row.per ? { per: row.per } : {}), quantity: row.quantity, unitPrice: unitPaid(row)?.text ?? null, amount: row.price, currency: row.currency,
+    }))),
+    cards: quote.cards,
+  }
+}
+
+/** The sentence that can be read aloud, with how it comes about. */
+export function toSentence(desk: Desk): string {
+  const lead = leadWords(desk, (text) => text).join('')
+  return [lead, termsWords(desk).join('; ')].filter(Boolean).join(' ').replaceAll('\u00a0', ' ')
+}
+
+/** A program that gives the same quote, with its cards pinned. */
+export function toNodeCode({ plan, quoted: { quote } }: Desk): string {
+  const request = JSON.stringify(requestOf(plan, cardIds(quote!)), null, 2)
+  return `import { createEngine } from 'chatfare'\n\nconst engine = await createEngine()\nconst quote = engine.quote(${request})\nconsole.log(quote.totals${quote!.prices ? ', quote.prices' : ''}) // ${totalsText(quote!.totals, plan.currency).replaceAll('\u00a0', ' ')}\n`
+}

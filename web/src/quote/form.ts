@@ -1,0 +1,290 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { guard } from 'lit/directives/guard.js'
+import { CURRENCIES } from '../cards'
+import { channels } from '../document'
+import type { Channel, TariffDocument } from '../engine'
+
+import { byName, enumerate, marketName } from '../format'
+import { icons } from '../icons'
+import { language, t, type Key } from '../t'
+import { change, numberField, option, segments, selectField, textField, type Desk } from './desk'
+import {
+  addSender, channelsOf, isShare, partOf, rowsOf, trafficFields, volumeKinds, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
+} from './plan'
+import { examples, providerName, type Provider } from './providers'
+
+/** What is asked first: three numbers, where and when. */
+export function simpleForm(desk: Desk): TemplateResult {
+  const { plan } = desk
+  return html`
+    <form class="card quote-form simple" aria-label=${t('quote.form')} @submit=${stay}>
+      ${traffic(desk, 0, ['contacts', 'businessMessages', 'marketing'])}
+      ${place(desk, 0)} ${start(desk)} ${channelOf(desk, 0)}
+      <p><button type="button" class="link" @click=${() => change(desk, { ...plan, form: 'full' })}>${t('quote.openFull')}</button></p>
+    </form>`
+}
+
+export function fullForm(desk: Desk): TemplateResult {
+  const { plan } = desk
+  return html`
+    <form class="card quote-form" aria-label=${t('quote.form')} @submit=${stay}>
+      <section>
+        <h2>${t('quote.plan')}</h2>
+        ${start(desk)}
+        ${numberField(desk, { name: 'months', label: t('quote.months'), value: plan.months, set: (months) => ({ ...plan, months }) })}
+        ${numberField(desk, { name: 'growth', label: t('quote.growth'), value: plan.growth, unit: '%', set: (growth) => ({ ...plan, growth }) })}
+      </section>
+      ${plan.parts.map((_, index) => partSection(desk, index))}
+      <section>${addButtons(desk)}</section>
+      ${sendersSection(desk)} ${accountSection(desk)} ${providersSection(desk)} ${resaleSection(desk)}
+    </form>`
+}
+
+const stay = (event: Event): void => event.preventDefault()
+
+const start = (desk: Desk): TemplateResult =>
+  textField(desk, { name: 'start', label: t('quote.start'), value: desk.plan.start, type: 'month', needed: true, size: 'row', set: (value) => ({ ...desk.plan, start: value }) })
+
+// ------------------------------------------------------------------------------------------------------------ parts
+
+const withPart = (plan: Plan, index: number, part: Partial<Part>): Plan =>
+  ({ ...plan, parts: plan.parts.map((old, at) => (at === index ? { ...old, ...part } : old)) })
+
+function partSection(desk: Desk, index: number): TemplateResult {
+  const { plan } = desk
+  const part = plan.parts[index]
+  const remove = (): void => {
+    change(desk, { ...plan, parts: plan.parts.filter((_, at) => at !== index) })
+  }
+  return html`
+    <section class="part">
+      <h2 class=${part.channel}><i></i>${t('quote.part', { channel: t(`channel.${part.channel}`), place: placeName(part.place) })}
+        ${plan.parts.length > 1 ? html`<button type="button" class="tool" title=${t('quote.removePart')} aria-label=${t('quote.removePart')} @click=${remove}>${icons.remove()}</button>` : nothing}</h2>
+      ${channelOf(desk, index)} ${place(desk, index)} ${senderOf(desk, index)}
+      ${segments({
+        name: `by ${index}`, label: t('quote.by'), value: part.by,
+        all: [{ value: 'traffic', words: t('quote.by.traffic') }, { value: 'volumes', words: t('quote.by.volumes') }],
+        choose: (by) => change(desk, withPart(plan, index, { by })),
+      })}
+      ${part.by === 'traffic' ? traffic(desk, index, trafficFields(part.channel)) : volumes(desk, index)}
+    </section>`
+}
+
+const traffic = (desk: Desk, index: number, names: readonly TrafficField[]): TemplateResult => {
+  const { plan } = desk
+  const own = plan.parts[index].traffic
+  return html`${names.map((name) => numberField(desk, {
+    name: `part ${index} ${name}`, label: t(`quote.${name}`), value: own[name] ?? '0', unit: isShare(name) ? '%' : undefined,
+    set: (value) => withPart(plan, index, { by: 'traffic', traffic: { ...own, [name]: value } }),
+  }))}`
+}
+
+const volumes = (desk: Desk, index: number): TemplateResult => {
+  const { plan } = desk
+  const { channel, volumes: own } = plan.parts[index]
+  return html`${Object.keys(volumeKinds[channel]).map((kind) => numberField(desk, {
+    name: `part ${index} ${kind}`, label: volumeName(kind), value: own[kind] ?? '0',
+    set: (value) => withPart(plan, index, { volumes: { ...own, [kind]: value } }),
+  }))}`
+}
+
+const ownNames: Readonly<Record<string, Key>> = { 'utility-inside': 'quote.utilityInWindow', 'bot-inside': 'quote.botInSession', incoming: 'quote.incoming' }
+const volumeName = (kind: string): string => t(ownNames[kind] ?? (`item.${kind}` as Key))
+
+function channelOf(desk: Desk, index: number): TemplateResult {
+  const { plan } = desk
+  const part = plan.parts[index]
+  const choose = (value: string): Plan => {
+    const channel = value as Channel
+    const { senders, sender } = withSender(plan, channel)
+    return withPart({ ...plan, senders }, index, { channel, sender, ...(channel === 'whatsapp' ? {} : { place: part.place.startsWith('market:') ? 'UA' : part.place }) })
+  }
+  return selectField(desk, {
+    name: `part ${index} channel`, label: t('context.channel'), value: part.channel, size: 'row', set: choose,
+    options: html`${channels.map((channel) => option(channel, t(`channel.${channel}`), part.channel))}`,
+  })
+}
+
+export const placeName = (place: string): string => marketName(place.replace(/^market:/, ''))
+
+function place(desk: Desk, index: number): TemplateResult {
+  const { plan, store } = desk
+  const { channel, place: chosen } = plan.parts[index]
+  const names = (places: readonly string[]): TemplateResult[] =>
+    places.map((value) => ({ value, words: placeName(value) })).sort((a, b) => byName()(a.words, b.words)).map(({ value, words }) => option(value, words, chosen))
+  const options = guard([language, channel, chosen], () => html`
+    ${names(store.engine.markets().markets.map(({ country }) => country))}
+    ${channel === 'whatsapp' ? html`<optgroup label=${t('quote.rows')}>${names(rowsOf(store.engine).map((row) => `market:${row}`))}</optgroup>` : nothing}`)
+  return selectField(desk, {
+    name: `part ${index} place`, label: t('quote.place'), value: chosen, size: 'row', options: html`${options}`, set: (value) => withPart(plan, index, { place: value }),
+  })
+}
+
+function senderOf(desk: Desk, index: number): TemplateResult | typeof nothing {
+  const { plan } = desk
+  const { channel, sender } = plan.parts[index]
+  const own = Object.entries(plan.senders).filter(([, item]) => item.channel === channel)
+  if (own.length < 2) return nothing
+  return selectField(desk, {
+    name: `part ${index} sender`, label: t('edit.sender'), value: sender, size: 'row', set: (value) => withPart(plan, index, { sender: value }),
+    options: html`${own.map(([name]) => option(name, senderName(name), sender))}`,
+  })
+}
+
+/** The names that the page gives are words of the language. */
+export const senderName = (name: string): string => {
+  const [, kind, n] = /^(main|bot|business)(?: (\d+))?$/.exec(name) ?? []
+  return kind ? t(`quote.sender.${kind as 'main' | 'bot' | 'business'}`, { n: n ? Number(n) : 1 }) : name
+}
+
+function addButtons(desk: Desk): TemplateResult {
+  const { plan } = desk
+  const add = (channel: Channel): void => {
+    const { senders, sender } = withSender(plan, channel)
+    const last = plan.parts.at(-1)!.place
+    change(desk, { ...plan, senders, parts: [...plan.parts, partOf(channel, sender, last.startsWith('market:') ? 'UA' : last)] })
+  }
+  return html`<p class="buttons">${channels.map((channel) => html`
+    <button type="button" class="add" @click=${() => add(channel)}>${icons.plus()} ${t(`channel.${channel}`)}</button>`)}</p>`
+}
+
+// ---------------------------------------------------------------------------------------------- senders, account
+
+function sendersSection(desk: Desk): TemplateResult {
+  const { plan } = desk
+  const used = new Set(plan.parts.map(({ sender }) => sender))
+  const set = (name: string, sender: Partial<PlannedSender>): Plan => ({ ...plan, senders: { ...plan.senders, [name]: { ...plan.senders[name], ...sender } } })
+  const add = (channel: Channel): void => {
+    change(desk, { ...plan, senders: addSender(plan, channel).senders })
+  }
+  const remove = (name: string): void => {
+    change(desk, { ...plan, senders: Object.fromEntries(Object.entries(plan.senders).filter(([other]) => other !== name)) })
+  }
+  return html`
+    <section>
+      <h2>${t('quote.senders')}</h2>
+      ${Object.entries(plan.senders).filter(([, { channel }]) => channelsOf(plan).includes(channel)).map(([name, { channel, createdAt, fee }]) => html`
+        <h3 class=${channel}><i></i>${senderName(name)}${used.has(name) ? nothing : html`
+          <button type="button" class="tool" title=${t('quote.removeSender')} aria-label=${t('quote.removeSender')} @click=${() => remove(name)}>${icons.remove()}</button>`}</h3>
+        ${textField(desk, { name: `sender ${name} createdAt`, label: t(channel === 'viber-bot' ? 'context.createdAt' : 'context.senderCreated'), value: createdAt, type: 'date', size: 'row', set: (value) => set(name, { createdAt: value }) })}
+        ${channel === 'viber-bot' ? numberField(desk, { name: `sender ${name} fee`, label: t('quote.botFee'), value: fee, unit: 'EUR', hint: t('quote.botFeeHint'), optional: true, set: (value) => set(name, { fee: value }) }) : nothing}`)}
+      <p class="buttons">${channelsOf(plan).map((channel) => html`
+        <button type="button" class="add" @click=${() => add(channel)}>${icons.plus()} ${t(`quote.addSender.${channel}`)}</button>`)}</p>
+    </section>`
+}
+
+function accountSection(desk: Desk): TemplateResult {
+  const { plan } = desk
+  const currencies = [...new Set([plan.currency, ...CURRENCIES, ...plan.documents.flatMap((document) => ('currency' in document ? [document.currency] : [])), ...examples.map(({ currency }) => currency)])]
+  return html`
+    <section>
+      <h2>${t('context.account')}</h2>
+      ${selectField(desk, { name: 'currency', label: t('context.currency'), value: plan.currency, size: 'row', set: (currency) => ({ ...plan, currency }),
+        options: html`${currencies.map((currency) => option(currency, currency, plan.currency))}` })}
+      ${textField(desk, { name: 'timezone', label: t('context.timezone'), value: plan.zone, list: 'quote-zones', needed: true, set: (zone) => ({ ...plan, zone }) })}
+      <datalist id="quote-zones">${guard([], () => Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`))}</datalist>
+    </section>`
+}
+
+// ------------------------------------------------------------------------------------------------ providers, resale
+
+function providersSection(desk: Desk): TemplateResult {
+  const { plan, store } = desk
+  const fitting = examples.filter(({ channel, id }) => channelsOf(plan).includes(channel) || plan.providers.includes(id))
+  const toggle = (id: string): void => {
+    const providers = plan.providers.includes(id) ? plan.providers.filter((other) => other !== id) : [...plan.providers, id]
+    change(desk, { ...plan, providers }, { field: 'quote documents' })
+  }
+  const remove = (id: string): void => {
+    change(desk, { ...plan, documents: plan.documents.filter((document) => document.id !== id) })
+  }
+  const refused = store.rejection?.field === 'quote documents' ? store.rejection : null
+  return html`
+    <section>
+      <h2>${t('quote.providers')}</h2>
+      <p class="hint">${t('quote.providersHint')}</p>
+      ${fitting.map((provider) => html`
+        <label class="check"><input type="checkbox" .checked=${plan.providers.includes(provider.id)} @change=${() => toggle(provider.id)} />
+          <span>${providerName(provider)} <small>${t('quote.provider', { channel: t(`channel.${provider.channel}`), currency: provider.currency, what: whatOf(provider) })}</small>
+          ${plan.providers.includes(provider.id) && idle(plan, provider) ? html`<small class="missing">${t('quote.providerIdle', { currency: provider.currency })}</small>` : nothing}</span></label>`)}
+      ${plan.documents.map((document) => html`
+        <p class="document"><code>${document.id}</code>
+          <button type="button" class="tool" title=${t('quote.removeDocument')} aria-label=${t('quote.removeDocument')} @click=${() => remove(document.id)}>${icons.remove()}</button></p>`)}
+      <p><label class="add file"><input type="file" accept=".json,application/json" @change=${(event: Event) => void loadDocument(desk, event)} /><span>${t('quote.loadDocument')}</span></label></p>
+      ${refused ? html`<small class="field-error" role="alert">${refused.words} ${t('refusal.kept')}</small>` : nothing}
+    </section>`
+}
+
+/** What a document says: fees, minimums, rates. */
+function whatOf(document: Provider): string {
+  const parts = (['fees', 'packages', 'commitments', 'rates'] as const).filter((part) => part in document)
+  return enumerate(parts.map((part) => t(`quote.has.${part}`)))
+}
+
+/** A document speaks of what is billed in its currency only. */
+const idle = (plan: Plan, { channel, currency }: Provider): boolean => channel !== 'viber-bot' && currency !== plan.currency
+
+async function loadDocument(desk: Desk, event: Event): Promise<void> {
+  const input = event.target as HTMLInputElement
+  const [file] = input.files ?? []
+  if (!file) return
+  const text = await file.text()
+  input.value = ''
+  const origin = { field: 'quote documents' }
+  try {
+    const document = JSON.parse(text) as TariffDocument
+    if (typeof document?.id !== 'string') throw new SyntaxError('id')
+    change(desk, { ...desk.plan, documents: [...desk.plan.documents.filter(({ id }) => id !== document.id), document] }, origin)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    desk.store.refuse(t('quote.notDocument', { file: file.name }), origin)
+  }
+}
+
+function resaleSection(desk: Desk): TemplateResult {
+  const { plan } = desk
+  const { exchange } = plan
+  const set = (part: Partial<Plan['exchange']>): Plan => ({ ...plan, exchange: { ...exchange, ...part } })
+  const currencies = ['UAH', 'PLN', 'EUR', 'USD', 'SAR', 'AED', 'EGP', 'RUB', 'KZT', 'GBP', ...CURRENCIES].filter((currency) => currency !== plan.currency)
+  return html`
+    <section>
+      <h2>${t('quote.resale')}</h2>
+      ${segments({
+        name: 'resale', label: t('quote.resale'), value: plan.resale,
+        all: (['none', 'margin', 'markup'] as const).map((value) => ({ value, words: t(`quote.resale.${value}`) })),
+        choose: (resale) => change(desk, { ...plan, resale }),
+      })}
+      ${plan.resale === 'none' ? nothing : numberField(desk, {
+        name: 'percent', label: t(`quote.percent.${plan.resale}`), hint: t(`quote.percentHint.${plan.resale}`), value: plan.percent, unit: '%', set: (percent) => ({ ...plan, percent }) })}
+    </section>
+    <section>
+      <h2>${t('quote.exchange')}</h2>
+      <p class="hint">${t('quote.exchangeHint', { currency: plan.currency })}</p>
+      ${exchangeField(desk, currencies)}
+      ${exchange.currency ? html`
+        ${numberField(desk, { name: 'rate', label: t('quote.rate', { currency: plan.currency, other: exchange.currency }), value: exchange.rate, set: (rate) => set({ rate }) })}
+        ${textField(desk, { name: 'rateSource', label: t('quote.rateSource'), value: exchange.source, set: (source) => set({ source }) })}` : nothing}
+    </section>`
+}
+
+/** A currency begins at a rate of 1, for the person to write theirs. */
+function exchangeField(desk: Desk, currencies: readonly string[]): TemplateResult {
+  const { plan } = desk
+  return selectField(desk, {
+    name: 'exchange', label: t('quote.exchangeTo'), value: plan.exchange.currency, size: 'row',
+    set: (currency) => ({ ...plan, exchange: currency ? { ...plan.exchange, currency, rate: plan.exchange.rate || '1' } : { currency: '', rate: '', source: '' } }),
+    options: html`${option('', t('quote.exchangeNone'), plan.exchange.currency)}${[...new Set(currencies)].map((currency) => option(currency, currency, plan.exchange.currency))}`,
+  })
+}
+
+/** The seller's own words on the printed offer. */
+export function offerForm(desk: Desk, logo: TemplateResult): TemplateResult {
+  const { plan } = desk
+  const text = (name: keyof Plan['offer'], type: 'text' | 'date' = 'text'): TemplateResult =>
+    textField(desk, { name: `offer ${name}`, label: t(`quote.offer.${name}`), value: plan.offer[name], type, set: (value) => ({ ...plan, offer: { ...plan.offer, [name]: value } }) })
+  return html`
+    <form class="offer-form" aria-label=${t('quote.offerForm')} @submit=${stay}>
+      ${text('company')} ${text('contact')} ${logo} ${text('customer')} ${text('number')} ${text('date', 'date')} ${text('validUntil', 'date')}
+    </form>`
+}
+

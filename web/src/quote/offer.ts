@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { amountWithCurrency, confidence, ltr } from '../badges'
+import { amountText, date, month as monthName, quantityText } from '../format'
+import { mark } from '../icons'
+import { isZero } from '../store'
+import { t } from '../t'
+import { billRows, currenciesOf, decimalsOf, paid, unitPaid, withDecimals, type BillRow } from './bill'
+import type { Desk } from './desk'
+import { basisWords, freeWords, leadWords, missingWords, rowName, rowWhere } from './result'
+
+/** The offer as it is printed: what the customer pays, and nothing of what it costs the seller. */
+export function offer(desk: Desk, chart: TemplateResult | typeof nothing): TemplateResult {
+  const { plan, quoted: { quote } } = desk
+  const { company, contact, customer, number, date: made, validUntil } = plan.offer
+  const rows = billRows(quote!.months)
+  const sums = Object.entries(paid(quote!))
+  const first = quote!.months[0]
+  return html`
+    <article class="offer" aria-label=${t('quote.offerTitle')}>
+      <header>
+        <div class="seller"><canvas class="logo" hidden></canvas><p><strong>${company || t('quote.offer.companyEmpty')}</strong>${contact ? html`<span>${contact}</span>` : nothing}</p></div>
+        <p class="dates"><strong>${number ? t('quote.offerNumber', { number }) : t('quote.offerTitle')}</strong>${made ? html`<span>${date(made)}</span>` : nothing}
+          ${validUntil ? html`<strong>${t('quote.validUntil', { date: date(validUntil) })}</strong>` : nothing}</p>
+      </header>
+      <h2>${customer ? t('quote.offerFor', { customer }) : plan.name || t('quote.offerTitle')}</h2>
+      <p class="offer-lead">${leadWords(desk, (text) => ltr(text))}</p>
+      <div class="ticket">
+        ${sums.map(([currency, amount]) => html`
+          <div><small>${t(quote!.partial ? 'quote.subtotalAtLeast' : 'quote.totalFor', { n: Number(plan.months), currency })}</small><strong>${isZero({ [currency]: amount }) && quote!.partial ? t('tariffs.notKnown') : ltr(amountWithCurrency(withDecimals(amount, 2), currency))}</strong></div>`)}
+        ${quote!.months.length > 1 ? html`<div><small>${t('quote.firstMonth', { month: monthName(first.month) })}</small>
+          ${Object.entries(first.prices ?? first.totals).map(([currency, amount]) => html`<b>${ltr(amountWithCurrency(withDecimals(amount, 2), currency))}</b>`)}</div>` : nothing}
+        ${quote!.exchanged ? html`<div><small>${t('quote.atRate', { rate: amountText(withDecimals(quote!.exchanged.rate, 2)), source: quote!.exchanged.source ?? t('quote.ownRate') })}</small><b>${ltr(amountWithCurrency(withDecimals(quote!.exchanged.amount, 2), quote!.exchanged.currency))}</b></div>` : nothing}
+      </div>
+      ${currenciesOf(rows).map((currency) => lines(rows.filter((row) => row.currency === currency), currency, paid(quote!)[currency], !!quote!.partial))}
+      ${chart}
+      <div class="columns">
+        <section><h3>${t('quote.charging')}</h3><ul class="dots">
+          <li>${t('quote.onlyDelivered')}</li>
+          ${freeWords(quote!).map((words) => html`<li>${words}</li>`)}
+          ${basisWords(quote!).filter((_, index) => !isMarginRule(quote!.basis[index])).map((words) => html`<li>${words}</li>`)}</ul></section>
+        <section><h3>${t('quote.offerRests')}</h3><ul class="dots">
+          ${missingWords(quote!).map((words) => html`<li><strong>${words}</strong></li>`)}
+          ${quote!.cards.map(({ id, effectiveFrom, confidence: level, source }) => html`<li>${source.title}, ${t('quote.cardFrom', { date: date(effectiveFrom) })}; ${confidence(level)} <code>${id}</code></li>`)}
+          <li>${t('quote.newRates')}</li><li>${t('quote.noTax')}</li></ul></section>
+      </div>
+      <div class="signatures"><p>${t('quote.signature', { name: company || t('quote.seller') })}</p><p>${t('quote.signature', { name: customer || t('quote.customer') })}</p></div>
+      <footer>${mark()} <span>${t('quote.madeWith')}</span></footer>
+    </article>`
+}
+
+/** How a margin is rounded is the seller's own business. */
+const isMarginRule = (rule: string): boolean => rule.startsWith('the margin')
+
+function lines(rows: readonly BillRow[], currency: string, total: string | undefined, partial: boolean): TemplateResult {
+  const unit = decimalsOf(rows.map((row) => unitPaid(row)?.text ?? null))
+  const amount = decimalsOf(rows.map(({ price }) => price))
+  return html`
+    <table>
+      <caption>${currency}</caption>
+      <thead><tr><th scope="col">${t('quote.item')}</th><th scope="col">${t('quote.where')}</th><th scope="col" class="figures">${t('quote.quantity')}</th><th scope="col" class="figures">${t('quote.priceEach')}</th><th scope="col" class="figures">${t('ledger.amount')}</th></tr></thead>
+      <tbody>${rows.map((row) => {
+        const each = unitPaid(row)
+        return html`<tr><th scope="row">${rowName(row)}${row.tier ? html` <small>${t('quote.tier', { n: row.tier + 1 })}</small>` : nothing}</th><td>${rowWhere(row)}</td><td class="figures">${quantityText(row.quantity)}</td>
+          <td class="figures">${each ? ltr(`${each.exact ? '' : '≈ '}${amountText(withDecimals(each.text, unit))}`) : t('ledger.noRate')}</td>
+          <td class="figures"><b>${row.price === null ? t('ledger.noRate') : ltr(amountText(withDecimals(row.price, amount)))}</b></td></tr>`
+      })}
+      <tr class="subtotal"><th scope="row" colspan="4">${t(partial ? 'quote.subtotalAtLeast' : 'quote.subtotal', { currency })}</th><td class="figures"><b>${total === undefined ? '' : ltr(amountText(withDecimals(total, amount)))}</b></td></tr></tbody>
+    </table>`
+}
+

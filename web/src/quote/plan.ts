@@ -1,0 +1,288 @@
+import type { Channel, Engine, QuoteRequest, TariffDocument } from '../engine'
+import type { Document } from '../document'
+import { fromMicros, toMicros } from '../money'
+import { examples } from './providers'
+
+/** What a quote is of, as the person has entered it. Kept with the document, so that undo and links know it. */
+export interface Plan {
+  name: string
+  form: 'simple' | 'full'
+  view: 'internal' | 'customer'
+  /** The first month, "2026-12". */
+  start: string
+  months: string
+  growth: string
+  zone: string
+  currency: string
+  parts: readonly Part[]
+  senders: Readonly<Record<string, PlannedSender>>
+  /** Ids of the providers' documents that the page offers. */
+  providers: readonly string[]
+  /** Documents that the person has loaded. */
+  documents: readonly TariffDocument[]
+  resale: 'none' | 'margin' | 'markup'
+  /** In percent: of the price for a margin, of the cost for a markup. */
+  percent: string
+  exchange: { currency: string; rate: string; source: string }
+  assumptions: Readonly<Record<string, string>>
+  compare: { by: CompareBy; other: string }
+  offer: Offer
+  /** The rate cards that the quote was made with. */
+  cards: readonly string[]
+}
+
+export type CompareBy = 'none' | 'dates' | 'channels' | 'providers'
+
+/** One sender's customers in one country or market. */
+export interface Part {
+  channel: Channel
+  sender: string
+  /** A country's code, or `market:` and a row of the rate card. */
+  place: string
+  by: 'traffic' | 'volumes'
+  traffic: Readonly<Partial<Record<TrafficField, string>>>
+  volumes: Readonly<Record<string, string>>
+}
+
+export interface PlannedSender {
+  channel: Channel
+  /** Empty where it is not known. */
+  createdAt: string
+  /** A monthly fee agreed with the provider; empty for that of the tariff. */
+  fee: string
+}
+
+export interface Offer {
+  company: string
+  contact: string
+  customer: string
+  number: string
+  date: string
+  validUntil: string
+}
+
+export type TrafficField =
+  | 'contacts' | 'conversationsPerContact' | 'customerMessages' | 'businessMessages' | 'fromAds'
+  | 'marketing' | 'utility' | 'utilityInside' | 'authentication'
+
+const allTraffic: readonly TrafficField[] = [
+  'contacts', 'conversationsPerContact', 'customerMessages', 'businessMessages', 'fromAds', 'marketing', 'utility', 'utilityInside', 'authentication',
+]
+
+/** What customers do, as far as the channel's prices know it. */
+export const trafficFields = (channel: Channel): readonly TrafficField[] =>
+  channel === 'whatsapp' ? allTraffic : allTraffic.filter((name) => name !== 'fromAds')
+
+/** Shares are entered in percent. */
+export const isShare = (name: TrafficField): boolean => name === 'fromAds' || name === 'utilityInside'
+
+type Volume = NonNullable<QuoteRequest['volumes']>[number]
+
+/** The kinds of message that volumes are planned of, by the end of their words' key. */
+export const volumeKinds: Readonly<Record<Channel, Readonly<Record<string, Pick<Volume, 'from' | 'type' | 'category' | 'inside'>>>>> = {
+  whatsapp: {
+    marketing: { type: 'template', category: 'marketing' },
+    utility: { type: 'template', category: 'utility' },
+    'utility-inside': { type: 'template', category: 'utility', inside: 'customer-service' },
+    authentication: { type: 'template', category: 'authentication' },
+    service: { type: 'service' },
+    incoming: { from: 'customer', type: 'message' },
+  },
+  'viber-bot': {
+    'chatbot-initiated': { type: 'message' },
+    'bot-inside': { type: 'message', inside: 'viber-session' },
+    incoming: { from: 'customer', type: 'message' },
+  },
+  'viber-business': {
+    transactional: { type: 'transactional' },
+    promotional: { type: 'promotional' },
+    otp: { type: 'otp' },
+    'business-session': { type: 'session' },
+    incoming: { from: 'customer', type: 'message' },
+  },
+}
+
+export const VIEW = 'quote'
+const MARKET = 'market:'
+const MAIN: Readonly<Record<Channel, string>> = { whatsapp: 'main', 'viber-bot': 'bot', 'viber-business': 'business' }
+
+/** The month after this one: what is left of this one is too short to plan. */
+export function nextMonth(now = new Date()): string {
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth() + 1, 1)).toISOString().slice(0, 7)
+}
+
+/** A month so many months later. */
+export function monthAfter(month: string, by: number): string {
+  const [year, index] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, index - 1 + by, 1)).toISOString().slice(0, 7)
+}
+
+const today = (now = new Date()): string => new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+
+const VALID_DAYS = 30
+
+export function beginning(): Plan {
+  const date = today()
+  const valid = new Date(Date.parse(date) + VALID_DAYS * 86_400_000).toISOString().slice(0, 10)
+  return {
+    name: '', form: 'simple', view: 'internal', start: nextMonth(), months: '1', growth: '0', zone: 'UTC', currency: 'USD',
+    parts: [partOf('whatsapp', 'main')],
+    senders: { main: senderOf('whatsapp', '') },
+    providers: [], documents: [], resale: 'none', percent: '20', exchange: { currency: '', rate: '', source: '' }, assumptions: {},
+    compare: { by: 'none', other: '' },
+    offer: { company: '', contact: '', customer: '', number: '', date, validUntil: valid },
+    cards: [],
+  }
+}
+
+export const partOf = (channel: Channel, sender: string, place = 'UA'): Part => ({
+  channel, sender, place, by: 'traffic', volumes: {},
+  traffic: { contacts: '4000', conversationsPerContact: '1', customerMessages: '1', businessMessages: '3', marketing: '2', ...(channel === 'whatsapp' ? { fromAds: '0' } : {}), utility: '0', utilityInside: '0', authentication: '0' },
+})
+
+const senderOf = (channel: Channel, createdAt: string): PlannedSender => ({ channel, createdAt, fee: '' })
+
+/** The sender of a new part: one of the channel that is there, else a new one that exists from the first month on. */
+export function withSender(plan: Plan, channel: Channel): { senders: Plan['senders']; sender: string } {
+  const known = Object.entries(plan.senders).find(([, sender]) => sender.channel === channel)
+  if (known) return { senders: plan.senders, sender: known[0] }
+  return addSender(plan, channel)
+}
+
+export function addSender(plan: Plan, channel: Channel): { senders: Plan['senders']; sender: string } {
+  let name = MAIN[channel]
+  for (let n = 2; name in plan.senders; n += 1) name = `${MAIN[channel]} ${n}`
+  const createdAt = channel === 'whatsapp' ? '' : `${plan.start}-01`
+  return { sender: name, senders: { ...plan.senders, [name]: senderOf(channel, createdAt) } }
+}
+
+export const channelsOf = (plan: Plan): Channel[] => [...new Set(plan.parts.map(({ channel }) => channel))]
+
+// ------------------------------------------------------------------------------------------------------ the request
+
+const DEFAULT_SHARE = /^\d{1,3}(\.\d{1,4})?$/
+
+/** "0.25" of "25": what cannot be one is left to the engine to refuse. */
+const share = (percent: string): string => (DEFAULT_SHARE.test(percent) ? fromMicros(toMicros(percent) / 100n) : percent)
+
+const whole = (typed: string): number => (/^\d{1,15}$/.test(typed) ? Number(typed) : (typed as unknown as number))
+
+const routeOf = ({ channel, sender, place }: Part) => ({
+  channel, sender, ...(place.startsWith(MARKET) ? { market: place.slice(MARKET.length) } : { country: place }),
+})
+
+function trafficOf(part: Part): NonNullable<QuoteRequest['traffic']>[number] {
+  const own = trafficFields(part.channel).flatMap((name) => {
+    const value = part.traffic[name]
+    if (value === undefined || value === '' || (value === '0' && name !== 'contacts')) return []
+    return [[name, name === 'contacts' ? whole(value) : isShare(name) ? share(value) : value]]
+  })
+  return { ...routeOf(part), ...Object.fromEntries(own) } as NonNullable<QuoteRequest['traffic']>[number]
+}
+
+const volumesOf = (part: Part): Volume[] =>
+  Object.entries(volumeKinds[part.channel]).flatMap(([kind, volume]) => {
+    const quantity = part.volumes[kind] ?? ''
+    return quantity === '' || quantity === '0' ? [] : [{ ...routeOf(part), ...volume, quantity: whole(quantity) }]
+  })
+
+/** What items a reseller's markup is asked for beside those of messages. */
+const MARKED_FEES = ['provider-fee', 'bot-maintenance', 'bot-plan', 'minimum-commitment', 'package']
+/** Before every rate card. */
+const ALWAYS = '2015-01-01'
+
+/** A markup on everything as the tariff documents that say so, one for each currency that is billed. */
+function markupOf({ percent, currency }: Plan, channels: readonly Channel[]): TariffDocument[] {
+  return channels.flatMap((channel) => (channel === 'viber-bot' ? ['EUR', 'USD'] : [currency]).map((billed) => ({
+    kind: 'overlay' as const, id: `own/markup/${channel}/${billed.toLowerCase()}`, channel, issuer: 'own', layer: 'price' as const, currency: billed,
+    effectiveFrom: ALWAYS, source: { title: 'Own markup', url: 'https://example.com/', date: ALWAYS }, confidence: 'provider' as const,
+    markups: [['*'], MARKED_FEES].map((items) => ({ items, markets: ['*'], percent, round: { decimals: 4, mode: 'half-up' as const } })),
+  })))
+}
+
+export const documentsOf = (plan: Plan): TariffDocument[] =>
+  [...examples.filter(({ id }) => plan.providers.includes(id)), ...plan.documents]
+
+/** The engine's request; with `cards` only those that the quote was made with. */
+export function requestOf(plan: Plan, cards?: readonly string[]): QuoteRequest {
+  const channels = channelsOf(plan)
+  const used = new Set(plan.parts.map(({ sender }) => sender))
+  const senders = Object.entries(plan.senders).filter(([name]) => used.has(name))
+  const tariffs = [...documentsOf(plan), ...(plan.resale === 'markup' ? markupOf(plan, channels) : [])]
+  const traffic = plan.parts.filter(({ by }) => by === 'traffic').map(trafficOf)
+  const volumes = plan.parts.filter(({ by }) => by === 'volumes').flatMap(volumesOf)
+  return {
+    ...(channels.length === 1 ? { channel: channels[0] } : {}),
+    start: plan.start,
+    months: whole(plan.months),
+    ...(plan.growth === '0' ? {} : { growth: plan.growth }),
+    account: {
+      timezone: plan.zone, currency: plan.currency,
+      senders: Object.fromEntries(senders.map(([name, { channel, createdAt, fee }]) => [name, {
+        channel, ...(createdAt ? { createdAt } : {}), ...(fee && channel === 'viber-bot' ? { fees: { 'bot-maintenance': fee } } : {}),
+      }])),
+    },
+    ...(traffic.length ? { traffic } : {}),
+    ...(volumes.length ? { volumes } : {}),
+    ...(tariffs.length ? { tariffs } : {}),
+    ...(plan.resale === 'margin' ? { margin: plan.percent } : {}),
+    ...(plan.exchange.currency || plan.exchange.rate ? { exchange: exchangeOf(plan) } : {}),
+    ...(Object.keys(plan.assumptions).length ? { assumptions: plan.assumptions } : {}),
+    ...(cards?.length ? { cards } : {}),
+  }
+}
+
+const exchangeOf = ({ exchange: { currency, rate, source } }: Plan): NonNullable<QuoteRequest['exchange']> =>
+  ({ currency, rate, ...(source ? { source } : {}) })
+
+// ---------------------------------------------------------------------------------------------------- what is kept
+
+/** The plan of a document; what a link or an older page left out or wrote otherwise is as at the beginning. */
+export function planOf({ views }: Pick<Document, 'views'>): Plan {
+  return readPlan(views?.[VIEW])
+}
+
+export function readPlan(value: unknown): Plan {
+  const first = beginning()
+  if (!isRecord(value)) return first
+  const plan = like(first, value)
+  const parts = Array.isArray(value.parts) ? value.parts.filter(isPart) : []
+  const senders = isRecord(value.senders) ? Object.entries(value.senders).filter(([, sender]) => isSender(sender)) : []
+  return {
+    ...plan,
+    form: value.form === 'full' ? 'full' : 'simple',
+    view: value.view === 'customer' ? 'customer' : 'internal',
+    resale: value.resale === 'margin' || value.resale === 'markup' ? value.resale : 'none',
+    parts: parts.length ? parts : first.parts,
+    senders: senders.length ? Object.fromEntries(senders) as Plan['senders'] : first.senders,
+    providers: texts(value.providers),
+    documents: Array.isArray(value.documents) ? value.documents.filter(isRecord) as unknown as TariffDocument[] : [],
+    assumptions: isRecord(value.assumptions) ? Object.fromEntries(Object.entries(value.assumptions).filter(([, chosen]) => typeof chosen === 'string')) as Plan['assumptions'] : {},
+    cards: texts(value.cards),
+  }
+}
+
+/** The texts of a value that the pattern has too, one level of records deep. */
+function like<T extends object>(pattern: T, value: Record<string, unknown>): T {
+  const members = Object.entries(pattern).map(([name, own]) => {
+    const given = value[name]
+    if (typeof own === 'string') return [name, typeof given === 'string' ? given : own]
+    return [name, isRecord(own) && isRecord(given) ? like(own, given) : own]
+  })
+  return Object.fromEntries(members) as T
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [])
+const isChannel = (value: unknown): value is Channel => typeof value === 'string' && value in volumeKinds
+const allTexts = (value: unknown): boolean => isRecord(value) && Object.values(value).every((item) => typeof item === 'string')
+
+const isPart = (value: unknown): value is Part =>
+  isRecord(value) && isChannel(value.channel) && typeof value.sender === 'string' && typeof value.place === 'string' &&
+  (value.by === 'traffic' || value.by === 'volumes') && allTexts(value.traffic) && allTexts(value.volumes)
+
+const isSender = (value: unknown): boolean => allTexts(value) && isChannel((value as unknown as PlannedSender).channel)
+
+/** Markets that are no country, for volumes by a row of the card. */
+export const rowsOf = (engine: Engine): string[] =>
+  [...new Set(engine.markets().markets.map(({ market }) => market))].filter((market) => market.startsWith('Rest of ') || market === 'Other' || market === 'North America')

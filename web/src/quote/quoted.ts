@@ -1,0 +1,61 @@
+import { isRefusal, type Engine, type Quote } from '../engine'
+import { refusalWords } from '../problems'
+import { t } from '../t'
+import { requestOf, type Plan } from './plan'
+
+/** A plan with what the engine makes of it. */
+export interface Quoted {
+  plan: Plan
+  /** Null where the engine refuses the plan, which only a link can bring. */
+  quote: Quote | null
+  refused: string
+  /** The quote rests on other cards than one made today would. */
+  older: boolean
+  /** The cards of a link are not known here, and today's took their place. */
+  cardsGone: boolean
+}
+
+export function quoted(engine: Engine, plan: Plan): Quoted {
+  const base = { plan, refused: '', older: false, cardsGone: false }
+  try {
+    const today = engine.quote(requestOf(plan))
+    if (!plan.cards.length || sameCards(plan.cards, today)) return { ...base, quote: today }
+    return { ...base, ...pinned(engine, plan, today) }
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return { ...base, quote: null, refused: refusalOf(error) }
+  }
+}
+
+/** With the cards that the plan was made with, as long as they are all known and answer it. */
+function pinned(engine: Engine, plan: Plan, today: Quote): Pick<Quoted, 'quote' | 'older' | 'cardsGone'> {
+  try {
+    return { quote: engine.quote(requestOf(plan, plan.cards)), older: true, cardsGone: false }
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return { quote: today, older: false, cardsGone: true }
+  }
+}
+
+export const cardIds = ({ cards }: Quote): string[] => cards.map(({ id }) => id)
+
+const sameCards = (ids: readonly string[], quote: Quote): boolean => [...ids].sort().join() === cardIds(quote).sort().join()
+
+/** What decides which cards apply; a change of it asks for the cards anew. */
+const basisOf = ({ start, months, currency, zone, parts, providers, documents }: Plan): string =>
+  JSON.stringify([start, months, currency, zone, parts.map(({ channel, place }) => [channel, place]), providers, documents])
+
+/** The plan with the cards that it rests on from now on: the older ones of a link stay as long as they can. */
+export function pin(engine: Engine, plan: Plan, before: Quoted): Plan {
+  if (before.older && basisOf(plan) === basisOf(before.plan)) {
+    engine.quote(requestOf(plan, plan.cards))
+    return plan
+  }
+  return { ...plan, cards: cardIds(engine.quote(requestOf(plan))) }
+}
+
+/** Why the engine refuses a plan; of a document that the person has loaded also where in it. */
+export function refusalOf(error: { path: string; message: string }): string {
+  const [, path] = /^tariffs\[\d+\]\.?(.*)$/.exec(error.path) ?? []
+  return path === undefined || path.endsWith('percent') ? refusalWords(error) : t('quote.documentRefused', { path: path || '{}', message: error.message })
+}

@@ -1,0 +1,241 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { amountWithCurrency, cells, confidence, ltr, totalsText } from '../badges'
+import type { Quote } from '../engine'
+import { amountText, date, enumerate, integer, marketName, month as monthName, months as monthsName, quantityText } from '../format'
+import { icons } from '../icons'
+import { condition, pointName } from '../points'
+import { isZero } from '../store'
+import { rich, t, term, translated, within } from '../t'
+import { ALL, billRows, currenciesOf, decimalsOf, paid, unitPaid, withDecimals, type BillRow } from './bill'
+import { change, option, segments, type Desk } from './desk'
+import { placeName, senderName } from './form'
+import { channelsOf, documentsOf, monthAfter } from './plan'
+import { providerName } from './providers'
+
+/** Months that are shown as buttons; more are a list. */
+const BUTTONS = 12
+
+// -------------------------------------------------------------------------------------------------------- sentence
+
+const count = (key: 'quote.say.customers' | 'quote.say.answers' | 'quote.say.marketing', typed = '0'): string => t(key, { n: Number(typed) })
+
+/** What the plan is, in one sentence with its total in place. */
+export function leadWords<T>({ plan, quoted: { quote } }: Desk, amount: (text: string) => T): (T | string)[] {
+  if (!quote) return []
+  const value = amount(totalsText(paid(quote), plan.currency))
+  const cost = quote.partial
+    ? isZero(paid(quote)) ? [t('compare.costUnknown')] : rich<T>('compare.atLeast', { amount: value })
+    : [value]
+  const first = plan.parts[0]
+  const simple = plan.parts.length === 1 && first.by === 'traffic'
+  const params = {
+    channel: enumerate(channelsOf(plan).map((channel) => t(`channel.${channel}`))),
+    place: enumerate([...new Set(plan.parts.map(({ place }) => placeName(place)))]),
+    period: Number(plan.months) > 1 ? monthsName(plan.start, monthAfter(plan.start, Number(plan.months) - 1)) : monthName(plan.start),
+    ...(simple ? { customers: count('quote.say.customers', first.traffic.contacts), answers: count('quote.say.answers', first.traffic.businessMessages), marketing: count('quote.say.marketing', first.traffic.marketing) } : {}),
+  }
+  return rich<T | string>(simple ? 'quote.leadSimple' : 'quote.lead', { ...params, amount: '\u0001' } as Record<string, T | string>)
+    .flatMap((piece) => (typeof piece === 'string' && piece.includes('\u0001') ? cost : [piece]))
+}
+
+/** How the total comes about: each line's quantity times its price. */
+export function termsWords({ quoted: { quote } }: Desk): string[] {
+  if (!quote) return []
+  return billRows(quote.months).map((row) => {
+    const unit = unitPaid(row)
+    const params = { quantity: quantityText(row.quantity), item: within(rowName(row)), unit: unit ? amountText(unit.text) : '' }
+    if (row.price === null || !unit) return t('quote.termUnknown', params)
+    return t(unit.exact ? 'quote.term' : 'quote.termAbout', { ...params, amount: amountWithCurrency(withDecimals(row.price, 2), row.currency) })
+  })
+}
+
+export function freeWords(quote: Quote): string[] {
+  const first = quote.months[0]?.month
+  return quote.allowances.filter(({ month, used }) => month === first && used !== '0').map(({ name, used, of, sender }) =>
+    t('quote.allowance', { item: within(term('item', name)), used: integer(used), of: integer(of), sender: sender ? senderName(sender) : '–' }))
+}
+
+// ------------------------------------------------------------------------------------------------------------ tiles
+
+/** Price, cost, profit, what it rests on. */
+export function tiles({ plan, quoted: { quote } }: Desk): TemplateResult {
+  const { prices, profits = {}, margins = {}, totals, exchanged, partial, sensitivity, cards } = quote!
+  const sum = (amounts: Record<string, string>): TemplateResult[] =>
+    Object.entries(amounts).map(([currency, amount]) => html`<b>${ltr(amountWithCurrency(withDecimals(amount, 2), currency))}</b>`)
+  return html`
+    <div class="card tiles">
+      <div class="tile pay">
+        <h2>${t(prices ? 'quote.customerPays' : 'quote.costs', { n: Number(plan.months) })}</h2>
+        <p class="key">${partial ? html`<span>${t('quote.atLeast')}</span>` : nothing}${isZero(paid(quote!)) && partial ? html`<span class="no-rate">${t('tariffs.notKnown')}</span>` : sum(paid(quote!))}</p>
+        ${Object.keys(totals).length > 1 ? html`<small>${t('compare.neverAdded')}</small>` : nothing}
+        ${exchanged ? html`<small>${rich('quote.exchanged', { amount: ltr(amountWithCurrency(withDecimals(exchanged.amount, 2), exchanged.currency)), rate: ltr(amountText(withDecimals(exchanged.rate, 2))), source: exchanged.source ?? t('quote.ownRate'), currency: plan.currency })}</small>` : nothing}
+      </div>
+      ${prices ? html`
+        <div class="tile"><h2>${t('quote.yourCost')}</h2><p>${sum(totals)}</p></div>
+        <div class="tile"><h2>${t('quote.profit')}</h2><p>${Object.entries(profits).map(([currency, amount]) => html`
+          <span><b>${ltr(amountWithCurrency(withDecimals(amount, 2), currency))}</b> ${margins[currency] ? ltr(`${amountText(margins[currency])} %`) : nothing}</span>`)}</p></div>` : nothing}
+      <div class="tile"><h2>${t('quote.restsOn')} ${sensitivity.length ? icons.depends() : nothing}</h2>
+        <p><span>${t('quote.cards', { n: cards.length })}</span><span>${t('quote.points', { n: sensitivity.length })}</span></p></div>
+      ${quote!.perMessage.filter(({ average }) => average !== null).map((per) => html`
+        <div class="tile"><h2>${t('quote.perMessage', { channel: t(`channel.${per.channel}`) })}</h2>
+          <p><b>${ltr(amountWithCurrency(per.averagePrice ?? per.average!, per.currency))}</b><span>${t('quote.perMessageOf', { n: Number(per.messages) })}</span></p></div>`)}
+    </div>`
+}
+
+// ------------------------------------------------------------------------------------------------------------ table
+
+const feeWord = (row: BillRow): string => (row.per ? t(`quote.per.${row.per}`) : '')
+
+export function rowName(row: BillRow): string {
+  if (row.kind === 'package' && row.package) return t('quote.package', { name: row.package })
+  return term('item', row.item)
+}
+
+export const rowWhere = (row: BillRow): string =>
+  enumerate([row.market ? marketName(row.market) : '', feeWord(row), row.sender ? senderName(row.sender) : ''].filter(Boolean))
+
+interface Table {
+  desk: Desk
+  chosen: string
+  choose: (month: string) => void
+}
+
+export function billTable({ desk, chosen, choose }: Table): TemplateResult {
+  const { quote } = desk.quoted
+  const { months } = quote!
+  const shown = months.some(({ month }) => month === chosen) ? chosen : ALL
+  const rows = billRows(months.filter(({ month }) => shown === ALL || month === shown))
+  const title = shown === ALL ? t('quote.allMonths') : monthName(shown)
+  return html`
+    <section class="card bill-table" aria-label=${t('quote.table')}>
+      <header><h2>${title}</h2>${months.length > 1 ? monthSwitch(months.map(({ month }) => month), shown, choose) : nothing}</header>
+      ${rows.length ? html`<div class="table-scroll" tabindex="0" role="group" aria-label=${t('quote.table')}><table>
+        ${head(quote!)}
+        ${currenciesOf(rows).map((currency) => group(quote!, rows.filter((row) => row.currency === currency), currency, months.filter(({ month }) => shown === ALL || month === shown)))}
+      </table></div>` : html`<p class="compare-empty">${t('quote.nothing')}</p>`}
+    </section>`
+}
+
+function monthSwitch(months: readonly string[], shown: string, choose: (month: string) => void): TemplateResult {
+  const all = [...months.map((value) => ({ value, words: monthName(value) })), { value: ALL, words: t('quote.all') }]
+  if (months.length <= BUTTONS / 2) return segments({ name: 'quote-month', label: t('quote.month'), value: shown, all, choose })
+  return html`<label class="chip"><span>${t('quote.month')}</span><select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+    ${all.map(({ value, words }) => option(value, words, shown))}</select>${icons.down()}</label>`
+}
+
+const head = ({ prices }: Quote): TemplateResult => html`
+  <thead><tr>
+    <th scope="col">${t('quote.item')}</th><th scope="col">${t('quote.where')}</th><th scope="col" class="figures">${t('quote.quantity')}</th>
+    <th scope="col" class="figures">${t(prices ? 'quote.unitCost' : 'quote.unitPrice')}</th><th scope="col" class="figures">${t(prices ? 'quote.cost' : 'ledger.amount')}</th>
+    ${prices ? html`<th scope="col" class="figures">${t('quote.unitPrice')}</th><th scope="col" class="figures">${t('quote.price')}</th><th scope="col" class="figures profit">${t('quote.profit')}</th>` : nothing}
+  </tr></thead>`
+
+function group(quote: Quote, rows: readonly BillRow[], currency: string, months: Quote['months']): TemplateResult {
+  const { prices } = quote
+  const places = {
+    unit: decimalsOf(rows.map(({ unitPrice }) => unitPrice)), amount: decimalsOf(rows.map(({ amount }) => amount)),
+    sold: decimalsOf(rows.map((row) => unitPaid(row)?.text ?? null)), price: decimalsOf(rows.map(({ price }) => price)), profit: decimalsOf(rows.map(({ profit }) => profit)),
+  }
+  const total = (of: 'totals' | 'prices' | 'profits'): TemplateResult | typeof nothing => {
+    const sum = months.length === 1 ? months[0][of]?.[currency] : quoteSum(quote, months, of, currency)
+    return sum === undefined ? nothing : ltr(amountText(withDecimals(sum, of === 'totals' ? places.amount : of === 'prices' ? places.price : places.profit)))
+  }
+  const partial = rows.some(({ amount }) => amount === null)
+  return html`
+    <tbody>
+      <tr class="group"><th scope="rowgroup" colspan=${prices ? 8 : 5}>${currency}</th></tr>
+      ${rows.map((row) => html`
+        <tr>
+          <th scope="row">${rowName(row)} ${row.tier === null ? nothing : html`<span class="tag">${t('quote.tier', { n: row.tier + 1 })}</span>`}</th>
+          <td>${rowWhere(row)} ${row.confidence && row.confidence !== 'official' ? html`<span title=${t(`confidence.${row.confidence}`)}>${cells(row.confidence)}</span>` : nothing}</td>
+          <td class="figures">${quantityText(row.quantity)}</td>
+          <td class="figures">${row.unitPrice === null ? noRate() : ltr(amountText(withDecimals(row.unitPrice, places.unit)))}</td>
+          <td class="figures">${row.kind === 'commitment' ? commitment(row, places.amount) : row.amount === null ? noRate() : ltr(amountText(withDecimals(row.amount, places.amount)))}</td>
+          ${prices ? html`
+            <td class="figures">${sold(row, places.sold)}</td>
+            <td class="figures"><b>${row.price === null ? noRate() : ltr(amountText(withDecimals(row.price, places.price)))}</b></td>
+            <td class="figures profit">${row.profit === null ? nothing : ltr(amountText(withDecimals(row.profit, places.profit)))}</td>` : nothing}
+        </tr>`)}
+      <tr class="subtotal"><th scope="row" colspan="2">${t(partial ? 'quote.subtotalAtLeast' : 'quote.subtotal', { currency })}</th><td></td><td></td>
+        <td class="figures"><b>${total('totals')}</b></td>
+        ${prices ? html`<td></td><td class="figures"><b>${total('prices')}</b></td><td class="figures profit"><b>${total('profits')}</b></td>` : nothing}</tr>
+    </tbody>`
+}
+
+/** All months have the quote's own sums. */
+const quoteSum = (quote: Quote, months: Quote['months'], of: 'totals' | 'prices' | 'profits', currency: string): string | undefined =>
+  months.length === quote.months.length ? quote[of]?.[currency] : undefined
+
+const noRate = (): TemplateResult => html`<span class="no-rate">${t('ledger.noRate')}</span>`
+
+function sold(row: BillRow, places: number): TemplateResult {
+  const unit = unitPaid(row)
+  if (!unit) return noRate()
+  return ltr(`${unit.exact ? '' : '≈ '}${amountText(withDecimals(unit.text, places))}`)
+}
+
+/** What the traffic falls short of the minimum, or that it reaches it. */
+function commitment({ minimum = '0', amount }: BillRow, places: number): TemplateResult {
+  if (amount === null) return noRate()
+  return html`${ltr(amountText(withDecimals(amount, places)))}<small>${t(/[1-9]/.test(amount) ? 'quote.short' : 'quote.reached', { minimum: amountText(withDecimals(minimum, 2)) })}</small>`
+}
+
+// ---------------------------------------------------------------------------------------------- what it rests on
+
+export const basisWords = ({ basis }: Quote): string[] => basis.map((rule) => {
+  const words = translated(rule)
+  return `${words.slice(0, 1).toLocaleUpperCase()}${words.slice(1)}${/[.。]$/.test(words) ? '' : '.'}`
+})
+
+/** Rates that are missing, by item and market. */
+export function missingWords(quote: Quote): string[] {
+  const missing = billRows(quote.months).filter(({ kind, amount }) => kind === 'usage' && amount === null)
+  const rates = missing.map(({ item, market, currency }) => t('quote.missing', { item: within(term('item', item)), market: market ? marketName(market) : '–', currency }))
+  return [...new Set([...rates, ...quote.problems.filter(({ code }) => code !== 'rate-missing').map(({ code, message }) => term('problem', code) === code ? message : term('problem', code))])]
+}
+
+export function restsOn(desk: Desk): TemplateResult {
+  const { plan, store, quoted: { quote } } = desk
+  const { cards, sensitivity, allowances, packages = [], volumes } = quote!
+  const turn = (id: string, value: string): void => {
+    change(desk, { ...plan, assumptions: { ...plan.assumptions, [id]: value } })
+  }
+  const several = quote!.months.length > 1
+  return html`
+    <section class="card rests" aria-label=${t('quote.rests')}>
+      <div>
+        <h2>${t('quote.rests')}</h2>
+        <ul>${cards.map(({ id, effectiveFrom, confidence: level, source }) => html`
+          <li><a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>, ${t('quote.cardFrom', { date: date(effectiveFrom) })} · ${confidence(level)} <code>${id}</code></li>`)}
+          ${documentsOf(plan).filter(({ id }) => !cards.some((card) => card.id === id)).map((document) => html`
+          <li><a href=${document.source.url} target="_blank" rel="noopener noreferrer">${document.source.title}</a>, ${'issuer' in document ? providerName(document) : ''} · ${confidence(document.confidence)} <code>${document.id}</code></li>`)}</ul>
+        <h2>${t('quote.basis')}</h2>
+        <ul class="dots">${basisWords(quote!).map((rule) => html`<li>${rule}</li>`)}</ul>
+      </div>
+      <div>
+        <h2>${t('quote.sensitivity')}</h2>
+        ${sensitivity.length ? html`<ul>${sensitivity.map(({ assumption, value, ...sums }) => {
+          const point = store.assumptions.find(({ id }) => id === assumption)!
+          return html`<li class="point">${icons.depends()}<span>${pointName(point)}: ${rich('sentence.other', { amount: html`<b>${ltr(totalsText(paid(sums), plan.currency))}</b>`, condition: condition(point, value) })}</span>
+            <button class="link" @click=${() => turn(assumption, value)}>${t('quote.take')}</button></li>`
+        })}</ul>` : html`<p class="hint">${t('quote.noPoints')}</p>`}
+        ${allowances.length ? html`<h2>${t('quote.allowances')}</h2>
+          <ul>${allowances.filter(({ used }) => used !== '0').map(({ month, name, sender, used, of }) => html`
+            <li>${several ? `${monthName(month)}: ` : ''}${t('quote.allowance', { item: within(term('item', name)), used: integer(used), of: integer(of), sender: sender ? senderName(sender) : '–' })}</li>`)}</ul>` : nothing}
+        ${packages.length ? html`<h2>${t('quote.packages')}</h2>
+          <ul>${packages.map((use) => html`<li>${use.month ? `${monthName(use.month)}: ` : ''}${t('quote.packageUse', { name: use.package, used: quantityText(use.used), of: quantityText(use.units), beyond: quantityText(use.beyond) })}</li>`)}</ul>` : nothing}
+        <details><summary>${t('quote.volumes')}</summary>
+          <div class="table-scroll" tabindex="0" role="group" aria-label=${t('quote.volumes')}><table>
+            <thead><tr><th scope="col">${t('quote.month')}</th><th scope="col">${t('quote.message')}</th><th scope="col">${t('quote.where')}</th><th scope="col" class="figures">${t('quote.quantity')}</th><th scope="col" class="figures">${t('verdict.free')}</th><th scope="col" class="figures">${t('verdict.charged')}</th></tr></thead>
+            <tbody>${volumes.map((volume) => html`
+              <tr><td>${monthName(volume.month)}</td><th scope="row">${volumeName(volume)}</th><td>${volume.market ? marketName(volume.market) : ''}</td>
+                <td class="figures">${integer(volume.quantity)}</td><td class="figures">${integer(volume.free)}</td><td class="figures">${integer(volume.charged)}</td></tr>`)}</tbody>
+          </table></div></details>
+      </div>
+    </section>`
+}
+
+function volumeName({ from, type, category, inside }: Quote['volumes'][number]): string {
+  const noun = from === 'customer' ? t('noun.customer') : term('noun', type === 'template' ? category! : type)
+  return inside ? t('quote.inside', { what: noun, window: within(term('lane', inside)) }) : noun
+}
