@@ -16,6 +16,8 @@ export type Params = Record<string, string | number>
 let pack: Pack | null = null
 let asked: Language = 'en'
 let speaking: Promise<void> = Promise.resolve()
+/** Counts what was asked for: only the last of it is spoken. */
+let turn = 0
 const brought = new Set<Words>()
 export let language: Language = 'en'
 
@@ -34,11 +36,13 @@ export function bring(words: Words): Promise<void> {
 }
 
 async function load(next: Language): Promise<void> {
+  turn += 1
+  const own = turn
   const packs = await Promise.all([languages[next].load(), ...[...brought].map((words) => words[next]())]).catch((error: unknown) => {
-    if (asked === next) asked = language
+    if (own === turn) asked = language
     throw error
   })
-  if (asked !== next) return speaking
+  if (own !== turn) return speaking
   pack = {
     messages: Object.assign({}, ...packs.map(({ messages }) => messages)),
     texts: Object.assign({}, ...packs.map(({ texts }) => texts)),

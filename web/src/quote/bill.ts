@@ -20,7 +20,7 @@ export function billRows(months: readonly QuoteMonth[]): BillRow[] {
     const key = [line.currency, line.kind, line.item, line.market, line.sender, line.per, line.package, line.tier, line.unitPrice, line.pricePerUnit, line.card].join('|')
     const own = rowOf(line)
     const known = rows.get(key)
-    rows.set(key, known ? { ...known, quantity: sumQuantity(known.quantity, own.quantity), amount: sum(known.amount, own.amount), price: sum(known.price, own.price), profit: sum(known.profit, own.profit) } : own)
+    rows.set(key, known ? { ...known, quantity: addQuantity(known.quantity, own.quantity), amount: sum(known.amount, own.amount), price: sum(known.price, own.price), profit: sum(known.profit, own.profit) } : own)
   }
   return [...rows.values()]
 }
@@ -35,7 +35,7 @@ const sum = (a: string | null, b: string | null): string | null => (a === null |
 const plain = (micros: bigint): string => fromMicros(micros).replace('\u2212', '-')
 
 /** Quantities are whole but for minutes of calls. */
-const sumQuantity = (a: string, b: string): string =>
+export const addQuantity = (a: string, b: string): string =>
   a.includes('.') || b.includes('.') ? plain(toMicros(a) + toMicros(b)).replace(/\.?0+$/, '') : (BigInt(a) + BigInt(b)).toString()
 
 export const currenciesOf = (rows: readonly { currency: string }[]): string[] => [...new Set(rows.map(({ currency }) => currency))]
@@ -55,13 +55,16 @@ export function unitPaid({ pricePerUnit, unitPrice, price, profit, quantity }: B
   return { text: fromMicros(tenThousandths * 100n), exact: false }
 }
 
-/** The largest number of decimals that any of the amounts needs, two at least: a column is aligned on its point. */
-export function decimalsOf(amounts: readonly (string | null)[]): number {
-  return Math.max(2, ...amounts.map((amount) => (amount?.split('.')[1] ?? '').replace(/0+$/, '').length))
+/** Two decimals, or four or six where an amount needs them: a column is aligned on its point. */
+export const decimalsOf = (amounts: readonly (string | null)[]): number => Math.max(2, ...amounts.map((amount) => needed(amount ?? '')))
+
+const needed = (amount: string): number => {
+  const digits = (amount.split('.')[1] ?? '').replace(/0+$/, '').length
+  return digits + (digits % 2)
 }
 
 /** With so many decimals; never fewer than the amount needs. */
 export function withDecimals(amount: string, decimals: number): string {
   const [whole, fraction = ''] = amount.split('.')
-  return `${whole}.${fraction.replace(/0+$/, '').padEnd(decimals, '0')}`
+  return `${whole}.${fraction.slice(0, Math.max(decimals, needed(amount))).padEnd(Math.max(decimals, needed(amount)), '0')}`
 }

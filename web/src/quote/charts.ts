@@ -36,14 +36,14 @@ function across(width: number, labels: number): { range: [number, number]; axis:
 }
 
 const drawing = (width: number, body: SVGTemplateResult): TemplateResult => html`
-  <svg viewBox=${`0 0 ${width} ${HEIGHT}`} width=${width} height=${HEIGHT} aria-hidden="true" focusable="false">${patterns()}${body}</svg>`
+  <svg viewBox=${`0 0 ${width} ${HEIGHT}`} width=${width} height=${HEIGHT} aria-hidden="true" focusable="false">${body}</svg>`
 
-/** Fills that differ in grey as well. */
-const patterns = (): SVGTemplateResult => svg`
+/** Fills that differ in grey as well. Each drawing has its own: those of one that is not shown paint nothing. */
+const patterns = (id: string): SVGTemplateResult => svg`
   <defs>
-    <pattern id="fill-1" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" class="ground-1"/><circle cx="1.5" cy="1.5" r="1" class="dot"/><circle cx="4.5" cy="4.5" r="1" class="dot"/></pattern>
-    <pattern id="fill-3" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="ground-3"/><rect width="2" height="6" class="stripe"/></pattern>
-    <pattern id="fill-5" width="5" height="5" patternUnits="userSpaceOnUse"><rect width="5" height="5" class="ground-5"/><path d="M0 2.5H5" class="rule"/></pattern>
+    <pattern id=${`${id}-1`} width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" class="ground-1"/><circle cx="1.5" cy="1.5" r="1" class="dot"/><circle cx="4.5" cy="4.5" r="1" class="dot"/></pattern>
+    <pattern id=${`${id}-3`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="ground-3"/><rect width="2" height="6" class="stripe"/></pattern>
+    <pattern id=${`${id}-5`} width="5" height="5" patternUnits="userSpaceOnUse"><rect width="5" height="5" class="ground-5"/><path d="M0 2.5H5" class="rule"/></pattern>
   </defs>`
 
 interface Figure {
@@ -68,13 +68,15 @@ const yAxis = (ticks: readonly number[], y: (value: number) => number, range: re
 // ------------------------------------------------------------------------------------------------- cost over months
 
 /** Cost by item, one bar for each month. */
-export function stackedBars({ currency, months, series, totals }: Stacked, width: number, title: string): TemplateResult {
-  return figure({ title, note: t('quote.chart.perMonth', { currency }), drawing: bars({ currency, months, series, totals }, width), table: html`
+export function stackedBars(stacked: Stacked, width: number, title: string): TemplateResult {
+  const { currency, months, series, totals } = stacked
+  return figure({ title, note: t('quote.chart.perMonth', { currency }), drawing: bars(stacked, width, `bars-${currency}`), table: html`
     <table><thead><tr><th scope="col">${t('quote.month')}</th>${series.map(({ name }) => html`<th scope="col">${name}</th>`)}<th scope="col">${t('quote.total')}</th></tr></thead>
       <tbody>${months.map((month, at) => html`<tr><th scope="row">${monthName(month)}</th>${series.map(({ amounts }) => html`<td>${ltr(amountText(amounts[at]))}</td>`)}<td>${ltr(amountText(totals[at]))}</td></tr>`)}</tbody></table>` })
 }
 
-export function bars({ months, series, totals }: Stacked, width: number): TemplateResult {
+/** With an id that no other drawing has. */
+export function bars({ months, series, totals }: Stacked, width: number, id: string): TemplateResult {
   const labels = width > 480 ? LABELS : 0
   const { range, axis, anchor, side } = across(width, labels)
   const x = scaleBand<string>([...months], range).paddingInner(0.3).paddingOuter(0.15)
@@ -84,8 +86,9 @@ export function bars({ months, series, totals }: Stacked, width: number): Templa
   const step = Math.max(1, Math.ceil(months.length / (width / 62)))
   const edge = range[1] + side * 8
   return drawing(width, svg`
+    ${patterns(id)}
     ${yAxis(y.ticks(4), y, range, axis, anchor, (value) => compact().format(value))}
-    ${layers.map((layer, index) => svg`${layer.map(([low, high], at) => svg`<rect class=${`series series-${index % FILLS}`} x=${x(months[at])!} y=${y(high)} width=${x.bandwidth()} height=${Math.max(0, y(low) - y(high))}/>`)}`)}
+    ${layers.map((layer, index) => svg`${layer.map(([low, high], at) => svg`<rect class=${`series series-${index % FILLS}`} fill=${`url(#${id}-${index % FILLS})`} x=${x(months[at])!} y=${y(high)} width=${x.bandwidth()} height=${Math.max(0, y(low) - y(high))}/>`)}`)}
     ${months.map((month, at) => at % step ? nothing : svg`
       <text x=${x(month)! + x.bandwidth() / 2} y=${HEIGHT - 12} text-anchor="middle">${monthLabel(month)}</text>
       <text class="strong" x=${x(month)! + x.bandwidth() / 2} y=${y(Number(totals[at])) - 6} text-anchor="middle">${compact().format(Number(totals[at]))}</text>`)}
@@ -136,7 +139,7 @@ function volumeDrawing({ points, steps, own }: Course, width: number): TemplateR
     <path class="stairs under" d=${stair}/><path class="stairs" d=${stair}/><path class="curve" d=${curve}/>
     ${own ? svg`
       <path class="plumb" d=${`M${x(own.quantity)} ${y(Number(own.average))}V${HEIGHT - BOTTOM}`}/><circle class="own" cx=${x(own.quantity)} cy=${y(Number(own.average))} r="5"/>
-      <text class="strong own" x=${x(own.quantity) + (flip === isRtl() ? 9 : -9)} y=${Math.max(TOP - 8, y(Number(own.average)) - 10)} text-anchor=${flip === isRtl() ? 'start' : 'end'}>${t('quote.chart.own', { quantity: integer(String(own.quantity)), average: amountText(own.average) })}</text>` : nothing}`)
+      <text class="strong own" x=${x(own.quantity) + (flip === isRtl() ? 9 : -9)} y=${HEIGHT - BOTTOM - 8} text-anchor=${flip === isRtl() ? 'start' : 'end'}>${t('quote.chart.own', { quantity: integer(String(own.quantity)), average: amountText(own.average) })}</text>` : nothing}`)
 }
 
 function decades(from: number, to: number): number[] {

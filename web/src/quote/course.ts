@@ -31,12 +31,12 @@ const ladder = (from: number, to: number): number[] => {
 }
 
 /** Messages of the plan whose price can be followed: by part and kind. */
-export function followed(plan: Plan, quote: Quote): { part: number; kind: string; item: string; market: string | null }[] {
+export function followed(plan: Plan, quote: Quote): { part: number; kind: string; tiers: boolean }[] {
   const lines = quote.months.flatMap(({ lines }) => lines).filter(({ kind, unitPrice }) => kind === 'usage' && unitPrice !== null)
   return plan.parts.flatMap((part, index) => Object.keys(volumeKinds[part.channel]).flatMap((kind) => {
     const markets = new Set(quote.volumes.filter(({ channel, sender }) => channel === part.channel && sender === part.sender).map(({ market }) => market))
     const line = lines.find(({ item, market }) => item === kind && (market === null || markets.has(market)))
-    return line ? [{ part: index, kind, item: line.item, market: line.market }] : []
+    return line ? [{ part: index, kind, tiers: line.tier !== null }] : []
   }))
 }
 
@@ -46,10 +46,12 @@ const MOST = 10_000_000
 export function courseOf(engine: Engine, plan: Plan, quote: Quote, part: Part, kind: string): Course | null {
   const ask = (quantity: number): Quote => engine.quote(single(plan, { ...part, by: 'volumes', volumes: { [kind]: String(quantity) } }, quote))
   const steps = stepsOf(engine, plan, part, kind)
-  const planned = quote.months[0]?.lines.filter((line) => line.kind === 'usage' && line.item === kind).reduce((sum, { quantity }) => sum + Number(quantity), 0) ?? 0
   const edges = steps.flatMap(({ upTo }) => (upTo ? [Number(upTo)] : []))
-  const quantities = [...new Set([...ladder(LEAST, MOST), ...edges, ...(planned ? [planned] : [])])].sort((a, b) => a - b)
   try {
+    const [month] = engine.quote(single(plan, part, quote)).months
+    const planned = (month?.lines ?? []).filter((line) => line.kind === 'usage' && line.item === kind).reduce((sum, { quantity }) => sum + Number(quantity), 0)
+    const most = Math.max(MOST, ...edges.map((edge) => 2 * edge))
+    const quantities = [...new Set([...ladder(LEAST, MOST), ...edges, ...(planned ? [planned] : []), most])].sort((a, b) => a - b)
     let currency = plan.currency
     const points = quantities.map((quantity) => {
       const { perMessage, partial } = ask(quantity)
@@ -91,8 +93,15 @@ const EURO = 'EUR'
 
 /** Null where one of the two cannot be priced in a common currency. */
 export function breakEven(engine: Engine, plan: Plan): BreakEven | null {
-  const part = plan.parts.find(({ by, channel, place }) => by === 'traffic' && channel !== 'viber-business' && !place.startsWith('market:'))
-  if (!part) return null
+  const parts = plan.parts.filter(({ by, channel, place }) => by === 'traffic' && channel !== 'viber-business' && !place.startsWith('market:'))
+  for (const part of parts) {
+    const found = breakEvenOf(engine, plan, part)
+    if (found) return found
+  }
+  return null
+}
+
+function breakEvenOf(engine: Engine, plan: Plan, part: Part): BreakEven | null {
   const exchanged = plan.exchange.currency === EURO && plan.currency !== EURO
   const ask = (contacts: number): BreakEven['points'][number] | null => {
     const traffic = { ...part.traffic, contacts: String(contacts) }
@@ -100,6 +109,7 @@ export function breakEven(engine: Engine, plan: Plan): BreakEven | null {
     const viber = costOf(engine, sideOf(plan, { ...part, traffic, channel: 'viber-bot', sender: 'bot' }, false), false)
     return whatsapp && viber ? { contacts, whatsapp, viber } : null
   }
+  if (!ask(MOST_CONTACTS)) return null
   const points = ladder(FEWEST_CONTACTS, MOST_CONTACTS).map(ask)
   if (!points.every((point) => point !== null)) return null
   const note = exchanged

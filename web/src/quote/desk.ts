@@ -40,6 +40,8 @@ export function taken({ store, quoted }: Desk, next: Plan): boolean {
 
 // ----------------------------------------------------------------------------------------------------------- fields
 
+// A field that is typed into is written again only when the plan has changed: the page may be drawn anew in between.
+
 const separators = inLanguage((locale) => {
   const parts = new Intl.NumberFormat(locale, { useGrouping: 'always' }).formatToParts(1234567.5)
   const part = (type: string): string => parts.find((item) => item.type === type)?.value ?? ''
@@ -85,8 +87,8 @@ export function numberField(desk: Desk, { name: id, label, value, hint, unit, op
     else if (read !== value) change(desk, set(read), { field: name, typed }, name)
     else store.dismiss()
   }
-  return field(store, { name, label, hint, size: 'row', control: html`
-    <span class="with-unit"><input inputmode="decimal" autocomplete="off" dir="ltr" name=${id} .value=${live(shown(store, name, writtenNumber(value)))}
+  return field(store, { name, label, hint, size: 'beside', control: html`
+    <span class="with-unit"><input inputmode="decimal" autocomplete="off" dir="ltr" name=${id} .value=${shown(store, name, writtenNumber(value))}
       aria-invalid=${invalid(store, name)} @input=${input} @change=${leave} />${unit ? html`<span>${unit}</span>` : ''}</span>` })
 }
 
@@ -99,13 +101,15 @@ interface TextField {
   list?: string
   /** A month or a date that may not be left empty. */
   needed?: true
-  size?: 'row'
+  size?: 'beside'
   set: (value: string) => Plan
 }
 
 export function textField(desk: Desk, { name: id, label, value, hint, type = 'text', list, needed, size, set }: TextField): TemplateResult {
   const { store } = desk
   const name = `quote ${id}`
+  // The browser's own fields complain about what they cannot show.
+  const fits = type === 'text' || (type === 'month' ? /^\d{4}-\d{2}$/ : /^\d{4}-\d{2}-\d{2}$/).test(value)
   const leave = (event: Event): void => {
     const typed = valueOf(event).trim()
     if (!typed && needed) store.refuse(t('refusal.empty'), { field: name, typed })
@@ -113,7 +117,7 @@ export function textField(desk: Desk, { name: id, label, value, hint, type = 'te
     else store.dismiss()
   }
   return field(store, { name, label, hint, size: size ?? '', control: html`
-    <input type=${type} name=${id} autocomplete="off" list=${list ?? ''} .value=${live(shown(store, name, value))} aria-invalid=${invalid(store, name)} @change=${leave} />` })
+    <input type=${type} name=${id} autocomplete="off" list=${list ?? ''} .value=${shown(store, name, fits ? value : '')} aria-invalid=${invalid(store, name)} @change=${leave} />` })
 }
 
 interface Choice {
@@ -122,7 +126,7 @@ interface Choice {
   value: string
   options: TemplateResult
   hint?: string
-  size?: 'row'
+  size?: 'beside'
   set: (value: string) => Plan
 }
 

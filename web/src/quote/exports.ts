@@ -1,9 +1,8 @@
-import { totalsText } from '../badges'
 import { unparse } from 'papaparse'
 import type { Quote } from '../engine'
 import { billRows, paid, unitPaid } from './bill'
 import type { Desk } from './desk'
-import { leadWords, rowName, rowWhere, termsWords } from './result'
+import { leadWords, rowName, rowWhere, sumsText, termsWords } from './result'
 import { requestOf, type Plan } from './plan'
 import { cardIds } from './quoted'
 
@@ -48,5 +47,5 @@ export function toSentence(desk: Desk): string {
 /** A program that gives the same quote, with its cards pinned. */
 export function toNodeCode({ plan, quoted: { quote } }: Desk): string {
   const request = JSON.stringify(requestOf(plan, cardIds(quote!)), null, 2)
-  return `import { createEngine } from 'chatfare'\n\nconst engine = await createEngine()\nconst quote = engine.quote(${request})\nconsole.log(quote.totals${quote!.prices ? ', quote.prices' : ''}) // ${totalsText(quote!.totals, plan.currency).replaceAll('\u00a0', ' ')}\n`
+  return `import { createEngine } from 'chatfare'\n\nconst engine = await createEngine()\nconst quote = engine.quote(${request})\nconsole.log(quote.totals${quote!.prices ? ', quote.prices' : ''}) // ${sumsText(quote!.totals, plan.currency).replaceAll('\u00a0', ' ')}\n`
 }

@@ -43,7 +43,7 @@ export function fullForm(desk: Desk): TemplateResult {
 const stay = (event: Event): void => event.preventDefault()
 
 const start = (desk: Desk): TemplateResult =>
-  textField(desk, { name: 'start', label: t('quote.start'), value: desk.plan.start, type: 'month', needed: true, size: 'row', set: (value) => ({ ...desk.plan, start: value }) })
+  textField(desk, { name: 'start', label: t('quote.start'), value: desk.plan.start, type: 'month', needed: true, size: 'beside', set: (value) => ({ ...desk.plan, start: value }) })
 
 // ------------------------------------------------------------------------------------------------------------ parts
 
@@ -100,7 +100,7 @@ function channelOf(desk: Desk, index: number): TemplateResult {
     return withPart({ ...plan, senders }, index, { channel, sender, ...(channel === 'whatsapp' ? {} : { place: part.place.startsWith('market:') ? 'UA' : part.place }) })
   }
   return selectField(desk, {
-    name: `part ${index} channel`, label: t('context.channel'), value: part.channel, size: 'row', set: choose,
+    name: `part ${index} channel`, label: t('context.channel'), value: part.channel, size: 'beside', set: choose,
     options: html`${channels.map((channel) => option(channel, t(`channel.${channel}`), part.channel))}`,
   })
 }
@@ -116,7 +116,7 @@ function place(desk: Desk, index: number): TemplateResult {
     ${names(store.engine.markets().markets.map(({ country }) => country))}
     ${channel === 'whatsapp' ? html`<optgroup label=${t('quote.rows')}>${names(rowsOf(store.engine).map((row) => `market:${row}`))}</optgroup>` : nothing}`)
   return selectField(desk, {
-    name: `part ${index} place`, label: t('quote.place'), value: chosen, size: 'row', options: html`${options}`, set: (value) => withPart(plan, index, { place: value }),
+    name: `part ${index} place`, label: t('quote.place'), value: chosen, size: 'beside', options: html`${options}`, set: (value) => withPart(plan, index, { place: value }),
   })
 }
 
@@ -126,7 +126,7 @@ function senderOf(desk: Desk, index: number): TemplateResult | typeof nothing {
   const own = Object.entries(plan.senders).filter(([, item]) => item.channel === channel)
   if (own.length < 2) return nothing
   return selectField(desk, {
-    name: `part ${index} sender`, label: t('edit.sender'), value: sender, size: 'row', set: (value) => withPart(plan, index, { sender: value }),
+    name: `part ${index} sender`, label: t('edit.sender'), value: sender, size: 'beside', set: (value) => withPart(plan, index, { sender: value }),
     options: html`${own.map(([name]) => option(name, senderName(name), sender))}`,
   })
 }
@@ -166,7 +166,7 @@ function sendersSection(desk: Desk): TemplateResult {
       ${Object.entries(plan.senders).filter(([, { channel }]) => channelsOf(plan).includes(channel)).map(([name, { channel, createdAt, fee }]) => html`
         <h3 class=${channel}><i></i>${senderName(name)}${used.has(name) ? nothing : html`
           <button type="button" class="tool" title=${t('quote.removeSender')} aria-label=${t('quote.removeSender')} @click=${() => remove(name)}>${icons.remove()}</button>`}</h3>
-        ${textField(desk, { name: `sender ${name} createdAt`, label: t(channel === 'viber-bot' ? 'context.createdAt' : 'context.senderCreated'), value: createdAt, type: 'date', size: 'row', set: (value) => set(name, { createdAt: value }) })}
+        ${textField(desk, { name: `sender ${name} createdAt`, label: t(channel === 'viber-bot' ? 'context.createdAt' : 'context.senderCreated'), value: createdAt, type: 'date', size: 'beside', set: (value) => set(name, { createdAt: value }) })}
         ${channel === 'viber-bot' ? numberField(desk, { name: `sender ${name} fee`, label: t('quote.botFee'), value: fee, unit: 'EUR', hint: t('quote.botFeeHint'), optional: true, set: (value) => set(name, { fee: value }) }) : nothing}`)}
       <p class="buttons">${channelsOf(plan).map((channel) => html`
         <button type="button" class="add" @click=${() => add(channel)}>${icons.plus()} ${t(`quote.addSender.${channel}`)}</button>`)}</p>
@@ -179,7 +179,7 @@ function accountSection(desk: Desk): TemplateResult {
   return html`
     <section>
       <h2>${t('context.account')}</h2>
-      ${selectField(desk, { name: 'currency', label: t('context.currency'), value: plan.currency, size: 'row', set: (currency) => ({ ...plan, currency }),
+      ${selectField(desk, { name: 'currency', label: t('context.currency'), value: plan.currency, size: 'beside', set: (currency) => ({ ...plan, currency }),
         options: html`${currencies.map((currency) => option(currency, currency, plan.currency))}` })}
       ${textField(desk, { name: 'timezone', label: t('context.timezone'), value: plan.zone, list: 'quote-zones', needed: true, set: (zone) => ({ ...plan, zone }) })}
       <datalist id="quote-zones">${guard([], () => Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`))}</datalist>
@@ -271,7 +271,7 @@ function resaleSection(desk: Desk): TemplateResult {
 function exchangeField(desk: Desk, currencies: readonly string[]): TemplateResult {
   const { plan } = desk
   return selectField(desk, {
-    name: 'exchange', label: t('quote.exchangeTo'), value: plan.exchange.currency, size: 'row',
+    name: 'exchange', label: t('quote.exchangeTo'), value: plan.exchange.currency, size: 'beside',
     set: (currency) => ({ ...plan, exchange: currency ? { ...plan.exchange, currency, rate: plan.exchange.rate || '1' } : { currency: '', rate: '', source: '' } }),
     options: html`${option('', t('quote.exchangeNone'), plan.exchange.currency)}${[...new Set(currencies)].map((currency) => option(currency, currency, plan.exchange.currency))}`,
   })

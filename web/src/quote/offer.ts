@@ -6,7 +6,7 @@ import { isZero } from '../store'
 import { t } from '../t'
 import { billRows, currenciesOf, decimalsOf, paid, unitPaid, withDecimals, type BillRow } from './bill'
 import type { Desk } from './desk'
-import { basisWords, freeWords, leadWords, missingWords, rowName, rowWhere } from './result'
+import { basisWords, freeWords, leadWords, missingWords, exchangedWords, rowName, rowWhere } from './result'
 
 /** The offer as it is printed: what the customer pays, and nothing of what it costs the seller. */
 export function offer(desk: Desk, chart: TemplateResult | typeof nothing): TemplateResult {
@@ -29,8 +29,8 @@ export function offer(desk: Desk, chart: TemplateResult | typeof nothing): Templ
           <div><small>${t(quote!.partial ? 'quote.subtotalAtLeast' : 'quote.totalFor', { n: Number(plan.months), currency })}</small><strong>${isZero({ [currency]: amount }) && quote!.partial ? t('tariffs.notKnown') : ltr(amountWithCurrency(withDecimals(amount, 2), currency))}</strong></div>`)}
         ${quote!.months.length > 1 ? html`<div><small>${t('quote.firstMonth', { month: monthName(first.month) })}</small>
           ${Object.entries(first.prices ?? first.totals).map(([currency, amount]) => html`<b>${ltr(amountWithCurrency(withDecimals(amount, 2), currency))}</b>`)}</div>` : nothing}
-        ${quote!.exchanged ? html`<div><small>${t('quote.atRate', { rate: amountText(withDecimals(quote!.exchanged.rate, 2)), source: quote!.exchanged.source ?? t('quote.ownRate') })}</small><b>${ltr(amountWithCurrency(withDecimals(quote!.exchanged.amount, 2), quote!.exchanged.currency))}</b></div>` : nothing}
       </div>
+      ${quote!.exchanged ? html`<p class="exchanged">${exchangedWords(plan, quote!)}</p>` : nothing}
       ${currenciesOf(rows).map((currency) => lines(rows.filter((row) => row.currency === currency), currency, paid(quote!)[currency], !!quote!.partial))}
       ${chart}
       <div class="columns">

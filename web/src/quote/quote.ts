@@ -5,7 +5,7 @@ import { copyText } from '../clipboard'
 import { setView } from '../commands'
 import { icons } from '../icons'
 import { closePanel, popover } from '../popover'
-import { bring, t } from '../t'
+import { bring, t, term } from '../t'
 import { View } from '../view'
 import { addText, ALL, billRows, currenciesOf, paid } from './bill'
 import { breakEven, courseOf, followed } from './course'
@@ -30,7 +30,7 @@ const DEFAULT_WIDTH = 560
 /** Planned messages as a bill: three numbers first, everything else on demand, an offer to print at the end. */
 class QuoteView extends View {
   private month: string = ALL
-  private followedAt = 0
+  private followed = ''
   private charts: Charts | null = null
   private width = DEFAULT_WIDTH
   private forgotten: Kept | null = null
@@ -121,7 +121,7 @@ class QuoteView extends View {
         </form>
         ${quotes.length ? html`<ul class="quotes">${quotes.map((kept) => this.renderKeptQuote(desk, kept))}</ul>` : html`<p class="hint">${t('quote.keptNone')}</p>`}
         ${this.forgotten ? html`<p class="hint">${t('quote.forgotten', { name: this.forgotten.name })} <button class="link" @click=${this.putBack}>${t('quote.putBack')}</button></p>` : nothing}
-        <p class="hint">${t('quote.keptHint')}</p>`, { label: t('quote.keptLabel', { name: plan.name || t('quote.unnamed') }) })}
+        <p class="hint">${t('quote.keptHint')}</p>`)}
       ${own ? html`<small class="hint">${t(same ? 'quote.isKept' : 'quote.isChanged')}</small>` : nothing}`
   }
 
@@ -205,7 +205,7 @@ class QuoteView extends View {
     }
     return html`
       ${tiles(desk)} ${billTable({ desk, chosen: this.month, choose })}
-      ${plan.form === 'full' ? html`<div class="charts">${this.renderCharts(desk)}</div>${versus(desk)}` : nothing}
+      ${plan.form === 'full' ? html`<div class="charts">${this.renderCharts(desk)}</div>${versus(desk, this.month)}` : nothing}
       ${restsOn(desk)}`
   }
 
@@ -226,17 +226,18 @@ class QuoteView extends View {
   private course(desk: Desk): ((width: number) => TemplateResult) | null {
     const { plan, quoted: { quote } } = desk
     const all = followed(plan, quote!)
-    const at = Math.min(this.followedAt, all.length - 1)
-    if (at < 0) return null
-    const course = courseOf(this.store.engine, plan, quote!, plan.parts[all[at].part], all[at].kind)
+    const idOf = ({ part, kind }: { part: number; kind: string }): string => `${part} ${kind}`
+    // What has volume tiers shows the most.
+    const chosen = all.find((item) => idOf(item) === this.followed) ?? all.find(({ tiers }) => tiers) ?? all[0]
+    const course = chosen && courseOf(this.store.engine, plan, quote!, plan.parts[chosen.part], chosen.kind)
     if (!course) return null
     const choose = (event: Event): void => {
-      this.followedAt = Number((event.target as HTMLSelectElement).value)
+      this.followed = (event.target as HTMLSelectElement).value
       this.drawn = null
       this.requestUpdate()
     }
-    const tools = html`<label class="chip"><span>${t('quote.item')}</span><select @change=${choose}>${all.map(({ part, kind }, index) =>
-      option(String(index), t('quote.chart.of', { item: t(`item.${kind}` as 'item.utility'), place: placeName(plan.parts[part].place) }), String(at)))}</select>${icons.down()}</label>`
+    const tools = html`<label class="chip"><span>${t('quote.item')}</span><select @change=${choose}>${all.map((item) =>
+      option(idOf(item), t('quote.chart.of', { item: term('item', item.kind), place: placeName(plan.parts[item.part].place) }), idOf(chosen)))}</select>${icons.down()}</label>`
     return (width) => this.charts!.priceByVolume(course, width, tools)
   }
 
@@ -330,7 +331,7 @@ class QuoteView extends View {
     const { quote } = desk.quoted
     if (!charts || quote!.months.length < 2) return nothing
     return html`${currenciesOf(billRows(quote!.months)).map((currency) => html`
-      <figure><h3>${t('quote.monthByMonth', { currency })}</h3>${charts.bars(stacked(desk, currency), 660)}</figure>`)}`
+      <figure><h3>${t('quote.monthByMonth', { currency })}</h3>${charts.bars(stacked(desk, currency), 660, `offer-${currency}`)}</figure>`)}`
   }
 }
 

@@ -5,7 +5,7 @@ import { amountText, date, enumerate, integer, marketName, month as monthName, m
 import { icons } from '../icons'
 import { condition, pointName } from '../points'
 import { isZero } from '../store'
-import { rich, t, term, translated, within } from '../t'
+import { isRtl, rich, t, term, translated, within } from '../t'
 import { ALL, billRows, currenciesOf, decimalsOf, paid, unitPaid, withDecimals, type BillRow } from './bill'
 import { change, option, segments, type Desk } from './desk'
 import { placeName, senderName } from './form'
@@ -14,22 +14,28 @@ import { providerName } from './providers'
 
 /** Months that are shown as buttons; more are a list. */
 const BUTTONS = 12
+/** Makes a list that begins with a Latin name run as the sentence does. */
+const RIGHT_TO_LEFT = '\u200f'
 
 // -------------------------------------------------------------------------------------------------------- sentence
 
 const count = (key: 'quote.say.customers' | 'quote.say.answers' | 'quote.say.marketing', typed = '0'): string => t(key, { n: Number(typed) })
 
+/** 1,015.80 USD: two decimals where that is exact. */
+export const sumsText = (sums: Record<string, string>, currency: string): string =>
+  totalsText(Object.fromEntries(Object.entries(sums).map(([code, amount]) => [code, withDecimals(amount, 2)])), currency)
+
 /** What the plan is, in one sentence with its total in place. */
 export function leadWords<T>({ plan, quoted: { quote } }: Desk, amount: (text: string) => T): (T | string)[] {
   if (!quote) return []
-  const value = amount(totalsText(paid(quote), plan.currency))
+  const value = amount(sumsText(paid(quote), plan.currency))
   const cost = quote.partial
     ? isZero(paid(quote)) ? [t('compare.costUnknown')] : rich<T>('compare.atLeast', { amount: value })
     : [value]
   const first = plan.parts[0]
   const simple = plan.parts.length === 1 && first.by === 'traffic'
   const params = {
-    channel: enumerate(channelsOf(plan).map((channel) => t(`channel.${channel}`))),
+    channel: (isRtl() ? RIGHT_TO_LEFT : '') + enumerate(channelsOf(plan).map((channel) => t(`channel.${channel}`))),
     place: enumerate([...new Set(plan.parts.map(({ place }) => placeName(place)))]),
     period: Number(plan.months) > 1 ? monthsName(plan.start, monthAfter(plan.start, Number(plan.months) - 1)) : monthName(plan.start),
     ...(simple ? { customers: count('quote.say.customers', first.traffic.contacts), answers: count('quote.say.answers', first.traffic.businessMessages), marketing: count('quote.say.marketing', first.traffic.marketing) } : {}),
@@ -52,7 +58,7 @@ export function termsWords({ quoted: { quote } }: Desk): string[] {
 export function freeWords(quote: Quote): string[] {
   const first = quote.months[0]?.month
   return quote.allowances.filter(({ month, used }) => month === first && used !== '0').map(({ name, used, of, sender }) =>
-    t('quote.allowance', { item: within(term('item', name)), used: integer(used), of: integer(of), sender: sender ? senderName(sender) : '–' }))
+    t('quote.allowance', { item: term('item', name), used: integer(used), of: integer(of), sender: sender ? senderName(sender) : '–' }))
 }
 
 // ------------------------------------------------------------------------------------------------------------ tiles
@@ -68,7 +74,7 @@ export function tiles({ plan, quoted: { quote } }: Desk): TemplateResult {
         <h2>${t(prices ? 'quote.customerPays' : 'quote.costs', { n: Number(plan.months) })}</h2>
         <p class="key">${partial ? html`<span>${t('quote.atLeast')}</span>` : nothing}${isZero(paid(quote!)) && partial ? html`<span class="no-rate">${t('tariffs.notKnown')}</span>` : sum(paid(quote!))}</p>
         ${Object.keys(totals).length > 1 ? html`<small>${t('compare.neverAdded')}</small>` : nothing}
-        ${exchanged ? html`<small>${rich('quote.exchanged', { amount: ltr(amountWithCurrency(withDecimals(exchanged.amount, 2), exchanged.currency)), rate: ltr(amountText(withDecimals(exchanged.rate, 2))), source: exchanged.source ?? t('quote.ownRate'), currency: plan.currency })}</small>` : nothing}
+        ${exchanged ? html`<small>${exchangedWords(plan, quote!)}</small>` : nothing}
       </div>
       ${prices ? html`
         <div class="tile"><h2>${t('quote.yourCost')}</h2><p>${sum(totals)}</p></div>
@@ -80,6 +86,12 @@ export function tiles({ plan, quoted: { quote } }: Desk): TemplateResult {
         <div class="tile"><h2>${t('quote.perMessage', { channel: t(`channel.${per.channel}`) })}</h2>
           <p><b>${ltr(amountWithCurrency(per.averagePrice ?? per.average!, per.currency))}</b><span>${t('quote.perMessageOf', { n: Number(per.messages) })}</span></p></div>`)}
     </div>`
+}
+
+/** A sum in the other currency, with the rate that the person gave. */
+export function exchangedWords({ currency }: Desk['plan'], { exchanged }: Quote): unknown {
+  const { amount, rate, source, currency: other } = exchanged!
+  return rich<TemplateResult>('quote.exchanged', { amount: html`<b>${ltr(amountWithCurrency(withDecimals(amount, 2), other))}</b>`, rate: ltr(amountText(withDecimals(rate, 2))), source: source ?? t('quote.ownRate'), currency })
 }
 
 // ------------------------------------------------------------------------------------------------------------ table
@@ -216,12 +228,12 @@ export function restsOn(desk: Desk): TemplateResult {
         <h2>${t('quote.sensitivity')}</h2>
         ${sensitivity.length ? html`<ul>${sensitivity.map(({ assumption, value, ...sums }) => {
           const point = store.assumptions.find(({ id }) => id === assumption)!
-          return html`<li class="point">${icons.depends()}<span>${pointName(point)}: ${rich('sentence.other', { amount: html`<b>${ltr(totalsText(paid(sums), plan.currency))}</b>`, condition: condition(point, value) })}</span>
+          return html`<li class="point">${icons.depends()}<span>${pointName(point)}: ${rich('sentence.other', { amount: html`<b>${ltr(sumsText(paid(sums), plan.currency))}</b>`, condition: condition(point, value) })}</span>
             <button class="link" @click=${() => turn(assumption, value)}>${t('quote.take')}</button></li>`
         })}</ul>` : html`<p class="hint">${t('quote.noPoints')}</p>`}
         ${allowances.length ? html`<h2>${t('quote.allowances')}</h2>
           <ul>${allowances.filter(({ used }) => used !== '0').map(({ month, name, sender, used, of }) => html`
-            <li>${several ? `${monthName(month)}: ` : ''}${t('quote.allowance', { item: within(term('item', name)), used: integer(used), of: integer(of), sender: sender ? senderName(sender) : '–' })}</li>`)}</ul>` : nothing}
+            <li>${several ? `${monthName(month)}: ` : ''}${t('quote.allowance', { item: term('item', name), used: integer(used), of: integer(of), sender: sender ? senderName(sender) : '–' })}</li>`)}</ul>` : nothing}
         ${packages.length ? html`<h2>${t('quote.packages')}</h2>
           <ul>${packages.map((use) => html`<li>${use.month ? `${monthName(use.month)}: ` : ''}${t('quote.packageUse', { name: use.package, used: quantityText(use.used), of: quantityText(use.units), beyond: quantityText(use.beyond) })}</li>`)}</ul>` : nothing}
         <details><summary>${t('quote.volumes')}</summary>

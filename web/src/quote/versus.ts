@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { amountWithCurrency, changeText, ltr, totalsText } from '../badges'
+import { amountWithCurrency, changeText, ltr } from '../badges'
 import { channels } from '../document'
 import { isRefusal, type Channel, type QuoteComparison, type QuoteRequest } from '../engine'
 import { month as monthName, quantityText } from '../format'
+import { difference } from '../money'
 import { refusalWords } from '../problems'
 import { isZero } from '../store'
 import { rich, t } from '../t'
-import type { BillRow } from './bill'
+import { addQuantity, addText, paid, withDecimals, type BillRow } from './bill'
 import { change, option, segments, selectField, textField, type Desk } from './desk'
 import { addSender, monthAfter, requestOf, type CompareBy, type Plan } from './plan'
 import { examples, providerName } from './providers'
-import { rowName, rowWhere } from './result'
+import { rowName, rowWhere, sumsText } from './result'
 
 /** The same quote for another month, channel or provider, line by line. */
 
@@ -53,7 +54,7 @@ function nameOfSide(plan: Plan, own: boolean): string {
   return names.length ? names.join(', ') : t('quote.noProvider')
 }
 
-export function versus(desk: Desk): TemplateResult {
+export function versus(desk: Desk, month: string): TemplateResult {
   const { plan } = desk
   const { by } = plan.compare
   return html`
@@ -62,7 +63,7 @@ export function versus(desk: Desk): TemplateResult {
         ${segments({ name: 'versus', label: t('quote.versus'), value: by, all: kinds.map((value) => ({ value, words: t(value === 'none' ? 'quote.versus.none' : `compare.by.${value}` as 'compare.by.dates') })),
           choose: (kind) => change(desk, { ...plan, compare: { by: kind, other: firstOther[kind](plan) } }) })}
         ${by === 'none' ? nothing : otherField(desk)}</header>
-      ${by === 'none' ? nothing : body(desk)}
+      ${by === 'none' ? nothing : body(desk, month)}
     </section>`
 }
 
@@ -71,14 +72,14 @@ function otherField(desk: Desk): TemplateResult {
   const { by, other } = plan.compare
   const set = (value: string): Plan => ({ ...plan, compare: { by, other: value } })
   const label = t(`quote.versus.${by as 'dates' | 'channels' | 'providers'}`)
-  if (by === 'dates') return textField(desk, { name: 'other', label, value: other, type: 'month', needed: true, size: 'row', set })
+  if (by === 'dates') return textField(desk, { name: 'other', label, value: other, type: 'month', needed: true, size: 'beside', set })
   const options = by === 'channels'
     ? channels.map((channel) => option(channel, t(`channel.${channel}`), other))
     : [option('', t('quote.noProvider'), other), ...fitting(plan).map((provider) => option(provider.id, providerName(provider), other))]
-  return selectField(desk, { name: 'other', label, value: other, size: 'row', set, options: html`${options}` })
+  return selectField(desk, { name: 'other', label, value: other, size: 'beside', set, options: html`${options}` })
 }
 
-function body(desk: Desk): TemplateResult {
+function body(desk: Desk, month: string): TemplateResult {
   const { plan, store, quoted: { quote } } = desk
   let comparison: QuoteComparison
   try {
@@ -89,34 +90,53 @@ function body(desk: Desk): TemplateResult {
     if (!isRefusal(error)) throw error
     return html`<div class="notice stop" role="alert"><p>${refusalWords(error)}</p></div>`
   }
-  return table(plan, comparison)
+  return table(plan, comparison, month)
 }
 
 /** A member that the other side has not must not come from the first. */
 const without = (request: QuoteRequest): QuoteRequest =>
   ({ traffic: [], volumes: [], tariffs: [], ...request })
 
-function table(plan: Plan, { variants, lines }: QuoteComparison): TemplateResult {
-  const [first, second] = variants
-  const paidOf = ({ quote }: QuoteComparison['variants'][number]): TemplateResult | string => {
-    const sums = quote.prices ?? quote.totals
-    if (quote.partial && isZero(sums)) return t('tariffs.notKnown')
-    const text = ltr(totalsText(sums, plan.currency))
-    return quote.partial ? html`${rich('compare.atLeast', { amount: text })}` : text
+/** The lines of one month, or those of all months with what is due for the same added up. */
+function linesOf(plan: Plan, lines: QuoteComparison['lines'], month: string): QuoteComparison['lines'] {
+  const own = lines.filter((line) => monthAfter(plan.start, line.month - 1) === month)
+  if (own.length) return own
+  const found = new Map<string, QuoteComparison['lines'][number]>()
+  for (const line of lines) {
+    const key = [line.kind, line.item, line.market, line.sender, line.per, line.package, line.currency].join('|')
+    const known = found.get(key)
+    found.set(key, known ? { ...known, differs: known.differs || line.differs, outcomes: known.outcomes.map((outcome, side) => addOutcome(outcome, line.outcomes[side])) } : line)
   }
-  const { difference } = second
-  const changed = difference && Object.values(difference).some((amount) => /[1-9]/.test(amount))
-  return html`
-    <p class="versus-lead">${rich('quote.versusLead', { a: first.name, first: html`<b>${paidOf(first)}</b>`, b: second.name, second: html`<b>${paidOf(second)}</b>` })}
-      <strong>${difference === null ? t('compare.unknownDifference') : changed ? ltr(changeText(signed(difference))) : t('compare.same')}</strong></p>
-    <div class="table-scroll" tabindex="0" role="group" aria-label=${t('quote.versus')}><table>
-      <thead><tr><th scope="col">${t('quote.month')}</th><th scope="col">${t('quote.item')}</th><th scope="col">${t('quote.where')}</th>
-        ${variants.map(({ name }) => html`<th scope="col" class="figures">${name}</th>`)}</tr></thead>
-      <tbody>${lines.map((line) => html`
-        <tr class=${line.differs ? 'differs' : ''}><td>${monthName(monthAfter(plan.start, line.month - 1))}</td><th scope="row">${rowName(line as unknown as BillRow)}</th><td>${rowWhere(line as unknown as BillRow)}</td>
-          ${line.outcomes.map((outcome) => html`<td class="figures">${outcome === null ? '–' : html`<b>${outcome.amount === null ? t('ledger.noRate') : ltr(amountWithCurrency(outcome.price ?? outcome.amount, line.currency))}</b><small>${ltr(`× ${quantityText(outcome.quantity)}`)}</small>`}</td>`)}</tr>`)}</tbody>
-    </table></div>`
+  return [...found.values()]
 }
 
-const signed = (difference: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(difference).filter(([, amount]) => /[1-9]/.test(amount)).map(([currency, amount]) => [currency, amount.startsWith('-') ? amount.replace('-', '\u2212') : `+${amount}`]))
+type Outcome = QuoteComparison['lines'][number]['outcomes'][number]
+
+function addOutcome(a: Outcome, b: Outcome): Outcome {
+  if (!a || !b) return a ?? b
+  return {
+    quantity: addQuantity(a.quantity, b.quantity), amount: a.amount === null || b.amount === null ? null : addText(a.amount, b.amount),
+    ...(a.price !== undefined && b.price !== undefined ? { price: addText(a.price, b.price) } : {}),
+  }
+}
+
+function table(plan: Plan, { variants, lines }: QuoteComparison, month: string): TemplateResult {
+  const [first, second] = variants
+  const paidOf = ({ quote }: QuoteComparison['variants'][number]): TemplateResult | string => {
+    const sums = paid(quote)
+    if (quote.partial && isZero(sums)) return t('tariffs.notKnown')
+    const text = ltr(sumsText(sums, plan.currency))
+    return quote.partial ? html`${rich('compare.atLeast', { amount: text })}` : text
+  }
+  const more = second.difference && difference(paid(second.quote), paid(first.quote))
+  return html`
+    <p class="versus-lead">${rich('quote.versusLead', { a: first.name, first: html`<b>${paidOf(first)}</b>`, b: second.name, second: html`<b>${paidOf(second)}</b>` })}
+      <strong>${more === null ? t('compare.unknownDifference') : Object.keys(more).length ? ltr(changeText(more)) : t('compare.same')}</strong></p>
+    <div class="table-scroll" tabindex="0" role="group" aria-label=${t('quote.versus')}><table>
+      <thead><tr><th scope="col">${t('quote.item')}</th><th scope="col">${t('quote.where')}</th>
+        ${variants.map(({ name }) => html`<th scope="col" class="figures">${name}</th>`)}</tr></thead>
+      <tbody>${linesOf(plan, lines, month).map((line) => html`
+        <tr class=${line.differs ? 'differs' : ''}><th scope="row">${rowName(line as unknown as BillRow)}</th><td>${rowWhere(line as unknown as BillRow)}</td>
+          ${line.outcomes.map((outcome) => html`<td class="figures">${outcome === null ? '–' : html`<b>${outcome.amount === null ? t('ledger.noRate') : ltr(amountWithCurrency(withDecimals(outcome.price ?? outcome.amount, 2), line.currency))}</b><small>${ltr(`× ${quantityText(outcome.quantity)}`)}</small>`}</td>`)}</tr>`)}</tbody>
+    </table></div>`
+}

@@ -1,0 +1,409 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
+import type { Download, Locator, Page } from '@playwright/test'
+import { chooseLanguage, desktop, expect, phone, screenshot, sentence, test, violations } from './site'
+
+const root = join(import.meta.dirname, '../..')
+
+async function openQuote(page: Page, site: string): Promise<void> {
+  await page.clock.setFixedTime('2026-11-21T10:00:00Z')
+  await page.goto(`${site}#quote`)
+  await expect(page.locator('.tile').first()).toBeVisible()
+}
+
+const segment = (page: Page, name: string): Promise<void> => page.locator('.segments label', { hasText: name }).first().click()
+const fill = async (field: Locator, value: string): Promise<void> => {
+  await field.fill(value)
+  await field.blur()
+}
+const price = (page: Page): Locator => page.locator('.tile.pay .key')
+const line = (page: Page, item: string): Locator => page.locator('.bill-table tbody tr', { hasText: item })
+
+async function saved(download: Download): Promise<string> {
+  return readFileSync(await download.path(), 'utf8')
+}
+
+async function exported(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()])
+  return saved(download)
+}
+
+/** What is copied, also where the browser lets nobody read the clipboard. */
+async function copied(page: Page, name: string): Promise<string> {
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => { document.body.dataset.copied = text } } }))
+  await page.getByRole('button', { name }).click()
+  await expect(page.locator('body')).toHaveAttribute('data-copied', /./)
+  return (await page.locator('body').getAttribute('data-copied'))!
+}
+
+test('three numbers become a total at once, with how it comes about', async ({ page, site }) => {
+  await openQuote(page, site)
+  await expect(sentence(page)).toHaveText('4,000 customers, 3 answers to each and 2 marketing messages a month, WhatsApp, Ukraine: 1,015.80\u00a0USD for December 2026.')
+  await page.getByLabel('Customers a month').press('End')
+  await page.keyboard.type('0')
+  await expect(price(page)).toHaveText('10,426.20\u00a0USD')
+  await fill(page.getByLabel('Customers a month'), '1000')
+  await fill(page.getByLabel('Your answers to each'), '2.5')
+  await fill(page.getByLabel('Marketing messages to each'), '1')
+  // 2,500 answers, 1,000 of them free: 1,500 x 0.0298 = 44.70; 1,000 x 0.0860 = 86.00.
+  await expect(page.locator('.terms span')).toHaveText(['1,000 marketing × 0.0860 = 86.00\u00a0USD', '1,500 service × 0.0298 = 44.70\u00a0USD', 'Service: 1,000 of 1,000 free a month used (number 1)'])
+  await expect(price(page)).toHaveText('130.70\u00a0USD')
+  await page.getByLabel('Country').selectOption({ label: 'Poland' })
+  await page.getByLabel('First month').fill('2026-09')
+  await expect(sentence(page)).toContainText('WhatsApp, Poland: 36.60\u00a0USD for September 2026.')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Undo/ }).click()
+  await expect(sentence(page)).toContainText('for December 2026.')
+})
+
+test('what cannot be a number is said where it is and kept, and nothing else changes', async ({ page, site }) => {
+  await openQuote(page, site)
+  const contacts = page.getByLabel('Customers a month')
+  await fill(contacts, 'many')
+  await expect(page.getByRole('alert')).toHaveText('A whole number from 0 on is needed. Nothing was changed.')
+  await expect(contacts).toHaveValue('many')
+  await expect(contacts).toHaveAttribute('aria-invalid', 'true')
+  await expect(price(page)).toHaveText('1,015.80\u00a0USD')
+  await fill(contacts, '4000')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.getByRole('button', { name: 'All settings' }).click()
+  await fill(page.getByLabel('Of them through ads'), '140')
+  await expect(page.getByRole('alert')).toHaveText('A percentage from 0 to 100 is needed. Nothing was changed.')
+  await fill(page.getByLabel('Of them through ads'), '25')
+  await fill(page.getByLabel('Months'), '200')
+  await expect(page.getByRole('alert')).toHaveText('A whole number from 1 to 120 is needed. Nothing was changed.')
+})
+
+test('from simple to full: months, growth, a Viber bot, and every currency by itself', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await expect(page.getByLabel('Customers a month')).toHaveValue('4000')
+  await fill(page.getByLabel('Months', { exact: true }), '3')
+  await fill(page.getByLabel('Growth a month'), '10')
+  await page.getByRole('button', { name: 'Viber bot', exact: true }).click()
+  await expect(page.locator('.bill-table .group')).toHaveText(['USD', 'EUR'])
+  await expect(line(page, 'Maintenance')).toContainText('345.00')
+  await expect(page.locator('.asides').filter({ hasText: 'never added' })).toBeVisible()
+  await segment(page, 'January 2027')
+  await expect(line(page, 'Marketing').first()).toContainText('8,800')
+  await expect(page.locator('.charts figure')).toHaveCount(3)
+  await page.locator('.charts summary').first().click()
+  await expect(page.locator('.charts table').first()).toContainText('February 2027')
+})
+
+test('volumes by message: tiers as lines, and the price by volume with the plan’s own point', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await segment(page, 'By messages')
+  await fill(page.getByLabel('Utility', { exact: true }), '300000')
+  await expect(page.locator('.bill-table tbody tr', { hasText: 'Utility' })).toHaveText([/tier 1.*100,000.*0\.0298.*2,980\.00/s, /tier 2.*200,000.*0\.0283.*5,660\.00/s])
+  const volume = page.locator('figure', { hasText: 'Price per message by volume' })
+  await expect(volume.locator('text.own')).toHaveText('your plan: 300,000 at 0.0288')
+  await volume.locator('summary').click()
+  await expect(volume.locator('tr.own')).toContainText('300,0000.0288')
+  await expect(volume.locator('table').nth(1)).toContainText('to 100,0000.0298')
+})
+
+test('a provider’s fees, a margin, and a markup', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await page.getByRole('checkbox', { name: /Twilio/ }).check()
+  // 20,000 messages sent and 4,000 received at 0.005.
+  await expect(line(page, 'per message sent')).toContainText('100.00')
+  await expect(price(page)).toHaveText('1,135.80\u00a0USD')
+  await segment(page, 'Margin')
+  await expect(price(page)).toHaveText('1,419.75\u00a0USD')
+  await expect(page.locator('.tile', { hasText: 'Profit' })).toContainText('283.95\u00a0USD 20.00 %')
+  await segment(page, 'Markup')
+  await expect(line(page, 'Marketing')).toContainText('0.1032')
+  await fill(page.locator('[name="percent"]'), '10')
+  await expect(line(page, 'Marketing')).toContainText('0.0946')
+  await page.getByLabel('Other currency').selectOption('UAH')
+  await fill(page.getByLabel('1 USD in UAH'), '41.5')
+  await fill(page.getByLabel('Where the rate is from'), 'agreed')
+  await expect(page.locator('.tile.pay')).toContainText('at 41.50 (agreed), of what is in USD')
+})
+
+test('a tariff document is loaded, or refused with the place', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  const file = page.locator('.quote-form input[type="file"]')
+  const own = JSON.parse(readFileSync(join(root, 'tariffs/examples/twilio-usd-2025-07-01.json'), 'utf8'))
+  await file.setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...own, id: 'own/fees', issuer: 'own', channel: 'post' })) })
+  await expect(page.getByRole('alert')).toContainText('The document cannot be used, at channel:')
+  await file.setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from('[]') })
+  await expect(page.getByRole('alert')).toContainText('own.json is no tariff document')
+  await expect(price(page)).toHaveText('1,015.80\u00a0USD')
+  await file.setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...own, id: 'own/fees', issuer: 'own' })) })
+  await expect(page.locator('.document')).toContainText('own/fees')
+  await expect(price(page)).toHaveText('1,135.80\u00a0USD')
+})
+
+test('a total with missing rates says so everywhere', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await page.getByLabel('Currency of the account').selectOption('AED')
+  await expect(sentence(page)).toContainText('at least')
+  await expect(page.locator('.notice.fare')).toContainText('No rate is known for service, Ukraine, in AED.')
+  await expect(page.locator('.bill-table .subtotal')).toContainText('At least, AED')
+  await segment(page, 'Customer view')
+  await expect(page.locator('.offer')).toContainText('At least, AED')
+  await expect(page.locator('.offer')).toContainText('No rate is known for service, Ukraine, in AED.')
+})
+
+async function resold(page: Page, site: string): Promise<void> {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await fill(page.getByLabel('Months', { exact: true }), '2')
+  await segment(page, 'Margin')
+  await expect(page.locator('.tile', { hasText: 'Profit' })).toContainText('507.90')
+}
+
+/** Cost, profit and margin of the plan above. */
+const SECRETS = ['2,031.60', '2031.6', '507.90', '507.9', '0.0298', 'profit', 'Profit', 'margin', 'Margin', 'Your cost']
+
+test('the customer view, its exports and its print hold nothing of cost and profit', async ({ page, site }) => {
+  await resold(page, site)
+  await segment(page, 'Customer view')
+  await fill(page.getByLabel('Your company'), 'Sviazok Solutions')
+  await fill(page.getByLabel('Customer', { exact: true }), 'Polyana Coffee')
+  await fill(page.getByLabel('Number of the offer'), '2026-0147')
+  await expect(page.locator('.offer')).toContainText('Messaging for Polyana Coffee')
+  await expect(page.locator('.offer')).toContainText('Valid until 21 Dec 2026')
+  await expect(page.locator('.offer')).toContainText('2,539.50\u00a0USD')
+  const texts = [await page.locator('.offer').innerText(), await exported(page, 'CSV'), await exported(page, 'JSON'), await copied(page, 'Copy as sentence')]
+  for (const secret of SECRETS) for (const text of texts) expect(text).not.toContain(secret)
+  await expect(page.getByRole('button', { name: 'Copy as Node code' })).toHaveCount(0)
+})
+
+test('CSV and JSON of the internal view hold every line with cost, price and profit', async ({ page, site }) => {
+  await resold(page, site)
+  const [head, first, ...rest] = (await exported(page, 'CSV')).trimEnd().split('\r\n')
+  expect(head).toBe('\ufeffmonth,item,market,detail,quantity,currency,unitCost,cost,unitPrice,price,profit,card,confidence')
+  expect(first).toBe('2026-12,Marketing,Ukraine,Ukraine,8000,USD,0.0860,688.0000,0.1075,860.0000,172.0000,whatsapp/usd/2026-10-01,official')
+  expect(rest).toHaveLength(3)
+  const { request, quote } = JSON.parse(await exported(page, 'JSON'))
+  expect(request.cards).toEqual(['whatsapp/usd/2026-10-01'])
+  expect(quote.profits).toEqual({ USD: '507.9000' })
+})
+
+test('the sentence and the program that are copied say the same', async ({ page, site }) => {
+  await openQuote(page, site)
+  expect(await copied(page, 'Copy as sentence')).toBe(
+    '4,000 customers, 3 answers to each and 2 marketing messages a month, WhatsApp, Ukraine: 1,015.80 USD for December 2026. 8,000 marketing × 0.0860 = 688.00 USD; 11,000 service × 0.0298 = 327.80 USD')
+  await page.evaluate(() => delete document.body.dataset.copied)
+  const code = await copied(page, 'Copy as Node code')
+  const folder = mkdtempSync(join(root, 'build/quote-'))
+  writeFileSync(join(folder, 'quote.mjs'), code)
+  expect(execFileSync(process.execPath, [join(folder, 'quote.mjs')], { encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } })).toBe("{ USD: '1015.8000' }\n")
+  rmSync(folder, { recursive: true })
+})
+
+/** The number of pages and their size in points, of the objects that are not compressed and those that are. */
+function pagesOf(pdf: Buffer): string[] {
+  const text = pdf.toString('latin1')
+  const streams = [...text.matchAll(/stream\r?\n/g)].map((match) => {
+    try {
+      return inflateSync(pdf.subarray(match.index + match[0].length)).toString('latin1')
+    } catch {
+      return ''
+    }
+  })
+  return [text, ...streams].join('\n').match(/\/MediaBox\s*\[[^\]]*\]/g) ?? []
+}
+
+test('the offer is printed on A4, and nothing but the offer', async ({ page, site }) => {
+  await resold(page, site)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.offer')).toBeVisible()
+  for (const hidden of ['.bar', '.context', '.quote-form', '.tiles', '.bill-table', '.rests', '.charts']) await expect(page.locator(hidden).first()).toBeHidden()
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, path: join(root, 'build/screenshots/quote-offer.pdf') })
+  const pages = pagesOf(pdf)
+  expect(pages.length).toBeGreaterThanOrEqual(1)
+  expect(pages.length).toBeLessThanOrEqual(2)
+  for (const box of pages) expect(box).toMatch(/594\.9\d* 841\.\d+|595 842|595\.\d+ 842/)
+  await page.setViewportSize({ width: 688, height: 1000 })
+  await screenshot(page, 'quote-print')
+})
+
+test('a logo is taken as a picture, kept in this browser and drawn on the offer', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Customer view')
+  const file = page.locator('.offer-form input[type="file"]')
+  await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') })
+  await expect(page.getByRole('alert')).toHaveText('logo.png cannot be read as a picture. The logo stays as it was.')
+  const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(pixel, 'base64') })
+  await expect(page.locator('.logo')).toBeVisible()
+  await page.reload()
+  await segment(page, 'Customer view')
+  await expect(page.locator('.logo')).toBeVisible()
+  await page.getByRole('button', { name: 'Remove the logo' }).click()
+  await expect(page.locator('.logo')).toBeHidden()
+})
+
+async function sharedLink(page: Page): Promise<string> {
+  await page.getByRole('button', { name: /^Share link/ }).click()
+  const text = await page.getByLabel(/^Link/).inputValue()
+  await page.keyboard.press('Escape')
+  return text
+}
+
+test('a link carries the quote with its cards', async ({ page, site, browser }) => {
+  await resold(page, site)
+  await expect(page.locator('.share')).toBeVisible()
+  const link = await sharedLink(page)
+  expect(link).toContain('#quote/1.')
+  const other = await browser.newPage()
+  await other.goto(link)
+  await expect(price(other)).toHaveText('2,539.50\u00a0USD')
+  await expect(other.locator('.notice')).toHaveCount(0)
+  const plan = await other.evaluate(() => (document.querySelector('chatfare-app') as unknown as { store: { document: { views: { quote: { cards: string[] } } } } }).store.document.views.quote)
+  expect(plan.cards).toEqual(['whatsapp/usd/2026-10-01'])
+  await other.close()
+})
+
+async function give(page: Page, plan: object): Promise<void> {
+  await page.evaluate((quote) => {
+    const { store } = document.querySelector('chatfare-app') as unknown as { store: { document: object; execute(command: object): void } }
+    store.execute({ label: () => 'Plan', document: { ...store.document, views: { quote } } })
+  }, plan)
+}
+
+test('a quote of older cards keeps them until the person asks for today’s', async ({ page, site }) => {
+  await openQuote(page, site)
+  await give(page, { start: '2026-12', cards: ['whatsapp/usd/2026-07-01'] })
+  await expect(page.locator('.notice').first()).toContainText('This quote keeps the rate cards that it was made with.')
+  await expect(page.locator('.rests')).toContainText('whatsapp/usd/2026-07-01')
+  await page.getByRole('button', { name: 'Recalculate with today’s' }).click()
+  await expect(price(page)).toHaveText('1,015.80\u00a0USD')
+  await give(page, { start: '2026-12', cards: ['whatsapp/usd/2040-01-01'] })
+  await expect(page.locator('.notice').first()).toContainText('The rate cards of this quote are not known here.')
+  await expect(price(page)).toHaveText('1,015.80\u00a0USD')
+})
+
+test('odd settings in a link are as at the beginning, and what the engine refuses is said', async ({ page, site }) => {
+  await openQuote(page, site)
+  await give(page, { form: 7, parts: 'many', senders: [], offer: null, start: '2026-12' })
+  await expect(price(page)).toHaveText('1,015.80\u00a0USD')
+  await give(page, { start: 'spring' })
+  await expect(page.getByRole('alert')).toHaveText('This quote cannot be computed: A month is needed, such as December 2026.')
+  await page.getByLabel('First month').fill('2026-12')
+  await expect(price(page)).toHaveText('1,015.80\u00a0USD')
+})
+
+test('quotes are kept by name, opened, renamed, deleted and put back', async ({ page, site }) => {
+  await openQuote(page, site)
+  const open = (): Promise<void> => page.locator('[popovertarget="quotes"]').click()
+  await open()
+  await page.getByLabel('Name of the quote').fill('Winter')
+  await page.getByRole('button', { name: 'Keep' }).click()
+  await expect(page.locator('.quotes li')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.context')).toContainText('kept in this browser')
+  await fill(page.getByLabel('Customers a month'), '100')
+  await expect(page.locator('.context')).toContainText('changed since it was kept')
+  await page.reload()
+  await open()
+  await page.getByRole('button', { name: 'Open Winter' }).click()
+  await expect(price(page)).toHaveText('1,015.80\u00a0USD')
+  await open()
+  await fill(page.getByLabel('Name of “Winter”'), 'Spring')
+  await expect(page.locator('.chip b').first()).toHaveText('Spring')
+  await page.getByRole('button', { name: 'Delete “Spring”' }).click()
+  await expect(page.locator('.quotes li')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await expect(page.locator('.quotes li')).toHaveCount(1)
+})
+
+test('another month, channel and provider, line by line', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  const versus = page.locator('.versus')
+  await versus.getByText('Dates').click()
+  await expect(versus.locator('.versus-lead')).toHaveText(/December 2026: 1,015\.80\sUSD\. September 2026: 688\.00\sUSD\.\s+−327\.8000\sUSD/)
+  await versus.getByText('Channels').click()
+  await expect(versus.locator('.versus-lead')).toContainText('Viber bot: 271.80\u00a0EUR')
+  await versus.getByText('Providers').click()
+  await versus.getByLabel('Other provider').selectOption({ label: 'Twilio' })
+  await expect(versus.locator('.versus-lead')).toContainText('+120.0000\u00a0USD')
+  await expect(versus.locator('tr.differs')).toHaveCount(2)
+})
+
+test('where a Viber bot becomes cheaper than WhatsApp', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await expect(page.locator('.charts')).toContainText('a rate in EUR is missing')
+  await page.getByLabel('Other currency').selectOption('EUR')
+  await fill(page.getByLabel('1 USD in EUR'), '0.9')
+  const even = page.locator('figure', { hasText: 'WhatsApp or a Viber bot' })
+  await expect(even).toContainText(/From [\d,]+ customers a month on Viber bot is cheaper\. WhatsApp at your rate of 0\.9 for 1 USD\./)
+  await even.locator('summary').click()
+  await expect(even.locator('tbody tr')).not.toHaveCount(0)
+})
+
+const spoken = [
+  { language: 'uk', lead: '4 000 клієнтів, 3 відповіді кожному і 2 маркетингові повідомлення на місяць, WhatsApp, Україна: 1 015,80 USD за грудень 2026 р.' },
+  { language: 'ru', lead: '4 000 клиентов, 3 ответа каждому и 2 маркетинговых сообщения в месяц, WhatsApp, Украина: 1 015,80 USD за декабрь 2026 г.' },
+  { language: 'pl', lead: '4000 klientów, 3 odpowiedzi dla każdego i 2 wiadomości marketingowe miesięcznie, WhatsApp, Ukraina: 1015,80 USD za grudzień 2026.' },
+  { language: 'ar', lead: '1,015.80 USD' },
+]
+
+for (const { language, lead } of spoken) {
+  test(`a quote in ${language}, with the language’s own decimal sign`, async ({ page, site }) => {
+    await chooseLanguage(page, language)
+    await openQuote(page, site)
+    const said = async (): Promise<string> => (await sentence(page).innerText()).replaceAll(/[\u00a0\u202f]/g, ' ')
+    expect(await said()).toContain(lead)
+    await fill(page.locator('[name="part 0 businessMessages"]'), language === 'ar' ? '٢.٥' : '2,5')
+    await expect.poll(said).toMatch(/956[.,]20|9\d\d[.,]\d\d/)
+    await expect(page.locator('[name="part 0 businessMessages"]')).toHaveValue(language === 'ar' ? '2.5' : '2,5')
+    await page.locator('input[name="quote-form"]').nth(1).locator('xpath=..').click()
+    await expect(page.locator('.charts figure').first()).toBeVisible()
+    await page.locator('input[name="quote-view"]').nth(1).locator('xpath=..').click()
+    await expect(page.locator('.offer table')).toBeVisible()
+    expect(await page.locator('main').innerText()).not.toMatch(/\bquote\.\w|undefined|\{\w+\}/)
+  })
+}
+
+const looks = [
+  { name: 'quote-light', viewport: desktop, full: true },
+  { name: 'quote-dark', viewport: desktop, dark: true, full: true },
+  { name: 'quote-rtl', viewport: desktop, language: 'ar', full: true },
+  { name: 'quote-customer', viewport: desktop, customer: true },
+  { name: 'quote-customer-dark', viewport: desktop, dark: true, customer: true },
+  { name: 'quote-simple', viewport: desktop },
+  { name: 'quote-phone', viewport: phone },
+  { name: 'quote-phone-full', viewport: phone, full: true },
+  { name: 'quote-phone-customer', viewport: phone, customer: true },
+  { name: 'quote-phone-dark-rtl', viewport: phone, dark: true, language: 'ar', full: true },
+  { name: 'quote-zoom-200', viewport: { width: 720, height: 450 }, full: true },
+]
+
+for (const { name, viewport, dark, language, full, customer } of looks) {
+  test(`${name} has no accessibility violation and scrolls one way only`, async ({ page, site }) => {
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+    if (language) await chooseLanguage(page, language)
+    await openQuote(page, site)
+    await give(page, {
+      form: full ? 'full' : 'simple', view: customer ? 'customer' : 'internal', start: '2026-12', months: '6', growth: '5', resale: 'margin', percent: '15', providers: ['twilio/usd/2025-07-01'],
+      exchange: { currency: 'EUR', rate: '0.9', source: 'agreed' }, compare: { by: 'dates', other: '2026-09' }, offer: { company: 'Sviazok Solutions', customer: 'Polyana Coffee' },
+    })
+    if (full) await expect(page.locator('.charts figure').last()).toBeVisible()
+    await screenshot(page, name)
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })
+}
+
+test('the panel of kept quotes fits a phone and has no violation', async ({ page, site }) => {
+  await page.setViewportSize(phone)
+  await openQuote(page, site)
+  await page.locator('[popovertarget="quotes"]').click()
+  await expect(page.locator('#quotes')).toBeInViewport({ ratio: 1 })
+  expect(await violations(page)).toEqual([])
+})
