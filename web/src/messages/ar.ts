@@ -772,6 +772,7 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'problem.duration-missing': 'برسوم، لكن دقائق الاتصال غير معروفة: لا تُحسب صفرًا.',
   'problem.contact-without-country': 'بلد هذا العميل غير معروف، فلا سعر.',
   'problem.contradiction': 'ما ذُكر يخالف القواعد؛ وقد حُكم بحسب ما ذُكر.',
+  'problem.deactivation-limit': 'إلغاء التفعيل بما يتجاوز المسموح به في السنة لا يُعفي من الحد الأدنى الملتزم به.',
   'problem.tiers-unknown': 'شرائح هذا السوق غير معروفة؛ استُخدم السعر الأساسي.',
 
   'compare.by': 'وجه الاختلاف',

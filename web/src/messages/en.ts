@@ -764,6 +764,7 @@ export const en = {
   'problem.duration-missing': 'Charged, but the minutes of the call are not known: it is not counted as zero.',
   'problem.contact-without-country': 'The country of this customer is not known, so there is no rate.',
   'problem.contradiction': 'What is given contradicts the rules; it is decided as it is given.',
+  'problem.deactivation-limit': 'A deactivation beyond those that a year allows releases from no minimum commitment.',
   'problem.tiers-unknown': 'The volume tiers of this market are not known; the list rate is used.',
 
   'compare.by': 'What differs',

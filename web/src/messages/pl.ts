@@ -773,6 +773,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'problem.duration-missing': 'Płatna, ale długość połączenia jest nieznana: nie liczy się jako zero.',
   'problem.contact-without-country': 'Kraj tego klienta jest nieznany, więc nie ma stawki.',
   'problem.contradiction': 'Podane dane są sprzeczne z zasadami; decyzję podjęto według podanych danych.',
+  'problem.deactivation-limit': 'Dezaktywacja ponad dozwoloną w roku liczbę nie zwalnia z minimalnej opłaty.',
   'problem.tiers-unknown': 'Progi wolumenowe tego rynku są nieznane; przyjęto stawkę podstawową.',
 
   'compare.by': 'Czym się różnią',

@@ -773,6 +773,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'problem.duration-missing': 'Платно, но длительность звонка неизвестна: это не считается нулём.',
   'problem.contact-without-country': 'Страна этого клиента неизвестна, поэтому тарифа нет.',
   'problem.contradiction': 'Указанное противоречит правилам; решение принято по указанному.',
+  'problem.deactivation-limit': 'Отключение сверх разрешённых за год не освобождает от минимального платежа.',
   'problem.tiers-unknown': 'Ступени объёма этого рынка неизвестны; взят базовый тариф.',
 
   'compare.by': 'Чем отличаются',

@@ -773,6 +773,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'problem.duration-missing': 'Платно, але тривалість дзвінка невідома: це не рахується як нуль.',
   'problem.contact-without-country': 'Країна цього клієнта невідома, тому тарифу немає.',
   'problem.contradiction': 'Наведене суперечить правилам; рішення прийнято за наведеним.',
+  'problem.deactivation-limit': 'Вимкнення понад дозволену на рік кількість не звільняє від мінімального платежу.',
   'problem.tiers-unknown': 'Ступені обсягу цього ринку невідомі; узято базовий тариф.',
 
   'compare.by': 'Чим відрізняються',

@@ -99,8 +99,8 @@ class QuoteView extends View {
     }
     const name = fileName(plan)
     return html`
-      <button class="add" @click=${async () => download(`${name}.csv`, 'text/csv', (await import('./exports')).toCsv(desk))}>CSV</button>
-      <button class="add" @click=${async () => download(`${name}.json`, 'application/json', (await import('./exports')).toJson(desk))}>JSON</button>
+      <button class="add" @click=${async () => download(`${name}.csv`, 'text/csv', (await import('./exports')).toCsv(desk))}>${t('quote.csv')}</button>
+      <button class="add" @click=${async () => download(`${name}.json`, 'application/json', (await import('./exports')).toJson(desk))}>${t('quote.json')}</button>
       <button class="add" @click=${async () => copy((await import('./exports')).toSentence(desk))}>${icons.copy()} ${t('quote.copySentence')}</button>
       ${plan.view === 'internal' ? html`<button class="add" @click=${async () => copy((await import('./exports')).toNodeCode(desk))}>${icons.copy()} ${t('quote.copyCode')}</button>` : nothing}
       <button class="primary" @click=${() => print()}>${icons.print()} ${t('quote.print')}</button>`

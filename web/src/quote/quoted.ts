@@ -1,4 +1,4 @@
-import { isRefusal, type Engine, type Quote } from '../engine'
+import { isRefusal, type ChatfareError, type Engine, type Quote } from '../engine'
 import { refusalWords } from '../problems'
 import { t } from '../t'
 import { requestOf, type Plan } from './plan'
@@ -54,8 +54,12 @@ export function pin(engine: Engine, plan: Plan, before: Quoted): Plan {
   return { ...plan, cards: cardIds(engine.quote(requestOf(plan))) }
 }
 
+/** Problems of a document that are said at once. */
+const MOST_FAULTS = 4
+
 /** Why the engine refuses a plan; of a document that the person has loaded also where in it. */
-export function refusalOf(error: { path: string; message: string }): string {
-  const [, path] = /^tariffs\[\d+\]\.?(.*)$/.exec(error.path) ?? []
-  return path === undefined || path.endsWith('percent') ? refusalWords(error) : t('quote.documentRefused', { path: path || '{}', message: error.message })
+export function refusalOf(error: ChatfareError): string {
+  if (!error.path.startsWith('tariffs') || error.path.endsWith('percent')) return refusalWords(error)
+  return error.problems.slice(0, MOST_FAULTS).map(({ path, message }) =>
+    t('quote.documentRefused', { path: path.replace(/^tariffs\[\d+\]\.?/, '') || '{}', message })).join(' ')
 }

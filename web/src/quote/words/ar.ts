@@ -5,7 +5,6 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
   'step.quote': 'تغيير عرض السعر',
   'step.quoteOpened': 'فتح عرض السعر «{name}»',
   'step.quoteRenewed': 'إعادة الحساب ببطاقات الأسعار الحالية',
-  'item.provider-fee': 'رسم المزوّد',
   'quote.context': 'أي عرض سعر وما العمل به',
   'quote.form': 'الخطة',
   'quote.simple': 'مبسّط',
@@ -231,6 +230,8 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
   'refusal.marketing': 'يلزم عدد مثل 2.5.',
   'refusal.utility': 'يلزم عدد مثل 2.5.',
   'refusal.authentication': 'يلزم عدد مثل 2.5.',
+  'quote.csv': 'CSV',
+  'quote.json': 'JSON',
 }
 
 /** How volumes are planned, by the engine's English wording. */

@@ -3,7 +3,6 @@ export const en = {
   'step.quote': 'Changed the quote',
   'step.quoteOpened': 'Opened the quote “{name}”',
   'step.quoteRenewed': 'Recalculated with today’s rate cards',
-  'item.provider-fee': 'Provider fee',
   'quote.context': 'Which quote, and what to do with it',
   'quote.form': 'Plan',
   'quote.simple': 'Simple',
@@ -229,4 +228,6 @@ export const en = {
   'refusal.marketing': 'A number is needed, such as 2.5.',
   'refusal.utility': 'A number is needed, such as 2.5.',
   'refusal.authentication': 'A number is needed, such as 2.5.',
+  'quote.csv': 'CSV',
+  'quote.json': 'JSON',
 } as const

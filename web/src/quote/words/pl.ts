@@ -5,7 +5,6 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'step.quote': 'Zmieniono wycenę',
   'step.quoteOpened': 'Otwarto wycenę „{name}”',
   'step.quoteRenewed': 'Przeliczono według dzisiejszych cenników',
-  'item.provider-fee': 'Opłata dostawcy',
   'quote.context': 'Która wycena i co z nią zrobić',
   'quote.form': 'Plan',
   'quote.simple': 'Prosto',
@@ -231,6 +230,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'refusal.marketing': 'Potrzebna jest liczba, np. 2,5.',
   'refusal.utility': 'Potrzebna jest liczba, np. 2,5.',
   'refusal.authentication': 'Potrzebna jest liczba, np. 2,5.',
+  'quote.csv': 'CSV',
+  'quote.json': 'JSON',
 }
 
 /** How volumes are planned, by the engine's English wording. */

@@ -5,7 +5,6 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'step.quote': 'Изменён расчёт',
   'step.quoteOpened': 'Открыт расчёт «{name}»',
   'step.quoteRenewed': 'Пересчитано по сегодняшним тарифным картам',
-  'item.provider-fee': 'Плата провайдера',
   'quote.context': 'Какой расчёт и что с ним сделать',
   'quote.form': 'План',
   'quote.simple': 'Просто',
@@ -231,6 +230,8 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'refusal.marketing': 'Нужно число, например 2,5.',
   'refusal.utility': 'Нужно число, например 2,5.',
   'refusal.authentication': 'Нужно число, например 2,5.',
+  'quote.csv': 'CSV',
+  'quote.json': 'JSON',
 }
 
 /** How volumes are planned, by the engine's English wording. */

@@ -5,7 +5,6 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'step.quote': 'Змінено розрахунок',
   'step.quoteOpened': 'Відкрито розрахунок «{name}»',
   'step.quoteRenewed': 'Перераховано за сьогоднішніми тарифними картами',
-  'item.provider-fee': 'Плата провайдера',
   'quote.context': 'Який розрахунок і що з ним зробити',
   'quote.form': 'План',
   'quote.simple': 'Просто',
@@ -231,6 +230,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'refusal.marketing': 'Потрібне число, наприклад 2,5.',
   'refusal.utility': 'Потрібне число, наприклад 2,5.',
   'refusal.authentication': 'Потрібне число, наприклад 2,5.',
+  'quote.csv': 'CSV',
+  'quote.json': 'JSON',
 }
 
 /** How volumes are planned, by the engine's English wording. */
