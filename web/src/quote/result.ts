@@ -123,7 +123,7 @@ export function billTable({ desk, chosen, choose }: Table): TemplateResult {
       <header><h2>${title}</h2>${months.length > 1 ? monthSwitch(months.map(({ month }) => month), shown, choose) : nothing}</header>
       ${rows.length ? html`<div class="table-scroll" tabindex="0" role="group" aria-label=${t('quote.table')}><table>
         ${head(quote!)}
-        ${currenciesOf(rows).map((currency) => group(quote!, rows.filter((row) => row.currency === currency), currency, months.filter(({ month }) => shown === ALL || month === shown)))}
+        ${currenciesOf(rows).map((currency) => group(desk, rows.filter((row) => row.currency === currency), currency, months.filter(({ month }) => shown === ALL || month === shown)))}
       </table></div>` : html`<p class="compare-empty">${t('quote.nothing')}</p>`}
     </section>`
 }
@@ -135,14 +135,18 @@ function monthSwitch(months: readonly string[], shown: string, choose: (month: s
     ${all.map(({ value, words }) => option(value, words, shown))}</select>${icons.down()}</label>`
 }
 
+/** Where a price stands beside it, a phone leaves the cost to the row's details. */
+const restOf = (prices: Quote['prices']): string => (prices ? 'figures rest' : 'figures')
+
 const head = ({ prices }: Quote): TemplateResult => html`
   <thead><tr>
     <th scope="col">${t('quote.item')}</th><th scope="col">${t('quote.where')}</th><th scope="col" class="figures">${t('quote.quantity')}</th>
-    <th scope="col" class="figures">${t(prices ? 'quote.unitCost' : 'quote.unitPrice')}</th><th scope="col" class="figures">${t(prices ? 'quote.cost' : 'ledger.amount')}</th>
-    ${prices ? html`<th scope="col" class="figures">${t('quote.unitPrice')}</th><th scope="col" class="figures">${t('quote.price')}</th><th scope="col" class="figures profit">${t('quote.profit')}</th>` : nothing}
+    <th scope="col" class=${restOf(prices)}>${t(prices ? 'quote.unitCost' : 'quote.unitPrice')}</th><th scope="col" class=${restOf(prices)}>${t(prices ? 'quote.cost' : 'ledger.amount')}</th>
+    ${prices ? html`<th scope="col" class="figures rest">${t('quote.unitPrice')}</th><th scope="col" class="figures">${t('quote.price')}</th><th scope="col" class="figures profit">${t('quote.profit')}</th>` : nothing}
   </tr></thead>`
 
-function group(quote: Quote, rows: readonly BillRow[], currency: string, months: Quote['months']): TemplateResult {
+function group(desk: Desk, rows: readonly BillRow[], currency: string, months: Quote['months']): TemplateResult {
+  const quote = desk.quoted.quote!
   const { prices } = quote
   const places = {
     unit: decimalsOf(rows.map(({ unitPrice }) => unitPrice)), amount: decimalsOf(rows.map(({ amount }) => amount)),
@@ -158,20 +162,36 @@ function group(quote: Quote, rows: readonly BillRow[], currency: string, months:
       <tr class="group"><th scope="rowgroup" colspan=${prices ? 8 : 5}>${currency}</th></tr>
       ${rows.map((row) => html`
         <tr>
-          <th scope="row">${rowName(row)} ${row.tier === null ? nothing : html`<span class="tag">${t('quote.tier', { n: row.tier + 1 })}</span>`}</th>
+          <th scope="row">${wayDown(desk, row)}</th>
           <td>${rowWhere(row)} ${row.confidence && row.confidence !== 'official' ? html`<span title=${t(`confidence.${row.confidence}`)}>${cells(row.confidence)}</span>` : nothing}</td>
           <td class="figures">${quantityText(row.quantity)}</td>
-          <td class="figures">${row.unitPrice === null ? noRate() : ltr(amountText(withDecimals(row.unitPrice, places.unit)))}</td>
-          <td class="figures">${row.kind === 'commitment' ? commitment(row, places.amount) : row.amount === null ? noRate() : ltr(amountText(withDecimals(row.amount, places.amount)))}</td>
+          <td class=${restOf(prices)}>${row.unitPrice === null ? noRate() : ltr(amountText(withDecimals(row.unitPrice, places.unit)))}</td>
+          <td class=${restOf(prices)}>${row.kind === 'commitment' ? commitment(row, places.amount) : row.amount === null ? noRate() : ltr(amountText(withDecimals(row.amount, places.amount)))}</td>
           ${prices ? html`
-            <td class="figures">${sold(row, places.sold)}</td>
+            <td class="figures rest">${sold(row, places.sold)}</td>
             <td class="figures"><b>${row.price === null ? noRate() : ltr(amountText(withDecimals(row.price, places.price)))}</b></td>
             <td class="figures profit">${row.profit === null ? nothing : ltr(amountText(withDecimals(row.profit, places.profit)))}</td>` : nothing}
         </tr>`)}
-      <tr class="subtotal"><th scope="row" colspan="2">${t(partial ? 'quote.subtotalAtLeast' : 'quote.subtotal', { currency })}</th><td></td><td></td>
-        <td class="figures"><b>${total('totals')}</b></td>
-        ${prices ? html`<td></td><td class="figures"><b>${total('prices')}</b></td><td class="figures profit"><b>${total('profits')}</b></td>` : nothing}</tr>
+      <tr class="subtotal"><th scope="row" colspan="2">${t(partial ? 'quote.subtotalAtLeast' : 'quote.subtotal', { currency })}</th><td></td><td class=${restOf(prices)}></td>
+        <td class=${restOf(prices)}><b>${total('totals')}</b></td>
+        ${prices ? html`<td class="rest"></td><td class="figures"><b>${total('prices')}</b></td><td class="figures profit"><b>${total('profits')}</b></td>` : nothing}</tr>
     </tbody>`
+}
+
+/** The item, which opens to what its price rests on: the working, the document and how sure it is. */
+function wayDown({ plan, quoted: { quote } }: Desk, row: BillRow): TemplateResult {
+  const card = quote!.cards.find(({ id }) => id === row.card)
+  const document = documentsOf(plan).find(({ id }) => id === row.card)
+  const source = card?.source ?? document?.source
+  return html`
+    <details><summary>${rowName(row)} ${row.tier === null ? nothing : html`<span class="tag">${t('quote.tier', { n: row.tier + 1 })}</span>`}</summary>
+      <ul>
+        ${row.unitPrice !== null && row.amount !== null && row.kind !== 'commitment' ? html`<li>${ltr(`${quantityText(row.quantity)} × ${amountText(row.unitPrice)} = ${amountWithCurrency(row.amount, row.currency)}`)}</li>` : nothing}
+        ${row.amount === null ? html`<li>${t('problem.rate-missing')}</li>` : nothing}
+        ${source ? html`<li><a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>${card ? html`, ${t('quote.cardFrom', { date: date(card.effectiveFrom) })}` : nothing}</li>` : nothing}
+        ${row.confidence ? html`<li>${confidence(row.confidence)}</li>` : nothing}
+        ${row.card ? html`<li><code>${row.card}</code></li>` : nothing}
+      </ul></details>`
 }
 
 /** All months have the quote's own sums. */
