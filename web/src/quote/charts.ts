@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
 import { scaleBand, scaleLinear, scaleLog } from 'd3-scale'
 import { curveStepBefore, line as lineOf, stack } from 'd3-shape'
-import { ltr } from '../badges'
+import { amountWithCurrency, ltr } from '../badges'
 import { amountText, integer, month as monthName } from '../format'
 import { inLanguage, isRtl, t } from '../t'
 import type { BreakEven, Course } from './course'
@@ -62,6 +62,9 @@ const figure = ({ title, note, drawing: drawn, table, tools = nothing }: Figure)
     <details><summary>${t('quote.chart.table')}</summary><div class="table-scroll" tabindex="0" role="group" aria-label=${title}>${table}</div></details>
   </figure>`
 
+/** A place to point at, for the value there. */
+const spot = (x: number, y: number, words: string): SVGTemplateResult => svg`<circle class="spot" cx=${x} cy=${y} r="8"><title>${words}</title></circle>`
+
 const yAxis = (ticks: readonly number[], y: (value: number) => number, range: readonly number[], axis: number, anchor: string, text: (value: number) => string): SVGTemplateResult => svg`
   ${ticks.map((tick) => svg`<path class="gridline" d=${`M${range[0]} ${y(tick)}H${range[1]}`}/><text x=${axis} y=${y(tick) + 4} text-anchor=${anchor}>${text(tick)}</text>`)}`
 
@@ -76,7 +79,7 @@ export function stackedBars(stacked: Stacked, width: number, title: string): Tem
 }
 
 /** With an id that no other drawing has. */
-export function bars({ months, series, totals }: Stacked, width: number, id: string): TemplateResult {
+export function bars({ currency, months, series, totals }: Stacked, width: number, id: string): TemplateResult {
   const labels = width > 480 ? LABELS : 0
   const { range, axis, anchor, side } = across(width, labels)
   const x = scaleBand<string>([...months], range).paddingInner(0.3).paddingOuter(0.15)
@@ -88,7 +91,7 @@ export function bars({ months, series, totals }: Stacked, width: number, id: str
   return drawing(width, svg`
     ${patterns(id)}
     ${yAxis(y.ticks(4), y, range, axis, anchor, (value) => compact().format(value))}
-    ${layers.map((layer, index) => svg`${layer.map(([low, high], at) => svg`<rect class=${`series series-${index % FILLS}`} fill=${`url(#${id}-${index % FILLS})`} x=${x(months[at])!} y=${y(high)} width=${x.bandwidth()} height=${Math.max(0, y(low) - y(high))}/>`)}`)}
+    ${layers.map((layer, index) => svg`${layer.map(([low, high], at) => svg`<rect class=${`series series-${index % FILLS}`} fill=${`url(#${id}-${index % FILLS})`} x=${x(months[at])!} y=${y(high)} width=${x.bandwidth()} height=${Math.max(0, y(low) - y(high))}><title>${t('quote.chart.at', { name: series[index].name, when: monthName(months[at]), amount: amountWithCurrency(series[index].amounts[at], currency) })}</title></rect>`)}`)}
     ${months.map((month, at) => at % step ? nothing : svg`
       <text x=${x(month)! + x.bandwidth() / 2} y=${HEIGHT - 12} text-anchor="middle">${monthLabel(month)}</text>
       <text class="strong" x=${x(month)! + x.bandwidth() / 2} y=${y(Number(totals[at])) - 6} text-anchor="middle">${compact().format(Number(totals[at]))}</text>`)}
@@ -137,6 +140,7 @@ function volumeDrawing({ points, steps, own }: Course, width: number): TemplateR
     ${yAxis(y.ticks(4), y, range, axis, anchor, (value) => amountText(value.toFixed(4)))}
     ${decades(points[0].quantity, points[points.length - 1].quantity).map((tick) => svg`<text x=${x(tick)} y=${HEIGHT - 12} text-anchor="middle">${compact().format(tick)}</text>`)}
     <path class="stairs under" d=${stair}/><path class="stairs" d=${stair}/><path class="curve" d=${curve}/>
+    ${known.map(({ quantity, average }) => spot(x(quantity), y(Number(average)), t('quote.chart.at', { name: t('quote.chart.messages'), when: integer(String(quantity)), amount: amountText(average) })))}
     ${own ? svg`
       <path class="plumb" d=${`M${x(own.quantity)} ${y(Number(own.average))}V${HEIGHT - BOTTOM}`}/><circle class="own" cx=${x(own.quantity)} cy=${y(Number(own.average))} r="5"/>
       <text class="strong own" x=${x(own.quantity) + (flip === isRtl() ? 9 : -9)} y=${HEIGHT - BOTTOM - 8} text-anchor=${flip === isRtl() ? 'start' : 'end'}>${t('quote.chart.own', { quantity: integer(String(own.quantity)), average: amountText(own.average) })}</text>` : nothing}`)
@@ -186,6 +190,8 @@ function evenDrawing({ points, crossings, currency }: BreakEven, width: number, 
     <text class="unit" x=${axis} y=${TOP - 8} text-anchor=${anchor}>${currency}</text>
     ${decades(points[0].contacts, last.contacts).map((tick) => svg`<text x=${x(tick)} y=${HEIGHT - 12} text-anchor="middle">${compact().format(tick)}</text>`)}
     <path class="whatsapp" d=${path('whatsapp')}/><path class="viber" d=${path('viber')}/>
+    ${points.flatMap(({ contacts, ...costs }) => (['whatsapp', 'viber'] as const).map((of, index) =>
+      spot(x(contacts), y(Math.max(low, Number(costs[of]))), t('quote.chart.at', { name: names[index], when: integer(String(contacts)), amount: amountWithCurrency(costs[of], currency) }))))}
     ${crossings.map(({ contacts, amount }) => svg`<path class="plumb" d=${`M${x(contacts)} ${y(Number(amount))}V${HEIGHT - BOTTOM}`}/><circle class="own" cx=${x(contacts)} cy=${y(Number(amount))} r="5"/>
       <text class="strong own" x=${x(contacts)} y=${y(Number(amount)) - 10} text-anchor="middle">${integer(String(contacts))}</text>`)}
     ${labels ? names.map((name, index) => svg`<text class="name" x=${range[1] + side * 8} y=${ends[index] + 4} text-anchor=${anchor === 'end' ? 'start' : 'end'}>${name}</text>`) : nothing}`)

@@ -208,7 +208,7 @@ function providersSection(desk: Desk): TemplateResult {
           <span>${providerName(provider)} <small>${t('quote.provider', { channel: t(`channel.${provider.channel}`), currency: provider.currency, what: whatOf(provider) })}</small>
           ${plan.providers.includes(provider.id) && idle(plan, provider) ? html`<small class="missing">${t('quote.providerIdle', { currency: provider.currency })}</small>` : nothing}</span></label>`)}
       ${plan.documents.map((document) => html`
-        <p class="document"><code>${document.id}</code>
+        <p class="document"><code dir="ltr">${document.id}</code>
           <button type="button" class="tool" title=${t('quote.removeDocument')} aria-label=${t('quote.removeDocument')} @click=${() => remove(document.id)}>${icons.remove()}</button></p>`)}
       <p><label class="add file"><input type="file" accept=".json,application/json" @change=${(event: Event) => void loadDocument(desk, event)} /><span>${t('quote.loadDocument')}</span></label></p>
       ${refused ? html`<small class="field-error" role="alert">${refused.words} ${t('refusal.kept')}</small>` : nothing}

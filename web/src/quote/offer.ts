@@ -40,7 +40,7 @@ export function offer(desk: Desk, chart: TemplateResult | typeof nothing): Templ
           ${basisWords(quote!).filter((_, index) => !isMarginRule(quote!.basis[index])).map((words) => html`<li>${words}</li>`)}</ul></section>
         <section><h3>${t('quote.offerRests')}</h3><ul class="dots">
           ${missingWords(quote!).map((words) => html`<li><strong>${words}</strong></li>`)}
-          ${quote!.cards.map(({ id, effectiveFrom, confidence: level, source }) => html`<li>${source.title}, ${t('quote.cardFrom', { date: date(effectiveFrom) })}; ${confidence(level)} <code>${id}</code></li>`)}
+          ${quote!.cards.map(({ id, effectiveFrom, confidence: level, source }) => html`<li><bdi>${source.title}</bdi>, ${t('quote.cardFrom', { date: date(effectiveFrom) })}; ${confidence(level)} <code dir="ltr">${id}</code></li>`)}
           <li>${t('quote.newRates')}</li><li>${t('quote.noTax')}</li></ul></section>
       </div>
       <div class="signatures"><p>${t('quote.signature', { name: company || t('quote.seller') })}</p><p>${t('quote.signature', { name: customer || t('quote.customer') })}</p></div>

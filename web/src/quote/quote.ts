@@ -36,6 +36,7 @@ class QuoteView extends View {
   private forgotten: Kept | null = null
   private logo: string | null = keptLogo()
   private logoRefused = ''
+  private partialPrinted = false
   private last: { value: unknown; quoted: Quoted } | null = null
   private readonly sizes = new ResizeObserver(() => this.measure())
 
@@ -103,7 +104,16 @@ class QuoteView extends View {
       <button class="add" @click=${async () => download(`${name}.json`, 'application/json', (await import('./exports')).toJson(desk))}>${t('quote.json')}</button>
       <button class="add" @click=${async () => copy((await import('./exports')).toSentence(desk))}>${icons.copy()} ${t('quote.copySentence')}</button>
       ${plan.view === 'internal' ? html`<button class="add" @click=${async () => copy((await import('./exports')).toNodeCode(desk))}>${icons.copy()} ${t('quote.copyCode')}</button>` : nothing}
-      <button class="primary" @click=${() => print()}>${icons.print()} ${t('quote.print')}</button>`
+      <button class="primary" @click=${() => this.print(desk)}>${icons.print()} ${t('quote.print')}</button>`
+  }
+
+  /** A partial offer is asked about once. */
+  private print({ quoted: { quote } }: Desk): void {
+    if (quote!.partial && !this.partialPrinted) {
+      if (!confirm(t('quote.printPartial'))) return
+      this.partialPrinted = true
+    }
+    print()
   }
 
   private renderKept(desk: Desk): TemplateResult {

@@ -55,10 +55,18 @@ export function termsWords({ quoted: { quote } }: Desk): string[] {
   })
 }
 
-export function freeWords(quote: Quote): string[] {
-  const first = quote.months[0]?.month
-  return quote.allowances.filter(({ month, used }) => month === first && used !== '0').map(({ name, used, of, sender }) =>
-    t('quote.allowance', { item: term('item', name), used: integer(used), of: integer(of), sender: sender ? senderName(sender) : '–' }))
+const allowanceOf = ({ name, used, of, sender }: Quote['allowances'][number]): string =>
+  t('quote.allowance', { item: term('item', name), used: integer(used), of: integer(of), sender: sender ? senderName(sender) : '–' })
+
+/** Allowances of the first month. */
+export const freeWords = ({ allowances, months: [first] }: Quote): string[] =>
+  allowances.filter(({ month, used }) => month === first?.month && used !== '0').map(allowanceOf)
+
+/** Allowances of all months; what is the same in each of them is said once. */
+function allowanceWords({ allowances, months }: Quote): string[] {
+  const found = new Map<string, string[]>()
+  for (const allowance of allowances.filter(({ used }) => used !== '0')) found.set(allowanceOf(allowance), [...(found.get(allowanceOf(allowance)) ?? []), allowance.month])
+  return [...found].map(([words, used]) => (used.length === months.length ? words : t('quote.inMonths', { months: enumerate(used.map(monthName)), words })))
 }
 
 // ------------------------------------------------------------------------------------------------------------ tiles
@@ -188,9 +196,9 @@ function wayDown({ plan, quoted: { quote } }: Desk, row: BillRow): TemplateResul
       <ul>
         ${row.unitPrice !== null && row.amount !== null && row.kind !== 'commitment' ? html`<li>${ltr(`${quantityText(row.quantity)} × ${amountText(row.unitPrice)} = ${amountWithCurrency(row.amount, row.currency)}`)}</li>` : nothing}
         ${row.amount === null ? html`<li>${t('problem.rate-missing')}</li>` : nothing}
-        ${source ? html`<li><a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>${card ? html`, ${t('quote.cardFrom', { date: date(card.effectiveFrom) })}` : nothing}</li>` : nothing}
+        ${source ? html`<li><a href=${source.url} target="_blank" rel="noopener noreferrer" dir="auto">${source.title}</a>${card ? html`, ${t('quote.cardFrom', { date: date(card.effectiveFrom) })}` : nothing}</li>` : nothing}
         ${row.confidence ? html`<li>${confidence(row.confidence)}</li>` : nothing}
-        ${row.card ? html`<li><code>${row.card}</code></li>` : nothing}
+        ${row.card ? html`<li><code dir="ltr">${row.card}</code></li>` : nothing}
       </ul></details>`
 }
 
@@ -232,15 +240,14 @@ export function restsOn(desk: Desk): TemplateResult {
   const turn = (id: string, value: string): void => {
     change(desk, { ...plan, assumptions: { ...plan.assumptions, [id]: value } })
   }
-  const several = quote!.months.length > 1
   return html`
     <section class="card rests" aria-label=${t('quote.rests')}>
       <div>
         <h2>${t('quote.rests')}</h2>
         <ul>${cards.map(({ id, effectiveFrom, confidence: level, source }) => html`
-          <li><a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>, ${t('quote.cardFrom', { date: date(effectiveFrom) })} · ${confidence(level)} <code>${id}</code></li>`)}
+          <li><a href=${source.url} target="_blank" rel="noopener noreferrer" dir="auto">${source.title}</a>, ${t('quote.cardFrom', { date: date(effectiveFrom) })} · ${confidence(level)} <code dir="ltr">${id}</code></li>`)}
           ${documentsOf(plan).filter(({ id }) => !cards.some((card) => card.id === id)).map((document) => html`
-          <li><a href=${document.source.url} target="_blank" rel="noopener noreferrer">${document.source.title}</a>, ${'issuer' in document ? providerName(document) : ''} · ${confidence(document.confidence)} <code>${document.id}</code></li>`)}</ul>
+          <li><a href=${document.source.url} target="_blank" rel="noopener noreferrer" dir="auto">${document.source.title}</a>, ${'issuer' in document ? providerName(document) : ''} · ${confidence(document.confidence)} <code dir="ltr">${document.id}</code></li>`)}</ul>
         <h2>${t('quote.basis')}</h2>
         <ul class="dots">${basisWords(quote!).map((rule) => html`<li>${rule}</li>`)}</ul>
       </div>
@@ -252,8 +259,7 @@ export function restsOn(desk: Desk): TemplateResult {
             <button class="link" @click=${() => turn(assumption, value)}>${t('quote.take')}</button></li>`
         })}</ul>` : html`<p class="hint">${t('quote.noPoints')}</p>`}
         ${allowances.length ? html`<h2>${t('quote.allowances')}</h2>
-          <ul>${allowances.filter(({ used }) => used !== '0').map(({ month, name, sender, used, of }) => html`
-            <li>${several ? `${monthName(month)}: ` : ''}${t('quote.allowance', { item: term('item', name), used: integer(used), of: integer(of), sender: sender ? senderName(sender) : '–' })}</li>`)}</ul>` : nothing}
+          <ul>${allowanceWords(quote!).map((words) => html`<li>${words}</li>`)}</ul>` : nothing}
         ${packages.length ? html`<h2>${t('quote.packages')}</h2>
           <ul>${packages.map((use) => html`<li>${use.month ? `${monthName(use.month)}: ` : ''}${t('quote.packageUse', { name: use.package, used: quantityText(use.used), of: quantityText(use.units), beyond: quantityText(use.beyond) })}</li>`)}</ul>` : nothing}
         <details><summary>${t('quote.volumes')}</summary>

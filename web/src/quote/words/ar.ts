@@ -197,7 +197,7 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
   'quote.logoRemove': 'إزالة الشعار',
   'quote.logoHint': 'PNG أو JPEG أو WebP. يبقى في هذا المتصفح.',
   'quote.logoRefused': 'تعذرت قراءة {file} كصورة. بقي الشعار كما كان.',
-  'quote.linkHint': 'يحمل الرابط الخطة كلها مع هامشك: هو للزملاء. أعط العملاء العرض المطبوع.',
+  'quote.linkHint': 'يحمل الرابط الخطة كلها: هو للزملاء. أعط العملاء العرض المطبوع.',
   'quote.offerTitle': 'عرض',
   'quote.offerNumber': 'العرض {number}',
   'quote.offerFor': 'المراسلة لصالح {customer}',
@@ -232,6 +232,9 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
   'refusal.authentication': 'يلزم عدد مثل 2.5.',
   'quote.csv': 'CSV',
   'quote.json': 'JSON',
+  'quote.printPartial': 'بعض الأسعار غير معروفة، لذا يقول العرض «على الأقل». هل تُطبع رغم ذلك؟',
+  'quote.chart.at': '{name}، {when}: {amount}',
+  'quote.inMonths': '{months}: {words}',
 }
 
 /** How volumes are planned, by the engine's English wording. */

@@ -195,7 +195,7 @@ export const en = {
   'quote.logoRemove': 'Remove the logo',
   'quote.logoHint': 'PNG, JPEG or WebP. It stays in this browser.',
   'quote.logoRefused': '{file} cannot be read as a picture. The logo stays as it was.',
-  'quote.linkHint': 'The share link carries the whole plan with your margin: it is for colleagues. Give customers the printed offer.',
+  'quote.linkHint': 'The share link carries the whole plan: it is for colleagues. Give customers the printed offer.',
   'quote.offerTitle': 'Offer',
   'quote.offerNumber': 'Offer {number}',
   'quote.offerFor': 'Messaging for {customer}',
@@ -230,4 +230,7 @@ export const en = {
   'refusal.authentication': 'A number is needed, such as 2.5.',
   'quote.csv': 'CSV',
   'quote.json': 'JSON',
+  'quote.printPartial': 'Rates are missing, so this offer says “at least”. Print it all the same?',
+  'quote.chart.at': '{name}, {when}: {amount}',
+  'quote.inMonths': '{months}: {words}',
 } as const

@@ -197,7 +197,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.logoRemove': 'Usuń logo',
   'quote.logoHint': 'PNG, JPEG lub WebP. Zostaje w tej przeglądarce.',
   'quote.logoRefused': 'Nie można odczytać {file} jako obrazu. Logo bez zmian.',
-  'quote.linkHint': 'Link zawiera cały plan z Twoją marżą: jest dla współpracowników. Klientom daj wydrukowaną ofertę.',
+  'quote.linkHint': 'Link zawiera cały plan: jest dla współpracowników. Klientom daj wydrukowaną ofertę.',
   'quote.offerTitle': 'Oferta',
   'quote.offerNumber': 'Oferta {number}',
   'quote.offerFor': 'Wiadomości dla {customer}',
@@ -232,6 +232,9 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'refusal.authentication': 'Potrzebna jest liczba, np. 2,5.',
   'quote.csv': 'CSV',
   'quote.json': 'JSON',
+  'quote.printPartial': 'Brakuje stawek, więc oferta mówi „co najmniej”. Wydrukować mimo to?',
+  'quote.chart.at': '{name}, {when}: {amount}',
+  'quote.inMonths': '{months}: {words}',
 }
 
 /** How volumes are planned, by the engine's English wording. */

@@ -197,7 +197,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.logoRemove': 'Убрать логотип',
   'quote.logoHint': 'PNG, JPEG или WebP. Остаётся в этом браузере.',
   'quote.logoRefused': '{file} не читается как изображение. Логотип остался.',
-  'quote.linkHint': 'Ссылка содержит весь план с вашей маржой: она для коллег. Клиентам давайте печатное предложение.',
+  'quote.linkHint': 'Ссылка содержит весь план: она для коллег. Клиентам давайте печатное предложение.',
   'quote.offerTitle': 'Предложение',
   'quote.offerNumber': 'Предложение {number}',
   'quote.offerFor': 'Сообщения для {customer}',
@@ -232,6 +232,9 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'refusal.authentication': 'Нужно число, например 2,5.',
   'quote.csv': 'CSV',
   'quote.json': 'JSON',
+  'quote.printPartial': 'Не хватает тарифов, поэтому в предложении стоит «не меньше». Всё равно печатать?',
+  'quote.chart.at': '{name}, {when}: {amount}',
+  'quote.inMonths': '{months}: {words}',
 }
 
 /** How volumes are planned, by the engine's English wording. */

@@ -197,7 +197,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.logoRemove': 'Вилучити логотип',
   'quote.logoHint': 'PNG, JPEG або WebP. Залишається в цьому браузері.',
   'quote.logoRefused': '{file} не читається як зображення. Логотип залишився.',
-  'quote.linkHint': 'Посилання містить увесь план із вашою маржею: воно для колег. Клієнтам давайте друковану пропозицію.',
+  'quote.linkHint': 'Посилання містить увесь план: воно для колег. Клієнтам давайте друковану пропозицію.',
   'quote.offerTitle': 'Пропозиція',
   'quote.offerNumber': 'Пропозиція {number}',
   'quote.offerFor': 'Повідомлення для {customer}',
@@ -232,6 +232,9 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'refusal.authentication': 'Потрібне число, наприклад 2,5.',
   'quote.csv': 'CSV',
   'quote.json': 'JSON',
+  'quote.printPartial': 'Бракує тарифів, тому в пропозиції стоїть «щонайменше». Усе одно друкувати?',
+  'quote.chart.at': '{name}, {when}: {amount}',
+  'quote.inMonths': '{months}: {words}',
 }
 
 /** How volumes are planned, by the engine's English wording. */
