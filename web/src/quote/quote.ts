@@ -22,6 +22,7 @@ import { words } from './words'
 export const bringWords = (): Promise<void> => bring(words)
 
 type Charts = typeof import('./charts')
+type Curve = (width: number) => TemplateResult
 
 /** Widest logo that is kept, in pixels. */
 const LOGO_WIDTH = 480
@@ -33,6 +34,9 @@ class QuoteView extends View {
   private followed = ''
   private charts: Charts | null = null
   private width = DEFAULT_WIDTH
+  private curves: { course: Curve | null; even: Curve | null } | null = null
+  /** What the curves are being drawn for. */
+  private awaited = ''
   private forgotten: Kept | null = null
   private logo: string | null = keptLogo()
   private logoRefused = ''
@@ -220,20 +224,18 @@ class QuoteView extends View {
   }
 
   private renderCharts(desk: Desk): unknown {
-    const { charts, store, width } = this
-    const { plan, quoted: { quote } } = desk
+    const { charts, width } = this
+    const { quote } = desk.quoted
     if (!charts || !quote!.months.length) return nothing
+    this.awaitCurves(desk)
     const titles = quote!.prices ? 'quote.chart.prices' : 'quote.chart.costs'
     return html`
       ${currenciesOf(billRows(quote!.months)).map((currency) => charts.stackedBars(stacked(desk, currency), width, t(titles)))}
-      ${this.remembered('course', () => this.course(desk))?.(width)}
-      ${this.remembered('even', () => {
-        const even = breakEven(store.engine, plan)
-        return even ? (wide: number) => charts.breakEvenChart(even, wide) : null
-      })?.(width) ?? html`<p class="card chart hint">${t('quote.chart.noBreakEven')}</p>`}`
+      ${this.curves?.course?.(width)}
+      ${this.curves && (this.curves.even?.(width) ?? html`<p class="card chart hint">${t('quote.chart.noBreakEven')}</p>`)}`
   }
 
-  private course(desk: Desk): ((width: number) => TemplateResult) | null {
+  private course(desk: Desk): Curve | null {
     const { plan, quoted: { quote } } = desk
     const all = followed(plan, quote!)
     const idOf = ({ part, kind }: { part: number; kind: string }): string => `${part} ${kind}`
@@ -243,7 +245,6 @@ class QuoteView extends View {
     if (!course) return null
     const choose = (event: Event): void => {
       this.followed = (event.target as HTMLSelectElement).value
-      this.drawn = null
       this.requestUpdate()
     }
     const tools = html`<label class="chip"><span>${t('quote.item')}</span><select @change=${choose}>${all.map((item) =>
@@ -251,16 +252,17 @@ class QuoteView extends View {
     return (width) => this.charts!.priceByVolume(course, width, tools)
   }
 
-  /** What takes the engine dozens of quotes is asked once for a plan and a language. */
-  private drawn: { key: unknown; language: string; made: Map<string, ((width: number) => TemplateResult) | null> } | null = null
-
-  private remembered(name: string, make: () => ((width: number) => TemplateResult) | null): ((width: number) => TemplateResult) | null {
-    const key = this.last
-    const { lang } = document.documentElement
-    if (this.drawn?.key !== key || this.drawn.language !== lang) this.drawn = { key, language: lang, made: new Map() }
-    const { made } = this.drawn
-    if (!made.has(name)) made.set(name, make())
-    return made.get(name)!
+  /** What takes the engine dozens of quotes is drawn after the page, and stands until the next is there. */
+  private awaitCurves(desk: Desk): void {
+    const key = `${document.documentElement.lang} ${this.followed} ${JSON.stringify(desk.plan)}`
+    if (this.awaited === key) return
+    this.awaited = key
+    requestAnimationFrame(() => setTimeout(() => {
+      if (this.awaited !== key || !this.isConnected) return
+      const even = breakEven(this.store.engine, desk.plan)
+      this.curves = { course: this.course(desk), even: even && ((width) => this.charts!.breakEvenChart(even, width)) }
+      this.requestUpdate()
+    }))
   }
 
   private measure(): void {
