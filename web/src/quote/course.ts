@@ -91,10 +91,13 @@ const FEWEST_CONTACTS = 10
 const MOST_CONTACTS = 1_000_000
 const EURO = 'EUR'
 
+/** The customers that could be reached by WhatsApp as by a Viber bot. */
+export const comparable = ({ parts }: Plan): Part[] =>
+  parts.filter(({ by, channel, place }) => by === 'traffic' && channel !== 'viber-business' && !place.startsWith('market:'))
+
 /** Null where one of the two cannot be priced in a common currency. */
 export function breakEven(engine: Engine, plan: Plan): BreakEven | null {
-  const parts = plan.parts.filter(({ by, channel, place }) => by === 'traffic' && channel !== 'viber-business' && !place.startsWith('market:'))
-  for (const part of parts) {
+  for (const part of comparable(plan)) {
     const found = breakEvenOf(engine, plan, part)
     if (found) return found
   }

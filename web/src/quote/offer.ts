@@ -6,7 +6,7 @@ import { isZero } from '../store'
 import { t } from '../t'
 import { billRows, currenciesOf, decimalsOf, paid, unitPaid, withDecimals, type BillRow } from './bill'
 import type { Desk } from './desk'
-import { basisWords, freeWords, leadWords, missingWords, exchangedWords, rowName, rowWhere } from './result'
+import { basisWords, freeWords, leadWords, missingWords, exchangedWords, rowName, rowWhere, UNIT_DECIMALS } from './result'
 
 /** The offer as it is printed: what the customer pays, and nothing of what it costs the seller. */
 export function offer(desk: Desk, chart: TemplateResult | typeof nothing): TemplateResult {
@@ -52,7 +52,7 @@ export function offer(desk: Desk, chart: TemplateResult | typeof nothing): Templ
 const isMarginRule = (rule: string): boolean => rule.startsWith('the margin')
 
 function lines(rows: readonly BillRow[], currency: string, total: string | undefined, partial: boolean): TemplateResult {
-  const unit = decimalsOf(rows.map((row) => unitPaid(row)?.text ?? null))
+  const unit = Math.max(UNIT_DECIMALS, decimalsOf(rows.map((row) => unitPaid(row)?.text ?? null)))
   const amount = decimalsOf(rows.map(({ price }) => price))
   return html`
     <table>

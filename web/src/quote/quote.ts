@@ -8,7 +8,7 @@ import { closePanel, popover } from '../popover'
 import { bring, t, term } from '../t'
 import { View } from '../view'
 import { addText, ALL, billRows, currenciesOf, paid } from './bill'
-import { breakEven, courseOf, followed } from './course'
+import { breakEven, comparable, courseOf, followed } from './course'
 import { change, option, segments, type Desk } from './desk'
 import { fullForm, offerForm, placeName, simpleForm } from './form'
 import { forget, keep, keepLogo, keptLogo, keptQuotes, putBack, rename, type Kept } from './keep'
@@ -225,14 +225,14 @@ class QuoteView extends View {
 
   private renderCharts(desk: Desk): unknown {
     const { charts, width } = this
-    const { quote } = desk.quoted
+    const { plan, quoted: { quote } } = desk
     if (!charts || !quote!.months.length) return nothing
     this.awaitCurves(desk)
     const titles = quote!.prices ? 'quote.chart.prices' : 'quote.chart.costs'
     return html`
       ${currenciesOf(billRows(quote!.months)).map((currency) => charts.stackedBars(stacked(desk, currency), width, t(titles)))}
       ${this.curves?.course?.(width)}
-      ${this.curves && (this.curves.even?.(width) ?? html`<p class="card chart hint">${t('quote.chart.noBreakEven')}</p>`)}`
+      ${this.curves && (this.curves.even?.(width) ?? (comparable(plan).length ? html`<p class="card chart hint">${t('quote.chart.noBreakEven')}</p>` : nothing))}`
   }
 
   private course(desk: Desk): Curve | null {

@@ -14,6 +14,8 @@ import { providerName } from './providers'
 
 /** Months that are shown as buttons; more are a list. */
 const BUTTONS = 12
+/** Prices of a message need them. */
+export const UNIT_DECIMALS = 4
 /** Makes a list that begins with a Latin name run as the sentence does. */
 const RIGHT_TO_LEFT = '\u200f'
 
@@ -47,7 +49,8 @@ export function leadWords<T>({ plan, quoted: { quote } }: Desk, amount: (text: s
 /** How the total comes about: each line's quantity times its price. */
 export function termsWords({ quoted: { quote } }: Desk): string[] {
   if (!quote) return []
-  return billRows(quote.months).map((row) => {
+  const due = billRows(quote.months).filter(({ kind, amount }) => kind !== 'commitment' || amount === null || /[1-9]/.test(amount))
+  return due.map((row) => {
     const unit = unitPaid(row)
     const params = { quantity: quantityText(row.quantity), item: within(rowName(row)), unit: unit ? amountText(unit.text) : '' }
     if (row.price === null || !unit) return t('quote.termUnknown', params)
@@ -157,8 +160,8 @@ function group(desk: Desk, rows: readonly BillRow[], currency: string, months: Q
   const quote = desk.quoted.quote!
   const { prices } = quote
   const places = {
-    unit: decimalsOf(rows.map(({ unitPrice }) => unitPrice)), amount: decimalsOf(rows.map(({ amount }) => amount)),
-    sold: decimalsOf(rows.map((row) => unitPaid(row)?.text ?? null)), price: decimalsOf(rows.map(({ price }) => price)), profit: decimalsOf(rows.map(({ profit }) => profit)),
+    unit: Math.max(UNIT_DECIMALS, decimalsOf(rows.map(({ unitPrice }) => unitPrice))), amount: decimalsOf(rows.map(({ amount }) => amount)),
+    sold: Math.max(UNIT_DECIMALS, decimalsOf(rows.map((row) => unitPaid(row)?.text ?? null))), price: decimalsOf(rows.map(({ price }) => price)), profit: decimalsOf(rows.map(({ profit }) => profit)),
   }
   const total = (of: 'totals' | 'prices' | 'profits'): TemplateResult | typeof nothing => {
     const sum = months.length === 1 ? months[0][of]?.[currency] : quoteSum(quote, months, of, currency)
