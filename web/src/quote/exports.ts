@@ -1,6 +1,6 @@
 import { unparse } from 'papaparse'
 import type { Quote } from '../engine'
-import { billRows, paid, unitPaid } from './bill'
+import { billRows, paid, unitPaid, type BillRow } from './bill'
 import type { Desk } from './desk'
 import { leadWords, rowName, rowWhere, sumsText, termsWords } from './result'
 import { requestOf, type Plan } from './plan'
@@ -10,13 +10,19 @@ import { cardIds } from './quoted'
 
 const customers = ({ view }: Plan): boolean => view === 'customer'
 
+/** Programs get no price that is rounded for people. */
+function exactUnit(row: BillRow): string | null {
+  const unit = unitPaid(row)
+  return unit?.exact ? unit.text : null
+}
+
 /** Every line of every month; in the customer view at its price. */
 export function toCsv({ plan, quoted: { quote } }: Desk): string {
   const own = !customers(plan) && quote!.prices !== undefined
   const fields = ['month', 'item', 'market', 'detail', 'quantity', 'currency', ...(own ? ['unitCost', 'cost', 'unitPrice', 'price', 'profit'] : ['unitPrice', 'amount']), 'card', 'confidence']
   const data = quote!.months.flatMap(({ month, lines }) => billRows([{ month, lines, totals: {} }]).map((row) => [
     month, rowName(row), row.market ?? '', rowWhere(row), row.quantity, row.currency,
-    ...(own ? [row.unitPrice ?? '', row.amount ?? '', unitPaid(row)?.text ?? '', row.price ?? '', row.profit ?? ''] : [unitPaid(row)?.text ?? '', row.price ?? '']),
+    ...(own ? [row.unitPrice ?? '', row.amount ?? '', exactUnit(row) ?? '', row.price ?? '', row.profit ?? ''] : [exactUnit(row) ?? '', row.price ?? '']),
     row.card ?? '', row.confidence ?? '',
   ]))
   // The mark at the beginning tells spreadsheets that this is UTF-8.
@@ -32,7 +38,7 @@ function forCustomer({ offer, start, months }: Plan, quote: Quote): object {
   return {
     offer, start, months: Number(months), totals: paid(quote), ...(quote.partial ? { partial: true } : {}), ...(quote.exchanged ? { exchanged: quote.exchanged } : {}),
     lines: quote.months.flatMap(({ month, lines }) => billRows([{ month, lines, totals: {} }]).map((row) => ({
-      month, item: row.item, market: row.market, ...(row.per ? { per: row.per } : {}), quantity: row.quantity, unitPrice: unitPaid(row)?.text ?? null, amount: row.price, currency: row.currency,
+      month, item: row.item, market: row.market, ...(row.per ? { per: row.per } : {}), quantity: row.quantity, unitPrice: exactUnit(row), amount: row.price, currency: row.currency,
     }))),
     cards: quote.cards,
   }
