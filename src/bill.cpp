@@ -34,9 +34,9 @@ Line& Bill::add_usage(Month month, Channel channel, Item item, MarketId market,
                       const std::string& market_name, const Price& price) {
   constexpr Amount kNone{-1};
   const auto [entry, added] = usage_.try_emplace(
-      {month, item, market, price.card, price.overlay, price.tier.value_or(-1),
-       price.unit_price.value_or(kNone).micros, price.asked.value_or(kNone).micros,
-       price.amount.has_value(), price.at_most.has_value()});
+      {month, item, market, price.overlay ? nullptr : price.card, price.overlay,
+       price.tier.value_or(-1), price.unit_price.value_or(kNone).micros,
+       price.asked.value_or(kNone).micros, price.amount.has_value(), price.at_most.has_value()});
   Line& line = entry->second;
   if (added) {
     line.month = month;

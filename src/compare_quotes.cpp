@@ -15,10 +15,11 @@ namespace {
 using nlohmann::json;
 
 /// What lines of two quotes have in common that can be compared; months are counted from the start.
-using LineKey = std::tuple<int, LineKind, Item, std::string, std::string, std::string,
+using LineKey = std::tuple<int, Channel, LineKind, Item, std::string, std::string, std::string,
                            std::optional<FeeUnit>, std::string>;
 LineKey key_of(const Line& line, Month start) {
   return {line.month.index - start.index,
+          line.channel,
           line.kind,
           line.item,
           line.market,
@@ -39,6 +40,7 @@ struct Sum {
     amount =
         amount && line.amount ? std::optional{chatfare::add(*amount, *line.amount)} : std::nullopt;
     if (line.price) price = chatfare::add(price.value_or(Amount{}), *line.price);
+    if (!amount) price.reset();
   }
   friend bool operator==(const Sum&, const Sum&) = default;
 };
@@ -60,7 +62,10 @@ QuoteRequest read_variant(const json& request, json variant, const std::string& 
     return read_quote_request(merged, bundled);
   } catch (InputError& error) {
     const std::string member = error.path.substr(0, error.path.find_first_of(".["));
-    if (variant.contains(member)) error.path.insert(0, path + ".");
+    const bool own = variant.contains(member);
+    if (own) error.path.insert(0, path + ".");
+    for (InputError& one : error.all)
+      if (own) one.path.insert(0, path + ".");
     throw;
   }
 }
@@ -97,8 +102,8 @@ class QuoteComparisonWriter {
   }
 
   void write_line(const LineKey& key, const std::vector<std::optional<Sum>>& sums) {
-    const auto& [month, kind, item, market, sender, currency, per, package] = key;
-    out_.begin_object().member("month", month + 1);
+    const auto& [month, channel, kind, item, market, sender, currency, per, package] = key;
+    out_.begin_object().member("month", month + 1).member("channel", name(channel));
     out_.member("kind", kLineKindNames[static_cast<std::size_t>(kind)]).member("item", name(item));
     out_.key("market").text_or_null(market);
     if (!sender.empty()) out_.member("sender", sender);

@@ -106,8 +106,9 @@ Outcome outcome_of(const Evaluation& evaluation, std::uint32_t event) {
   const Row* row = charge ? charge->row : evaluation.decided(event).whole.row;
   Outcome outcome;
   for (const auto& [due, times] : evaluation.rating().fees_of(event)) {
+    if (due.overlay->layer != Layer::cost) continue;
     Amount& sum = outcome.fees[due.overlay->currency];
-    if (due.overlay->layer == Layer::cost) sum = add(sum, multiply(due.fee->amount, times));
+    sum = add(sum, multiply(due.fee->amount, times));
   }
   if (!row) return outcome;
   outcome.verdict = row->verdict;
@@ -123,6 +124,7 @@ Outcome outcome_of(const Evaluation& evaluation, std::uint32_t event) {
                          ? std::optional{add(*outcome.amount, *each.price->amount)}
                          : std::nullopt;
   }
+  if (!outcome.amount) outcome.asked.reset();
   return outcome;
 }
 

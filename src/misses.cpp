@@ -15,8 +15,17 @@ struct WindowFact {
   std::string_view name;
 };
 
+/// A session of Viber Business in which a session message would have been free: one that is charged
+/// and has not taken its 60 messages.
+std::vector<WindowFact> business_session(const Event& event, const ThreadState& state) {
+  const bool free_inside = state.session_charged && state.full_until == kNever;
+  if (event.kind != Kind::session_message || !free_inside) return {};
+  return {{WindowKind::viber_business_session, fact::business_session | fact::session_charged,
+           state.session_closes, "session"}};
+}
+
 std::vector<WindowFact> window_facts(const Event& event, const ThreadState& state) {
-  if (event.channel == Channel::viber_business) return {};
+  if (event.channel == Channel::viber_business) return business_session(event, state);
   if (event.channel == Channel::viber_bot) {
     return {{WindowKind::viber_session, fact::session, state.session_closes, "session"}};
   }
@@ -100,7 +109,7 @@ class Search {
   void earlier() {
     for (const WindowFact& window : latest_first(window_facts(event_, before_))) {
       if ((facts_ & window.fact) || window.ended == kNever) continue;
-      const Row* row = free_row(facts_ | window.fact);
+      const Row* row = free_row(while_open(window));
       if (!row) continue;
       // The last instant of a window is outside it, so at that very instant 1 ms earlier was
       // enough.
@@ -115,8 +124,31 @@ class Search {
     }
   }
 
+  /// The facts as if a window were open.
+  Facts while_open(const WindowFact& window) const {
+    const Facts outside = window.kind == WindowKind::viber_business_session
+                              ? fact::refused_outside_session | fact::session_used_up
+                              : Facts{0};
+    return (facts_ | window.fact) & ~outside;
+  }
+
+  /// A session message in a session that is charged already, instead of one with a price of its
+  /// own.
+  void as_session_message() {
+    const bool priced =
+        contains(kinds(Kind::transactional, Kind::promotional, Kind::otp), event_.kind);
+    const bool open = now_ < before_.session_closes && before_.session_charged;
+    if (!priced || !open || before_.in_a_row >= kInARow) return;
+    const Facts facts = facts_ | fact::business_session | fact::session_charged;
+    if (const Row* row = free_row(Kind::session_message, facts)) {
+      add(Miss::Change::as_type, row, "Free as a session message at the same instant.").kind =
+          Kind::session_message;
+    }
+  }
+
   /// A free-form answer instead of a utility template, or the reverse.
   void as_type() {
+    if (event_.channel == Channel::viber_business) return as_session_message();
     const bool service = event_.kind == Kind::service;
     if (!service && event_.kind != Kind::utility) return;
     const Kind other = service ? Kind::utility : Kind::service;

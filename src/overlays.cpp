@@ -33,8 +33,9 @@ const Rate* Overlay::find(std::string_view market, Item item) const {
 
 Amount price_of(const Markup& markup, Amount cost) {
   constexpr std::int64_t kWhole = 100 * kMicros;
-  const Wide exact = static_cast<Wide>(cost.micros) * (kWhole + markup.percent.micros) +
-                     static_cast<Wide>(markup.amount.micros) * kWhole;
+  const Wide exact =
+      static_cast<Wide>(cost.micros) * (static_cast<Wide>(kWhole) + markup.percent.micros) +
+      static_cast<Wide>(markup.amount.micros) * kWhole;
   Amount price = divide(exact, kWhole, markup.step, markup.rounding);
   if (markup.floor) price.micros = std::max(price.micros, markup.floor->micros);
   if (markup.ceiling) price.micros = std::min(price.micros, markup.ceiling->micros);

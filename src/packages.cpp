@@ -4,8 +4,7 @@
 
 namespace chatfare {
 
-void Packages::note(Channel channel, Instant instant) {
-  const Month month = prices_.zone_of(channel).month_of(instant);
+void Packages::note(Channel channel, Instant instant, Month month) {
   const std::string_view currency = prices_.currency_at(channel, instant);
   for (const auto& [overlay, package] : prices_.overlays().packages(channel, instant)) {
     if (overlay->currency == currency) use_of(*overlay, *package, month);
@@ -13,11 +12,11 @@ void Packages::note(Channel channel, Instant instant) {
 }
 
 std::int64_t Packages::take(Channel channel, Item item, const Price& price, Instant instant,
-                            std::int64_t quantity) {
+                            Month month, std::int64_t quantity) {
   const auto [overlay, package] =
       prices_.overlays().package(channel, item, price.currency, instant);
   if (!package) return 0;
-  PackageUse& use = use_of(*overlay, *package, prices_.zone_of(channel).month_of(instant));
+  PackageUse& use = use_of(*overlay, *package, month);
   const std::int64_t left = std::max<std::int64_t>(package->units - use.used, 0);
   const std::int64_t taken = std::min(left, quantity);
   use.used += taken;
@@ -55,10 +54,11 @@ PackageUse& Packages::use_of(const Overlay& overlay, const Package& package, Mon
   const Month own = package.monthly ? month : zone.month_of(zone.start_of(overlay.effective_from));
   for (PackageUse& use : uses_)
     if (use.package == &package && use.month == own) return use;
-  const Month first = zone.month_of(request_.begins_at());
+  const Month first = zone.month_of(begins_);
   // The counter is about the first month.
   const auto counter = request_.counters.packages.find(package.id);
-  const bool counted = counter != request_.counters.packages.end() && month == first;
+  const bool counted = counter != request_.counters.packages.end() &&
+                       (package.monthly ? own == first : own <= first);
   return uses_.emplace_back(
       PackageUse{&overlay, &package, own, own >= first, counted ? counter->second : 0});
 }

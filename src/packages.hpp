@@ -24,12 +24,14 @@ struct PackageUse {
 /// nothing more, what comes after them the package's overage, or what it costs without a package.
 class Packages {
  public:
-  Packages(const Request& request, PriceList& prices) : request_(request), prices_(prices) {}
+  /// Nothing is due before `begins`. Refers to the others.
+  Packages(const Request& request, PriceList& prices, Instant begins)
+      : request_(request), prices_(prices), begins_(begins) {}
 
   /// Something happens in a channel: its packages are due then.
-  void note(Channel channel, Instant instant);
+  void note(Channel channel, Instant instant, Month month);
   /// Takes up to `quantity` units for what costs `price` each; returns how many are covered.
-  std::int64_t take(Channel channel, Item item, const Price& price, Instant instant,
+  std::int64_t take(Channel channel, Item item, const Price& price, Instant instant, Month month,
                     std::int64_t quantity);
   /// What a unit costs that a package covers.
   Price covered(const Price& price, Channel channel, Item item, Instant instant) const;
@@ -44,6 +46,7 @@ class Packages {
 
   const Request& request_;
   PriceList& prices_;
+  Instant begins_;
   std::vector<PackageUse> uses_;
 };
 

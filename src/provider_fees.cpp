@@ -1,5 +1,7 @@
 #include "provider_fees.hpp"
 
+#include <algorithm>
+
 namespace chatfare {
 
 bool is_message(Kind kind) {
@@ -18,12 +20,21 @@ std::vector<DueFee> ProviderFees::due_in(Month month, Channel channel, FeeUnit p
                                          Plan plan) const {
   const Zone& zone = prices_.zone_of(channel);
   const Instant last = zone.start_of(Month{month.index + 1}) - Duration{1};
-  const auto first_day = prices_.overlays().fees(channel, per, "", plan, zone.start_of(month));
-  return first_day.empty() ? prices_.overlays().fees(channel, per, "", plan, last) : first_day;
+  auto due = prices_.overlays().fees(channel, per, "", plan, zone.start_of(month));
+  const std::size_t of_first_day = due.size();
+  for (const DueFee& later : prices_.overlays().fees(channel, per, "", plan, last)) {
+    const auto end = due.begin() + static_cast<std::ptrdiff_t>(of_first_day);
+    const bool known = std::any_of(due.begin(), end, [&later](const DueFee& fee) {
+      return fee.overlay->issuer == later.overlay->issuer &&
+             fee.overlay->layer == later.overlay->layer && same_but_for_date(*fee.fee, *later.fee);
+    });
+    if (!known) due.push_back(later);
+  }
+  return due;
 }
 
-void ProviderFees::note(FeeUnit per, const Event& event, std::int64_t times) {
-  const Month month = prices_.zone_of(event.channel).month_of(event.at);
+void ProviderFees::note(FeeUnit per, const Event& event, Month month, std::int64_t times) {
+  if (times == 0) return;
   for (const DueFee& fee : due(per, event)) {
     std::int64_t& counted = counts_[{month, fee.overlay, fee.fee, kEverySender}];
     counted = add_exact(counted, times);
@@ -38,16 +49,16 @@ void ProviderFees::note_month(Channel channel, Month month) {
 void ProviderFees::note_sender_month(std::uint32_t index, Month month) {
   const Sender& sender = request_.senders[index];
   if (!sender.declared) return;
+  const Zone& zone = prices_.zone_of(sender.channel);
+  if (sender.deactivated_at && *sender.deactivated_at <= zone.start_of(month)) return;
   const auto note_fees = [&](FeeUnit per, Month due) {
     for (const DueFee& fee : due_in(due, sender.channel, per, sender.plan))
       counts_.try_emplace({due, fee.overlay, fee.fee, index}, 1);
   };
   note_fees(FeeUnit::sender_month, month);
   if (!sender.created_at) return;
-  const Zone& zone = prices_.zone_of(sender.channel);
   const Month made = zone.month_of(*sender.created_at);
-  if (made >= zone.month_of(request_.begins_at()) && made <= month)
-    note_fees(FeeUnit::sender, made);
+  if (made >= zone.month_of(begins_) && made <= month) note_fees(FeeUnit::sender, made);
 }
 
 void ProviderFees::add_to(Bill& bill) const {

@@ -15,10 +15,12 @@ namespace chatfare {
 /// sessions, senders and months. Dated by the event, not by its delivery.
 class ProviderFees {
  public:
-  ProviderFees(const Request& request, PriceList& prices) : request_(request), prices_(prices) {}
+  /// Nothing is due before `begins`. Refers to the others.
+  ProviderFees(const Request& request, PriceList& prices, Instant begins)
+      : request_(request), prices_(prices), begins_(begins) {}
 
   /// Something that fees may be due for happened `times` times, as that event.
-  void note(FeeUnit per, const Event& event, std::int64_t times);
+  void note(FeeUnit per, const Event& event, Month month, std::int64_t times);
   /// A channel, and a sender of it, is in use in a month.
   void note_month(Channel channel, Month month);
   void note_sender_month(std::uint32_t sender, Month month);
@@ -31,11 +33,12 @@ class ProviderFees {
  private:
   /// What the occasions of one line have in common.
   using LineKey = std::tuple<Month, const Overlay*, const Fee*, std::uint32_t>;
-  /// Those of a whole month: in force on its first day or, where none is, on its last.
+  /// Those of a whole month: in force on its first day, or from a later one on for the first time.
   std::vector<DueFee> due_in(Month month, Channel channel, FeeUnit per, Plan plan) const;
 
   const Request& request_;
   PriceList& prices_;
+  Instant begins_;
   std::map<LineKey, std::int64_t> counts_;
 };
 

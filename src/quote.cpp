@@ -190,7 +190,7 @@ class QuoteWriter {
     if (quote_.growth != 0)
       out_.value("volumes grow month by month, rounded half up to whole messages");
     out_.value(
-        "a rate card holds from the month it takes effect in, where it does so on the first");
+        "a rate card holds for the whole month in which it takes effect");
     if (quote_.margin.share.micros > 0)
       out_.value(
           "the margin is a part of the price; each line's price is rounded half up to 4 decimals");

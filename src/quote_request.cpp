@@ -11,6 +11,9 @@ using nlohmann::json;
 
 constexpr int kPercent = 100;
 constexpr int kMostMonths = 120;
+// The zone table begins and ends within the months before and after these.
+constexpr Month kFirstMonth{2015 * 12 + 1};
+constexpr Month kLastMonth{2037 * 12 + 10};
 
 Month read_month(Object& quote) {
   const std::string text = quote.text("start");
@@ -54,10 +57,15 @@ class RouteReader {
 
  private:
   Channel channel(Object& object, const std::string& sender) const {
-    if (object.has("channel")) return read_channel(object.text("channel"), object.path("channel"));
+    std::optional<Channel> given;
+    if (object.has("channel")) given = read_channel(object.text("channel"), object.path("channel"));
     for (const Sender& known : plan_.senders) {
-      if (known.id == sender) return known.channel;
+      if (known.id != sender) continue;
+      if (!given || given == known.channel) return known.channel;
+      throw invalid_request(object.path("channel"), "Expected that of the sender, " +
+                                                        std::string{name(known.channel)} + ".");
     }
+    if (given) return *given;
     if (channel_) return *channel_;
     throw invalid_request(object.path("channel"), "Expected one of " + join(kChannelNames) +
                                                       "; the quote names no channel.");
@@ -142,6 +150,9 @@ QuoteRequest read_quote_request(const json& tree, std::shared_ptr<const TariffBo
   const std::int64_t months = quote.has("months") ? quote.integer("months") : 1;
   if (months < 1 || months > kMostMonths) throw invalid_request("months", "Expected 1 to 120.");
   out.months = static_cast<int>(months);
+  if (out.start < kFirstMonth) throw invalid_request("start", "Expected a month from 2015-02 on.");
+  if (kLastMonth < Month{out.start.index + out.months - 1})
+    throw invalid_request("months", "Expected months up to 2037-11.");
   if (quote.has("growth")) out.growth = read_percent(quote.text("growth"), "growth");
   if (out.growth < -kMicros) throw invalid_request("growth", "Expected at least \"-100\".");
   read_volumes(quote, out);

@@ -9,6 +9,10 @@
 namespace chatfare {
 namespace {
 
+Instant begin_of(const QuoteRequest& quote) {
+  return instant_in(quote.plan.account.zone, quote.start);
+}
+
 std::vector<Sensitivity> try_alternatives(const QuoteRequest& quote, const Stage& stage,
                                           std::span<const Play> plays, const Quoter& quoter) {
   std::vector<Sensitivity> found;
@@ -33,8 +37,8 @@ Quoter::Quoter(const QuoteRequest& quote, const Stage& stage, std::span<const Pl
       rules_(request_),
       prices_(*request_.tariffs, request_.account, request_.forced_rules, choices, market_names_),
       commitments_(request_, choices, prices_),
-      provider_fees_(request_, prices_),
-      packages_(request_, prices_) {
+      provider_fees_(request_, prices_, begin_of(quote)),
+      packages_(request_, prices_, begin_of(quote)) {
   SilentLog silent;
   Decisions decisions{request_, choices, rules_};
   decided_ = decisions.decide(silent);
@@ -130,10 +134,12 @@ void Quoter::charge(const Play& play, VolumeOutcome& outcome, std::int64_t quant
   const Channel channel = play.volume->route.channel;
   const Instant instant = instant_of(play);
   outcome.charged += quantity;
-  const Tag tag = prices_.tag_of(channel, item, outcome.rules->unit, outcome.market, instant);
+  const TrafficClass traffic = request_.senders[request_.events[play.event].sender].traffic;
+  const Tag tag =
+      prices_.tag_of(channel, item, outcome.rules->unit, outcome.market, instant, traffic);
   if (tag.card) cards_.emplace(tag.card->id, tag.card);
   const Price price = tag.price(quantity);
-  const std::int64_t covered = packages_.take(channel, item, price, instant, quantity);
+  const std::int64_t covered = packages_.take(channel, item, price, instant, play.month, quantity);
   if (covered > 0) add(play, outcome, packages_.covered(price, channel, item, instant), covered);
   const Price beyond = packages_.beyond(price, channel, item, instant);
   charge_tiers(play, outcome, beyond, tag, covered, quantity - covered);
@@ -162,7 +168,7 @@ void Quoter::add(const Play& play, const VolumeOutcome& outcome, Price price,
                  std::int64_t quantity) {
   const Channel channel = play.volume->route.channel;
   const Item item = outcome.row->item;
-  price.quantity = quantity * counted_per_unit(item);
+  price.quantity = multiply({quantity}, counted_per_unit(item)).micros;
   if (price.unit_price) price.amount = multiply(*price.unit_price, quantity);
   price.asked = prices_.asked_for(channel, item, outcome.market, price, instant_of(play));
   if (!price.amount) explain_missing(play, outcome, price);
@@ -179,26 +185,26 @@ void Quoter::note_occasions(const Play& play, const Row& row) {
     const FeeUnit per = event.from_customer()             ? FeeUnit::incoming_message
                         : row.verdict == Verdict::refused ? FeeUnit::failed_message
                                                           : FeeUnit::outgoing_message;
-    provider_fees_.note(per, event, play.quantity);
+    provider_fees_.note(per, event, play.month, play.quantity);
   }
   if (counts_tokens) {
     problem("messages-unknown",
             "Volumes of agent messages count tokens, not messages: fees per message are left out.");
   }
   if (decided_[play.event].sessions > 0 || row.item == Item::business_session)
-    provider_fees_.note(FeeUnit::session, event, play.quantity);
+    provider_fees_.note(FeeUnit::session, event, play.month, play.quantity);
 }
 
-void Quoter::note_late_overlays() {
+void Quoter::note_late_minimums() {
   for (const auto& [id, overlay] : request_.tariffs->overlays()) {
+    if (!overlay->commitment) continue;
     const Zone& zone = prices_.zone_of(overlay->channel);
     const Instant from = zone.start_of(overlay->effective_from);
     const Month month = zone.month_of(from);
     const int place = month.index - quote_.start.index;
-    if (place < 0 || place >= quote_.months || from <= zone.start_of(month)) continue;
+    if (place < 0 || place >= quote_.months || from == zone.start_of(month)) continue;
     problem("begins-later", id + " takes effect on " + format_date(overlay->effective_from) +
-                                ": what it says of " + format_month(month) +
-                                " is left out, or counts from the next month on.");
+                                ": its minimum is due from the next month on.");
   }
 }
 
@@ -208,7 +214,7 @@ void Quoter::add_provider_fees() {
     for (const Channel channel : channels()) {
       const Month month{quote_.start.index + i};
       provider_fees_.note_month(channel, month);
-      packages_.note(channel, instant_in(prices_.zone_of(channel), month));
+      packages_.note(channel, instant_in(prices_.zone_of(channel), month), month);
     }
   }
   for (std::uint32_t i = 0; i < request_.senders.size(); ++i) {
@@ -217,7 +223,7 @@ void Quoter::add_provider_fees() {
   }
   provider_fees_.add_to(bill_);
   packages_.add_to(bill_);
-  note_late_overlays();
+  note_late_minimums();
 }
 
 std::set<Channel> Quoter::channels() const {

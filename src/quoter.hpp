@@ -45,6 +45,7 @@ class Quoter {
  public:
   Quoter(const QuoteRequest& quote, const Stage& stage, std::span<const Play> plays,
          const Choices& choices);
+  Quoter(const Quoter&) = delete;  // its parts refer to each other
   Invoice invoice() const;
   std::span<const PackageUse> packages() const { return packages_.uses(); }
   const std::vector<VolumeOutcome>& outcomes() const { return outcomes_; }
@@ -70,8 +71,8 @@ class Quoter {
   /// What a provider may charge for: each message out, in or refused, and the sessions they open.
   void note_occasions(const Play& play, const Row& row);
   void add_provider_fees();
-  /// Documents that take effect too late for the month they do so in.
-  void note_late_overlays();
+  /// Minimums that take effect within a month, and so not yet for it.
+  void note_late_minimums();
   std::set<Channel> channels() const;
   void note_delivery(const Play& play, const Price* price);
   void explain_missing(const Play& play, const VolumeOutcome& outcome, const Price& price);

@@ -18,6 +18,10 @@ std::size_t place_of(Country country, Item item) {
   return place * kItemNames.size() + static_cast<std::size_t>(item);
 }
 
+Instant begin_of(const Request& request) {
+  return request.events.empty() ? kFirstInstant : request.begins_at();
+}
+
 }  // namespace
 
 Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules)
@@ -28,8 +32,8 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
       spending_(request.senders.size()),
       bot_months_(request.account.zone_of(Channel::viber_bot)),
       commitments_(request, choices, prices_),
-      provider_fees_(request, prices_),
-      packages_(request, prices_) {
+      provider_fees_(request, prices_, begin_of(request)),
+      packages_(request, prices_, begin_of(request)) {
   for (std::uint32_t waba = 0; waba <= request.wabas.size(); ++waba)
     months_.emplace_back(request.account_of(waba).zone);
   for (const Waba& waba : request.wabas)
@@ -324,7 +328,7 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
 
 Price Rating::packaged(const Price& price, const Charge& charge, Item item) {
   const Channel channel = request_.events[charge.event].channel;
-  return packages_.take(channel, item, price, charge.billed_at, 1) > 0
+  return packages_.take(channel, item, price, charge.billed_at, charge.month, 1) > 0
              ? packages_.covered(price, channel, item, charge.billed_at)
              : packages_.beyond(price, channel, item, charge.billed_at);
 }
@@ -416,7 +420,7 @@ void Rating::add_fee(std::uint32_t index, Month month) {
 
 void Rating::add_commitments() {
   for (const Event& event : request_.events) {
-    commitments_.note_activity(event.sender, prices_.zone_of(event.channel).month_of(event.at));
+    commitments_.note_activity(event.sender, month_of(event, event.at));
   }
   commitments_.add_to(bill_);
   for (const std::string& sentence : commitments_.problems())
@@ -425,14 +429,18 @@ void Rating::add_commitments() {
 
 /// What is in use is due: packages from their first event on, fees by the month.
 void Rating::note_use(const std::vector<DecidedEvent>& decided) {
+  std::set<std::pair<Channel, Month>> channels;
+  std::set<std::pair<std::uint32_t, Month>> senders;
   for (std::uint32_t i = 0; i < decided.size(); ++i) {
     const Event& event = request_.events[i];
-    const Month month = prices_.zone_of(event.channel).month_of(event.at);
+    const Month month = month_of(event, event.at);
     sessions_.push_back(decided[i].sessions);
-    packages_.note(event.channel, event.at);
-    provider_fees_.note_month(event.channel, month);
-    provider_fees_.note_sender_month(event.sender, month);
+    packages_.note(event.channel, event.at, month);
+    channels.emplace(event.channel, month);
+    senders.emplace(event.sender, month);
   }
+  for (const auto& [channel, month] : channels) provider_fees_.note_month(channel, month);
+  for (const auto& [sender, month] : senders) provider_fees_.note_sender_month(sender, month);
 }
 
 bool Rating::refused(std::uint32_t event, std::int32_t member) const {
@@ -468,8 +476,9 @@ std::vector<std::pair<FeeUnit, std::int64_t>> Rating::occasions_of(std::uint32_t
 
 void Rating::add_provider_fees() {
   for (std::uint32_t i = 0; i < request_.events.size(); ++i) {
+    const Event& event = request_.events[i];
     for (const auto& [per, times] : occasions_of(i))
-      if (times > 0) provider_fees_.note(per, request_.events[i], times);
+      provider_fees_.note(per, event, month_of(event, event.at), times);
   }
   provider_fees_.add_to(bill_);
 }

@@ -51,6 +51,7 @@ struct Charge {
 class Rating {
  public:
   Rating(const Request& request, const Choices& choices, RuleChoice& rules);
+  Rating(const Rating&) = delete;  // its parts refer to each other
   /// Rates every delivered or refused event of the request. Refers to the decisions.
   void rate(const std::vector<DecidedEvent>& decided);
 

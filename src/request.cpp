@@ -226,6 +226,10 @@ class RequestReader {
           [this, &sender, channel](const json& value, const std::string& path) {
             sender.deactivations.push_back(read_deactivation(Object{value, path}, channel));
           });
+      std::sort(sender.deactivations.begin(), sender.deactivations.end(),
+                [](const Deactivation& a, const Deactivation& b) {
+                  return a.requested_at < b.requested_at;
+                });
     }
     if (object.has("plan")) sender.plan = read_named<Plan>(object, "plan", kPlanNames);
     if (object.has("country"))

@@ -150,7 +150,10 @@ class ResultWriter {
   void write_resale(std::span<const Charge> charges) {
     std::optional<Amount> sum;
     for (const Charge& charge : charges) {
-      if (const auto asked = asked_for(charge)) sum = add(sum.value_or(Amount{}), *asked);
+      if (!charge.price) continue;
+      const auto asked = asked_for(charge);
+      if (!asked) return;  // a part of it is not known
+      sum = add(sum.value_or(Amount{}), *asked);
     }
     if (!sum) return;
     out_.key("resale").begin_object().member("amount", format_amount(*sum));

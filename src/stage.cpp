@@ -12,11 +12,12 @@ WindowKind needed_by(Kind kind) {
 }  // namespace
 
 Instant instant_in(const Zone& zone, Month month) {
-  return zone.start_of(month) + std::chrono::hours{60};
+  return zone.start_of(Month{month.index + 1}) - std::chrono::hours{36};
 }
 
 Stage::Stage(const Request& plan) : request_(plan) {
-  for (std::uint32_t i = 0; i < plan.senders.size(); ++i) senders_[plan.senders[i].id] = i;
+  for (std::uint32_t i = 0; i < plan.senders.size(); ++i)
+    senders_[{plan.senders[i].id, plan.senders[i].channel}] = i;
 }
 
 std::uint32_t Stage::play(const Volume& volume, Instant at) {
@@ -55,8 +56,8 @@ void Stage::prepare(const Volume& volume, Instant at) {
 }
 
 std::uint32_t Stage::sender_of(const Route& route) {
-  const auto [entry, added] =
-      senders_.emplace(route.sender, static_cast<std::uint32_t>(request_.senders.size()));
+  const auto [entry, added] = senders_.emplace(std::pair{route.sender, route.channel},
+                                               static_cast<std::uint32_t>(request_.senders.size()));
   if (added) {
     Sender sender;
     sender.id = route.sender;
@@ -88,7 +89,6 @@ std::vector<Play> plays_of(const QuoteRequest& quote, Stage& stage) {
       const Volume& volume = quote.volumes[v];
       const Zone& zone = quote.plan.account.zone_of(volume.route.channel);
       const Instant at = instant_in(zone, month);
-      if (at >= kLastInstant) throw invalid_request("months", "Expected months up to 2037.");
       plays.push_back({month, &volume, planned[v].micros, stage.play(volume, at)});
       planned[v] = scale(planned[v], kMicros + quote.growth, kMicros, 1);
     }

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 
 #include "quote.hpp"
 
@@ -15,8 +16,8 @@ struct Play {
   std::uint32_t event = 0;  ///< the message that speaks for all of them
 };
 
-/// When a month is played: noon of the third, past the changes of the first of the month, with room
-/// for what came before.
+/// When a month is played: at noon of its last day but one, so that whatever takes effect within a
+/// month holds for all of it.
 Instant instant_in(const Zone& zone, Month month);
 
 /// Makes a request of representative messages: for each volume and month what has to happen before,
@@ -34,7 +35,7 @@ class Stage {
   void add(Kind kind, Instant at);
 
   Request request_;
-  std::map<std::string, std::uint32_t> senders_;
+  std::map<std::pair<std::string, Channel>, std::uint32_t> senders_;
   std::uint32_t thread_ = 0, contact_ = 0, sender_ = 0;
   Channel channel_{};
 };

@@ -714,6 +714,7 @@ export interface QuoteComparison {
 export interface QuoteComparisonLine extends Pick<InvoiceLine, 'kind' | 'item' | 'market' | 'sender' | 'per' | 'package' | 'currency'> {
   /** 1 is the first month of each variant. */
   month: number
+  channel: Channel
   /** Whether a quantity, amount or price is another than in the first variant. */
   differs: boolean
   /** One per variant; null where it has no such line. */

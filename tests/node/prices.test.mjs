@@ -33,6 +33,7 @@ const ways = {
   transactional: [business('transactional')],
   promotional: [business('promotional')],
   'business-session': [business('session')],
+  international: [business('transactional')],
 }
 /** Without what is free each month, and charged internationally for authentication where there is such a rate. */
 const account = (currency, timezone) => ({ currency, timezone, counters: { 'service@main': 1_000, conversation: 1_000 } })
@@ -42,9 +43,12 @@ const abroad = {
   authenticationInternational: { eligible: true, startTimes: { default: '2024-01-01T00:00:00Z' } },
 }
 const assistant = { aiProvider: true }
-const allSettings = [domestic, abroad, assistant]
+/** A brand that none of the destinations is home to, from when international rates apply. */
+const elsewhere = { country: 'JP', senders: { main: { createdAt: '2025-01-01' } } }
+const allSettings = [domestic, abroad, assistant, elsewhere]
 function settingsOf(item) {
   if (item === 'ai-provider') return assistant
+  if (item === 'international') return elsewhere
   return item.endsWith('authentication-international') ? abroad : domestic
 }
 
@@ -154,10 +158,8 @@ describe('every cell of every card is what the engine charges', () => {
     const botmd = documents.get('examples/botmd-php-2026-11-20.json')
     assert.deepEqual(reproduce(botmd, momentsOf(botmd)[0], [botmd]), { charged: 3, unknown: 0, free: 0 })
 
-    const smsbat = structuredClone(documents.get('examples/smsbat-eur-2026-11-20.json'))
-    // The engine does not charge international messages yet.
-    for (const items of Object.values(smsbat.rates)) delete items.international
-    assert.deepEqual(reproduce(smsbat, momentsOf(smsbat)[0], [smsbat]), { charged: 15, unknown: 0, free: 0 })
+    const smsbat = documents.get('examples/smsbat-eur-2026-11-20.json')
+    assert.deepEqual(reproduce(smsbat, momentsOf(smsbat)[0], [smsbat]), { charged: 30, unknown: 0, free: 0 })
   })
 
   test('fees are due in the month after their first day', () => {

@@ -42,7 +42,7 @@ export class ColumnMemory {
   /** Room for a log: an object with a typed array for each of `names`, in the engine's memory. */
   make(rows, names) {
     if (!Number.isInteger(rows) || rows < 0 || rows > MOST_ROWS) throw invalid('rows', 'Expected a number of rows, at most 2^32 - 2.')
-    const unknown = names.findIndex((name) => !(name in OF_LOG))
+    const unknown = names.findIndex((name) => !Object.hasOwn(OF_LOG, name))
     if (unknown >= 0) throw invalid(`names[${unknown}]`, `Expected one of ${Object.keys(OF_LOG).join(', ')}.`)
     const all = [...new Set([...REQUIRED, ...names])]
     this.#made = this.#result = null
@@ -60,9 +60,12 @@ export class ColumnMemory {
     this.#result = null
     if (columns !== null && columns === this.#made) return
     const rows = checkedRows(columns)
-    const names = Object.keys(columns).filter((name) => columns[name] !== undefined)
-    const made = this.make(rows, names)
-    for (const name of names) made[name].set(columns[name])
+    // Columns in the engine's memory are copied out of it first: making room for the others may move it.
+    const given = Object.entries(columns)
+      .filter(([, column]) => column !== undefined)
+      .map(([name, column]) => [name, column.buffer === this.#module.HEAPU8.buffer ? column.slice() : column])
+    const made = this.make(rows, given.map(([name]) => name))
+    for (const [name, column] of given) made[name].set(column)
   }
 
   /** The columns that were filled, with `rest` beside them. */
@@ -94,13 +97,13 @@ export class ColumnMemory {
 function checkedRows(columns) {
   if (typeof columns !== 'object' || columns === null) throw invalid('columns', 'Expected an object of typed arrays.')
   for (const name of REQUIRED) {
-    if (columns[name] === undefined) throw invalid(`columns.${name}`, `Expected a ${OF_LOG[name].name}; it is missing.`)
+    if (columns[name] === undefined || columns[name] === null) throw invalid(`columns.${name}`, `Expected a ${OF_LOG[name].name}; it is missing.`)
   }
   const rows = columns.time.length
   for (const [name, column] of Object.entries(columns)) {
     if (column === undefined) continue
     const path = `columns.${name}`
-    if (!(name in OF_LOG)) throw invalid(path, `Unknown column; expected one of ${Object.keys(OF_LOG).join(', ')}.`)
+    if (!Object.hasOwn(OF_LOG, name)) throw invalid(path, `Unknown column; expected one of ${Object.keys(OF_LOG).join(', ')}.`)
     const type = OF_LOG[name].name
     // The tag works for arrays of other realms too, where `instanceof` does not.
     if (column?.[Symbol.toStringTag] !== type) throw invalid(path, `Expected a ${type}.`)

@@ -259,8 +259,8 @@ export const texts: Readonly<Record<string, string>> = {
     'يُرسل التسويق كرسائل ترويجية والمساعدة كرسائل معاملات والمصادقة ككلمات مرور لمرة واحدة',
   'volumes grow month by month, rounded half up to whole messages':
     'تنمو الكميات شهرًا بعد شهر مقرّبة إلى رسائل كاملة',
-  'a rate card holds from the month it takes effect in, where it does so on the first':
-    'تسري بطاقة الأسعار من شهر نفاذها إن كان في أوله',
+  'a rate card holds for the whole month in which it takes effect':
+    'تسري بطاقة الأسعار طوال الشهر الذي تدخل فيه حيز النفاذ',
   "the margin is a part of the price; each line's price is rounded half up to 4 decimals":
     'الهامش جزء من السعر؛ ويُقرَّب سعر كل بند إلى 4 منازل عشرية',
 }

@@ -259,8 +259,8 @@ export const texts: Readonly<Record<string, string>> = {
     'marketing jest wysyłany jako promocyjne, użytkowe jako transakcyjne, uwierzytelniające jako hasła jednorazowe',
   'volumes grow month by month, rounded half up to whole messages':
     'wolumen rośnie z miesiąca na miesiąc, zaokrąglany do całych wiadomości',
-  'a rate card holds from the month it takes effect in, where it does so on the first':
-    'cennik obowiązuje od miesiąca, w którym wchodzi w życie, jeśli jest to pierwszy dzień',
+  'a rate card holds for the whole month in which it takes effect':
+    'cennik obowiązuje przez cały miesiąc, w którym wchodzi w życie',
   "the margin is a part of the price; each line's price is rounded half up to 4 decimals":
     'marża jest częścią ceny; cena każdej pozycji jest zaokrąglana do 4 miejsc',
 }

@@ -259,8 +259,8 @@ export const texts: Readonly<Record<string, string>> = {
     'маркетинг отправляется как промо, утилита как транзакционные, аутентификация как одноразовые пароли',
   'volumes grow month by month, rounded half up to whole messages':
     'объёмы растут ежемесячно, с округлением до целых сообщений',
-  'a rate card holds from the month it takes effect in, where it does so on the first':
-    'тарифная карта действует с месяца, в котором вступает в силу, если это первое число',
+  'a rate card holds for the whole month in which it takes effect':
+    'тарифная карта действует весь месяц, в котором вступает в силу',
   "the margin is a part of the price; each line's price is rounded half up to 4 decimals":
     'маржа — часть цены; цена каждой строки округляется до 4 знаков',
 }

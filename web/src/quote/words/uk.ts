@@ -259,8 +259,8 @@ export const texts: Readonly<Record<string, string>> = {
     'маркетинг надсилається як промо, утиліта як транзакційні, автентифікація як одноразові паролі',
   'volumes grow month by month, rounded half up to whole messages':
     'обсяги зростають щомісяця, з округленням до цілих повідомлень',
-  'a rate card holds from the month it takes effect in, where it does so on the first':
-    'тарифна карта діє з місяця, у якому набирає чинності, якщо це перше число',
+  'a rate card holds for the whole month in which it takes effect':
+    'тарифна карта діє весь місяць, у якому набирає чинності',
   "the margin is a part of the price; each line's price is rounded half up to 4 decimals":
     'маржа є частиною ціни; ціна кожного рядка округлюється до 4 знаків',
 }
