@@ -147,6 +147,15 @@ describe('logs in columns', () => {
     assert.ok(other.rule.every((code) => codes.rule[code].startsWith('whatsapp/2025-07-01')))
   })
 
+  test('columns in the engine’s memory can be part of the next log', () => {
+    const october = ({ time, ...log }) => ({ ...log, time: time.map((ms) => ms + 20 * 24 * HOUR) })
+    const log = october(small())
+    const made = engine.columns(2, Object.keys(log))
+    for (const [name, column] of Object.entries(log)) made[name].set(column)
+    const { invoice } = engine.replay({ ...made, status: new Uint8Array(2) }, { channel: 'whatsapp' })
+    assert.deepEqual(invoice.totals, { USD: '0.0298' })
+  })
+
   test('an empty log has an empty invoice', () => {
     const empty = { time: new Float64Array(), thread: new Uint32Array(), kind: new Uint8Array() }
     const { invoice, verdict, problems } = engine.replay(empty, { channel: 'whatsapp' })
