@@ -13,11 +13,11 @@ namespace chatfare {
 /// The engine behind every binding: one call, JSON text in, JSON text out.
 class Engine {
  public:
-  /// Returns {"ok": result} or {"error": {"code", "path", "message"}}; tariff documents that do not
-  /// fit add "problems", everything that is wrong with them. Never throws.
+  /// Returns {"ok": result} or {"error": {"code", "path", "message", "problems"}}; "problems" has
+  /// the error itself, of tariff documents everything that is wrong with them. Never throws.
   /// Methods: bundled (the package's own tariff documents, one per line, not JSON as a whole), load
-  /// (a list of further ones), validateTariff, evaluate, compare, quote, rates, markets, market,
-  /// ruleSets, rule, assumptions, codes, version.
+  /// (a list of further ones), validateTariff, evaluate, compare, quote, compareQuotes, rates,
+  /// markets, market, ruleSets, rule, assumptions, codes, version.
   std::string call(std::string_view method, std::string_view json);
   /// Plays the log in the columns that are given and fills the others. The question is that of
   /// `evaluate` without events, the answer in the same envelope.

@@ -11,6 +11,10 @@ void write_amounts(Writer& out, std::string_view key,
   out.end_object();
 }
 
+const std::map<std::string, Amount>& paid(const Totals& totals) {
+  return totals.prices.empty() ? totals.by_currency : totals.prices;
+}
+
 void write_tier(Writer& out, std::optional<int> tier) {
   out.key("tier");
   tier ? out.value(*tier) : out.null();
@@ -40,11 +44,6 @@ void write_sale(Writer& out, Amount price, Amount cost) {
   const Amount profit{price.micros - cost.micros};
   out.member("price", format_amount(price)).member("profit", format_amount(profit));
   out.key("margin").text_or_null(format_margin(price, profit));
-}
-
-/// What the customer pays: the price where something is resold, else the cost.
-const std::map<std::string, Amount>& paid(const Totals& totals) {
-  return totals.prices.empty() ? totals.by_currency : totals.prices;
 }
 
 std::map<std::string, Amount> difference(const std::map<std::string, Amount>& first,

@@ -9,6 +9,8 @@
 
 namespace chatfare {
 
+/// What the customer pays, by currency: the prices where something is resold, else the cost.
+const std::map<std::string, Amount>& paid(const Totals& totals);
 /// An object of amounts by currency.
 void write_amounts(Writer& out, std::string_view key, const std::map<std::string, Amount>& amounts);
 /// The member `tier`, null where a card has no tier table.

@@ -42,7 +42,8 @@ Amount price_of(const Markup& markup, Amount cost) {
   return price;
 }
 
-Overlays::Overlays(const TariffBook& tariffs, const Account& account) : account_(account) {
+Overlays::Overlays(const TariffBook& tariffs, const Account& account)
+    : account_(account), sells_(tariffs.sells()) {
   std::vector<Dated> all;
   for (const auto& [id, overlay] : tariffs.overlays()) {
     const Zone& zone = account.zone_of(overlay->channel);
@@ -139,11 +140,6 @@ const Overlay* Overlays::commitment(Channel channel, Instant instant) const {
   const auto found = in_force(
       channel, instant, [](const Overlay& candidate) { return candidate.commitment.has_value(); });
   return found.empty() ? nullptr : found.front();
-}
-
-bool Overlays::sells() const {
-  return std::any_of(dated_.begin(), dated_.end(),
-                     [](const Dated& dated) { return dated.overlay->layer == Layer::price; });
 }
 
 }  // namespace chatfare

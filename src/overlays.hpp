@@ -1,7 +1,7 @@
 #pragma once
 
-#include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "request.hpp"
@@ -47,8 +47,8 @@ class Overlays {
                                                                   Instant instant) const;
   /// The overlay whose minimum commitment is in force; null without one.
   const Overlay* commitment(Channel channel, Instant instant) const;
-  /// Whether some document says what is asked, not only what it costs.
-  bool sells() const;
+  /// As TariffBook::sells; asked for every message.
+  bool sells() const { return sells_; }
 
  private:
   struct Dated {
@@ -61,6 +61,7 @@ class Overlays {
   std::vector<const Overlay*> in_force(Channel channel, Instant instant, Has has) const;
 
   const Account& account_;
+  bool sells_;
   std::vector<Dated> dated_;  ///< newest first
 };
 

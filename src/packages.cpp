@@ -11,41 +11,39 @@ void Packages::note(Channel channel, Instant instant, Month month) {
   }
 }
 
-std::int64_t Packages::take(Channel channel, Item item, const Price& price, Instant instant,
+PackageShare Packages::take(Channel channel, Item item, const Price& price, Instant instant,
                             Month month, std::int64_t quantity) {
   const auto [overlay, package] =
       prices_.overlays().package(channel, item, price.currency, instant);
-  if (!package) return 0;
+  if (!package) return {};
   PackageUse& use = use_of(*overlay, *package, month);
   const std::int64_t left = std::max<std::int64_t>(package->units - use.used, 0);
   const std::int64_t taken = std::min(left, quantity);
   use.used += taken;
   use.beyond = add_exact(use.beyond, quantity - taken);
-  return taken;
+  return {overlay, package, taken};
 }
 
-Price Packages::covered(const Price& price, Channel channel, Item item, Instant instant) const {
+Price Packages::covered(const Price& price, const PackageShare& share) {
   Price paid;
-  paid.overlay = prices_.overlays().package(channel, item, price.currency, instant).first;
+  paid.overlay = share.overlay;
   paid.unit_price = Amount{};
   paid.amount = Amount{};
   paid.quantity = price.quantity;
   paid.currency = price.currency;
   paid.card = price.card;
   paid.count = price.count;
-  paid.confidence = paid.overlay->confidence;
+  paid.confidence = share.overlay->confidence;
   return paid;
 }
 
-Price Packages::beyond(Price price, Channel channel, Item item, Instant instant) const {
-  const auto [overlay, package] =
-      prices_.overlays().package(channel, item, price.currency, instant);
-  if (!package || !package->overage) return price;
-  price.overlay = overlay;
-  price.unit_price = package->overage;
-  price.amount = multiply(*package->overage, price.quantity);
+Price Packages::beyond(Price price, const PackageShare& share) {
+  if (!share.package || !share.package->overage) return price;
+  price.overlay = share.overlay;
+  price.unit_price = share.package->overage;
+  price.amount = multiply(*share.package->overage, price.quantity);
   price.tier.reset();
-  price.confidence = overlay->confidence;
+  price.confidence = share.overlay->confidence;
   return price;
 }
 

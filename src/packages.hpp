@@ -20,6 +20,13 @@ struct PackageUse {
   std::int64_t beyond = 0;  ///< units after the last of the package
 };
 
+/// The package that units of something use up, and how many of them it covers.
+struct PackageShare {
+  const Overlay* overlay = nullptr;  ///< null with the package: there is none
+  const Package* package = nullptr;
+  std::int64_t covered = 0;
+};
+
 /// Packages of units paid in advance. Units are used up in billing order; what they cover costs
 /// nothing more, what comes after them the package's overage, or what it costs without a package.
 class Packages {
@@ -30,13 +37,13 @@ class Packages {
 
   /// Something happens in a channel: its packages are due then.
   void note(Channel channel, Instant instant, Month month);
-  /// Takes up to `quantity` units for what costs `price` each; returns how many are covered.
-  std::int64_t take(Channel channel, Item item, const Price& price, Instant instant, Month month,
+  /// Takes up to `quantity` units for what costs `price` each.
+  PackageShare take(Channel channel, Item item, const Price& price, Instant instant, Month month,
                     std::int64_t quantity);
   /// What a unit costs that a package covers.
-  Price covered(const Price& price, Channel channel, Item item, Instant instant) const;
+  static Price covered(const Price& price, const PackageShare& share);
   /// What a unit costs that comes after them.
-  Price beyond(Price price, Channel channel, Item item, Instant instant) const;
+  static Price beyond(Price price, const PackageShare& share);
   /// Adds a line for each package that is due.
   void add_to(Bill& bill) const;
   std::span<const PackageUse> uses() const { return uses_; }

@@ -54,13 +54,13 @@ class QuoteWriter {
     out_.end_array();
   }
 
-  /// What the customer pays is exchanged: prices where there are any, else the cost.
+  /// What the customer pays is exchanged.
   void write_sums(const Totals& totals) {
     write_totals(out_, totals);
     if (!quote_.exchange) return;
-    const auto& paid = totals.prices.empty() ? totals.by_currency : totals.prices;
-    const auto sum = paid.find(quote_.exchange->from);
-    if (sum != paid.end()) write_exchanged(sum->second);
+    const auto& sums = paid(totals);
+    const auto sum = sums.find(quote_.exchange->from);
+    if (sum != sums.end()) write_exchanged(sum->second);
   }
 
   void write_exchanged(Amount paid) {
@@ -189,8 +189,7 @@ class QuoteWriter {
     }
     if (quote_.growth != 0)
       out_.value("volumes grow month by month, rounded half up to whole messages");
-    out_.value(
-        "a rate card holds for the whole month in which it takes effect");
+    out_.value("a rate card holds for the whole month in which it takes effect");
     if (quote_.margin.share.micros > 0)
       out_.value(
           "the margin is a part of the price; each line's price is rounded half up to 4 decimals");

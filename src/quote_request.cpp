@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "json.hpp"
 #include "object.hpp"
 #include "quote.hpp"
@@ -134,11 +132,6 @@ void pin_cards(Object& quote, Request& plan) {
   plan.tariffs = std::move(pinned);
 }
 
-bool sells(const TariffBook& tariffs) {
-  return std::any_of(tariffs.overlays().begin(), tariffs.overlays().end(),
-                     [](const auto& entry) { return entry.second->layer == Layer::price; });
-}
-
 }  // namespace
 
 QuoteRequest read_quote_request(const json& tree, std::shared_ptr<const TariffBook> bundled) {
@@ -158,7 +151,7 @@ QuoteRequest read_quote_request(const json& tree, std::shared_ptr<const TariffBo
   read_volumes(quote, out);
   if (quote.has("margin")) {
     out.margin.share = {read_percent(quote.text("margin"), "margin")};
-    if (sells(*out.plan.tariffs)) {
+    if (out.plan.tariffs->sells()) {
       throw invalid_request("margin",
                             "Expected either a margin or an overlay of layer \"price\", not both.");
     }

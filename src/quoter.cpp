@@ -139,9 +139,10 @@ void Quoter::charge(const Play& play, VolumeOutcome& outcome, std::int64_t quant
       prices_.tag_of(channel, item, outcome.rules->unit, outcome.market, instant, traffic);
   if (tag.card) cards_.emplace(tag.card->id, tag.card);
   const Price price = tag.price(quantity);
-  const std::int64_t covered = packages_.take(channel, item, price, instant, play.month, quantity);
-  if (covered > 0) add(play, outcome, packages_.covered(price, channel, item, instant), covered);
-  const Price beyond = packages_.beyond(price, channel, item, instant);
+  const PackageShare share = packages_.take(channel, item, price, instant, play.month, quantity);
+  const std::int64_t covered = share.covered;
+  if (covered > 0) add(play, outcome, Packages::covered(price, share), covered);
+  const Price beyond = Packages::beyond(price, share);
   charge_tiers(play, outcome, beyond, tag, covered, quantity - covered);
 }
 

@@ -328,9 +328,9 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
 
 Price Rating::packaged(const Price& price, const Charge& charge, Item item) {
   const Channel channel = request_.events[charge.event].channel;
-  return packages_.take(channel, item, price, charge.billed_at, charge.month, 1) > 0
-             ? packages_.covered(price, channel, item, charge.billed_at)
-             : packages_.beyond(price, channel, item, charge.billed_at);
+  const PackageShare share =
+      packages_.take(channel, item, price, charge.billed_at, charge.month, 1);
+  return share.covered > 0 ? Packages::covered(price, share) : Packages::beyond(price, share);
 }
 
 /// Marginal volume tiers: the n-th charged message of the month is priced by the band n falls in, a

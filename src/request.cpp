@@ -114,11 +114,6 @@ Channel read_channel(const std::string& name, const std::string& path) {
   throw invalid_request(path, "Expected one of " + join(kChannelNames) + ".");
 }
 
-std::string read_currency(std::string code, const std::string& path) {
-  if (is_currency(code)) return code;
-  throw invalid_request(path, "Expected an ISO 4217 code such as \"USD\".");
-}
-
 namespace {
 
 /// Builds a Request out of the parts of a RequestText.

@@ -174,6 +174,5 @@ void read_choices(const nlohmann::json& assumptions, const std::string& path, Ch
 /// That forced rules are of the channel of some event.
 void check_rules_apply(const Request& request, const std::string& path);
 Channel read_channel(const std::string& name, const std::string& path);
-std::string read_currency(std::string code, const std::string& path);
 
 }  // namespace chatfare

@@ -27,10 +27,11 @@ class RowReader {
     return has_delivery(row) ? instant(delivered_at_[row]) : sent_at(row);
   }
   Instant first_sent() const { return instant(first_time_); }
-  /// Whether the rows are in the order of their times.
+  /// The threads of the next `count` rows, or of those that are left.
   std::span<const std::uint32_t> threads_of(std::uint32_t row, std::uint32_t count) const {
     return {thread_ + row, std::min(count, rows_ - row)};
   }
+  /// Whether the rows are in the order of their times.
   bool by_time() const { return by_time_; }
 
   /// Throws InputError for the first value of the row that does not fit. What a column that is not

@@ -81,10 +81,8 @@ Country read_country_text(const json& value, const std::string& path) {
   return read_country_code(text_of(value, path), path);
 }
 
-std::string read_currency(const json& value, const std::string& path) {
-  std::string code = text_of(value, path);
-  if (is_currency(code)) return code;
-  throw invalid_request(path, "Expected an ISO 4217 code such as \"USD\".");
+std::string read_currency_text(const json& value, const std::string& path) {
+  return read_currency(text_of(value, path), path);
 }
 
 Amount read_amount(const json& value, const std::string& path) {
@@ -337,7 +335,7 @@ void read_head(Object& object, Card& card) {
   card.id = object.read("id", read_words);
   card.channel = object.read("channel", one_of<Channel>(kChannelNames));
   card.issuer = object.read("issuer", read_words);
-  card.currency = object.read("currency", read_currency);
+  card.currency = object.read("currency", read_currency_text);
   card.any_currency = object.optional_boolean("anyCurrency", false);
   card.effective_from = object.read("effectiveFrom", read_date);
   card.valid_to = object.optional("validTo", end_after(card.effective_from));
@@ -535,7 +533,7 @@ std::shared_ptr<const Overlay> read_overlay(Object& object) {
     check_layer(object, layer);
     return layer;
   });
-  overlay->currency = object.read("currency", read_currency);
+  overlay->currency = object.read("currency", read_currency_text);
   overlay->effective_from = object.read("effectiveFrom", read_date);
   overlay->valid_to = object.optional("validTo", end_after(overlay->effective_from));
   overlay->confidence = read_origin(object).confidence;
@@ -713,6 +711,11 @@ Given TariffBook::add(const json& document, const std::string& path, Faults& fau
   return given;
 }
 
+bool TariffBook::sells() const {
+  return std::any_of(overlays_.begin(), overlays_.end(),
+                     [](const auto& entry) { return entry.second->layer == Layer::price; });
+}
+
 void TariffBook::keep_cards(std::span<const std::string> ids) {
   std::erase_if(cards_, [ids](const auto& entry) {
     return std::find(ids.begin(), ids.end(), entry.first) == ids.end();
@@ -763,6 +766,11 @@ bool TariffBook::knows(Country country) const {
   return numbers_->knows(country) ||
          std::any_of(rows.begin(), rows.end(),
                      [country](const MarketRow& row) { return row.country == country; });
+}
+
+std::string read_currency(std::string code, const std::string& path) {
+  if (is_currency(code)) return code;
+  throw invalid_request(path, "Expected an ISO 4217 code such as \"USD\".");
 }
 
 Country read_country(const TariffBook& book, const std::string& code, const std::string& path) {

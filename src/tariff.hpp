@@ -190,7 +190,7 @@ struct Given {
   std::shared_ptr<const MarketTable> table{};
 };
 
-/// Every tariff document the engine knows: rate cards, market tables, the number plan.
+/// Every tariff document the engine knows: rate cards, overlays, market tables, the number plan.
 class TariffBook {
  public:
   /// Adds documents (a JSON array): a card replaces the one of its id, a market table the one of
@@ -217,6 +217,8 @@ class TariffBook {
     const auto found = cards_.find(id);
     return found == cards_.end() ? nullptr : found->second.get();
   }
+  /// Whether some overlay says what is asked, not only what it costs.
+  bool sells() const;
   /// Forgets every other card.
   void keep_cards(std::span<const std::string> ids);
   const MarketTable& market_table(Channel channel) const;
@@ -236,6 +238,9 @@ class TariffBook {
   std::map<Channel, std::shared_ptr<const MarketTable>> tables_;
   std::shared_ptr<const NumberPlan> numbers_ = std::make_shared<NumberPlan>();
 };
+
+/// A currency code as it is; InputError where there is no such currency.
+std::string read_currency(std::string code, const std::string& path);
 
 /// The country of an ISO 3166-1 code; InputError where neither the number plan nor a market table
 /// knows it.

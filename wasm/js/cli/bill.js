@@ -1,6 +1,9 @@
 /** Amounts that are not known are said to be so, not left empty. */
 const known = (amount) => amount ?? 'unknown'
 
+/** What a line is for: the item, of a provider's fee with what it is due for, of a package with its id. */
+export const itemText = ({ item, per, package: id }) => [item, per && `per ${per}`, id].filter(Boolean).join(' ')
+
 /** The lines of an invoice or a quote, month by month; with prices where something is resold. */
 export function linesTable({ months }) {
   const rows = months.flatMap(({ month, lines }) => lines.map((line) => ({ month, ...line })))
@@ -10,7 +13,7 @@ export function linesTable({ months }) {
     title: 'Invoice',
     columns: [
       ['Month', ({ month }) => month],
-      ['Item', ({ item, per, package: id }) => [item, per && `per ${per}`, id].filter(Boolean).join(' ')],
+      ['Item', itemText],
       ['Market', ({ market }) => market],
       ['Sender', ({ sender }) => sender],
       ['Quantity', ({ quantity }) => quantity, 'right'],

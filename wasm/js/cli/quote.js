@@ -1,5 +1,5 @@
 import { createEngine } from '../index.node.js'
-import { linesTable, packagesTable, problemLines, totalsTable } from './bill.js'
+import { itemText, linesTable, packagesTable, problemLines, totalsTable } from './bill.js'
 import { variantsTable } from './compare.js'
 import { CommandError, parseJson, readJson, readText } from './input.js'
 import { naming } from './request.js'
@@ -52,7 +52,7 @@ const linesThatDiffer = ({ variants, lines }) => ({
   title: 'Lines that differ',
   columns: [
     ['Month', ({ month }) => month, 'right'],
-    ['Item', ({ item, per, package: id }) => [item, per && `per ${per}`, id].filter(Boolean).join(' ')],
+    ['Item', itemText],
     ['Market', ({ market }) => market],
     ['Sender', ({ sender }) => sender],
     ...variants.map(({ name }, index) => [name, ({ outcomes }) => outcomeText(outcomes[index]), 'right']),
