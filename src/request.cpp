@@ -1,62 +1,19 @@
 #include "request.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 #include <unordered_set>
 
+#include "event_reader.hpp"
+#include "instants.hpp"
 #include "json.hpp"
 #include "object.hpp"
+#include "parties.hpp"
 #include "request_text.hpp"
 
 namespace chatfare {
 namespace {
 
 using nlohmann::json;
-
-constexpr std::string_view kDefaultSender = "main";
-
-/// The place of a value whose path is known already.
-auto known_place(std::string path) {
-  return [path = std::move(path)] { return path; };
-}
-
-InputError outside_range(std::string path) {
-  return invalid_request(std::move(path), "Expected an instant from 2015 to 2037.");
-}
-
-Instant checked(Instant instant, Place place) {
-  if (instant < kFirstInstant || instant >= kLastInstant) throw outside_range(place());
-  return instant;
-}
-
-Instant to_instant(std::string_view text, Place place) {
-  if (const auto instant = parse_instant(text)) return checked(*instant, place);
-  throw invalid_request(place(),
-                        "Expected a time with its zone such as \"2026-11-20T09:00:00Z\", or "
-                        "epoch milliseconds.");
-}
-
-Instant to_instant(std::int64_t epoch_ms, Place place) {
-  constexpr std::int64_t kFirst = kFirstInstant.time_since_epoch().count();
-  constexpr std::int64_t kLast = kLastInstant.time_since_epoch().count();
-  if (epoch_ms < kFirst || epoch_ms >= kLast) throw outside_range(place());
-  return Instant{Duration{epoch_ms}};
-}
-
-Instant read_instant(const json& value, Place place) {
-  if (value.is_number_integer()) return to_instant(value.get<std::int64_t>(), place);
-  return to_instant(value.is_string() ? value.get_ref<const std::string&>() : "", place);
-}
-
-/// An instant, or a day: its 00:00 in the zone.
-Instant read_day_or_instant(const json& value, const Zone& zone, Place place) {
-  if (value.is_string()) {
-    if (const auto day = parse_date(value.get_ref<const std::string&>())) {
-      return checked(zone.start_of(*day), place);
-    }
-  }
-  return read_instant(value, place);
-}
 
 template <class Enum, class Names>
 Enum read_named(Object& object, std::string_view key, const Names& names) {
@@ -127,7 +84,8 @@ class RequestReader {
   Request read() {
     if (request_.has("tariffs"))
       out_.tariffs = read_tariffs(request_.value("tariffs"), "tariffs", out_.tariffs);
-    if (request_.has("channel")) channel_ = read_channel(request_.text("channel"), "channel");
+    if (request_.has("channel"))
+      parties_.take_channel(read_channel(request_.text("channel"), "channel"));
     out_.forced_rules = read_rules(request_.optional_text("rules", "auto"), "rules");
     if (request_.has("assumptions"))
       read_choices(request_.value("assumptions"), "assumptions", out_.choices);
@@ -164,7 +122,7 @@ class RequestReader {
     }
     out.currency = read_currency(account.optional_text("currency", "USD"), "account.currency");
     if (account.has("country"))
-      out.country = to_known_country(account.text("country"), "account.country");
+      out.country = parties_.country(account.text("country"), "account.country");
     out.exempt = account.optional_boolean("exempt", false);
     out.ai_provider = account.optional_boolean("aiProvider", false);
     out.payment_method = account.optional_boolean("paymentMethod", true);
@@ -210,8 +168,8 @@ class RequestReader {
   void read_sender(const std::string& id, Object object) {
     const Channel channel = object.has("channel")
                                 ? read_channel(object.text("channel"), object.path("channel"))
-                                : default_channel(object.path("channel"));
-    Sender& sender = out_.senders[sender_index(id, channel)];
+                                : parties_.channel(object.path("channel"));
+    Sender& sender = out_.senders[parties_.sender(id, channel)];
     sender.declared = true;
     sender.created_at = read_begin_or_end(object, "createdAt", channel);
     sender.deactivated_at = read_begin_or_end(object, "deactivatedAt", channel);
@@ -228,7 +186,7 @@ class RequestReader {
     }
     if (object.has("plan")) sender.plan = read_named<Plan>(object, "plan", kPlanNames);
     if (object.has("country"))
-      sender.country = to_known_country(object.text("country"), object.path("country"));
+      sender.country = parties_.country(object.text("country"), object.path("country"));
     read_business_sender(sender, object);
     sender.official = object.optional_boolean("official", true);
     if (object.has("waba")) {
@@ -285,8 +243,8 @@ class RequestReader {
 
   void read_known_contact(const std::string& name, Object object) {
     const std::string country = object.optional_text("country");
-    const auto index = contact_index(name, known_place(object.path()), country,
-                                     known_place(object.path("country")));
+    const auto index = parties_.contact(name, known_place(object.path()), country,
+                                        known_place(object.path("country")));
     if (object.has("optIn")) out_.contacts[index].opt_in = object.optional_boolean("optIn", false);
     object.done();
   }
@@ -302,7 +260,7 @@ class RequestReader {
             if (key == "default") {
               out.default_start = start;
             } else {
-              out.starts[to_known_country(key, path)] = start;
+              out.starts[parties_.country(key, path)] = start;
             }
           });
     }
@@ -356,9 +314,8 @@ class RequestReader {
       return;
     }
     if (!allowance_exists(name, true)) throw unknown_counter(path);
-    const auto known = senders_.find(sender);
-    if (known != senders_.end()) {
-      out_.counters.allowances.push_back({name, known->second, used});
+    if (const auto known = parties_.find_sender(sender)) {
+      out_.counters.allowances.push_back({name, *known, used});
     } else if (sender != kDefaultSender && !out_.events.empty()) {
       throw invalid_request(path,
                             "Expected a sender of the events or of account.senders after the @.");
@@ -398,7 +355,8 @@ class RequestReader {
     for_each_element(request_.has("senders") ? request_.value("senders") : kUsual, "senders",
                      [this](const json& element, const std::string& path) {
                        Event& event = out_.events.emplace_back();
-                       set_sender(event, text_of(element, path));
+                       event.sender = parties_.sender(text_of(element, path));
+                       event.channel = out_.senders[event.sender].channel;
                      });
     if (out_.events.empty()) throw invalid_request("senders", "Expected at least one sender.");
   }
@@ -407,406 +365,28 @@ class RequestReader {
     out_.events.reserve(text_.events.size());
     out_.event_ids.reserve(text_.events.size());
     ids_.reserve(text_.events.size());
-    for (index_ = 0; index_ < text_.events.size(); ++index_) read_event();
-  }
-
-  // Reading of one event, text_.events[index_].
-
-  const RawValue& raw(Field field) const {
-    return text_.events[index_][static_cast<std::size_t>(field)];
-  }
-  bool given(Field field) const { return raw(field).type != RawValue::Type::absent; }
-  std::string path() const { return "events[" + std::to_string(index_) + "]"; }
-  std::string path(Field field) const {
-    return path() + "." + std::string{kFieldNames[static_cast<std::size_t>(field)]};
-  }
-  auto place(Field field) const {
-    return [this, field] { return path(field); };
-  }
-  std::string_view text(Field field) const {
-    const RawValue& value = raw(field);
-    if (value.type == RawValue::Type::text) return text_.text(value);
-    throw invalid_request(
-        path(field), given(field) ? "Expected a string." : "Expected a string; it is missing.");
-  }
-  Instant instant(Field field) const {
-    const RawValue& value = raw(field);
-    if (value.type == RawValue::Type::integer) return to_instant(value.number, place(field));
-    return to_instant(value.type == RawValue::Type::text ? text_.text(value) : "", place(field));
-  }
-  bool boolean(Field field) const {
-    if (raw(field).type == RawValue::Type::boolean) return raw(field).number != 0;
-    throw invalid_request(path(field), "Expected true or false.");
-  }
-  /// An object or a list; null for anything else.
-  const json& tree(Field field) const {
-    static const json kNothing;
-    const RawValue& value = raw(field);
-    return value.type == RawValue::Type::tree ? text_.trees[value.begin] : kNothing;
-  }
-  void only_where(bool applies, Field field, std::string_view where) const {
-    if (given(field) && !applies) {
-      throw invalid_request(path(field), "Expected only on " + std::string{where} + ".");
+    for (std::size_t index = 0; index < text_.events.size(); ++index) {
+      read_id(index);
+      out_.events.push_back(read_event(text_, index, out_, parties_));
     }
   }
 
-  void read_event() {
-    Event event;
-    read_id();
-    event.at = instant(Field::at);
-    read_sender_of(event);
-    read_kind(event);
-    read_contact(event);
-    read_delivery(event);
-    read_details(event);
-    out_.events.push_back(std::move(event));
-  }
-
-  void read_id() {
-    out_.event_ids.push_back(given(Field::id) ? std::string{text(Field::id)}
-                                              : "#" + std::to_string(index_));
+  void read_id(std::size_t index) {
+    const auto given = read_event_id(text_, index);
+    out_.event_ids.push_back(given ? std::string{*given} : "#" + std::to_string(index));
     const std::string& id = out_.event_ids.back();
-    if (!ids_.insert(id).second) {
-      throw invalid_request(
-          path(Field::id),
-          "Expected a unique id; \"" + id +
-              "\" is used twice (an event without one is called by its place, \"#0\" on).");
-    }
-  }
-
-  Channel default_channel(const std::string& path) const {
-    if (channel_) return *channel_;
+    if (ids_.insert(id).second) return;
     throw invalid_request(
-        path, "Expected one of " + join(kChannelNames) + "; the request names no channel.");
-  }
-
-  void read_sender_of(Event& event) {
-    set_sender(event, std::string{given(Field::sender) ? text(Field::sender) : kDefaultSender});
-  }
-
-  void set_sender(Event& event, const std::string& id) {
-    const auto known = senders_.find(id);
-    event.sender =
-        known == senders_.end() ? sender_index(id, default_channel("channel")) : known->second;
-    event.channel = out_.senders[event.sender].channel;
-  }
-
-  void read_kind(Event& event) {
-    const std::string_view from = text(Field::from);
-    if (from != "customer" && from != "business") {
-      throw invalid_request(path(Field::from), "Expected customer or business.");
-    }
-    const std::string_view type = text(Field::type);
-    const std::string_view category = given(Field::category) ? text(Field::category) : "";
-    const bool group = given(Field::recipients);
-    const std::string_view api = given(Field::api) ? text(Field::api) : "";
-    bool type_known = false, type_in_group = false, category_known = false;
-    for (const KindName& row : kind_names()) {
-      if (row.channel != event.channel || row.from != from || row.type != type) continue;
-      type_known = true;
-      if (row.group != group) continue;
-      type_in_group = true;
-      if (row.category != category) continue;
-      category_known = true;
-      if (row.api != api) continue;
-      event.kind = row.kind;
-      return;
-    }
-    const std::string types = types_of(event.channel, from);
-    if (types.empty()) {
-      throw invalid_request("channel", "Expected a channel that has rules; " +
-                                           std::string{name(event.channel)} + " has none yet.");
-    }
-    if (!type_known) {
-      throw invalid_request(path(Field::type), "Expected one of " + types + ".");
-    }
-    if (!type_in_group) {
-      throw invalid_request(path(Field::recipients),
-                            "Expected only on group messages: template or service.");
-    }
-    if (category_known) {
-      throw invalid_request(path(Field::api),
-                            "Expected marketing-messages, on marketing templates to one contact.");
-    }
-    throw invalid_request(path(Field::category),
-                          type == "template"
-                              ? "Expected marketing, utility or authentication (groups: marketing "
-                                "or utility)."
-                              : "Expected only on templates.");
-  }
-
-  static std::string types_of(Channel channel, std::string_view from) {
-    std::vector<std::string_view> types;
-    for (const KindName& row : kind_names()) {
-      if (row.channel == channel && row.from == from &&
-          std::find(types.begin(), types.end(), row.type) == types.end()) {
-        types.push_back(row.type);
-      }
-    }
-    return join(types);
-  }
-
-  void read_contact(Event& event) {
-    const std::string_view country = given(Field::country) ? text(Field::country) : "";
-    event.delivery.contact =
-        contact_index(text(Field::contact), place(Field::contact), country, place(Field::country));
-    const std::uint64_t key = std::uint64_t{event.sender} << 32 | event.delivery.contact;
-    event.thread = threads_.emplace(key, out_.threads).first->second;
-    if (event.thread == out_.threads) ++out_.threads;
-  }
-
-  void read_delivery(Event& event) {
-    only_where(!event.from_customer(), Field::status, "messages from the business");
-    only_where(!event.from_customer(), Field::delivered_at, "messages from the business");
-    only_where(!event.from_customer(), Field::error, "messages from the business");
-    Delivery& delivery = event.delivery;
-    delivery.at = event.at;
-    if (given(Field::status)) {
-      delivery.status = to_status(text(Field::status), place(Field::status));
-      delivery.given = true;
-    } else if (given(Field::error)) {
-      delivery.status = Status::failed;  // an error is the report of a failure
-    }
-    only_where(delivery.status == Status::failed, Field::error, "messages with the status failed");
-    if (given(Field::delivered_at)) {
-      delivery.at = delivered_after(event, delivery, instant(Field::delivered_at),
-                                    place(Field::delivered_at));
-    }
-  }
-
-  static Instant delivered_after(const Event& event, const Delivery& delivery, Instant delivered_at,
-                                 Place place) {
-    if (!delivery.delivered())
-      throw invalid_request(place(), "Expected only with the status delivered or read.");
-    if (delivered_at < event.at)
-      throw invalid_request(place(), "Expected an instant not before the event's `at`.");
-    return delivered_at;
-  }
-
-  static Status to_status(std::string_view name, Place place) {
-    if (const auto status = find_named<Status>(kStatusNames, name)) return *status;
-    throw invalid_request(place(), "Expected one of " + join(kStatusNames) + ".");
-  }
-
-  void read_details(Event& event) {
-    only_where(event.kind == Kind::customer_message && event.channel == Channel::whatsapp,
-               Field::entry_point, "WhatsApp messages from the customer");
-    only_where(event.kind == Kind::agent, Field::tokens, "agent messages");
-    only_where(event.kind == Kind::business_call, Field::seconds, "calls from the business");
-    only_where(event.kind == Kind::marketing_lite, Field::max_price,
-               "templates through the Marketing Messages API");
-    only_where(given(Field::max_price), Field::cost, "templates with `maxPrice`");
-    only_where(given(Field::category), Field::purpose, "templates");
-    if (given(Field::entry_point)) event.entry_point = to_entry_point(text(Field::entry_point));
-    for (const Field field : {Field::tokens, Field::seconds}) {
-      if (given(field)) event.quantity = quantity(field);
-    }
-    if (given(Field::recipients)) read_members(event);
-    read_business_details(event);
-    read_template_details(event);
-  }
-
-  Details& details_of(Event& event) {
-    if (event.details == kNoDetails) {
-      event.details = static_cast<std::uint32_t>(out_.details.size());
-      out_.details.emplace_back();
-    }
-    return out_.details[event.details];
-  }
-
-  void read_template_details(Event& event) {
-    if (!given(Field::max_price) && !given(Field::purpose)) return;
-    Details& details = details_of(event);
-    details.max_price = amount(Field::max_price);
-    details.cost = amount(Field::cost);
-    details.purpose = purpose();
-  }
-
-  void read_business_details(Event& event) {
-    const bool carried = contains(kViberBusinessMessages, event.kind);
-    only_where(carried, Field::content, "messages of Viber Business from the business, SMS apart");
-    only_where(carried, Field::validity, "messages of Viber Business from the business, SMS apart");
-    only_where(event.kind == Kind::transactional, Field::template_, "transactional messages");
-    const bool any = given(Field::content) || given(Field::validity) || given(Field::template_) ||
-                     given(Field::error);
-    if (!carried || !any) return;
-    Details& details = details_of(event);
-    if (given(Field::content))
-      details.content = read_content(tree(Field::content), path(Field::content));
-    if (given(Field::validity)) details.validity = read_validity();
-    if (given(Field::template_)) details.approved_template = boolean(Field::template_);
-    details.blocked = reports_block(raw(Field::error));
-  }
-
-  std::chrono::seconds read_validity() const {
-    constexpr std::int64_t kShortest = 15, kLongest = 24 * 60 * 60;
-    const RawValue& value = raw(Field::validity);
-    const bool whole = value.type == RawValue::Type::integer;
-    if (whole && value.number >= kShortest && value.number <= kLongest)
-      return std::chrono::seconds{value.number};
-    throw invalid_request(path(Field::validity),
-                          "Expected a whole number of seconds from 15 to 86400.");
-  }
-
-  /// Viber's status 8: the customer blocked the sender.
-  bool reports_block(const RawValue& error) const {
-    if (error.type == RawValue::Type::integer) return error.number == 8;
-    if (error.type != RawValue::Type::text) return false;
-    return text_.text(error) == "blocked" || text_.text(error) == "8";
-  }
-
-  std::int64_t quantity(Field field) const {
-    const RawValue& value = raw(field);
-    return whole_number(value.type == RawValue::Type::integer ? value.number : -1, path(field));
-  }
-
-  std::optional<Amount> amount(Field field) const {
-    if (!given(field)) return std::nullopt;
-    if (const auto amount = parse_amount(text(field))) return amount;
-    throw invalid_request(path(field),
-                          "Expected a decimal string with at most 6 decimals, such as \"0.0500\".");
-  }
-
-  std::optional<Kind> purpose() const {
-    if (!given(Field::purpose)) return std::nullopt;
-    for (const KindName& row : kind_names()) {
-      if (row.type == "template" && row.category == text(Field::purpose)) return row.kind;
-    }
-    throw invalid_request(path(Field::purpose), "Expected marketing, utility or authentication.");
-  }
-
-  EntryPoint to_entry_point(std::string_view name) const {
-    if (const auto entry = find_named<EntryPoint>(kEntryPointNames, name)) return *entry;
-    throw invalid_request(path(Field::entry_point),
-                          "Expected one of " + join(kEntryPointNames) + ".");
-  }
-
-  void read_members(Event& event) {
-    for_each_element(tree(Field::recipients), path(Field::recipients),
-                     [this, &event](const json& element, const std::string& at) {
-                       const Delivery member =
-                           element.is_string() ? read_member(event, element.get<std::string>(), at)
-                                               : read_member(event, Object{element, at});
-                       const bool twice = std::any_of(event.members.begin(), event.members.end(),
-                                                      [&member](const Delivery& other) {
-                                                        return other.contact == member.contact;
-                                                      });
-                       if (twice) throw invalid_request(at, "Expected each recipient once.");
-                       event.members.push_back(member);
-                     });
-    if (event.members.empty())
-      throw invalid_request(path(Field::recipients), "Expected at least one contact.");
-    take_status_from_members(event);
-  }
-
-  Delivery read_member(const Event& event, const std::string& contact, const std::string& at) {
-    Delivery member = event.delivery;
-    member.contact = contact_index(contact, known_place(at), "", known_place(at));
-    return member;
-  }
-
-  Delivery read_member(const Event& event, Object object) {
-    const std::string contact = object.text("contact");
-    const std::string country = object.optional_text("country");
-    Delivery member = event.delivery;
-    member.contact = contact_index(contact, known_place(object.path("contact")), country,
-                                   known_place(object.path("country")));
-    if (object.has("status")) {
-      member.status = to_status(object.text("status"), known_place(object.path("status")));
-      member.given = true;
-    }
-    if (object.has("deliveredAt")) {
-      const auto at = known_place(object.path("deliveredAt"));
-      member.at = delivered_after(event, member, read_instant(object.value("deliveredAt"), at), at);
-    }
-    object.done();
-    return member;
-  }
-
-  /// A group message as a whole is delivered when it reached anybody, at the first such instant.
-  static void take_status_from_members(Event& event) {
-    const Delivery* first = nullptr;
-    event.delivery.given =
-        std::any_of(event.members.begin(), event.members.end(),
-                    [](const Delivery& member) { return member.given && member.delivered(); });
-    for (const Delivery& member : event.members) {
-      if (member.delivered() && (!first || member.at < first->at)) first = &member;
-    }
-    event.delivery.status = first ? first->status : event.members.front().status;
-    if (first) event.delivery.at = first->at;
-  }
-
-  // Names shared by events.
-
-  std::uint32_t sender_index(const std::string& id, Channel channel) {
-    const auto [entry, added] =
-        senders_.emplace(id, static_cast<std::uint32_t>(out_.senders.size()));
-    if (added) {
-      Sender& sender = out_.senders.emplace_back();
-      sender.id = id;
-      sender.channel = channel;
-      sender.country = country_of_sender(id, channel);
-    }
-    return entry->second;
-  }
-
-  /// A WhatsApp sender named by its number is at home in that number's country. Digits without a
-  /// "+" may be Meta's id of a number, which says nothing of a country.
-  Country country_of_sender(const std::string& id, Channel channel) const {
-    if (channel != Channel::whatsapp || !id.starts_with('+')) return kNoCountry;
-    return out_.tariffs->numbers().match(phone_digits(id)).country;
-  }
-
-  Country to_known_country(const std::string& code, const std::string& path) const {
-    return read_country(*out_.tariffs, code, path);
-  }
-
-  std::uint32_t contact_index(std::string_view name, Place place, std::string_view country,
-                              Place country_place) {
-    std::string digits = phone_digits(name);
-    if (name.empty() || (digits.empty() && name.front() == '+')) {
-      throw invalid_request(
-          place(),
-          "Expected a number in E.164 form with 7 to 15 digits, the first not 0, or an id.");
-    }
-    const bool is_number = !digits.empty();
-    const auto [entry, added] =
-        contacts_.emplace(is_number ? std::move(digits) : "id:" + std::string{name},
-                          static_cast<std::uint32_t>(out_.contacts.size()));
-    if (added) {
-      const Country found = is_number ? out_.tariffs->numbers().match(entry->first).country
-                                      : country_of_scoped_id(name);
-      out_.contacts.push_back({std::string{name}, is_number, found, {}});
-    }
-    if (!country.empty()) set_country(out_.contacts[entry->second], country, country_place());
-    return entry->second;
-  }
-
-  void set_country(Contact& contact, std::string_view code, const std::string& path) const {
-    const Country country = to_known_country(std::string{code}, path);
-    if (contact.country != kNoCountry && contact.country != country) {
-      throw invalid_request(path, "Expected " + std::string{chatfare::text(contact.country)} +
-                                      ", the country this contact has already.");
-    }
-    contact.country = country;
-  }
-
-  /// WhatsApp's business-scoped user ids begin with the country: "MY.2026...".
-  Country country_of_scoped_id(std::string_view id) const {
-    if (id.size() < 4 || id[2] != '.') return kNoCountry;
-    const Country country = to_country(id.substr(0, 2));
-    return out_.tariffs->knows(country) ? country : kNoCountry;
+        "events[" + std::to_string(index) + "].id",
+        "Expected a unique id; \"" + id +
+            "\" is used twice (an event without one is called by its place, \"#0\" on).");
   }
 
   RequestText text_;
   Object request_;
   Request out_;
-  std::optional<Channel> channel_;
-  std::size_t index_ = 0;
   std::unordered_set<std::string_view> ids_;  ///< of out_.event_ids, whose room is taken beforehand
-  std::unordered_map<std::string, std::uint32_t> senders_;
-  std::unordered_map<std::string, std::uint32_t> contacts_;
-  std::unordered_map<std::uint64_t, std::uint32_t> threads_;
+  Parties parties_{out_};
 };
 
 RequestText read_text_with_events(std::string_view input) {

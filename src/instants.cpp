@@ -1,0 +1,47 @@
+#include "instants.hpp"
+
+namespace chatfare {
+namespace {
+
+using nlohmann::json;
+
+InputError outside_range(std::string path) {
+  return invalid_request(std::move(path), "Expected an instant from 2015 to 2037.");
+}
+
+Instant checked(Instant instant, Place place) {
+  if (instant < kFirstInstant || instant >= kLastInstant) throw outside_range(place());
+  return instant;
+}
+
+}  // namespace
+
+Instant to_instant(std::string_view text, Place place) {
+  if (const auto instant = parse_instant(text)) return checked(*instant, place);
+  throw invalid_request(place(),
+                        "Expected a time with its zone such as \"2026-11-20T09:00:00Z\", or "
+                        "epoch milliseconds.");
+}
+
+Instant to_instant(std::int64_t epoch_ms, Place place) {
+  constexpr std::int64_t kFirst = kFirstInstant.time_since_epoch().count();
+  constexpr std::int64_t kLast = kLastInstant.time_since_epoch().count();
+  if (epoch_ms < kFirst || epoch_ms >= kLast) throw outside_range(place());
+  return Instant{Duration{epoch_ms}};
+}
+
+Instant read_instant(const nlohmann::json& value, Place place) {
+  if (value.is_number_integer()) return to_instant(value.get<std::int64_t>(), place);
+  return to_instant(value.is_string() ? value.get_ref<const std::string&>() : "", place);
+}
+
+Instant read_day_or_instant(const nlohmann::json& value, const Zone& zone, Place place) {
+  if (value.is_string()) {
+    if (const auto day = parse_date(value.get_ref<const std::string&>())) {
+      return checked(zone.start_of(*day), place);
+    }
+  }
+  return read_instant(value, place);
+}
+
+}  // namespace chatfare

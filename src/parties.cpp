@@ -1,0 +1,89 @@
+#include "parties.hpp"
+
+#include "json.hpp"
+
+namespace chatfare {
+
+Channel Parties::channel(const std::string& path) const {
+  if (channel_) return *channel_;
+  throw invalid_request(
+      path, "Expected one of " + join(kChannelNames) + "; the request names no channel.");
+}
+
+std::uint32_t Parties::sender(const std::string& id) {
+  const auto known = find_sender(id);
+  return known ? *known : sender(id, channel("channel"));
+}
+
+std::optional<std::uint32_t> Parties::find_sender(const std::string& id) const {
+  const auto known = senders_.find(id);
+  return known == senders_.end() ? std::nullopt : std::optional{known->second};
+}
+
+std::uint32_t Parties::thread(std::uint32_t sender, std::uint32_t contact) {
+  const std::uint64_t key = std::uint64_t{sender} << 32 | contact;
+  const auto [entry, added] = threads_.emplace(key, request_.threads);
+  if (added) ++request_.threads;
+  return entry->second;
+}
+
+std::uint32_t Parties::sender(const std::string& id, Channel channel) {
+  const auto [entry, added] =
+      senders_.emplace(id, static_cast<std::uint32_t>(request_.senders.size()));
+  if (added) {
+    Sender& sender = request_.senders.emplace_back();
+    sender.id = id;
+    sender.channel = channel;
+    sender.country = country_of_sender(id, channel);
+  }
+  return entry->second;
+}
+
+/// A WhatsApp sender named by its number is at home in that number's country. Digits without a
+/// "+" may be Meta's id of a number, which says nothing of a country.
+Country Parties::country_of_sender(const std::string& id, Channel channel) const {
+  if (channel != Channel::whatsapp || !id.starts_with('+')) return kNoCountry;
+  return request_.tariffs->numbers().match(phone_digits(id)).country;
+}
+
+Country Parties::country(const std::string& code, const std::string& path) const {
+  return read_country(*request_.tariffs, code, path);
+}
+
+std::uint32_t Parties::contact(std::string_view name, Place place, std::string_view country,
+                               Place country_place) {
+  std::string digits = phone_digits(name);
+  if (name.empty() || (digits.empty() && name.front() == '+')) {
+    throw invalid_request(
+        place(), "Expected a number in E.164 form with 7 to 15 digits, the first not 0, or an id.");
+  }
+  const bool is_number = !digits.empty();
+  const auto [entry, added] =
+      contacts_.emplace(is_number ? std::move(digits) : "id:" + std::string{name},
+                        static_cast<std::uint32_t>(request_.contacts.size()));
+  if (added) {
+    const Country found = is_number ? request_.tariffs->numbers().match(entry->first).country
+                                    : country_of_scoped_id(name);
+    request_.contacts.push_back({std::string{name}, is_number, found, {}});
+  }
+  if (!country.empty()) set_country(request_.contacts[entry->second], country, country_place());
+  return entry->second;
+}
+
+void Parties::set_country(Contact& contact, std::string_view code, const std::string& path) const {
+  const Country country = this->country(std::string{code}, path);
+  if (contact.country != kNoCountry && contact.country != country) {
+    throw invalid_request(path, "Expected " + std::string{chatfare::text(contact.country)} +
+                                    ", the country this contact has already.");
+  }
+  contact.country = country;
+}
+
+/// WhatsApp's business-scoped user ids begin with the country: "MY.2026...".
+Country Parties::country_of_scoped_id(std::string_view id) const {
+  if (id.size() < 4 || id[2] != '.') return kNoCountry;
+  const Country country = to_country(id.substr(0, 2));
+  return request_.tariffs->knows(country) ? country : kNoCountry;
+}
+
+}  // namespace chatfare

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "error.hpp"
+#include "request.hpp"
+
+namespace chatfare {
+
+/// The sender that events have which name none.
+inline constexpr std::string_view kDefaultSender = "main";
+
+/// Who takes part: the senders, contacts and threads of a request, entered as they are first named.
+class Parties {
+ public:
+  explicit Parties(Request& request) : request_(request) {}
+
+  /// The channel of senders that nobody declared.
+  void take_channel(Channel channel) { channel_ = channel; }
+  /// Throws InputError at `path` where no channel was taken.
+  Channel channel(const std::string& path) const;
+
+  std::uint32_t sender(const std::string& id);
+  std::uint32_t sender(const std::string& id, Channel channel);
+  std::optional<std::uint32_t> find_sender(const std::string& id) const;
+  /// A contact by its number or id, and its country where that is said. Throws InputError at the
+  /// places.
+  std::uint32_t contact(std::string_view name, Place place, std::string_view country,
+                        Place country_place);
+  std::uint32_t thread(std::uint32_t sender, std::uint32_t contact);
+  /// A country that the number plan knows; throws InputError at `path`.
+  Country country(const std::string& code, const std::string& path) const;
+
+ private:
+  Country country_of_sender(const std::string& id, Channel channel) const;
+  Country country_of_scoped_id(std::string_view id) const;
+  void set_country(Contact& contact, std::string_view code, const std::string& path) const;
+
+  Request& request_;
+  std::optional<Channel> channel_;
+  std::unordered_map<std::string, std::uint32_t> senders_;
+  std::unordered_map<std::string, std::uint32_t> contacts_;
+  std::unordered_map<std::uint64_t, std::uint32_t> threads_;
+};
+
+}  // namespace chatfare
