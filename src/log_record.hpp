@@ -1,0 +1,114 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "event.hpp"
+#include "money.hpp"
+#include "request_text.hpp"
+
+namespace chatfare {
+
+/// What Meta calls a charge in a `pricing` object (`type`), and what its `subtype` adds.
+enum class PricingType : std::uint8_t {
+  none,
+  regular,
+  free_customer_service,
+  free_entry_point,
+  free_group_customer_service,
+  paid_exempt,
+};
+inline constexpr std::array<std::string_view, 6> kPricingTypeNames{"",
+                                                                   "regular",
+                                                                   "free_customer_service",
+                                                                   "free_entry_point",
+                                                                   "free_group_customer_service",
+                                                                   "paid_exempt"};
+
+/// What a provider says a message was to it: the category of a `pricing` object or the origin of a
+/// `conversation`. Spellings with a hyphen are read as those with an underscore.
+enum class PricingCategory : std::uint8_t {
+  none,
+  marketing,
+  marketing_lite,
+  utility,
+  authentication,
+  authentication_international,
+  service,
+  group_marketing,
+  group_utility,
+  group_service,
+  referral_conversion,
+  general_purpose_ai,
+  business_initiated,
+  user_initiated,
+};
+inline constexpr std::array<std::string_view, 14> kPricingCategoryNames{
+    "",
+    "marketing",
+    "marketing_lite",
+    "utility",
+    "authentication",
+    "authentication_international",
+    "service",
+    "group_marketing",
+    "group_utility",
+    "group_service",
+    "referral_conversion",
+    "general_purpose_ai",
+    "business_initiated",
+    "user_initiated"};
+
+/// A provider's own verdict on a message, as far as the log has it.
+struct ProviderVerdict {
+  PricingType type{};
+  PricingCategory category{};
+  std::optional<bool> billable;                 ///< Meta: `pricing.billable`
+  std::optional<std::uint8_t> billing_status;   ///< Viber: 0 to 5
+  std::string_view conversation;                ///< id of a conversation or session
+  std::optional<Instant> conversation_expires;  ///< Meta: `expiration_timestamp`
+  std::optional<Amount> price;                  ///< what the provider took for it
+  std::string_view currency;                    ///< of the price
+};
+
+/// What became of a message, told by its id: a WhatsApp status, a callback of Viber, a delivery
+/// report. All that a log says of one message is put together, in any order and however often.
+struct MessageStatus {
+  Channel channel{};
+  std::string_view message;                  ///< the provider's id
+  std::string_view sender;                   ///< empty: kDefaultSender
+  std::string_view contact;                  ///< of the thread: a customer or, in a group, its id
+  std::string_view country;                  ///< of the contact, where the log says
+  std::string_view member;                   ///< of a group message: the recipient
+  std::optional<Kind> kind;                  ///< empty where this report does not say
+  Status status{};                           ///< `read` also where it was played or seen
+  std::optional<Instant> sent_at;            ///< when it was sent, where this report says
+  std::optional<Instant> at;                 ///< when it came to `status`
+  std::int64_t quantity = kQuantityUnknown;  ///< seconds of a call, tokens
+  bool blocked = false;                      ///< failed because the customer blocked the sender
+  ProviderVerdict provider;
+};
+
+/// Where a record stands in its file: lines from 1 on; of a JSON array the line its element begins
+/// on.
+using LogLine = std::uint32_t;
+
+/// Takes what the readers of logs find. Texts are read before the call returns.
+class LogSink {
+ public:
+  virtual ~LogSink() = default;
+  /// The only event of `text`, in the fields of a request; what the provider says of it.
+  virtual void event(LogLine line, const RequestText& text, const ProviderVerdict& provider) = 0;
+  virtual void status(LogLine line, const MessageStatus& status) = 0;
+  /// Something that cannot be understood. `field` is its path within the record, empty where it is
+  /// all of it; `message` says what was expected there.
+  virtual void problem(LogLine line, std::string_view code, std::string field,
+                       std::string message) = 0;
+  /// Something that is understood and is no message: a probe, a change of a template, a profile.
+  /// `what` is a plain word for it.
+  virtual void skipped(LogLine line, std::string_view what) = 0;
+};
+
+}  // namespace chatfare
