@@ -97,7 +97,7 @@ class Decisions {
   /// Decides one event and lets it take effect. Events come in the order of the instants that
   /// decide them, ties in input order.
   template <class Log>
-  Decision decide(const Event& event, Instant now, Log& log) {
+  Decision decide(const Event& event, Instant now, Log&& log) {
     const Decision decision = decide_delivery(event, event.delivery, now);
     advance(event, now, decision, log);
     return decision;

@@ -78,8 +78,10 @@ void Rating::rate(const std::vector<DecidedEvent>& decided) {
   for (const std::uint32_t i : billing_order) {
     if (const Price* price = bill(charges_[i])) charges_[i].price = *price;
   }
-  add_fees();
-  add_commitments();
+  Activity active;
+  for (const Event& event : request_.events)
+    active.emplace(event.sender, month_of(event, event.at));
+  add_dues(active);
   if (prices_.overlays().empty()) return;
   add_provider_fees();
   packages_.add_to(bill_);
@@ -402,25 +404,16 @@ void Rating::explain_missing(const Charge& charge, const Price& price) {
   }
 }
 
-void Rating::add_fees() {
-  std::set<std::pair<std::uint32_t, Month>> active;
-  for (const Event& event : request_.events) {
-    if (event.channel == Channel::viber_bot) {
-      active.emplace(event.sender, prices_.zone_of(event.channel).month_of(event.at));
-    }
-  }
-  for (const auto& [sender, month] : active) add_fee(sender, month);
-}
-
 void Rating::add_fee(std::uint32_t index, Month month) {
   const Sender& sender = request_.senders[index];
   if (!sender.declared) return;
   if (auto line = monthly_fee(sender, month, rules_, prices_)) bill_.add(std::move(*line));
 }
 
-void Rating::add_commitments() {
-  for (const Event& event : request_.events) {
-    commitments_.note_activity(event.sender, month_of(event, event.at));
+void Rating::add_dues(const Activity& active) {
+  for (const auto& [sender, month] : active) {
+    if (request_.senders[sender].channel == Channel::viber_bot) add_fee(sender, month);
+    commitments_.note_activity(sender, month);
   }
   commitments_.add_to(bill_);
   for (const std::string& sentence : commitments_.problems())

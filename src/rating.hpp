@@ -72,8 +72,16 @@ class Rating {
   /// Prices and bills a message. Charges come in billing order, their allowances spent. The price
   /// holds until the next call; null for what costs nothing.
   const Price* bill(Charge& charge);
-  /// The monthly fee of a declared bot whose rules have one, for a UTC month with an event.
-  void add_fee(std::uint32_t sender, Month month);
+  /// Senders, and the months in which they have an event.
+  using Activity = std::set<std::pair<std::uint32_t, Month>>;
+  /// The monthly fees of declared bots whose rules have one, and the minimum monthly commitments of
+  /// other declared senders. Last of all.
+  void add_dues(const Activity& active);
+  /// The month of an instant in the zone that counts for an event.
+  Month month_of(const Event& event, Instant instant) {
+    const bool bot = event.channel == Channel::viber_bot;
+    return (bot ? bot_months_ : months_[request_.senders[event.sender].waba]).of(instant);
+  }
 
   /// The charges of an event: one, or one per delivered or refused recipient; none when it came
   /// from the customer or was not delivered.
@@ -133,8 +141,7 @@ class Rating {
   void note_unknown_tiers(const Price& price, const Charge& charge, Item item);
   void explain_missing(const Charge& charge, const Price& price);
   void note_delivery(const Charge& charge, const Price* price);
-  void add_fees();
-  void add_commitments();
+  void add_fee(std::uint32_t sender, Month month);
   void note_use(const std::vector<DecidedEvent>& decided);
   void add_provider_fees();
   std::int64_t charged_sessions(std::uint32_t event) const;
@@ -143,10 +150,6 @@ class Rating {
   PriceList& prices_of(const Event& event);
   const Zone& zone_of(const Sender& sender) const {
     return request_.account_of(sender.waba).zone_of(sender.channel);
-  }
-  Month month_of(const Event& event, Instant instant) {
-    const bool bot = event.channel == Channel::viber_bot;
-    return (bot ? bot_months_ : months_[request_.senders[event.sender].waba]).of(instant);
   }
   const Delivery& delivery_of(const Charge& charge) const;
   const Contact& contact_of(const Charge& charge) const;
