@@ -1,6 +1,42 @@
 #include "columns.hpp"
 
+#include <limits>
+
 namespace chatfare {
+namespace {
+
+constexpr std::uint8_t bit(ColumnFlag flag) {
+  return static_cast<std::uint8_t>(1u << static_cast<unsigned>(flag));
+}
+
+}  // namespace
+
+std::vector<Details> details_by_flags() {
+  std::vector<Details> all(std::size_t{1} << kColumnFlagNames.size());
+  for (std::size_t flags = 0; flags < all.size(); ++flags) {
+    const auto has = [flags](ColumnFlag flag) { return (flags & bit(flag)) != 0; };
+    Details& details = all[flags];
+    if (has(ColumnFlag::content_over_limits)) {
+      details.content.text = std::numeric_limits<std::int64_t>::max();
+    }
+    if (has(ColumnFlag::button_cards_or_video)) details.content.button = 0;
+    details.content.image = has(ColumnFlag::image);
+    details.approved_template = !has(ColumnFlag::without_template);
+    details.blocked = has(ColumnFlag::blocked);
+  }
+  return all;
+}
+
+std::uint8_t flags_of(const Details& details) {
+  unsigned flags = 0;
+  const auto set = [&flags](ColumnFlag flag, bool holds) { flags |= holds ? bit(flag) : 0u; };
+  set(ColumnFlag::content_over_limits, over_limits(details.content));
+  set(ColumnFlag::button_cards_or_video, details.content.rich());
+  set(ColumnFlag::image, details.content.image);
+  set(ColumnFlag::without_template, !details.approved_template);
+  set(ColumnFlag::blocked, details.blocked);
+  return static_cast<std::uint8_t>(flags);
+}
 
 void Columns::make(std::size_t rows, std::uint32_t given) {
   constexpr std::uint32_t kRequired = 1u << static_cast<unsigned>(Column::time) |

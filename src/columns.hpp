@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "event.hpp"
 
@@ -70,6 +71,10 @@ enum class ColumnFlag : std::uint8_t {
 };
 inline constexpr std::array<std::string_view, 5> kColumnFlagNames{
     "content-over-limits", "button-cards-or-video", "image", "without-template", "blocked"};
+
+/// What each set of flags says, as an event has it: its place is the value of the column.
+std::vector<Details> details_by_flags();
+std::uint8_t flags_of(const Details& details);
 
 /// How the codes of the column `kind` are called.
 inline constexpr std::array<std::string_view, kKindCount> kKindIds{

@@ -20,6 +20,12 @@ std::optional<double> read_size(Object& object, std::string_view key) {
 
 }  // namespace
 
+bool over_limits(const Content& content) {
+  return content.text > 1000 || content.button > 30 || content.file > 25 || content.list > 85 ||
+         (content.cards && (*content.cards < 2 || *content.cards > 5)) ||
+         content.video_megabytes > 200 || content.video_seconds > 600;
+}
+
 Content read_content(const nlohmann::json& value, const std::string& path) {
   Object object{value, path};
   Content content;

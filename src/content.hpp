@@ -18,8 +18,14 @@ struct Content {
   std::optional<double> video_seconds;
   std::optional<double> video_megabytes;
 
-  bool video() const { return video_seconds || video_megabytes; }
+  /// Whether it has what no session message may have: buttons, cards or a video.
+  bool rich() const { return button || cards || video_seconds || video_megabytes; }
 };
+
+/// Whether it is longer or larger than Viber takes.
+/// Source: Alibaba Cloud, Viber message types,
+/// https://www.alibabacloud.com/help/zh/chatapp/user-guide/viber-message-type, 2026-10-09.
+bool over_limits(const Content& content);
 
 /// Reads the `content` of an event; InputError names the member and what was expected there.
 Content read_content(const nlohmann::json& value, const std::string& path);

@@ -1,7 +1,6 @@
 #include "row_reader.hpp"
 
 #include <algorithm>
-#include <limits>
 
 #include "error.hpp"
 
@@ -65,20 +64,7 @@ void RowReader::check_times() {
 
 /// A message for each set of flags, then the one with a maximum price that is read.
 void RowReader::add_details() {
-  const auto has = [](std::size_t flags, ColumnFlag flag) {
-    return (flags >> static_cast<unsigned>(flag) & 1u) != 0;
-  };
-  for (std::size_t flags = 0; flags < 1u << kColumnFlagNames.size(); ++flags) {
-    Details details;
-    if (has(flags, ColumnFlag::content_over_limits)) {
-      details.content.text = std::numeric_limits<std::int64_t>::max();
-    }
-    if (has(flags, ColumnFlag::button_cards_or_video)) details.content.button = 0;
-    details.content.image = has(flags, ColumnFlag::image);
-    details.approved_template = !has(flags, ColumnFlag::without_template);
-    details.blocked = has(flags, ColumnFlag::blocked);
-    request_.details.push_back(details);
-  }
+  request_.details = details_by_flags();
   request_.details.emplace_back();
 }
 

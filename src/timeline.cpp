@@ -43,14 +43,6 @@ constexpr std::chrono::hours kUnansweredSpan{1};
 constexpr std::chrono::hours kEntryPointOf2022{24};
 constexpr std::chrono::hours kBusinessSessionOf2022{12};
 
-/// Source: Alibaba Cloud, Viber message types,
-/// https://www.alibabacloud.com/help/zh/chatapp/user-guide/viber-message-type, 2026-10-09.
-bool over_limits(const Content& content) {
-  return content.text > 1000 || content.button > 30 || content.file > 25 || content.list > 85 ||
-         (content.cards && (*content.cards < 2 || *content.cards > 5)) ||
-         content.video_megabytes > 200 || content.video_seconds > 600;
-}
-
 /// Countries to which a transactional message must match an approved template.
 /// Source: Infobip, Viber Business Messages API,
 /// https://www.infobip.com/docs/viber/business-messages/api, 2026-11-20.
@@ -192,15 +184,14 @@ Facts Timeline::observe_viber_business(const Event& event, const Delivery& deliv
   if (!contains(kViberBusinessMessages, event.kind)) return 0;
   const Details& details = request_.details_of(event);
   const Content& content = details.content;
-  const bool rich = content.button || content.cards || content.video();
   Facts facts = 0;
   const auto set = [&facts](Facts bit, bool holds) { facts |= holds ? bit : 0; };
   set(fact::international, international(event));
   set(fact::content_over_limits, over_limits(content));
   set(fact::blocked, details.blocked);
   set(fact::one_way, request_.senders[event.sender].direction == Direction::one_way);
-  set(fact::no_session_content, rich);
-  set(fact::promotional_content, (rich || content.image) && content_decides(event));
+  set(fact::no_session_content, content.rich());
+  set(fact::promotional_content, (content.rich() || content.image) && content_decides(event));
   set(fact::without_template,
       !details.approved_template && template_needed(request_.contacts[delivery.contact].country));
   return facts;

@@ -61,17 +61,6 @@ std::uint16_t country_code(const Contact& contact) {
   return static_cast<std::uint16_t>(contact.country[0] << 8 | contact.country[1]);
 }
 
-std::uint8_t flags_of(const Details& details) {
-  const Content& content = details.content;
-  const bool over = content.text > 1000 || content.button > 30 || content.file > 25 ||
-                    content.list > 85 || content.video_megabytes > 200 ||
-                    content.video_seconds > 600 ||
-                    (content.cards && (*content.cards < 2 || *content.cards > 5));
-  const bool rich = content.button || content.cards || content.video();
-  return static_cast<std::uint8_t>(over | rich << 1 | content.image << 2 |
-                                   !details.approved_template << 3 | details.blocked << 4);
-}
-
 /// The same log in columns.
 void fill(Columns& columns, const Request& request) {
   const std::vector<LogRow> rows = rows_of(request);
