@@ -30,11 +30,11 @@ struct LogExtras {
 /// One event of a log, put together from all that the log says of it. The order in which the log
 /// says it makes no difference.
 struct LogEntry {
-  Instant at = kNever;            ///< kNever: the log does not say when it was sent
-  Instant delivered_at = kNever;  ///< kNever: not given
-  Instant heard_at = kNever;      ///< the first status of any kind
-  std::uint64_t message = 0;      ///< by the provider's id; 0: it has none
-  std::uint64_t thread_name = 0;  ///< of sender and contact, the same in every log
+  Instant at = kNever;             ///< kNever: the log does not say when it was sent
+  Instant delivered_at = kNever;   ///< kNever: not given
+  Instant heard_at = kNever;       ///< the first status of any kind
+  std::uint64_t message = 0;       ///< by the provider's id; 0: it has none
+  std::uint64_t thread_name = 0;   ///< of sender and contact, the same in every log
   std::uint64_t conversation = 0;  ///< by the provider's id; 0: not known
   std::int64_t quantity = kQuantityUnknown;
   std::uint32_t thread = 0;
@@ -65,8 +65,8 @@ struct LogProblem {
   std::vector<std::pair<LogLine, std::string>> examples;
 };
 
-/// Collects what the readers of a log find: one entry per event, however often and in whatever order
-/// the log speaks of it.
+/// Collects what the readers of a log find: one entry per event, however often and in whatever
+/// order the log speaks of it.
 class LogBook : public LogSink {
  public:
   using Problems = std::map<std::pair<std::string, std::string>, LogProblem>;

@@ -4,6 +4,24 @@
 
 namespace chatfare {
 
+namespace {
+
+/// Numbers are the same contact when their digits are.
+std::string key_of(std::string_view name, std::string digits) {
+  return digits.empty() ? "id:" + std::string{name} : std::move(digits);
+}
+
+}  // namespace
+
+Parties::Parties(Request& request) : request_(request) {
+  for (std::uint32_t i = 0; i < request.senders.size(); ++i)
+    senders_.emplace(request.senders[i].id, i);
+  for (std::uint32_t i = 0; i < request.contacts.size(); ++i) {
+    const std::string& name = request.contacts[i].name;
+    contacts_.emplace(key_of(name, phone_digits(name)), i);
+  }
+}
+
 Channel Parties::channel(const std::string& path) const {
   if (channel_) return *channel_;
   throw invalid_request(
@@ -58,9 +76,8 @@ std::uint32_t Parties::contact(std::string_view name, Place place, std::string_v
         place(), "Expected a number in E.164 form with 7 to 15 digits, the first not 0, or an id.");
   }
   const bool is_number = !digits.empty();
-  const auto [entry, added] =
-      contacts_.emplace(is_number ? std::move(digits) : "id:" + std::string{name},
-                        static_cast<std::uint32_t>(request_.contacts.size()));
+  const auto [entry, added] = contacts_.emplace(
+      key_of(name, std::move(digits)), static_cast<std::uint32_t>(request_.contacts.size()));
   if (added) {
     const Country found = is_number ? request_.tariffs->numbers().match(entry->first).country
                                     : country_of_scoped_id(name);

@@ -17,7 +17,8 @@ inline constexpr std::string_view kDefaultSender = "main";
 /// Who takes part: the senders, contacts and threads of a request, entered as they are first named.
 class Parties {
  public:
-  explicit Parties(Request& request) : request_(request) {}
+  /// Knows the senders and contacts that the request has already.
+  explicit Parties(Request& request);
 
   /// The channel of senders that nobody declared.
   void take_channel(Channel channel) { channel_ = channel; }

@@ -61,6 +61,8 @@ class Play {
   void fetch(std::span<const std::uint32_t> threads) { decisions_.fetch(threads); }
   Points asked() const { return decisions_.asked() | rating_.asked(); }
   const Rating& rating() const { return rating_; }
+  /// The month of an instant in the zone that counts for an event.
+  Month month_of(const Event& event, Instant instant) { return rating_.month_of(event, instant); }
 
  private:
   /// A message whose delivery the log has not come to yet.

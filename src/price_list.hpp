@@ -42,6 +42,8 @@ class MarketNames {
  public:
   MarketId id(std::string_view name);
   const std::string& name(MarketId market) const { return names_[market]; }
+  /// By number.
+  const std::vector<std::string>& all() const { return names_; }
 
  private:
   std::vector<std::string> names_{""};

@@ -91,6 +91,7 @@ class Rating {
   }
   /// Empty for kNoMarket.
   const std::string& market_name(MarketId market) const { return prices_.market_name(market); }
+  const std::vector<std::string>& market_names() const { return market_names_.all(); }
   Invoice invoice() const { return bill_.invoice(); }
   std::span<const PackageUse> packages() const { return packages_.uses(); }
   /// The provider's fees for an event, each with the number of times it is due.

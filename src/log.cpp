@@ -1,0 +1,251 @@
+#include "log.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "columns.hpp"
+#include "error.hpp"
+#include "json.hpp"
+#include "order.hpp"
+
+namespace chatfare {
+namespace {
+
+/// What is needed of a file to tell its format.
+constexpr std::size_t kEnoughToTell = 4096;
+/// The zones of the earth see the beginning of a month at most that far apart from UTC.
+constexpr std::chrono::hours kZones{14};
+
+std::uint8_t bit(WindowKind kind) {
+  return static_cast<std::uint8_t>(1u << static_cast<unsigned>(kind));
+}
+
+double epoch_ms(Instant instant) { return static_cast<double>(instant.time_since_epoch().count()); }
+
+LogFormat to_format(const std::string& name) {
+  if (const auto format = find_named<LogFormat>(kLogFormatNames, name)) return *format;
+  throw invalid_request("format", "Expected auto, " + join(kLogFormatNames) + ".");
+}
+
+}  // namespace
+
+Log::Log(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs)
+    : format_(options.value("format", "auto")),
+      book_(std::make_unique<LogBook>(std::move(options), std::move(tariffs))) {
+  if (!book_->request().tariffs->overlays().empty()) {
+    throw invalid_request(
+        "tariffs",
+        "Expected rate cards and tables only: what a provider adds is not priced in logs yet.");
+  }
+  if (format_ != "auto") to_format(format_);
+}
+
+void Log::push(std::string_view bytes) {
+  if (reader_) return reader_->push(bytes);
+  beginning_ += bytes;
+  const auto format =
+      format_ == "auto" ? detect_log_format(beginning_) : std::optional{to_format(format_)};
+  if (!format && beginning_.size() < kEnoughToTell) return;
+  if (!format) {
+    throw InputError{"unknown-format", "format",
+                     "Expected a log in one of the formats " + join(kLogFormatNames) +
+                         "; nothing at its beginning tells which."};
+  }
+  reader_ = make_log_reader(*format, *book_);
+  reader_->push(std::exchange(beginning_, {}));
+}
+
+void Log::end_of_file() {
+  if (!reader_ && beginning_.find_first_not_of(" \t\r\n\xef\xbb\xbf") != std::string::npos) {
+    beginning_.resize(std::max(beginning_.size(), kEnoughToTell), '\n');
+    push({});
+  }
+  if (reader_) reader_->finish();
+  reader_.reset();
+  beginning_.clear();
+}
+
+void Log::begin() {
+  play_ = std::make_unique<Play<Log>>(book_->request(), *this);
+  if (!book_->entries().empty()) play_->begin(book_->entries().front().at);
+  if (book_->request().choices.switched(Point::decided_at)) decide_by_delivery();
+}
+
+/// Where windows are decided by deliveries: all of phase 1 in that order.
+void Log::decide_by_delivery() {
+  const auto& entries = book_->entries();
+  const auto instant = [&entries](std::uint32_t i) {
+    return entries[i].delivered_at == kNever ? entries[i].at : entries[i].delivered_at;
+  };
+  by_delivery_.resize(entries.size());
+  for (const std::uint32_t i : order_of(entries.size(), [&](std::uint32_t a, std::uint32_t b) {
+         return instant(a) < instant(b);
+       })) {
+    current_ = Key{entries[i]};
+    const Event& event = read(current_);
+    by_delivery_[i] = play_->decide(event, event.delivery.at);
+  }
+}
+
+bool Log::play(std::size_t rows) {
+  verdicts_.clear();
+  if (!play_) {
+    book_->close();
+    begin();
+  }
+  const auto& entries = book_->entries();
+  while (next_ < entries.size()) {
+    if (verdicts_.size() >= rows) return true;
+    play_one(entries[next_++]);
+  }
+  if (next_ == entries.size()) {
+    play_->finish();
+    ++next_;
+  }
+  return false;
+}
+
+void Log::play_one(const LogEntry& entry) {
+  current_ = Key{entry};
+  play_->settle_before(entry.at, current_);
+  const Event& event = read(current_);
+  if (!by_delivery_.empty()) return play_->take(current_, event, by_delivery_[next_ - 1]);
+  const Decision decision = play_->decide(event, event.at);
+  play_->take(current_, event, decision);
+}
+
+const Event& Log::read(const Key& key) {
+  Request& request = book_->request();
+  Event& event = request.events.front();
+  event.at = key.at;
+  event.kind = key.kind;
+  event.sender = key.sender;
+  event.channel = request.senders[key.sender].channel;
+  event.entry_point = key.entry_point;
+  event.thread = key.thread;
+  event.quantity = key.quantity;
+  event.details = key.flags == 0 ? kNoDetails : key.flags;
+  const LogExtras* extras = book_->extras_of(key);
+  if (extras && extras->max_price.micros >= 0) {
+    event.details = static_cast<std::uint32_t>(request.details.size() - 1);
+    Details& details = request.details.back();
+    details.max_price = extras->max_price;
+    details.cost = extras->cost.micros >= 0 ? std::optional{extras->cost} : std::nullopt;
+  }
+  event.delivery.contact = key.contact;
+  event.delivery.given = key.status != 0;
+  event.delivery.status = key.status == 0 ? Status::delivered : static_cast<Status>(key.status - 1);
+  event.delivery.at = key.delivered_at == kNever ? key.at : key.delivered_at;
+  return event;
+}
+
+void Log::decided(const Key& key, const Decision& decision, const Row* row) {
+  if (silent_) return;
+  LogVerdict& verdict = write(key, decision, row);
+  const Event& event = book_->request().events.front();
+  OurVerdict ours;
+  ours.row = row;
+  ours.month = play_->month_of(event, event.at);
+  verdict.agreement = compare(key, ours, event.at);
+}
+
+void Log::billed(const Key& key, const Charge& charge, const Price* price) {
+  if (silent_) return;
+  LogVerdict& verdict = write(key, *charge.decision, charge.row);
+  const Event& event = book_->request().events.front();
+  verdict.billed_at = epoch_ms(charge.billed_at);
+  verdict.market = charge.market;
+  OurVerdict ours;
+  ours.row = charge.row;
+  ours.price = price;
+  ours.month = charge.month;
+  verdict.agreement = compare(key, ours, charge.billed_at);
+  if (!price) return;
+  verdict.tier = static_cast<std::int8_t>(price->tier.value_or(-1));
+  verdict.currency = code_of(price->currency);
+  verdict.amount = price->amount ? price->amount->micros : kAmountUnknown;
+  count_use(event, charge, *price);
+}
+
+std::uint8_t Log::compare(const Key& key, const OurVerdict& ours, Instant at) {
+  const auto near_turn = [this, at] {
+    const Event& event = book_->request().events.front();
+    return play_->month_of(event, at - kZones) != play_->month_of(event, at + kZones);
+  };
+  return static_cast<std::uint8_t>(
+      reconciliation_.compare(key, book_->extras_of(key), ours, near_turn));
+}
+
+void Log::found(const Key& key, Problem problem) {
+  if (!silent_) book_->problem(key.line, problem.code, "", std::move(problem.message));
+}
+
+void Log::opened(WindowKind kind, Instant, Instant, Category) {
+  current_.opens |= bit(kind);
+  if (!silent_) ++windows_[static_cast<std::size_t>(kind)];
+}
+
+void Log::extended(WindowKind kind, Instant) { current_.extends |= bit(kind); }
+
+LogVerdict& Log::write(const Key& key, const Decision& decision, const Row* row) {
+  ++counts_[row ? static_cast<std::size_t>(row->verdict) : kVerdictNames.size()];
+  LogVerdict verdict{};
+  verdict.at = epoch_ms(key.at);
+  verdict.billed_at = std::numeric_limits<double>::quiet_NaN();
+  verdict.line = key.line;
+  verdict.thread = key.thread;
+  verdict.rule = row ? decision.table->number_of(*row) : kNoRule;
+  verdict.kind = static_cast<std::uint8_t>(key.kind);
+  verdict.verdict = row ? static_cast<std::uint8_t>(row->verdict) : kNoCode;
+  verdict.item = row ? static_cast<std::uint8_t>(row->item) : 0;
+  verdict.tier = -1;
+  verdict.currency = kNoCode;
+  verdict.opens = key.opens;
+  verdict.extends = key.extends;
+  return verdicts_.emplace_back(verdict);
+}
+
+void Log::count_use(const Event& event, const Charge& charge, const Price& price) {
+  SenderUse& use = use_[{charge.month, event.sender, charge.row->item, charge.market,
+                         std::string{price.currency}}];
+  if (price.quantity != kQuantityUnknown) use.quantity = add_exact(use.quantity, price.quantity);
+  if (price.amount) {
+    use.amount = add(use.amount, *price.amount);
+  } else {
+    ++use.unknown;
+  }
+}
+
+std::uint8_t Log::code_of(std::string_view currency) {
+  const auto found = std::find(currencies_.begin(), currencies_.end(), currency);
+  const auto code = static_cast<std::uint8_t>(found - currencies_.begin());
+  if (found == currencies_.end()) currencies_.emplace_back(currency);
+  return code;
+}
+
+std::vector<Sensitivity> Log::sensitivity() {
+  std::vector<Sensitivity> found;
+  Request& request = book_->request();
+  const Choices chosen = request.choices;
+  const Totals totals = invoice().totals;
+  auto played = std::move(play_);
+  silent_ = true;
+  for_each_alternative(
+      played->asked(), chosen,
+      [&](const Assumption& assumption, std::string_view value, const Choices& choices) {
+        request.choices = choices;
+        by_delivery_.clear();
+        begin();
+        for (next_ = 0; next_ < book_->entries().size();) play_one(book_->entries()[next_++]);
+        play_->finish();
+        Totals other = invoice().totals;
+        if (other != totals) found.push_back({assumption.point, std::string{value}, other});
+      });
+  request.choices = chosen;
+  play_ = std::move(played);
+  silent_ = false;
+  return found;
+}
+
+}  // namespace chatfare

@@ -1,0 +1,124 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "evaluation.hpp"
+#include "log_book.hpp"
+#include "log_reader.hpp"
+#include "play.hpp"
+#include "reconcile.hpp"
+#include "windows.hpp"
+
+namespace chatfare {
+
+/// What became of one row of a log.
+struct LogVerdict {
+  double at;         ///< epoch milliseconds, UTC
+  double billed_at;  ///< NaN: nothing was billed
+  std::int64_t amount;
+  LogLine line;
+  std::uint32_t thread;
+  std::uint16_t rule;
+  std::uint16_t market;
+  std::uint8_t kind;
+  std::uint8_t verdict;
+  std::uint8_t item;
+  std::int8_t tier;
+  std::uint8_t currency;
+  std::uint8_t opens;    ///< a bit per WindowKind
+  std::uint8_t extends;  ///< likewise
+  std::uint8_t agreement;
+};
+
+/// What was charged on one sender, by month, item and market.
+struct SenderUse {
+  std::int64_t quantity = 0;
+  Amount amount;
+  std::int64_t unknown = 0;  ///< messages whose rate is missing
+};
+
+/// A log from its first byte to its invoice.
+class Log {
+ public:
+  /// `options`: an evaluate request without events, and `format`. Throws InputError.
+  Log(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs);
+  Log(const Log&) = delete;  // its parts refer to each other
+
+  /// More of the file. The format, where none was named, is that of its first bytes.
+  void push(std::string_view bytes);
+  /// There is no more of this file; another may follow.
+  void end_of_file();
+  /// Plays the next rows, at least `rows` of them unless the log ends before. Forgets the verdicts
+  /// of those before. False once all have been played.
+  bool play(std::size_t rows);
+  const std::vector<LogVerdict>& verdicts() const { return verdicts_; }
+
+  // Once all rows have been played.
+
+  const LogBook& book() const { return *book_; }
+  Invoice invoice() const { return play_->rating().invoice(); }
+  std::vector<Sensitivity> sensitivity();
+  const Rating& rating() const { return play_->rating(); }
+
+  using Use = std::map<std::tuple<Month, std::uint32_t, Item, MarketId, std::string>, SenderUse>;
+  const Use& use() const { return use_; }
+  /// By verdict; the last are those of dates that no documented rules cover.
+  const std::array<std::int64_t, kVerdictNames.size() + 1>& counts() const { return counts_; }
+  const std::array<std::int64_t, kWindowNames.size()>& windows() const { return windows_; }
+  const Reconciliation& reconciliation() const { return reconciliation_; }
+  const std::vector<std::string>& currencies() const { return currencies_; }
+
+  // What Play asks for.
+
+  /// A row on its way through phase 2, with what phase 1 did to the windows.
+  struct Key : LogEntry {
+    std::uint8_t opens = 0;
+    std::uint8_t extends = 0;
+  };
+  const Event& read(const Key& key);
+  Log& notes() { return *this; }
+  void decided(const Key& key, const Decision& decision, const Row* row);
+  void billed(const Key& key, const Charge& charge, const Price* price);
+  void found(const Key& key, Problem problem);
+  // What the timeline tells.
+  void opened(WindowKind kind, Instant, Instant, Category);
+  void extended(WindowKind kind, Instant);
+  void closed(WindowKind, Category, Instant) {}
+  void subscription_began() {}
+  void subscription_ended() {}
+
+ private:
+  void begin();
+  void play_one(const LogEntry& entry);
+  void decide_by_delivery();
+  LogVerdict& write(const Key& key, const Decision& decision, const Row* row);
+  std::uint8_t compare(const Key& key, const OurVerdict& ours, Instant at);
+  void count_use(const Event& event, const Charge& charge, const Price& price);
+  std::uint8_t code_of(std::string_view currency);
+
+  std::string format_;
+  std::unique_ptr<LogBook> book_;
+  std::unique_ptr<LogReader> reader_;
+  std::string beginning_;  ///< of a file whose format is not known yet
+  std::unique_ptr<Play<Log>> play_;
+  std::vector<Decision> by_delivery_;  ///< of each entry, where deliveries decide
+  std::size_t next_ = 0;
+  bool silent_ = false;  ///< while other values of open points are tried
+  Key current_;
+  std::vector<LogVerdict> verdicts_;
+  Use use_;
+  std::array<std::int64_t, kVerdictNames.size() + 1> counts_{};
+  std::array<std::int64_t, kWindowNames.size()> windows_{};
+  Reconciliation reconciliation_;
+  std::vector<std::string> currencies_;
+};
+
+}  // namespace chatfare

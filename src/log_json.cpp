@@ -1,0 +1,119 @@
+#include "log_json.hpp"
+
+#include "bill_json.hpp"
+#include "json.hpp"
+
+namespace chatfare {
+namespace {
+
+template <class Names, class Counts>
+void write_counts(Writer& out, std::string_view key, const Names& names, const Counts& counts) {
+  out.key(key).begin_object();
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (counts[i] > 0) out.member(names[i], counts[i]);
+  out.end_object();
+}
+
+/// Verdicts, and how many rows have none because no documented rules cover their date.
+void write_counts(Writer& out, const Log& log) {
+  const LogBook& book = log.book();
+  out.key("counts").begin_object();
+  out.member("records", book.records()).member("repeats", book.repeats());
+  out.member("events", static_cast<std::int64_t>(book.entries().size()));
+  write_counts(out, "verdicts", kVerdictNames, log.counts());
+  out.member("withoutRules", log.counts().back());
+  write_counts(out, "windows", kWindowNames, log.windows());
+  out.key("skipped").begin_object();
+  for (const auto& [what, count] : book.skipped()) out.member(what, count);
+  out.end_object().end_object();
+}
+
+void write_use(Writer& out, const Log& log) {
+  out.key("senders").begin_array();
+  for (const auto& [key, use] : log.use()) {
+    const auto& [month, sender, item, market, currency] = key;
+    out.begin_object().member("month", format_month(month));
+    out.member("sender", log.book().request().senders[sender].id);
+    out.member("item", name(item)).key("market").text_or_null(log.rating().market_name(market));
+    out.member("quantity", format_quantity(item, use.quantity));
+    out.member("amount", format_amount(use.amount)).member("currency", currency);
+    if (use.unknown > 0) out.member("rateMissing", use.unknown);
+    out.end_object();
+  }
+  out.end_array();
+}
+
+void write_lines(Writer& out, const std::vector<LogLine>& lines) {
+  out.key("lines").begin_array();
+  for (const LogLine line : lines) out.value(static_cast<std::int64_t>(line));
+  out.end_array();
+}
+
+void write_reconciliation(Writer& out, const Reconciliation& reconciliation) {
+  out.key("reconciliation").begin_object().key("cases").begin_array();
+  for (const auto& [key, found] : reconciliation.cases()) {
+    const auto& [month, agreement, theirs, ours] = key;
+    out.begin_object().member("month", format_month(month));
+    out.member("agreement", kAgreementNames[static_cast<std::size_t>(agreement)]);
+    out.member("provider", words_of(theirs))
+        .member("rules", words_of(ours))
+        .member("messages", found.messages);
+    write_lines(out, found.lines);
+    out.end_object();
+  }
+  out.end_array().key("amounts").begin_array();
+  for (const auto& [key, sums] : reconciliation.sums()) {
+    out.begin_object().member("month", format_month(key.first)).member("currency", key.second);
+    out.member("provider", format_amount(sums.theirs)).member("rules", format_amount(sums.ours));
+    out.end_object();
+  }
+  out.end_array().end_object();
+}
+
+void write_problems(Writer& out, const LogBook::Problems& problems) {
+  out.key("problems").begin_array();
+  for (const auto& [key, problem] : problems) {
+    out.begin_object().member("code", key.first).key("field").text_or_null(key.second);
+    out.member("count", problem.count).key("examples").begin_array();
+    for (const auto& [line, message] : problem.examples) {
+      out.begin_object().member("line", static_cast<std::int64_t>(line));
+      out.member("message", message).end_object();
+    }
+    out.end_array().end_object();
+  }
+  out.end_array();
+}
+
+}  // namespace
+
+std::string write_log(Log& log) {
+  Writer out;
+  out.begin_object().key("invoice");
+  write_invoice(out, log.invoice());
+  write_use(out, log);
+  write_counts(out, log);
+  write_reconciliation(out, log.reconciliation());
+  write_problems(out, log.book().problems());
+  write_sensitivity(out, log.sensitivity());
+  out.end_object();
+  return out.take();
+}
+
+std::string write_log_names(const Log& log, std::size_t first_thread) {
+  const LogBook& book = log.book();
+  Writer out;
+  out.begin_object().key("threads").begin_array();
+  for (std::size_t i = first_thread; i < book.threads().size(); ++i) {
+    const auto [sender, contact] = book.threads()[i];
+    out.begin_array().value(book.request().senders[sender].id);
+    out.value(book.request().contacts[contact].name).end_array();
+  }
+  out.end_array().key("markets").begin_array();
+  for (const std::string& market : log.rating().market_names()) out.value(market);
+  out.end_array().key("currencies").begin_array();
+  for (const std::string& currency : log.currencies()) out.value(currency);
+  out.end_array().end_object();
+  return out.take();
+}
+
+}  // namespace chatfare

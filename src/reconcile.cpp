@@ -1,0 +1,127 @@
+#include "reconcile.hpp"
+
+#include <algorithm>
+
+namespace chatfare {
+namespace {
+
+constexpr std::size_t kExamples = 20;
+constexpr std::uint8_t kOutOfSessionBilled = 5;  ///< Viber's billing_status of what is charged
+
+bool arrived(const LogEntry& entry) {
+  const std::string_view status = kStatusCodeNames[entry.status];
+  return status == "delivered" || status == "read";
+}
+
+/// Whether an item is what a provider calls a category: "conversation:marketing" and
+/// "group-marketing" are written "marketing" and "group_marketing" there.
+bool is_of(Item item, PricingCategory category) {
+  if (category == PricingCategory::none || category == PricingCategory::referral_conversion ||
+      category == PricingCategory::general_purpose_ai)
+    return true;
+  std::string word{name(item)};
+  word.erase(0, word.find(':') + 1);
+  std::replace(word.begin(), word.end(), '-', '_');
+  return word == kPricingCategoryNames[static_cast<std::size_t>(category)];
+}
+
+bool in_entry_point(const LogEntry& entry, const Row& row) {
+  return entry.type == PricingType::free_entry_point ||
+         entry.category == PricingCategory::referral_conversion || (row.needs & fact::entry_point);
+}
+
+/// Whether one of the two counted the message among those that are free every month.
+bool of_allowance(const LogEntry& entry, const Row& row) {
+  const bool counted_by_meta =
+      entry.type == PricingType::free_customer_service && row.item == Item::service;
+  return counted_by_meta || row.uses_allowance || (row.needs & fact::allowance_left);
+}
+
+/// Whether one of the two saw a window, session or conversation that the other did not.
+bool of_window(const LogEntry& entry, const OurVerdict& ours) {
+  constexpr Facts kWindows =
+      fact::customer_service_window | fact::conversation | fact::any_conversation;
+  return entry.type == PricingType::free_customer_service ||
+         entry.type == PricingType::free_group_customer_service || entry.billable != 0 ||
+         entry.billing_status != kNoBillingStatus || (ours.row->needs & kWindows);
+}
+
+bool same_price(const LogExtras* extras, const OurVerdict& ours) {
+  if (!extras || extras->price.micros < 0 || !ours.price || !ours.price->amount) return true;
+  return ours.price->currency != extras->currency.data() || *ours.price->amount == extras->price;
+}
+
+Theirs theirs_of(const LogEntry& entry) {
+  return {entry.type, entry.category, entry.type == PricingType::none ? entry.billable : 0,
+          entry.billing_status};
+}
+
+}  // namespace
+
+std::string words_of(const Theirs& theirs) {
+  const auto [type, category, billable, billing_status] = theirs;
+  std::string words;
+  const auto add = [&words](std::string_view word) {
+    if (!word.empty()) words.append(words.empty() ? "" : " ").append(word);
+  };
+  if (billing_status != kNoBillingStatus) add("billing_status " + std::to_string(billing_status));
+  add(kPricingTypeNames[static_cast<std::size_t>(type)]);
+  if (billable != 0) add(billable == 2 ? "billable" : "not billable");
+  add(kPricingCategoryNames[static_cast<std::size_t>(category)]);
+  return words.empty() ? "price" : words;
+}
+
+std::string words_of(const Ours& ours) {
+  std::string words{name(ours.first)};
+  if (ours.first == Verdict::charged) words.append(" ").append(name(ours.second));
+  return words;
+}
+
+/// Meta repeats `billable` on every message of a charged conversation: the first one is charged.
+std::optional<bool> Reconciliation::charged(const LogEntry& entry, const LogExtras* extras) {
+  const bool delivered = arrived(entry);
+  if (entry.billing_status != kNoBillingStatus)
+    return delivered && entry.billing_status == kOutOfSessionBilled;
+  if (entry.type != PricingType::none) return delivered && entry.type == PricingType::regular;
+  if (entry.billable != 0) {
+    if (entry.billable == 1 || !delivered) return false;
+    return entry.conversation == 0 || conversations_.insert(entry.conversation).second;
+  }
+  if (extras && extras->price.micros >= 0) return delivered && extras->price.micros > 0;
+  return std::nullopt;
+}
+
+Agreement Reconciliation::judge(const LogEntry& entry, const LogExtras* extras,
+                                const OurVerdict& ours, Visit<bool()> near_turn) {
+  const auto theirs = charged(entry, extras);
+  if (!theirs || !ours.row) return Agreement::unknown;
+  const bool charged_by_rules = ours.row->verdict == Verdict::charged;
+  if (*theirs && charged_by_rules && !is_of(ours.row->item, entry.category))
+    return Agreement::category;
+  if (*theirs == charged_by_rules)
+    return same_price(extras, ours) ? Agreement::agree : Agreement::price;
+  if (entry.type == PricingType::paid_exempt) return Agreement::exempt;
+  if (in_entry_point(entry, *ours.row)) return Agreement::entry_point;
+  if (near_turn()) return Agreement::time_zone;
+  if (of_allowance(entry, *ours.row)) return Agreement::allowance;
+  return of_window(entry, ours) ? Agreement::window : Agreement::other;
+}
+
+Agreement Reconciliation::compare(const LogEntry& entry, const LogExtras* extras,
+                                  const OurVerdict& ours, Visit<bool()> near_turn) {
+  const Agreement agreement = judge(entry, extras, ours, near_turn);
+  if (agreement == Agreement::unknown) return agreement;
+  Case& found =
+      cases_[{ours.month, agreement, theirs_of(entry), Ours{ours.row->verdict, ours.row->item}}];
+  ++found.messages;
+  if (found.lines.size() < kExamples) found.lines.push_back(entry.line);
+  if (extras && extras->price.micros >= 0) {
+    Sums& sums = sums_[{ours.month, extras->currency.data()}];
+    sums.theirs = add(sums.theirs, extras->price);
+    if (ours.price && ours.price->amount && ours.price->currency == extras->currency.data())
+      sums.ours = add(sums.ours, *ours.price->amount);
+  }
+  return agreement;
+}
+
+}  // namespace chatfare

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <unordered_set>
+#include <vector>
+
+#include "bill.hpp"
+#include "calendar.hpp"
+#include "columns.hpp"
+#include "log_book.hpp"
+#include "visit.hpp"
+
+namespace chatfare {
+
+/// How a provider's verdict on a message compares with that of the rules.
+enum class Agreement : std::uint8_t {
+  unknown,  ///< the provider said nothing, or no rules are known
+  agree,
+  category,     ///< charged both ways, as something else
+  price,        ///< charged both ways, at another price
+  window,       ///< one saw an open window where the other did not
+  entry_point,  ///< the same of a free entry point
+  allowance,    ///< one counted the message among the free ones of the month
+  time_zone,    ///< near the beginning of an era or month, which zones see at different instants
+  exempt,       ///< the provider treats the account as exempt
+  other,
+};
+inline constexpr std::array<std::string_view, 10> kAgreementNames{
+    "unknown",     "agree",     "category",  "price",  "window",
+    "entry-point", "allowance", "time-zone", "exempt", "other"};
+
+/// What the rules made of a message.
+struct OurVerdict {
+  const Row* row = nullptr;      ///< null where no documented rules cover the date
+  const Price* price = nullptr;  ///< of a charged message
+  Month month;
+};
+
+/// A provider's verdict and that of the rules, without the message.
+using Theirs = std::tuple<PricingType, PricingCategory, std::uint8_t, std::uint8_t>;
+using Ours = std::pair<Verdict, Item>;
+/// A provider's verdict in its own words: "regular utility", "billing_status 5".
+std::string words_of(const Theirs& theirs);
+/// The verdict of the rules, and the item where it is charged.
+std::string words_of(const Ours& ours);
+
+/// Compares the verdicts of a provider with those of the rules, message by message.
+class Reconciliation {
+ public:
+  using Key = std::tuple<Month, Agreement, Theirs, Ours>;
+  struct Case {
+    std::int64_t messages = 0;
+    std::vector<LogLine> lines;  ///< the first few
+  };
+
+  /// `near_turn`: whether the message is billed so near to the beginning of a month that some zones
+  /// see another one.
+  Agreement compare(const LogEntry& entry, const LogExtras* extras, const OurVerdict& ours,
+                    Visit<bool()> near_turn);
+  const std::map<Key, Case>& cases() const { return cases_; }
+  /// What the provider took, by month and currency, and what the rules come to for the same
+  /// messages.
+  struct Sums {
+    Amount theirs;
+    Amount ours;
+  };
+  const std::map<std::pair<Month, std::string>, Sums>& sums() const { return sums_; }
+
+ private:
+  std::optional<bool> charged(const LogEntry& entry, const LogExtras* extras);
+  Agreement judge(const LogEntry& entry, const LogExtras* extras, const OurVerdict& ours,
+                  Visit<bool()> near_turn);
+
+  std::map<Key, Case> cases_;
+  std::map<std::pair<Month, std::string>, Sums> sums_;
+  std::unordered_set<std::uint64_t> conversations_;  ///< charged by the provider, seen before
+};
+
+}  // namespace chatfare
