@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -74,7 +75,8 @@ struct ProviderVerdict {
 };
 
 /// What became of a message, told by its id: a WhatsApp status, a callback of Viber, a delivery
-/// report. All that a log says of one message is put together, in any order and however often.
+/// report. All that a log says of one message is put together, in any order and however often. A
+/// broadcast of a Viber bot is one message to each contact under one id.
 struct MessageStatus {
   Channel channel{};
   std::string_view message;                  ///< the provider's id
@@ -91,6 +93,31 @@ struct MessageStatus {
   ProviderVerdict provider;
 };
 
+/// What a provider tells of a WhatsApp Business account: facts that an account otherwise states
+/// itself, or that a bill can be compared with.
+struct AccountUpdate {
+  enum class Subject : std::uint8_t {
+    volume_tier,                   ///< a tier was reached
+    authentication_international,  ///< when these rates begin
+    country,                       ///< where the business is
+  };
+  /// From when the rates for authentication-international hold in a country.
+  struct Start {
+    std::string_view country;  ///< empty: every country without an entry of its own
+    Instant at;
+  };
+  Subject subject{};
+  std::string_view account;   ///< the provider's id of the account
+  std::optional<Instant> at;  ///< when the provider told it; a tier: when it was reached
+  PricingCategory category{};              ///< volume_tier
+  std::string_view region;                 ///< volume_tier: the market, in the provider's spelling
+  std::int64_t tier_first = 0;             ///< volume_tier: the first message of its band
+  std::optional<std::int64_t> tier_last;   ///< volume_tier: the last one; empty without end
+  std::optional<Month> month;              ///< volume_tier: in which it holds
+  std::span<const Start> starts;           ///< authentication_international
+  std::string_view country;                ///< country: ISO 3166-1 alpha-2
+};
+
 /// Where a record stands in its file: lines from 1 on; of a JSON array the line its element begins
 /// on.
 using LogLine = std::uint32_t;
@@ -102,6 +129,7 @@ class LogSink {
   /// The only event of `text`, in the fields of a request; what the provider says of it.
   virtual void event(LogLine line, const RequestText& text, const ProviderVerdict& provider) = 0;
   virtual void status(LogLine line, const MessageStatus& status) = 0;
+  virtual void account(LogLine line, const AccountUpdate& update) = 0;
   /// Something that cannot be understood. `field` is its path within the record, empty where it is
   /// all of it; `message` says what was expected there.
   virtual void problem(LogLine line, std::string_view code, std::string field,

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "calendar.hpp"
+#include "request_text.hpp"
+
+namespace chatfare {
+
+/// One event of a log, written as a request has it. Its memory serves the next one.
+class EventText {
+ public:
+  void begin();
+  void set_text(Field field, std::string_view text);
+  void set_integer(Field field, std::int64_t number);
+  void set_instant(Field field, Instant at) { set_integer(field, at.time_since_epoch().count()); }
+  void set_boolean(Field field, bool truth);
+  void set_tree(Field field, nlohmann::json tree);
+  /// A value that no field may have.
+  void set_other(Field field) { slot(field).type = RawValue::Type::other; }
+  const RequestText& get() const { return text_; }
+
+ private:
+  RawValue& slot(Field field) { return text_.events.front()[static_cast<std::size_t>(field)]; }
+  RequestText text_;
+};
+
+}  // namespace chatfare
