@@ -29,7 +29,8 @@ void JsonRecordReader::push(std::string_view bytes) {
 std::string_view JsonRecordReader::begin(std::string_view bytes) {
   while (!bytes.empty()) {
     const char c = bytes.front();
-    if (kBlanks.find(c) == std::string_view::npos && kByteOrderMark.find(c) == std::string_view::npos) {
+    if (kBlanks.find(c) == std::string_view::npos &&
+        kByteOrderMark.find(c) == std::string_view::npos) {
       layout_ = c == '[' ? Layout::nested : Layout::first_line;
       break;
     }

@@ -107,15 +107,15 @@ struct AccountUpdate {
     Instant at;
   };
   Subject subject{};
-  std::string_view account;   ///< the provider's id of the account
-  std::optional<Instant> at;  ///< when the provider told it; a tier: when it was reached
-  PricingCategory category{};              ///< volume_tier
-  std::string_view region;                 ///< volume_tier: the market, in the provider's spelling
-  std::int64_t tier_first = 0;             ///< volume_tier: the first message of its band
-  std::optional<std::int64_t> tier_last;   ///< volume_tier: the last one; empty without end
-  std::optional<Month> month;              ///< volume_tier: in which it holds
-  std::span<const Start> starts;           ///< authentication_international
-  std::string_view country;                ///< country: ISO 3166-1 alpha-2
+  std::string_view account;     ///< the provider's id of the account
+  std::optional<Instant> at;    ///< when the provider told it; a tier: when it was reached
+  PricingCategory category{};   ///< volume_tier
+  std::string_view region;      ///< volume_tier: the market, in the provider's spelling
+  std::int64_t tier_first = 0;  ///< volume_tier: the first message of its band
+  std::optional<std::int64_t> tier_last;  ///< volume_tier: the last one; empty without end
+  std::optional<Month> month;             ///< volume_tier: in which it holds
+  std::span<const Start> starts;          ///< authentication_international
+  std::string_view country;               ///< country: ISO 3166-1 alpha-2
 };
 
 /// Where a record stands in its file: lines from 1 on; of a JSON array the line its element begins
