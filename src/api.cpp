@@ -10,6 +10,8 @@
 #include "compare.hpp"
 #include "error.hpp"
 #include "json.hpp"
+#include "log_json.hpp"
+#include "object.hpp"
 #include "quote.hpp"
 #include "replay_json.hpp"
 #include "request.hpp"
@@ -59,6 +61,12 @@ std::string envelope_of(Visit<std::string()> answer) {
   }
 }
 
+InputError unknown_method() { return {"unknown-method", "", "There is no such method."}; }
+
+std::size_t number_in(std::string_view text) {
+  return static_cast<std::size_t>(whole_number(parse_json(text), ""));
+}
+
 }  // namespace
 
 std::string Engine::call(std::string_view method, std::string_view text) {
@@ -68,6 +76,30 @@ std::string Engine::call(std::string_view method, std::string_view text) {
 std::string Engine::replay(const Columns& columns, std::string_view text) const {
   return envelope_of([&] {
     return write_replay(Replay{read_request_of_columns(parse_json(text), book_), columns});
+  });
+}
+
+std::string Engine::open(std::unique_ptr<Log>& log, std::string_view text) const {
+  return envelope_of([&] {
+    log = std::make_unique<Log>(parse_json(text), book_);
+    return std::string{"null"};
+  });
+}
+
+std::string Engine::go_on(Log& log, std::string_view method, std::string_view text) {
+  return envelope_of([&] {
+    if (method == "names") return write_log_names(log, number_in(text));
+    if (method == "result") return write_log(log);
+    if (method == "push") {
+      log.push(text);
+    } else if (method == "endOfFile") {
+      log.end_of_file();
+    } else if (method == "play") {
+      return Writer{}.value(log.play(number_in(text))).take();
+    } else {
+      throw unknown_method();
+    }
+    return std::string{"null"};
   });
 }
 
@@ -105,7 +137,7 @@ std::string Engine::answer(std::string_view method, std::string_view text) {
   if (method == "assumptions") return catalogue.assumptions();
   if (method == "codes") return write_codes();
   if (method == "version") return Writer{}.value(kVersion).take();
-  throw InputError{"unknown-method", "", "There is no such method."};
+  throw unknown_method();
 }
 
 }  // namespace chatfare

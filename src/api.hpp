@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "columns.hpp"
+#include "log.hpp"
 #include "tariff.hpp"
 #include "visit.hpp"
 
@@ -22,6 +23,12 @@ class Engine {
   /// Plays the log in the columns that are given and fills the others. The question is that of
   /// `evaluate` without events, the answer in the same envelope.
   std::string replay(const Columns& columns, std::string_view json) const;
+  /// Opens a log in the place of `log`. The question is that of `evaluate` without events, with the
+  /// `format`; the answer is in the same envelope.
+  std::string open(std::unique_ptr<Log>& log, std::string_view json) const;
+  /// Goes on with a log; the answer is in the same envelope. Never throws. Methods: push (more
+  /// bytes of the file), endOfFile, play (at least so many rows), names (from a thread on), result.
+  static std::string go_on(Log& log, std::string_view method, std::string_view text);
 
  private:
   void change_tariffs(Visit<void(TariffBook&)> change);

@@ -28,6 +28,21 @@ LogFormat to_format(const std::string& name) {
   throw invalid_request("format", "Expected auto, " + join(kLogFormatNames) + ".");
 }
 
+/// That of all senders of a log; empty where its events say it.
+std::optional<Channel> channel_of(LogFormat format) {
+  switch (format) {
+    case LogFormat::whatsapp_webhooks:
+      return Channel::whatsapp;
+    case LogFormat::viber_callbacks:
+      return Channel::viber_bot;
+    case LogFormat::viber_business_reports:
+      return Channel::viber_business;
+    case LogFormat::events:
+      break;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Log::Log(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs)
@@ -52,6 +67,7 @@ void Log::push(std::string_view bytes) {
                      "Expected a log in one of the formats " + join(kLogFormatNames) +
                          "; nothing at its beginning tells which."};
   }
+  if (const auto channel = channel_of(*format)) book_->take_channel(*channel);
   reader_ = make_log_reader(*format, *book_);
   reader_->push(std::exchange(beginning_, {}));
 }

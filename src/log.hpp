@@ -19,7 +19,7 @@
 
 namespace chatfare {
 
-/// What became of one row of a log.
+/// What became of one row of a log. JavaScript reads it as it stands in memory (wasm/js/log.js).
 struct LogVerdict {
   double at;         ///< epoch milliseconds, UTC
   double billed_at;  ///< NaN: nothing was billed
@@ -37,6 +37,7 @@ struct LogVerdict {
   std::uint8_t extends;  ///< likewise
   std::uint8_t agreement;
 };
+static_assert(sizeof(LogVerdict) == 48);
 
 /// What was charged on one sender, by month, item and market.
 struct SenderUse {

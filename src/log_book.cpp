@@ -75,6 +75,8 @@ LogBook::LogBook(nlohmann::json options, std::shared_ptr<const TariffBook> tarif
   request_.details = details_by_flags();
   request_.details.emplace_back();
   request_.events.resize(1);
+  const auto& rates = request_.account.authentication_international;
+  rates_known_ = rates.eligible || rates.default_start || !rates.starts.empty();
 }
 
 void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict& provider) {
@@ -158,6 +160,33 @@ void LogBook::problem(LogLine line, std::string_view code, std::string field, st
 void LogBook::skipped(LogLine, std::string_view what) {
   ++records_;
   ++skipped_[std::string{what}];
+}
+
+void LogBook::account(LogLine line, const AccountUpdate& update) {
+  ++records_;
+  using Subject = AccountUpdate::Subject;
+  if (update.subject == Subject::volume_tier) {
+    reached_tiers_.push_back({line, update.category, std::string{update.region},
+                              update.month.value_or(Month{}), update.tier_first, update.tier_last});
+  } else if (update.subject == Subject::country) {
+    Country& country = request_.account.country;
+    if (country == kNoCountry) country = to_country(update.country);
+  } else if (!rates_known_) {
+    take_rates(update);
+  }
+}
+
+/// Start times told by the provider hold where the options name none.
+void LogBook::take_rates(const AccountUpdate& update) {
+  auto& rates = request_.account.authentication_international;
+  rates.eligible = true;
+  for (const AccountUpdate::Start& start : update.starts) {
+    if (start.country.empty()) {
+      rates.default_start = start.at;
+    } else {
+      rates.starts[to_country(start.country)] = start.at;
+    }
+  }
 }
 
 void LogBook::add(LogEntry entry, const ProviderVerdict& provider) {

@@ -65,6 +65,16 @@ struct LogProblem {
   std::vector<std::pair<LogLine, std::string>> examples;
 };
 
+/// The volume tier that a provider says an account has reached.
+struct ReachedTier {
+  LogLine line = 0;
+  PricingCategory category{};
+  std::string region;
+  Month month;
+  std::int64_t first = 0;            ///< message of its band
+  std::optional<std::int64_t> last;  ///< empty: without end
+};
+
 /// Collects what the readers of a log find: one entry per event, however often and in whatever
 /// order the log speaks of it.
 class LogBook : public LogSink {
@@ -75,23 +85,29 @@ class LogBook : public LogSink {
   LogBook(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs);
   LogBook(const LogBook&) = delete;  // its parts refer to each other
 
+  /// The channel of senders that nobody declared, from here on.
+  void take_channel(Channel channel) { parties_.take_channel(channel); }
+
   void event(LogLine line, const RequestText& text, const ProviderVerdict& provider) override;
   void status(LogLine line, const MessageStatus& status) override;
   void problem(LogLine line, std::string_view code, std::string field,
                std::string message) override;
   void skipped(LogLine line, std::string_view what) override;
+  void account(LogLine line, const AccountUpdate& update) override;
 
   /// Nothing more is said: gives every entry its time and kind and puts them in the order of play.
   /// Those that cannot be played are left out, each with a problem.
   void close();
 
   Request& request() { return request_; }
-  std::vector<LogEntry>& entries() { return entries_; }
+  const Request& request() const { return request_; }
+  const std::vector<LogEntry>& entries() const { return entries_; }
   const LogExtras* extras_of(const LogEntry& entry) const {
     return entry.extras == kNoExtras ? nullptr : &extras_[entry.extras];
   }
   const Problems& problems() const { return problems_; }
   const std::map<std::string, std::int64_t>& skipped() const { return skipped_; }
+  const std::vector<ReachedTier>& reached_tiers() const { return reached_tiers_; }
   std::int64_t records() const { return records_; }
   std::int64_t repeats() const { return repeats_; }
   /// Sender and contact of each thread.
@@ -104,6 +120,7 @@ class LogBook : public LogSink {
   void note(LogEntry& entry, const ProviderVerdict& provider, std::uint8_t rank);
   LogExtras& extras_of(LogEntry& entry);
   bool playable(LogEntry& entry);
+  void take_rates(const AccountUpdate& update);
 
   Request request_;
   Parties parties_;
@@ -114,6 +131,8 @@ class LogBook : public LogSink {
   std::vector<std::uint64_t> thread_names_;
   Problems problems_;
   std::map<std::string, std::int64_t> skipped_;
+  std::vector<ReachedTier> reached_tiers_;
+  bool rates_known_;  ///< for authentication-international: the options say them
   std::int64_t records_ = 0;
   std::int64_t repeats_ = 0;
 };

@@ -84,6 +84,19 @@ void write_problems(Writer& out, const LogBook::Problems& problems) {
   out.end_array();
 }
 
+void write_tiers(Writer& out, const std::vector<ReachedTier>& tiers) {
+  out.key("reachedTiers").begin_array();
+  for (const ReachedTier& tier : tiers) {
+    out.begin_object().member("line", static_cast<std::int64_t>(tier.line));
+    out.member("month", format_month(tier.month));
+    out.member("category", kPricingCategoryNames[static_cast<std::size_t>(tier.category)]);
+    out.member("market", tier.region).member("from", tier.first).key("to");
+    tier.last ? out.value(*tier.last) : out.null();
+    out.end_object();
+  }
+  out.end_array();
+}
+
 }  // namespace
 
 std::string write_log(Log& log) {
@@ -93,6 +106,7 @@ std::string write_log(Log& log) {
   write_use(out, log);
   write_counts(out, log);
   write_reconciliation(out, log.reconciliation());
+  write_tiers(out, log.book().reached_tiers());
   write_problems(out, log.book().problems());
   write_sensitivity(out, log.sensitivity());
   out.end_object();

@@ -3,6 +3,7 @@
 #include <span>
 
 #include "bill_json.hpp"
+#include "reconcile.hpp"
 
 namespace chatfare {
 namespace {
@@ -54,6 +55,8 @@ std::string write_codes() {
   write_names(out, "verdict", kVerdictNames);
   write_rules(out);
   write_names(out, "item", kItemNames);
+  write_names(out, "window", kWindowNames);
+  write_names(out, "agreement", kAgreementNames);
   out.end_object();
   return out.take();
 }

@@ -1,6 +1,8 @@
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
+#include <map>
+#include <memory>
 #include <new>
 #include <string>
 #include <vector>
@@ -26,6 +28,7 @@ val room(std::size_t size) {
 
 chatfare::Engine engine;  ///< the one of this module instance
 chatfare::Columns columns;
+std::map<int, std::unique_ptr<chatfare::Log>> logs;  ///< that are open, by number
 
 val bytes_of_answer() {
   return val(
@@ -62,6 +65,29 @@ val replay(std::size_t size) {
   return bytes_of_answer();
 }
 
+/// Opens the log `number`: Engine::open with the first `size` bytes of the room, else as `call`.
+val open_log(int number, std::size_t size) {
+  answer = engine.open(logs[number], {question.data(), size});
+  if (!logs[number]) logs.erase(number);
+  return bytes_of_answer();
+}
+
+/// Engine::go_on with an open log, else as `call`.
+val go_on(int number, const std::string& method, std::size_t size) {
+  answer = chatfare::Engine::go_on(*logs.at(number), method, {question.data(), size});
+  return bytes_of_answer();
+}
+
+/// The verdicts of the rows that were played last, as they stand in memory (wasm/js/log.js). Hold
+/// until the next call.
+val verdicts_of(int number) {
+  const auto& verdicts = logs.at(number)->verdicts();
+  return val(typed_memory_view(verdicts.size() * sizeof(chatfare::LogVerdict),
+                               reinterpret_cast<const unsigned char*>(verdicts.data())));
+}
+
+void close_log(int number) { logs.erase(number); }
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(chatfare) {
@@ -70,4 +96,8 @@ EMSCRIPTEN_BINDINGS(chatfare) {
   emscripten::function("makeColumns", &make_columns);
   emscripten::function("columnAddress", &column_address);
   emscripten::function("replay", &replay);
+  emscripten::function("openLog", &open_log);
+  emscripten::function("goOn", &go_on);
+  emscripten::function("verdictsOf", &verdicts_of);
+  emscripten::function("closeLog", &close_log);
 }

@@ -2,6 +2,7 @@ import createModule from './engine.js'
 import { ColumnMemory } from './columns.js'
 import { ChatfareError } from './error.js'
 import { toJson } from './json.js'
+import { Log } from './log.js'
 import bundledTariffs from './tariffs.js'
 
 /**
@@ -49,6 +50,7 @@ async function start(wasm, tariffs, compileAt, onStop) {
       memory.take(columns)
       return memory.result(call('replay', json, '', (size) => module.replay(size)))
     },
+    openLog: (options = {}) => new Log(module, call, options),
     codes: () => call('codes', '{}'),
     rates: (query) => call('rates', toJson(query)),
     markets: (at) => call('markets', toJson({ at })),
@@ -120,15 +122,19 @@ const decoder = new TextDecoder()
 /** The bytes that one UTF-16 unit can take in UTF-8. */
 const LONGEST_CHARACTER = 3
 
-/** Writes a text into the engine's memory; gives its size in bytes. Most texts are ASCII, one byte per unit. */
+/** Writes a text, or bytes, into the engine's memory; gives the size in bytes. Most texts are ASCII, one byte per unit. */
 function put(module, text) {
+  if (typeof text !== 'string') {
+    module.room(text.length).set(text)
+    return text.length
+  }
   const { read, written } = encoder.encodeInto(text, module.room(text.length))
   if (read === text.length) return written
   return encoder.encodeInto(text, module.room(text.length * LONGEST_CHARACTER)).written
 }
 
 /**
- * One call across the boundary: JSON text in, the result as an object out. Paths of errors begin with `root`. `send` gives
+ * One call across the boundary: JSON text or bytes in, the result as an object out. Paths of errors begin with `root`. `send` gives
  * the question, which is in the engine's memory, to the engine.
  */
 function caller(module, onStop = () => {}) {

@@ -15,6 +15,12 @@ function fixed(units, decimals) {
   return `${units < 0n ? '-' : ''}${whole}${part && `.${part}`}`
 }
 
+/** An amount in micro-units as results write it: with 4 decimals, or 5 or 6 where they are needed. */
+export function amountOf(micros) {
+  const text = fixed(micros, 6)
+  return text.replace(/0{1,2}$/, '')
+}
+
 /** `after` less `before`, with as many decimals as the longer of the two. */
 export function difference(before, after) {
   const decimals = Math.max(decimalsOf(before), decimalsOf(after))

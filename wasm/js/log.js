@@ -1,0 +1,147 @@
+import { amountOf } from './decimal.js'
+import { ChatfareError } from './error.js'
+import { toJson } from './json.js'
+
+/** Rows that are played at a time: enough for one call to cost nothing, few enough to show progress. */
+const BATCH = 65_536
+
+/** Bytes that go to the engine at a time. */
+const CHUNK = 1 << 20
+
+const encoder = new TextEncoder()
+
+let logs = 0
+
+/** A log that is being read. Its memory is the engine's: `finish` and `close` give it back. */
+export class Log {
+  #module
+  #call
+  #number = ++logs
+  #onVerdicts
+  #open = true
+  #began = false
+
+  constructor(module, call, { onVerdicts, ...options }) {
+    if (onVerdicts !== undefined && typeof onVerdicts !== 'function') {
+      throw new ChatfareError('invalid-options', 'onVerdicts', 'Expected a function.')
+    }
+    this.#module = module
+    this.#call = call
+    this.#onVerdicts = onVerdicts
+    call('openLog', toJson(options), '', (size) => module.openLog(this.#number, size))
+  }
+
+  push(data) {
+    const bytes = bytesOf(data)
+    for (let begin = 0; begin < bytes.length; begin += CHUNK) {
+      this.#goOn('push', bytes.subarray(begin, begin + CHUNK))
+      this.#began = true
+    }
+  }
+
+  endFile() {
+    if (this.#began) this.#goOn('endOfFile')
+    this.#began = false
+  }
+
+  finish() {
+    this.endFile()
+    const codes = this.#onVerdicts && this.#call('codes', '{}')
+    const names = { threads: [], markets: [], currencies: [] }
+    for (let more = true; more; ) {
+      more = this.#goOn('play', String(BATCH))
+      if (this.#onVerdicts) this.#tell(codes, names)
+    }
+    const result = this.#goOn('result')
+    this.close()
+    return result
+  }
+
+  close() {
+    if (this.#open) this.#module.closeLog(this.#number)
+    this.#open = false
+  }
+
+  #tell(codes, names) {
+    const bytes = this.#module.verdictsOf(this.#number).slice()
+    if (bytes.length === 0) return
+    const { threads, markets, currencies } = this.#goOn('names', String(names.threads.length))
+    for (const thread of threads) names.threads.push(thread)
+    Object.assign(names, { markets, currencies })
+    this.#onVerdicts(new LogVerdicts(bytes, codes, { ...names }))
+  }
+
+  #goOn(method, input = '') {
+    if (!this.#open) throw new ChatfareError('log-closed', '', 'This log has been finished or closed; open a new one.')
+    return this.#call(method, input, '', (size) => this.#module.goOn(this.#number, method, size))
+  }
+}
+
+function bytesOf(data) {
+  if (typeof data === 'string') return encoder.encode(data)
+  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+  const kind = Object.prototype.toString.call(data)
+  if (kind === '[object ArrayBuffer]' || kind === '[object SharedArrayBuffer]') return new Uint8Array(data)
+  throw new ChatfareError('invalid-request', '', 'Expected a string or bytes.')
+}
+
+/** How a verdict stands in the engine's memory (src/log.hpp). */
+const SIZE = 48
+const AT = { at: 0, billedAt: 8, amount: 16, line: 24, thread: 28, rule: 32, market: 34, kind: 36, verdict: 37, item: 38, tier: 39, currency: 40, opens: 41, extends: 42, agreement: 43 }
+const NO_CODE = 255
+const NO_RULE = 65_535
+const UNKNOWN = -1n
+
+/** What became of some rows of a log: objects that are made as they are asked for. */
+export class LogVerdicts {
+  #view
+  #codes
+  #names
+
+  constructor(bytes, codes, names) {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.#codes = codes
+    this.#names = names
+  }
+
+  get length() {
+    return this.#view.byteLength / SIZE
+  }
+
+  at(index) {
+    if (!(index >= 0 && index < this.length)) return undefined
+    const begin = index * SIZE
+    const view = this.#view
+    const code = (field) => view.getUint8(begin + AT[field])
+    const { kind, verdict, rule, item, window, agreement } = this.#codes
+    const ruleCode = view.getUint16(begin + AT.rule, true)
+    const [sender, contact] = this.#names.threads[view.getUint32(begin + AT.thread, true)]
+    const billedAt = view.getFloat64(begin + AT.billedAt, true)
+    const charged = code('currency') !== NO_CODE
+    const amount = view.getBigInt64(begin + AT.amount, true)
+    const tier = view.getInt8(begin + AT.tier)
+    const windowsIn = (bits) => window.filter((_, place) => bits & (1 << place))
+    return {
+      line: view.getUint32(begin + AT.line, true),
+      at: new Date(view.getFloat64(begin + AT.at, true)).toISOString(),
+      sender,
+      contact,
+      kind: kind[code('kind')],
+      verdict: verdict[code('verdict')] ?? null,
+      rule: ruleCode === NO_RULE ? null : rule[ruleCode],
+      opens: windowsIn(code('opens')),
+      extends: windowsIn(code('extends')),
+      billedAt: Number.isNaN(billedAt) ? null : new Date(billedAt).toISOString(),
+      market: this.#names.markets[view.getUint16(begin + AT.market, true)] || null,
+      item: item[code('item')] || null,
+      amount: charged && amount !== UNKNOWN ? amountOf(amount) : null,
+      currency: charged ? this.#names.currencies[code('currency')] : null,
+      tier: tier < 0 ? null : tier,
+      agreement: agreement[code('agreement')],
+    }
+  }
+
+  *[Symbol.iterator]() {
+    for (let index = 0; index < this.length; ++index) yield this.at(index)
+  }
+}
