@@ -6,12 +6,15 @@
 #include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <random>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "bill_json.hpp"
 #include "error.hpp"
 #include "evaluation.hpp"
+#include "log.hpp"
 #include "model/cards.hpp"
 #include "model/generator.hpp"
 #include "support/engine.hpp"
@@ -206,6 +209,83 @@ void compare_random_logs(const std::string& channel, const std::string& from) {
   const naive::Generator generator{cards, channel, from};
   for (std::uint64_t seed = 1; seed <= kLogs; ++seed) {
     compare_with_evaluation(generator.request(seed));
+  }
+}
+
+/// The events of a request, one per line.
+std::string lines_of(const json& events) {
+  std::string lines;
+  for (const json& event : events) lines += event.dump() + "\n";
+  return lines;
+}
+
+std::unique_ptr<Log> log_of(const json& request, const std::string& lines) {
+  json options = request;
+  options.erase("events");
+  options["format"] = "ndjson";
+  auto log = std::make_unique<Log>(std::move(options), book());
+  log->push(lines);
+  log->end_of_file();
+  log->play(SIZE_MAX);
+  return log;
+}
+
+/// The events in the order in which a log is played: at equal times that differs from the order of
+/// its lines.
+json in_order_of_play(const json& events, const Log& log) {
+  json ordered = json::array();
+  std::set<LogLine> seen;
+  for (const LogEntry& entry : log.book().entries())
+    if (seen.insert(entry.line).second) ordered.push_back(events.at(entry.line - 1));
+  return ordered;
+}
+
+Said said_of(const LogVerdict& verdict, const Log& log) {
+  Said said;
+  said.verdict = verdict.verdict;
+  said.rule = rule_of(verdict.rule);
+  said.item = static_cast<Item>(verdict.item);
+  said.tier = verdict.tier;
+  if (verdict.currency != kNoCode) said.currency = log.currencies().at(verdict.currency);
+  said.amount = verdict.amount;
+  return said;
+}
+
+void compare_lines_with_evaluation(json log, std::mt19937_64& random) {
+  CAPTURE(log.dump());
+  if (log.value("assumptions", json::object()).contains("decided-at")) return;
+  // A log knows no two events of one id; a line without one is no repetition of another.
+  for (json& event : log.at("events")) event.erase("id");
+  const auto read = log_of(log, lines_of(log.at("events")));
+  log["events"] = in_order_of_play(log.at("events"), *read);
+  const auto again = log_of(log, lines_of(log.at("events")));
+  const Request request = read_request(log.dump(), book());
+  const Evaluation evaluation{request};
+  std::multiset<std::string> expected, found;
+  for (std::uint32_t i = 0; i < request.events.size(); ++i) {
+    for (std::size_t m = 0; m < std::max<std::size_t>(1, request.events[i].members.size()); ++m)
+      expected.insert(std::to_string(i + 1) + ": " + text_of(said_of(evaluation, i, m)));
+  }
+  for (const LogVerdict& verdict : again->verdicts())
+    found.insert(std::to_string(verdict.line) + ": " + text_of(said_of(verdict, *again)));
+  CHECK(expected == found);
+  CHECK(text_of(again->invoice()) == text_of(evaluation.invoice()));
+  json shuffled = log.at("events");
+  std::shuffle(shuffled.begin(), shuffled.end(), random);
+  const auto other = log_of(log, lines_of(shuffled));
+  CHECK(text_of(other->invoice()) == text_of(evaluation.invoice()));
+  CHECK(other->counts() == again->counts());
+}
+
+TEST_CASE("a log read line by line is decided and billed as event by event, whatever its order") {
+  const naive::Cards cards{tariff_documents()};
+  std::mt19937_64 random{1};
+  for (const auto& [channel, from] : {std::pair{"whatsapp", "2022-01-01"},
+                                      {"viber-bot", "2019-04-01"},
+                                      {"viber-business", "2021-01-01"}}) {
+    const naive::Generator generator{cards, channel, from};
+    for (std::uint64_t seed = 1; seed <= kLogs / 5; ++seed)
+      compare_lines_with_evaluation(generator.request(seed), random);
   }
 }
 
