@@ -44,15 +44,11 @@ class Builder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder> 
 };
 
 std::string expectation(rapidjson::ParseErrorCode error, std::size_t position) {
-  switch (error) {
-    case rapidjson::kParseErrorTermination:
-      return "Expected at most " + std::to_string(kDeepest) + " levels of brackets.";
-    case rapidjson::kParseErrorStringInvalidEncoding:
-      return "Expected UTF-8; the text that begins at byte " + std::to_string(position) +
-             " is none.";
-    default:
-      return "Expected JSON; byte " + std::to_string(position) + " does not fit.";
-  }
+  if (error == rapidjson::kParseErrorTermination)
+    return "Expected at most " + std::to_string(kDeepest) + " levels of brackets.";
+  const bool encoding = error == rapidjson::kParseErrorStringInvalidEncoding;
+  return std::string{encoding ? "Expected UTF-8" : "Expected JSON"} + "; byte " +
+         std::to_string(position) + " does not fit.";
 }
 
 }  // namespace
