@@ -60,7 +60,7 @@ missing_packages() {
     'libhowardhinnant-date-dev /usr/include/date/tz.h' 'doctest-dev /usr/include/doctest/doctest.h' 'tzdata /usr/share/zoneinfo/Europe/Kyiv' "$@")
 }
 
-# install_debian ["PACKAGE SIGN"]: the packages above and one more.
+# install_debian ["PACKAGE SIGN"...]: the packages above and more.
 install_debian() {
   local missing as_root=()
   mapfile -t missing < <(missing_packages "$@")
