@@ -17,6 +17,7 @@ std::string_view trimmed(std::string_view text) {
 }  // namespace
 
 void JsonRecordReader::push(std::string_view bytes) {
+  if (!bytes.empty()) last_ = bytes.back();
   if (layout_ == Layout::blank) bytes = begin(bytes);
   if (layout_ == Layout::nested) {
     take_nested(bytes);

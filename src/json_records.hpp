@@ -19,6 +19,7 @@ class JsonRecordReader : public LogReader {
   explicit JsonRecordReader(LogSink& sink) : sink_(sink) {}
   void push(std::string_view bytes) final;
   void finish() final;
+  LogLine lines() const final { return last_ == '\n' ? line_ - 1 : line_; }
 
  protected:
   /// Reads one record, an object that stands at `place` in what is on that line: nowhere, or in a
@@ -54,6 +55,7 @@ class JsonRecordReader : public LogReader {
 
   Layout layout_ = Layout::blank;
   LogLine line_ = 1;
+  char last_ = '\n';  ///< of what was pushed
   std::string text_;  ///< the record as far as it has come
   bool too_long_ = false;
   // In nested records.

@@ -59,6 +59,7 @@ Log::Log(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs)
 void Log::push(std::string_view bytes) {
   if (reader_) return reader_->push(bytes);
   beginning_ += bytes;
+  if (is_part(beginning_)) return;
   const auto format =
       format_ == "auto" ? detect_log_format(beginning_) : std::optional{to_format(format_)};
   if (!format && beginning_.size() < kEnoughToTell) return;
@@ -72,12 +73,21 @@ void Log::push(std::string_view bytes) {
   reader_->push(std::exchange(beginning_, {}));
 }
 
+bool Log::is_part(std::string_view bytes) {
+  const auto size = std::min(bytes.size(), LogBook::kPartBegins.size());
+  return size > 0 && bytes.substr(0, size) == LogBook::kPartBegins.substr(0, size);
+}
+
 void Log::end_of_file() {
+  if (!reader_ && is_part(beginning_)) return book_->join(std::exchange(beginning_, {}));
   if (!reader_ && beginning_.find_first_not_of(" \t\r\n\xef\xbb\xbf") != std::string::npos) {
     beginning_.resize(std::max(beginning_.size(), kEnoughToTell), '\n');
     push({});
   }
-  if (reader_) reader_->finish();
+  if (reader_) {
+    reader_->finish();
+    book_->end_file(reader_->lines());
+  }
   reader_.reset();
   beginning_.clear();
 }
@@ -104,21 +114,38 @@ void Log::decide_by_delivery() {
   }
 }
 
-bool Log::play(std::size_t rows) {
+bool Log::play(std::size_t rows) { return play_ready(rows, true); }
+
+bool Log::play_ahead(std::size_t rows) {
+  if (!in_parts_ && (!book_->full() || book_->request().choices.switched(Point::decided_at)))
+    return false;
+  in_parts_ = true;
+  const bool more = play_ready(rows, false);
+  if (more) return true;
+  in_parts_ = false;
+  played_ahead_ = true;
+  return false;
+}
+
+/// Plays what is ready, or makes more ready first; false once all of that has been played.
+bool Log::play_ready(std::size_t rows, bool all) {
   verdicts_.clear();
-  if (!play_) {
-    book_->close();
-    begin();
+  if (!ready_) {
+    ready_ = book_->make_ready(all);
+    if (!play_) begin();
   }
-  const auto& entries = book_->entries();
-  while (next_ < entries.size()) {
+  while (next_ < *ready_) {
     if (verdicts_.size() >= rows) return true;
-    play_one(entries[next_++]);
+    play_one(book_->entries()[next_++]);
   }
-  if (next_ == entries.size()) {
-    play_->finish();
-    ++next_;
+  if (all) {
+    if (!finished_) play_->finish();
+    finished_ = true;
+    return false;
   }
+  book_->forget_ready();
+  ready_.reset();
+  next_ = 0;
   return false;
 }
 
@@ -194,7 +221,7 @@ std::uint8_t Log::compare(const Key& key, const OurVerdict& ours, Instant at) {
 }
 
 void Log::found(const Key& key, Problem problem) {
-  if (!silent_) book_->problem(key.line, problem.code, "", std::move(problem.message));
+  if (!silent_) book_->report(key.line, problem.code, "", std::move(problem.message));
 }
 
 void Log::opened(WindowKind kind, Instant, Instant, Category) {
@@ -240,7 +267,8 @@ std::uint8_t Log::code_of(std::string_view currency) {
   return code;
 }
 
-std::vector<Sensitivity> Log::sensitivity() {
+std::optional<std::vector<Sensitivity>> Log::sensitivity() {
+  if (played_ahead_) return std::nullopt;
   std::vector<Sensitivity> found;
   Request& request = book_->request();
   const Choices chosen = request.choices;

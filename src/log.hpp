@@ -57,6 +57,12 @@ class Log {
   void push(std::string_view bytes);
   /// There is no more of this file; another may follow.
   void end_of_file();
+  /// Plays the earlier rows of a log that has more of them than are held, while more of it is to
+  /// come: at least `rows` unless there are fewer. Forgets the verdicts of those before. False once
+  /// enough have been played.
+  bool play_ahead(std::size_t rows);
+  /// What was read so far, for another log with the same options to `push`.
+  std::string part() const { return book_->save(); }
   /// Plays the next rows, at least `rows` of them unless the log ends before. Forgets the verdicts
   /// of those before. False once all have been played.
   bool play(std::size_t rows);
@@ -66,7 +72,8 @@ class Log {
 
   const LogBook& book() const { return *book_; }
   Invoice invoice() const { return play_->rating().invoice(); }
-  std::vector<Sensitivity> sensitivity();
+  /// Empty where rows were played before all had been read.
+  std::optional<std::vector<Sensitivity>> sensitivity();
   const Rating& rating() const { return play_->rating(); }
 
   using Use = std::map<std::tuple<Month, std::uint32_t, Item, MarketId, std::string>, SenderUse>;
@@ -97,7 +104,9 @@ class Log {
   void subscription_ended() {}
 
  private:
+  static bool is_part(std::string_view bytes);
   void begin();
+  bool play_ready(std::size_t rows, bool all);
   void play_one(const LogEntry& entry);
   void decide_by_delivery();
   LogVerdict& write(const Key& key, const Decision& decision, const Row* row);
@@ -111,7 +120,11 @@ class Log {
   std::string beginning_;  ///< of a file whose format is not known yet
   std::unique_ptr<Play<Log>> play_;
   std::vector<Decision> by_delivery_;  ///< of each entry, where deliveries decide
+  std::optional<std::size_t> ready_;   ///< entries that can be played now
   std::size_t next_ = 0;
+  bool in_parts_ = false;
+  bool played_ahead_ = false;
+  bool finished_ = false;
   bool silent_ = false;  ///< while other values of open points are tried
   Key current_;
   std::vector<LogVerdict> verdicts_;

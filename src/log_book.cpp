@@ -12,6 +12,7 @@ namespace chatfare {
 namespace {
 
 constexpr std::size_t kExamples = 20;
+constexpr std::uint8_t kGuessed = UINT8_MAX - 1, kWholeEvent = UINT8_MAX;  ///< what told a kind
 constexpr auto kBlocked =
     static_cast<std::uint8_t>(1u << static_cast<unsigned>(ColumnFlag::blocked));
 
@@ -22,6 +23,7 @@ std::uint64_t number_of(std::string_view text, std::uint64_t begin = 0xcbf29ce48
   return (begin ^ 0xff) * 0x100000001b3 | 1;
 }
 
+/// The earlier of two times that the log may not say.
 Instant earlier(Instant a, Instant b) {
   if (a == kNever || b == kNever) return a == kNever ? b : a;
   return std::min(a, b);
@@ -68,6 +70,12 @@ bool operator<(const LogEntry& a, const LogEntry& b) {
   return a.at != b.at ? a.at < b.at : key(a) < key(b);
 }
 
+void LogProblem::add(LogLine line, std::string message) {
+  const std::pair example{line, std::move(message)};
+  examples.insert(std::upper_bound(examples.begin(), examples.end(), example), example);
+  if (examples.size() > kExamples) examples.pop_back();
+}
+
 LogBook::LogBook(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs)
     : request_(read_plan(without_log_options(options), std::move(tariffs))), parties_(request_) {
   if (options.contains("channel"))
@@ -89,9 +97,9 @@ void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict
     entry.quantity = event.quantity;
     entry.thread = event.thread;
     entry.sender = event.sender;
-    entry.line = line;
+    entry.line = lines_ + line;
     entry.kind = event.kind;
-    entry.kind_known = true;
+    entry.kind_told_by = kWholeEvent;
     entry.entry_point = event.entry_point;
     const Details& details = request_.details_of(event);
     entry.flags = flags_of(details);
@@ -103,12 +111,13 @@ void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict
     request_.details.resize((std::size_t{1} << kColumnFlagNames.size()) + 1);
     enter_thread(entry, event.delivery.contact);
     if (id) entry.message = number_of(*id, entry.thread_name);
+    note(entry, provider);
     const auto add_delivery = [&](const Delivery& delivery) {
       entry.contact = delivery.contact;
       const bool told = delivery.given || delivery.status == Status::failed;
       entry.status = told ? code_of(delivery.status) : 0;
       entry.delivered_at = delivery.at == event.at ? kNever : delivery.at;
-      add(entry, provider);
+      add(entry);
     };
     if (event.members.empty()) add_delivery(event.delivery);
     for (const Delivery& member : event.members) add_delivery(member);
@@ -125,36 +134,34 @@ void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict
 void LogBook::status(LogLine line, const MessageStatus& status) {
   ++records_;
   try {
-    LogEntry& entry = entry_of(line, status);
-    const std::uint8_t rank = rank_of(status.status);
-    entry.line = std::min(entry.line, line);
-    entry.heard_at = earlier(entry.heard_at, status.at.value_or(kNever));
-    entry.at = earlier(entry.at, status.sent_at.value_or(kNever));
-    if (status.status == Status::sent) entry.at = earlier(entry.at, status.at.value_or(kNever));
-    if (rank >= rank_of(Status::delivered))
-      entry.delivered_at = earlier(entry.delivered_at, status.at.value_or(kNever));
-    if (entry.status == 0 || rank > rank_of(status_of(entry.status)))
-      entry.status = code_of(status.status);
-    if (status.quantity != kQuantityUnknown) entry.quantity = status.quantity;
-    if (status.blocked) entry.flags = kBlocked;
-    if (status.kind && std::pair{rank, *status.kind} > std::pair{entry.kind_told_by, entry.kind}) {
-      entry.kind = *status.kind;
-      entry.kind_known = true;
-      entry.kind_told_by = rank;
+    LogEntry said = thread_of(status);
+    said.line = lines_ + line;
+    said.heard_at = status.at.value_or(kNever);
+    said.at = status.sent_at.value_or(kNever);
+    if (status.status == Status::sent) said.at = earlier(said.at, said.heard_at);
+    said.status = code_of(status.status);
+    if (arrived(said)) said.delivered_at = said.heard_at;
+    said.quantity = status.quantity;
+    if (status.blocked) said.flags = kBlocked;
+    if (status.kind) {
+      said.kind = *status.kind;
+      said.kind_told_by = rank_of(status.status);
     }
-    note(entry, status.provider, rank);
+    note(said, status.provider);
+    add(said);
   } catch (const InputError& error) {
     problem(line, "invalid-event", error.path, error.message);
   }
 }
 
 void LogBook::problem(LogLine line, std::string_view code, std::string field, std::string message) {
+  report(lines_ + line, code, std::move(field), std::move(message));
+}
+
+void LogBook::report(LogLine line, std::string_view code, std::string field, std::string message) {
   LogProblem& problem = problems_[{std::string{code}, std::move(field)}];
   ++problem.count;
-  auto& examples = problem.examples;
-  const std::pair example{line, std::move(message)};
-  examples.insert(std::upper_bound(examples.begin(), examples.end(), example), example);
-  if (examples.size() > kExamples) examples.pop_back();
+  problem.add(line, std::move(message));
 }
 
 void LogBook::skipped(LogLine, std::string_view what) {
@@ -166,7 +173,7 @@ void LogBook::account(LogLine line, const AccountUpdate& update) {
   ++records_;
   using Subject = AccountUpdate::Subject;
   if (update.subject == Subject::volume_tier) {
-    reached_tiers_.push_back({line, update.category, std::string{update.region},
+    reached_tiers_.push_back({lines_ + line, update.category, std::string{update.region},
                               update.month.value_or(Month{}), update.tier_first, update.tier_last});
   } else if (update.subject == Subject::country) {
     Country& country = request_.account.country;
@@ -189,25 +196,74 @@ void LogBook::take_rates(const AccountUpdate& update) {
   }
 }
 
-void LogBook::add(LogEntry entry, const ProviderVerdict& provider) {
-  note(entry, provider, rank_of(Status::delivered));
-  if (entry.message != 0) {
-    const auto [known, added] =
-        by_message_.emplace(entry.message, static_cast<std::uint32_t>(entries_.size()));
-    if (!added) {
-      ++repeats_;
-      LogEntry& before = entries_[known->second];
-      if (entry < before) before = entry;
-      return;
-    }
-  }
+void LogBook::add(const LogEntry& entry) {
+  if (entry.message == 0) return entries_.push_back(entry);
+  const auto known = by_message_.find(entry.message);
+  if (known != by_message_.end()) return unite(entries_[known->second], entry);
+  if (const auto had_arrived = played(entry.message)) return note_late(entry, *had_arrived);
+  by_message_.emplace(entry.message, static_cast<std::uint32_t>(entries_.size()));
   entries_.push_back(entry);
 }
 
-LogEntry& LogBook::entry_of(LogLine line, const MessageStatus& status) {
+/// Something more of a message that has been played.
+void LogBook::note_late(const LogEntry& entry, bool had_arrived) {
+  if (entry.kind_told_by == kWholeEvent) {
+    ++repeats_;
+  } else if (!had_arrived && arrived(entry)) {
+    report(entry.line, "late", "",
+           "Expected a delivery nearer to its sending: the message was taken as not delivered. "
+           "Price the log in parts and merge them.");
+  }
+}
+
+/// Adds what else the log says of a message. The order in which it says it makes no difference.
+void LogBook::unite(LogEntry& entry, const LogEntry& other) {
+  if (other.kind_told_by == kWholeEvent) {
+    ++repeats_;
+    if (other < entry) entry = other;
+    return;
+  }
+  entry.line = std::min(entry.line, other.line);
+  entry.heard_at = earlier(entry.heard_at, other.heard_at);
+  entry.at = earlier(entry.at, other.at);
+  entry.delivered_at = earlier(entry.delivered_at, other.delivered_at);
+  if (rank_of(status_of(other.status)) > rank_of(status_of(entry.status)))
+    entry.status = other.status;
+  if (std::pair{other.kind_told_by, other.kind} > std::pair{entry.kind_told_by, entry.kind}) {
+    entry.kind = other.kind;
+    entry.kind_told_by = other.kind_told_by;
+  }
+  const auto take = [](auto& place, auto said) { place = std::max(place, said); };
+  take(entry.quantity, other.quantity);
+  take(entry.flags, other.flags);
+  take(entry.type, other.type);
+  take(entry.category, other.category);
+  take(entry.billable, other.billable);
+  take(entry.conversation, other.conversation);
+  if (entry.billing_status == kNoBillingStatus) {
+    entry.billing_status = other.billing_status;
+  } else if (other.billing_status != kNoBillingStatus) {
+    take(entry.billing_status, other.billing_status);
+  }
+  if (other.extras == kNoExtras) return;
+  if (entry.extras == kNoExtras ||
+      extras_[entry.extras].price.micros < extras_[other.extras].price.micros)
+    entry.extras = other.extras;
+}
+
+/// Whether a message that has been played had arrived; empty for one that has not.
+std::optional<bool> LogBook::played(std::uint64_t message) const {
+  for (const auto& messages : played_) {
+    const auto found = std::lower_bound(messages.begin(), messages.end(), message & ~1ull);
+    if (found != messages.end() && (*found | 1) == message) return (*found & 1) != 0;
+  }
+  return std::nullopt;
+}
+
+/// An entry with the thread and the number of a message.
+LogEntry LogBook::thread_of(const MessageStatus& status) {
   const auto at = [](const char* field) { return [field] { return std::string{field}; }; };
   LogEntry entry;
-  entry.line = line;
   const std::string sender{status.sender.empty() ? kDefaultSender : status.sender};
   entry.sender = parties_.sender(sender, status.channel);
   if (request_.senders[entry.sender].channel != status.channel) {
@@ -222,10 +278,7 @@ LogEntry& LogBook::entry_of(LogLine line, const MessageStatus& status) {
                       ? contact
                       : parties_.contact(status.member, at("member"), "", at("country"));
   entry.message = number_of(status.member, number_of(status.message, entry.thread_name));
-  const auto [known, added] =
-      by_message_.emplace(entry.message, static_cast<std::uint32_t>(entries_.size()));
-  if (added) entries_.push_back(entry);
-  return entries_[known->second];
+  return entry;
 }
 
 /// Names the thread of an entry in a way that does not depend on the order of the log.
@@ -247,33 +300,43 @@ LogExtras& LogBook::extras_of(LogEntry& entry) {
   return extras_[entry.extras];
 }
 
-/// What a provider says of a message: a later word of it adds to an earlier one.
-void LogBook::note(LogEntry& entry, const ProviderVerdict& provider, std::uint8_t rank) {
-  const bool newer = rank >= entry.kind_told_by;
-  const auto take = [newer](auto& place, auto said, auto nothing) {
-    if (said != nothing && (place == nothing || newer)) place = said;
-  };
-  take(entry.type, provider.type, PricingType::none);
-  take(entry.category, provider.category, PricingCategory::none);
-  if (provider.billable)
-    take(entry.billable, static_cast<std::uint8_t>(*provider.billable ? 2 : 1), std::uint8_t{0});
-  take(entry.billing_status, provider.billing_status.value_or(kNoBillingStatus), kNoBillingStatus);
-  if (!provider.conversation.empty())
-    take(entry.conversation, number_of(provider.conversation), std::uint64_t{0});
-  if (provider.price) {
-    LogExtras& extras = extras_of(entry);
-    extras.price = *provider.price;
-    std::copy_n(provider.currency.begin(),
-                std::min(provider.currency.size(), extras.currency.size() - 1),
-                extras.currency.begin());
-  }
+void LogBook::note(LogEntry& entry, const ProviderVerdict& provider) {
+  entry.type = provider.type;
+  entry.category = provider.category;
+  if (provider.billable) entry.billable = *provider.billable ? 2 : 1;
+  entry.billing_status = provider.billing_status.value_or(kNoBillingStatus);
+  if (!provider.conversation.empty()) entry.conversation = number_of(provider.conversation);
+  if (!provider.price) return;
+  LogExtras& extras = extras_of(entry);
+  extras.price = *provider.price;
+  std::copy_n(provider.currency.begin(),
+              std::min(provider.currency.size(), extras.currency.size() - 1),
+              extras.currency.begin());
 }
+
+namespace {
+
+/// The time that an entry has once it is ready.
+Instant time_of(const LogEntry& entry) {
+  const Instant told = entry.at == kNever ? earlier(entry.heard_at, entry.delivered_at) : entry.at;
+  return entry.delivered_at != kNever && (arrived(entry) || entry.status == 0)
+             ? std::min(told, entry.delivered_at)
+             : told;
+}
+
+}  // namespace
 
 /// Gives an entry what its statuses leave open; false where it cannot be played.
 bool LogBook::playable(LogEntry& entry) {
   if (entry.at == kNever) entry.at = earlier(entry.heard_at, entry.delivered_at);
   if (entry.at == kNever) {
-    problem(entry.line, "time-unknown", "", "Expected the time of a message.");
+    report(entry.line, "time-unknown", "", "Expected the time of a message.");
+    return false;
+  }
+  if (played_until_ != kNever && time_of(entry) < played_until_) {
+    report(entry.line, "late", "",
+           "Expected an event nearer to its place in time: others after it have been played. Price "
+           "the log in parts and merge them.");
     return false;
   }
   if (!arrived(entry) && entry.status != 0) entry.delivered_at = kNever;
@@ -284,7 +347,7 @@ bool LogBook::playable(LogEntry& entry) {
     entry.at = entry.delivered_at;
   }
   if (entry.delivered_at == entry.at) entry.delivered_at = kNever;
-  if (entry.kind_known) return true;
+  if (entry.kind_told_by != 0) return true;
   const Channel channel = request_.senders[entry.sender].channel;
   if (channel == Channel::viber_bot) {
     entry.kind = Kind::bot_message;
@@ -298,32 +361,49 @@ bool LogBook::playable(LogEntry& entry) {
     ++skipped_["undelivered message of unknown kind"];
     return false;
   } else {
-    problem(entry.line, "kind-unknown", "",
-            channel == Channel::whatsapp
-                ? "Expected a `pricing` object that says the category of the message; none of its "
-                  "statuses has one."
-                : "Expected what kind of message it is; the log does not say.");
+    report(entry.line, "kind-unknown", "",
+           channel == Channel::whatsapp
+               ? "Expected a `pricing` object that says the category of the message; none of its "
+                 "statuses has one."
+               : "Expected what kind of message it is; the log does not say.");
     return false;
   }
-  entry.kind_known = true;
+  entry.kind_told_by = kGuessed;
   return true;
 }
 
-void LogBook::close() {
-  std::vector<LogEntry> closed;
-  closed.reserve(entries_.size());
-  for (LogEntry& entry : entries_)
-    if (playable(entry)) closed.push_back(entry);
+std::size_t LogBook::make_ready(bool all) {
+  const auto before = [this](std::uint32_t a, std::uint32_t b) {
+    const Instant first = time_of(entries_[a]), second = time_of(entries_[b]);
+    return first != second ? first < second : entries_[a] < entries_[b];
+  };
+  const std::size_t count = all ? entries_.size() : entries_.size() / 2;
+  std::vector<LogEntry> ordered;
+  ordered.reserve(entries_.size());
+  std::size_t place = 0;
+  for (const std::uint32_t i : order_of(entries_.size(), before)) {
+    LogEntry& entry = entries_[i];
+    if (place++ >= count || playable(entry)) ordered.push_back(entry);
+    if (place == count) ready_ = ordered.size();
+  }
+  entries_ = std::move(ordered);
+  return ready_;
+}
+
+void LogBook::forget_ready() {
+  std::vector<std::uint64_t> messages;
+  for (std::size_t i = 0; i < ready_; ++i) {
+    const LogEntry& entry = entries_[i];
+    played_until_ = entry.at;
+    if (entry.message != 0) messages.push_back((entry.message & ~1ull) | arrived(entry));
+  }
+  std::sort(messages.begin(), messages.end());
+  if (!messages.empty()) played_.push_back(std::move(messages));
+  entries_.erase(entries_.begin(), entries_.begin() + static_cast<std::ptrdiff_t>(ready_));
+  ready_ = 0;
   by_message_.clear();
-  entries_ = std::move(closed);
-  if (std::is_sorted(entries_.begin(), entries_.end())) return;
-  closed.clear();
-  closed.reserve(entries_.size());
-  for (const std::uint32_t i : order_of(entries_.size(), [this](std::uint32_t a, std::uint32_t b) {
-         return entries_[a] < entries_[b];
-       }))
-    closed.push_back(entries_[i]);
-  entries_ = std::move(closed);
+  for (std::uint32_t i = 0; i < entries_.size(); ++i)
+    if (entries_[i].message != 0) by_message_.emplace(entries_[i].message, i);
 }
 
 }  // namespace chatfare

@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "json.hpp"
 #include "log_record.hpp"
 #include "parties.hpp"
 #include "request.hpp"
@@ -42,9 +43,8 @@ struct LogEntry {
   std::uint32_t sender = 0;
   LogLine line = 0;  ///< the first that speaks of it
   std::uint32_t extras = kNoExtras;
-  Kind kind{};
-  bool kind_known = false;
-  std::uint8_t kind_told_by = 0;  ///< the rank of the status that told it
+  Kind kind = Kind::service;
+  std::uint8_t kind_told_by = 0;  ///< the rank of the status that told it; 0: not known
   std::uint8_t status = 0;        ///< place in kStatusCodeNames
   EntryPoint entry_point{};
   std::uint8_t flags = 0;  ///< ColumnFlag
@@ -63,6 +63,7 @@ struct LogProblem {
   std::int64_t count = 0;
   /// The first few, by line.
   std::vector<std::pair<LogLine, std::string>> examples;
+  void add(LogLine line, std::string message);
 };
 
 /// The volume tier that a provider says an account has reached.
@@ -95,9 +96,24 @@ class LogBook : public LogSink {
   void skipped(LogLine line, std::string_view what) override;
   void account(LogLine line, const AccountUpdate& update) override;
 
-  /// Nothing more is said: gives every entry its time and kind and puts them in the order of play.
-  /// Those that cannot be played are left out, each with a problem.
-  void close();
+  /// That was the last line of a file; those of the next one are counted on from there.
+  void end_file(LogLine lines) { lines_ += lines; }
+  /// Whether there is more than has to be held: the order of a log may be off by half of it.
+  bool full() const { return entries_.size() >= 2 * kHeld; }
+  /// Gives the first entries in the order of play, all of them or half, their time and kind. Those
+  /// that cannot be played are left out, each with a problem. Returns how many are ready.
+  std::size_t make_ready(bool all);
+  /// Forgets those that were ready: they have been played.
+  void forget_ready();
+  /// A problem of a line of the log as a whole.
+  void report(LogLine line, std::string_view code, std::string field, std::string message);
+
+  /// What was read, in a form of its own: to be joined with other parts of the log, by `join` of a
+  /// book with the same options.
+  std::string save() const;
+  /// Throws InputError where `part` is not what `save` of this version wrote.
+  void join(std::string_view part);
+  static constexpr std::string_view kPartBegins = "chatfare log part 1\n";
 
   Request& request() { return request_; }
   const Request& request() const { return request_; }
@@ -114,17 +130,37 @@ class LogBook : public LogSink {
   const std::vector<std::pair<std::uint32_t, std::uint32_t>>& threads() const { return threads_; }
 
  private:
-  void add(LogEntry entry, const ProviderVerdict& provider);
-  LogEntry& entry_of(LogLine line, const MessageStatus& status);
+  /// Entries that are held at least while more of the log is to come.
+  static constexpr std::size_t kHeld = std::size_t{1} << 19;
+
+  void add(const LogEntry& entry);
+  void note_late(const LogEntry& entry, bool had_arrived);
+  void unite(LogEntry& entry, const LogEntry& other);
+  LogEntry thread_of(const MessageStatus& status);
+  std::optional<bool> played(std::uint64_t message) const;
   void enter_thread(LogEntry& entry, std::uint32_t contact);
-  void note(LogEntry& entry, const ProviderVerdict& provider, std::uint8_t rank);
+  void note(LogEntry& entry, const ProviderVerdict& provider);
   LogExtras& extras_of(LogEntry& entry);
   bool playable(LogEntry& entry);
+  void write_header(Writer& out) const;
+  /// The numbers that senders, contacts and threads of a part have here.
+  struct Numbers {
+    std::vector<std::uint32_t> senders, contacts, threads;
+  };
+  Numbers join_parties(const nlohmann::json& header);
+  void join_counts(const nlohmann::json& header);
+  void join_entry(LogEntry entry, const Numbers& numbers);
   void take_rates(const AccountUpdate& update);
 
   Request request_;
   Parties parties_;
   std::vector<LogEntry> entries_;
+  std::size_t ready_ = 0;
+  Instant played_until_ = kNever;
+  /// Of each time that entries were played: the messages, sorted; the lowest bit says whether they
+  /// arrived.
+  std::vector<std::vector<std::uint64_t>> played_;
+  LogLine lines_ = 0;  ///< of the files before this one
   std::vector<LogExtras> extras_;
   std::unordered_map<std::uint64_t, std::uint32_t> by_message_;  ///< places in entries_
   std::vector<std::pair<std::uint32_t, std::uint32_t>> threads_;

@@ -19,7 +19,9 @@ void write_counts(Writer& out, const Log& log) {
   const LogBook& book = log.book();
   out.key("counts").begin_object();
   out.member("records", book.records()).member("repeats", book.repeats());
-  out.member("events", static_cast<std::int64_t>(book.entries().size()));
+  std::int64_t events = 0;
+  for (const std::int64_t count : log.counts()) events += count;
+  out.member("events", events);
   write_counts(out, "verdicts", kVerdictNames, log.counts());
   out.member("withoutRules", log.counts().back());
   write_counts(out, "windows", kWindowNames, log.windows());
@@ -108,7 +110,11 @@ std::string write_log(Log& log) {
   write_reconciliation(out, log.reconciliation());
   write_tiers(out, log.book().reached_tiers());
   write_problems(out, log.book().problems());
-  write_sensitivity(out, log.sensitivity());
+  if (const auto sensitivity = log.sensitivity()) {
+    write_sensitivity(out, *sensitivity);
+  } else {
+    out.key("sensitivity").null();
+  }
   out.end_object();
   return out.take();
 }

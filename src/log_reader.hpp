@@ -28,6 +28,8 @@ class LogReader {
   virtual void push(std::string_view bytes) = 0;
   /// There are no more.
   virtual void finish() = 0;
+  /// How many lines there were.
+  virtual LogLine lines() const = 0;
 };
 
 std::unique_ptr<LogReader> make_log_reader(LogFormat format, LogSink& sink);

@@ -1,0 +1,202 @@
+// The form of a part of a log: the line LogBook::kPartBegins, a line of JSON, then entries and
+// extras as they stand in memory. Parts are made and joined by the same version, and all machines
+// that run it keep the first byte of a number lowest.
+
+#include <cstring>
+#include <type_traits>
+
+#include "error.hpp"
+#include "log_book.hpp"
+#include "object.hpp"
+
+namespace chatfare {
+namespace {
+
+using nlohmann::json;
+
+static_assert(std::is_trivially_copyable_v<LogEntry>);
+static_assert(sizeof(LogEntry) == 88 && sizeof(LogExtras) == 32, "parts of other machines differ");
+
+template <class T>
+void append(std::string& out, const std::vector<T>& values) {
+  out.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T));
+}
+
+InputError not_a_part() {
+  return {"invalid-part", "", "Expected a part of a log as this version of Chatfare writes it."};
+}
+
+/// Takes `count` values off the front of some bytes.
+template <class T>
+std::vector<T> take(std::string_view& bytes, std::size_t count) {
+  if (bytes.size() / sizeof(T) < count) throw not_a_part();
+  std::vector<T> values(count);
+  if (count > 0) std::memcpy(values.data(), bytes.data(), count * sizeof(T));
+  bytes.remove_prefix(count * sizeof(T));
+  return values;
+}
+
+void write_problems(Writer& out, const LogBook::Problems& problems) {
+  out.key("problems").begin_array();
+  for (const auto& [key, problem] : problems) {
+    out.begin_array().value(key.first).value(key.second).value(problem.count);
+    for (const auto& [line, message] : problem.examples)
+      out.value(static_cast<std::int64_t>(line)).value(message);
+    out.end_array();
+  }
+  out.end_array();
+}
+
+void write_tiers(Writer& out, const std::vector<ReachedTier>& tiers) {
+  out.key("tiers").begin_array();
+  for (const ReachedTier& tier : tiers) {
+    out.begin_array().value(static_cast<std::int64_t>(tier.line));
+    out.value(static_cast<std::int64_t>(tier.category)).value(tier.region);
+    out.value(tier.month.index).value(tier.first).value(tier.last.value_or(-1)).end_array();
+  }
+  out.end_array();
+}
+
+std::int64_t epoch_ms(Instant instant) { return instant.time_since_epoch().count(); }
+
+/// What the log told of the account.
+void write_account(Writer& out, const Account& account) {
+  out.member("country", text(account.country));
+  const auto& rates = account.authentication_international;
+  out.member("eligible", rates.eligible).key("starts").begin_object();
+  if (rates.default_start) out.member("", epoch_ms(*rates.default_start));
+  for (const auto& [country, start] : rates.starts) out.member(text(country), epoch_ms(start));
+  out.end_object();
+}
+
+}  // namespace
+
+void LogBook::write_header(Writer& out) const {
+  out.begin_object().member("entries", static_cast<std::int64_t>(entries_.size()));
+  out.member("extras", static_cast<std::int64_t>(extras_.size()));
+  out.member("lines", static_cast<std::int64_t>(lines_)).member("records", records_);
+  out.member("repeats", repeats_).key("skipped").begin_object();
+  for (const auto& [what, count] : skipped_) out.member(what, count);
+  out.end_object().key("senders").begin_array();
+  for (const Sender& sender : request_.senders)
+    out.begin_array().value(sender.id).value(name(sender.channel)).end_array();
+  out.end_array().key("contacts").begin_array();
+  for (const Contact& contact : request_.contacts)
+    out.begin_array().value(contact.name).value(text(contact.country)).end_array();
+  out.end_array().key("threads").begin_array();
+  for (const auto& [sender, contact] : threads_) {
+    out.begin_array().value(static_cast<std::int64_t>(sender));
+    out.value(static_cast<std::int64_t>(contact)).end_array();
+  }
+  out.end_array();
+  write_problems(out, problems_);
+  write_tiers(out, reached_tiers_);
+  write_account(out, request_.account);
+  out.end_object();
+}
+
+std::string LogBook::save() const {
+  Writer header;
+  write_header(header);
+  std::string out{kPartBegins};
+  out.append(header.take()).append("\n");
+  append(out, entries_);
+  append(out, extras_);
+  return out;
+}
+
+LogBook::Numbers LogBook::join_parties(const json& header) {
+  Numbers numbers;
+  const auto nowhere = [] { return std::string{}; };
+  for (const json& sender : header.at("senders")) {
+    const Channel channel = read_channel(sender.at(1).get<std::string>(), "channel");
+    numbers.senders.push_back(parties_.sender(sender.at(0).get<std::string>(), channel));
+  }
+  for (const json& contact : header.at("contacts")) {
+    numbers.contacts.push_back(
+        parties_.contact(contact.at(0).get_ref<const std::string&>(), nowhere,
+                         contact.at(1).get_ref<const std::string&>(), nowhere));
+  }
+  for (const json& thread : header.at("threads")) {
+    LogEntry entry;
+    entry.sender = numbers.senders.at(thread.at(0).get<std::size_t>());
+    const std::uint32_t contact = numbers.contacts.at(thread.at(1).get<std::size_t>());
+    entry.thread = parties_.thread(entry.sender, contact);
+    enter_thread(entry, contact);
+    numbers.threads.push_back(entry.thread);
+  }
+  return numbers;
+}
+
+void LogBook::join_counts(const json& header) {
+  for (const json& row : header.at("problems")) {
+    LogProblem& problem = problems_[{row.at(0).get<std::string>(), row.at(1).get<std::string>()}];
+    problem.count += row.at(2).get<std::int64_t>();
+    for (std::size_t i = 3; i + 1 < row.size(); i += 2)
+      problem.add(lines_ + row.at(i).get<LogLine>(), row.at(i + 1).get<std::string>());
+  }
+  for (const json& row : header.at("tiers")) {
+    const auto last = row.at(5).get<std::int64_t>();
+    reached_tiers_.push_back({lines_ + row.at(0).get<LogLine>(),
+                              static_cast<PricingCategory>(row.at(1).get<std::uint8_t>()),
+                              row.at(2).get<std::string>(), Month{row.at(3).get<int>()},
+                              row.at(4).get<std::int64_t>(),
+                              last < 0 ? std::nullopt : std::optional{last}});
+  }
+  for (const auto& [what, count] : header.at("skipped").items())
+    skipped_[what] += count.get<std::int64_t>();
+  records_ += header.at("records").get<std::int64_t>();
+  repeats_ += header.at("repeats").get<std::int64_t>();
+  if (request_.account.country == kNoCountry)
+    request_.account.country = to_country(header.at("country").get_ref<const std::string&>());
+  if (rates_known_ || !header.at("eligible").get<bool>()) return;
+  auto& rates = request_.account.authentication_international;
+  rates.eligible = true;
+  for (const auto& [country, start] : header.at("starts").items()) {
+    const Instant at{Duration{start.get<std::int64_t>()}};
+    if (country.empty()) {
+      rates.default_start = at;
+    } else {
+      rates.starts[to_country(country)] = at;
+    }
+  }
+}
+
+void LogBook::join_entry(LogEntry entry, const Numbers& numbers) {
+  entry.thread = numbers.threads.at(entry.thread);
+  entry.contact = numbers.contacts.at(entry.contact);
+  entry.sender = numbers.senders.at(entry.sender);
+  entry.line += lines_;
+  add(entry);
+}
+
+void LogBook::join(std::string_view part) {
+  try {
+    if (!part.starts_with(kPartBegins)) throw not_a_part();
+    part.remove_prefix(kPartBegins.size());
+    const auto end = part.find('\n');
+    if (end == std::string_view::npos) throw not_a_part();
+    const json header = parse_json(part.substr(0, end));
+    part.remove_prefix(end + 1);
+    auto entries = take<LogEntry>(part, header.at("entries").get<std::size_t>());
+    const auto extras = take<LogExtras>(part, header.at("extras").get<std::size_t>());
+    if (!part.empty()) throw not_a_part();
+    const Numbers numbers = join_parties(header);
+    const auto first_extras = static_cast<std::uint32_t>(extras_.size());
+    extras_.insert(extras_.end(), extras.begin(), extras.end());
+    for (LogEntry& entry : entries) {
+      if (entry.kind > Kind::sms || entry.status >= 5 || entry.flags >= 32) throw not_a_part();
+      if (entry.extras != kNoExtras) entry.extras += first_extras;
+      if (entry.extras != kNoExtras && entry.extras >= extras_.size()) throw not_a_part();
+      join_entry(entry, numbers);
+    }
+    join_counts(header);
+    lines_ += header.at("lines").get<LogLine>();
+  } catch (const json::exception&) {
+    throw not_a_part();
+  } catch (const std::out_of_range&) {
+    throw not_a_part();
+  }
+}
+
+}  // namespace chatfare
