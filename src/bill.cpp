@@ -30,11 +30,27 @@ void Invoice::sell_at_margin(Amount share) {
   }
 }
 
+Amount DaysOfFee::due() const { return {(multiply(whole, days).micros + of / 2) / of}; }
+
+namespace {
+
+/// The units that a tier of a card prices.
+TierSpan span_of(int tier, std::span<const Band> bands, Item item) {
+  const auto place = static_cast<std::size_t>(tier);
+  const std::int64_t counted = counted_per_unit(item);
+  TierSpan span;
+  span.first = tier == 0 ? 1 : *bands[place - 1].up_to * counted + 1;
+  if (bands[place].up_to) span.last = *bands[place].up_to * counted;
+  return span;
+}
+
+}  // namespace
+
 Line& Bill::add_usage(Month month, Channel channel, Item item, MarketId market,
                       const std::string& market_name, const Price& price) {
   constexpr Amount kNone{-1};
   const auto [entry, added] = usage_.try_emplace(
-      {month, item, market, price.overlay ? nullptr : price.card, price.overlay,
+      {month, item, market, price.overlay ? nullptr : price.card, price.overlay, price.package,
        price.tier.value_or(-1), price.unit_price.value_or(kNone).micros,
        price.asked.value_or(kNone).micros, price.amount.has_value(), price.at_most.has_value()});
   Line& line = entry->second;
@@ -49,8 +65,11 @@ Line& Bill::add_usage(Month month, Channel channel, Item item, MarketId market,
     line.currency = std::string{price.currency};
     line.card = price.document();
     line.tier = price.tier;
+    if (price.tier)
+      line.tier_span = span_of(*price.tier, *price.card->prices().bands(market_name, item), item);
     line.confidence = price.confidence;
     line.asked = price.asked;
+    if (price.package) line.package = price.package->id;
   }
   add_to(line, price);
   return line;

@@ -26,6 +26,7 @@ struct Price {
   std::string_view currency;
   const Card* card = nullptr;         ///< null where there is none, or the log names the cost
   const Overlay* overlay = nullptr;   ///< the one that sets the price in the card's place
+  const Package* package = nullptr;   ///< that covers it, or whose overage it costs
   std::optional<Amount> asked;        ///< what a reseller asks for a unit
   std::optional<int> tier;            ///< 0 is the list band; empty: the card has no tier table
   std::optional<std::int64_t> count;  ///< place in the month's tier count; of a call in pulses
@@ -42,6 +43,35 @@ enum class LineKind : std::uint8_t { usage, fee, commitment, package };
 inline constexpr std::array<std::string_view, 4> kLineKindNames{"usage", "fee", "commitment",
                                                                 "package"};
 
+/// The units of a month that a volume tier prices, counted as a line's quantity is.
+struct TierSpan {
+  std::int64_t first = 0;
+  std::optional<std::int64_t> last;  ///< empty: no end
+};
+
+/// A fee by the month: for all of its days, or for some.
+struct DaysOfFee {
+  Amount whole;  ///< of a whole month
+  std::int64_t days = 0;
+  std::int64_t of = 0;
+
+  /// Its part of the days, to the nearest micro-unit.
+  Amount due() const;
+};
+
+/// Why a minimum commitment is not due in a month.
+enum class Waiver : std::uint8_t { activation, deactivation };
+inline constexpr std::array<std::string_view, 2> kWaiverNames{"activation", "deactivation"};
+
+/// What a minimum commitment follows from: max(traffic, minimum) unless it is waived.
+struct Minimum {
+  Amount amount;
+  std::optional<Amount> traffic;               ///< what it cost; empty where that is not known
+  std::map<std::string, Amount> destinations;  ///< the minimum of each; "*" is every other country
+  date::year_month_day deactivate_by;  ///< last day on which a deactivation releases from it
+  std::optional<Waiver> waived;
+};
+
 /// One line of an invoice: quantity x unit price, exact.
 struct Line {
   Month month;
@@ -53,14 +83,16 @@ struct Line {
   std::int64_t quantity = 0;  ///< of calls in pulses
   std::optional<Amount> unit_price;
   std::optional<Amount> amount;
-  std::optional<Amount> at_most;  ///< in place of an amount that only Meta knows
-  std::optional<Amount> minimum;  ///< of a commitment: what the month costs at least
+  std::optional<Amount> at_most;      ///< in place of an amount that only Meta knows
+  std::optional<Minimum> minimum;     ///< of a commitment
+  std::optional<DaysOfFee> prorated;  ///< of a fee for a part of the month
   std::string currency;
   std::string card;
   std::optional<int> tier;
+  std::optional<TierSpan> tier_span;
   Confidence confidence{};
   std::optional<FeeUnit> per;   ///< of a provider's fee
-  std::string package;          ///< its id
+  std::string package;          ///< id of that which is paid for, covers it or sets its overage
   std::optional<Amount> asked;  ///< what a reseller asks for a unit
   std::optional<Amount> price;  ///< what a reseller asks for the line
 };
@@ -105,8 +137,8 @@ class Bill {
 
  private:
   /// What the messages of one line have in common.
-  using UsageKey = std::tuple<Month, Item, MarketId, const Card*, const Overlay*, int, std::int64_t,
-                              std::int64_t, bool, bool>;
+  using UsageKey = std::tuple<Month, Item, MarketId, const Card*, const Overlay*, const Package*,
+                              int, std::int64_t, std::int64_t, bool, bool>;
   std::map<UsageKey, Line> usage_;
   std::vector<Line> others_;
 };

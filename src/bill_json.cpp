@@ -70,6 +70,24 @@ void write_sales(Writer& out, const Totals& totals) {
   out.end_object();
 }
 
+void write_tier_span(Writer& out, Item item, const TierSpan& span) {
+  out.key("tierSpan").begin_object().member("first", format_quantity(item, span.first));
+  out.key("last").text_or_null(span.last ? format_quantity(item, *span.last) : "").end_object();
+}
+
+void write_minimum(Writer& out, const Minimum& minimum) {
+  out.member("minimum", format_amount(minimum.amount));
+  out.key("traffic").text_or_null(minimum.traffic ? format_amount(*minimum.traffic) : "");
+  write_amounts(out, "destinations", minimum.destinations);
+  out.member("deactivateBy", format_date(minimum.deactivate_by));
+  if (minimum.waived) out.member("waived", kWaiverNames[static_cast<std::size_t>(*minimum.waived)]);
+}
+
+void write_prorated(Writer& out, const DaysOfFee& fee) {
+  out.key("prorated").begin_object().member("whole", format_amount(fee.whole));
+  out.member("days", std::to_string(fee.days)).member("of", std::to_string(fee.of)).end_object();
+}
+
 }  // namespace
 
 void write_line(Writer& out, const Line& line) {
@@ -80,9 +98,11 @@ void write_line(Writer& out, const Line& line) {
   out.key("unitPrice").text_or_null(line.unit_price ? format_amount(*line.unit_price) : "");
   out.key("amount").text_or_null(line.amount ? format_amount(*line.amount) : "");
   if (line.at_most) out.member("atMost", format_amount(*line.at_most));
-  if (line.minimum) out.member("minimum", format_amount(*line.minimum));
+  if (line.minimum) write_minimum(out, *line.minimum);
+  if (line.prorated) write_prorated(out, *line.prorated);
   out.member("currency", line.currency).key("card").text_or_null(line.card);
   write_tier(out, line.tier);
+  if (line.tier_span) write_tier_span(out, line.item, *line.tier_span);
   out.key("confidence").text_or_null(line.unit_price ? name(line.confidence) : "");
   if (line.per) out.member("per", kFeeUnitNames[static_cast<std::size_t>(*line.per)]);
   if (!line.package.empty()) out.member("package", line.package);

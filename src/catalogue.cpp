@@ -204,15 +204,23 @@ std::string Catalogue::markets(const json& query) const {
   return out.take();
 }
 
+/// Of a number by its prefix; of a country's code that country.
+NumberPlan::Match Catalogue::country_of(const std::string& phone_or_country) const {
+  const std::string digits = phone_digits(phone_or_country);
+  if (!digits.empty()) return book_.numbers().match(digits);
+  const Country country = to_country(phone_or_country);
+  if (book_.knows(country)) return {country, {}};
+  throw invalid_request("phoneOrCountry",
+                        "Expected a number in E.164 form with 7 to 15 digits, or an ISO 3166-1 "
+                        "code of two capital letters such as \"UA\".");
+}
+
 std::string Catalogue::market(const json& query) const {
   Object object{query, ""};
-  const std::string phone = object.text("phone");
+  const std::string phone_or_country = object.text("phoneOrCountry");
   const auto day = read_day(object);
   object.done();
-  const std::string digits = phone_digits(phone);
-  if (digits.empty())
-    throw invalid_request("phone", "Expected a number in E.164 form with 7 to 15 digits.");
-  const auto match = book_.numbers().match(digits);
+  const auto match = country_of(phone_or_country);
   Writer out;
   out.begin_object().key("country").text_or_null(text(match.country));
   out.member("market", market_of(book_, Channel::whatsapp, match.country, day, Choices{}));

@@ -16,7 +16,8 @@ class Catalogue {
   std::string rates(const nlohmann::json& query) const;
   /// {at}: every country with its market on that day.
   std::string markets(const nlohmann::json& query) const;
-  /// {phone, at}: country, market and the prefix that decided.
+  /// {phoneOrCountry, at}: country and market of a number or of a country, and the prefix that
+  /// decided.
   std::string market(const nlohmann::json& query) const;
   std::string rule_sets() const;
   /// {id}: one rule.
@@ -24,6 +25,8 @@ class Catalogue {
   std::string assumptions() const;
 
  private:
+  NumberPlan::Match country_of(const std::string& phone_or_country) const;
+
   const TariffBook& book_;
 };
 

@@ -6,8 +6,8 @@ namespace chatfare {
 namespace {
 
 /// The last day on which a deactivation can be asked for that releases from a month.
-date::sys_days last_request_day(const Commitment& commitment, date::sys_days first_of_month) {
-  date::sys_days day = first_of_month;
+date::sys_days last_request_day(const Commitment& commitment, const Zone& zone, Month month) {
+  date::sys_days day = zone.local_day(zone.start_of(month));
   for (std::int64_t left = commitment.notice; left > 0;) {
     day -= date::days{1};
     const date::weekday weekday{day};
@@ -39,10 +39,14 @@ void Commitments::add_to(Bill& bill) {
     const auto& [index, month] = key;
     const Sender& sender = request_.senders[index];
     const Overlay* overlay = sender.declared ? in_force(sender.channel, month) : nullptr;
-    if (!overlay || !due(sender, month) || released(*overlay->commitment, sender, month)) continue;
-    const Amount least = minimum(*overlay->commitment, traffic.destinations);
+    if (!overlay || !exists(sender, month)) continue;
+    Minimum least = minimum(*overlay->commitment, traffic.destinations);
     const auto sum = traffic.sums.find(overlay->currency);
-    const Amount reached = sum == traffic.sums.end() ? Amount{} : sum->second;
+    if (known(traffic, overlay->currency))
+      least.traffic = sum == traffic.sums.end() ? Amount{} : sum->second;
+    least.deactivate_by =
+        last_request_day(*overlay->commitment, prices_.zone_of(sender.channel), month);
+    least.waived = waiver(*overlay->commitment, sender, month);
     Line line;
     line.month = month;
     line.kind = LineKind::commitment;
@@ -53,14 +57,23 @@ void Commitments::add_to(Bill& bill) {
     line.currency = overlay->currency;
     line.card = overlay->id;
     line.confidence = overlay->confidence;
-    line.minimum = least;
-    if (known(traffic, overlay->currency)) {
-      line.amount = Amount{std::max<std::int64_t>(least.micros - reached.micros, 0)};
-      line.unit_price = line.amount;
+    line.amount = shortfall(least);
+    line.unit_price = line.amount;
+    if (!least.waived) {
+      prices_.resell(line);
+    } else if (prices_.overlays().sells()) {
+      line.asked = Amount{};
     }
-    prices_.resell(line);
+    line.minimum = std::move(least);
     bill.add(std::move(line));
   }
+}
+
+/// What the traffic falls short of the minimum; empty where that is not known.
+std::optional<Amount> Commitments::shortfall(const Minimum& minimum) {
+  if (minimum.waived) return Amount{};
+  if (!minimum.traffic) return std::nullopt;
+  return Amount{std::max<std::int64_t>(minimum.amount.micros - minimum.traffic->micros, 0)};
 }
 
 /// Whether the whole traffic can be held against a minimum in that currency.
@@ -75,20 +88,27 @@ const Overlay* Commitments::in_force(Channel channel, Month month) const {
   return prices_.overlays().commitment(channel, prices_.zone_of(channel).start_of(month));
 }
 
-bool Commitments::due(const Sender& sender, Month month) {
+bool Commitments::exists(const Sender& sender, Month month) const {
   const Zone& zone = prices_.zone_of(sender.channel);
-  if (sender.deactivated_at && *sender.deactivated_at <= zone.start_of(month)) return false;
-  if (!sender.created_at || zone.month_of(*sender.created_at) != month) return true;
-  ask(Point::mmc_first_month);
-  return choices_.switched(Point::mmc_first_month);
+  return !sender.deactivated_at || *sender.deactivated_at > zone.start_of(month);
+}
+
+std::optional<Waiver> Commitments::waiver(const Commitment& commitment, const Sender& sender,
+                                          Month month) {
+  const Zone& zone = prices_.zone_of(sender.channel);
+  if (sender.created_at && zone.month_of(*sender.created_at) == month) {
+    ask(Point::mmc_first_month);
+    if (!choices_.switched(Point::mmc_first_month)) return Waiver::activation;
+  }
+  if (released(commitment, sender, month)) return Waiver::deactivation;
+  return std::nullopt;
 }
 
 /// Whether a deactivation, asked for in time, covers the whole month.
 bool Commitments::released(const Commitment& commitment, const Sender& sender, Month month) {
   const Zone& zone = prices_.zone_of(sender.channel);
   const Instant end = zone.start_of(Month{month.index + 1});
-  const date::sys_days last_day =
-      last_request_day(commitment, zone.local_day(zone.start_of(month)));
+  const date::sys_days last_day = last_request_day(commitment, zone, month);
   std::map<int, std::int64_t> granted;  // by year
   for (const Deactivation& deactivation : sender.deactivations) {
     const int year = zone.month_of(deactivation.requested_at).index / 12;
@@ -109,21 +129,24 @@ void Commitments::note_refused(const Sender& sender, std::int64_t most, int year
                    ": its minimum stays due after the further ones.");
 }
 
-Amount Commitments::minimum(const Commitment& commitment, const std::set<Country>& destinations) {
-  const auto of = [&commitment](Country country) {
+Minimum Commitments::minimum(const Commitment& commitment, const std::set<Country>& destinations) {
+  Minimum minimum;
+  const auto open = [&](Country country) {
     const auto own = commitment.amounts.find(text(country));
     const auto found = own == commitment.amounts.end() ? commitment.amounts.find("*") : own;
-    return found == commitment.amounts.end() ? Amount{} : found->second;
+    const bool named = country != kNoCountry;
+    minimum.destinations[named ? std::string{text(country)} : "*"] =
+        found == commitment.amounts.end() ? Amount{} : found->second;
   };
-  if (destinations.empty()) return of(kNoCountry);
+  for (const Country country : destinations) open(country);
+  if (destinations.empty()) open(kNoCountry);
   if (destinations.size() > 1) ask(Point::mmc_destinations);
-  Amount highest, sum;
-  for (const Country country : destinations) {
-    highest =
-        std::max(highest, of(country), [](Amount a, Amount b) { return a.micros < b.micros; });
-    sum = add(sum, of(country));
+  const bool sum = choices_.switched(Point::mmc_destinations);
+  for (const auto& [country, amount] : minimum.destinations) {
+    minimum.amount =
+        sum ? add(minimum.amount, amount) : Amount{std::max(minimum.amount.micros, amount.micros)};
   }
-  return choices_.switched(Point::mmc_destinations) ? sum : highest;
+  return minimum;
 }
 
 }  // namespace chatfare

@@ -10,7 +10,7 @@
 namespace chatfare {
 
 /// Minimum monthly commitments: what the traffic of a sender falls short of its minimum in a month
-/// is charged. Nothing is due in the month of activation, nor from the deactivation on.
+/// is charged. It is waived in the month of activation and where a deactivation releases from it.
 /// Source: BulkGate, https://help.bulkgate.com/docs/en/sender-registration-viber.html, tyntec,
 /// https://tyntec.com/helpcenter/docs/channels/viber-business/get-started/billing, both 2026-11-20.
 class Commitments {
@@ -41,10 +41,12 @@ class Commitments {
   };
   static bool known(const Traffic& traffic, const std::string& currency);
   const Overlay* in_force(Channel channel, Month month) const;
-  bool due(const Sender& sender, Month month);
+  bool exists(const Sender& sender, Month month) const;
+  std::optional<Waiver> waiver(const Commitment& commitment, const Sender& sender, Month month);
+  static std::optional<Amount> shortfall(const Minimum& minimum);
   bool released(const Commitment& commitment, const Sender& sender, Month month);
   void note_refused(const Sender& sender, std::int64_t most, int year);
-  Amount minimum(const Commitment& commitment, const std::set<Country>& destinations);
+  Minimum minimum(const Commitment& commitment, const std::set<Country>& destinations);
   void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
 
   const Request& request_;

@@ -17,6 +17,7 @@ using nlohmann::json;
 /// What lines of two quotes have in common that can be compared; months are counted from the start.
 using LineKey = std::tuple<int, Channel, LineKind, Item, std::string, std::string, std::string,
                            std::optional<FeeUnit>, std::string>;
+/// Messages stay comparable with those of a variant without a package.
 LineKey key_of(const Line& line, Month start) {
   return {line.month.index - start.index,
           line.channel,
@@ -26,7 +27,7 @@ LineKey key_of(const Line& line, Month start) {
           line.sender,
           line.currency,
           line.per,
-          line.package};
+          line.kind == LineKind::package ? line.package : ""};
 }
 
 /// The lines of a key together: tiers, cards and unit prices within a month.

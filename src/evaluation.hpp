@@ -26,6 +26,7 @@ struct Sensitivity {
 class Evaluation {
  public:
   explicit Evaluation(const Request& request);
+  Evaluation(const Evaluation&) = delete;  // its parts refer to each other
 
   const Request& request() const { return request_; }
   const WindowLog& log() const { return log_; }

@@ -123,6 +123,7 @@ struct Contact {
   std::string name;  ///< as written first
   bool is_number = false;
   Country country = kNoCountry;
+  std::string_view prefix;     ///< of a number: the longest known one, which says the country
   std::optional<bool> opt_in;  ///< whether it agreed to be written to, where that is recorded
 };
 

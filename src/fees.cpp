@@ -21,9 +21,11 @@ std::optional<Line> monthly_fee(const Sender& sender, Month month, RuleChoice& r
   line.quantity = 1;
   line.currency = card->currency;
   line.card = card->id;
-  line.unit_price = prices.fee_in_month(agreed == sender.fees.end() ? fee->amount : agreed->second,
-                                        sender, month);
+  const DaysOfFee days = prices.fee_in_month(
+      agreed == sender.fees.end() ? fee->amount : agreed->second, sender, month);
+  line.unit_price = days.due();
   line.amount = line.unit_price;
+  if (days.days < days.of) line.prorated = days;
   line.confidence = agreed == sender.fees.end() ? fee->confidence : Confidence::official;
   prices.resell(line);
   return line;

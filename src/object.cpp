@@ -13,6 +13,14 @@ constexpr std::int64_t kLargestInteger = std::int64_t{1} << 53;
 
 }  // namespace
 
+std::string member_path(const std::string& path, std::string_view key) {
+  return path.empty() ? std::string{key} : path + "." + std::string{key};
+}
+
+std::string element_path(const std::string& path, std::size_t index) {
+  return path + "[" + std::to_string(index) + "]";
+}
+
 std::string text_of(const json& value, const std::string& path) {
   if (!value.is_string()) throw invalid_request(path, "Expected a string.");
   return value.get<std::string>();
@@ -33,10 +41,6 @@ Object::Object(const json& value, std::string path, Faults* faults)
       faults_(faults),
       faults_before_(faults ? faults->size() : 0) {
   if (!value.is_object()) throw invalid_request(path_, "Expected an object.");
-}
-
-std::string Object::path(std::string_view key) const {
-  return path_.empty() ? std::string{key} : path_ + "." + std::string{key};
 }
 
 const json& Object::value(std::string_view key) {
@@ -95,7 +99,7 @@ void for_each_element(const json& list, const std::string& path, VisitElement f,
   if (!list.is_array()) throw invalid_request(path, "Expected a list.");
   std::size_t i = 0;
   for (const auto& element : list) {
-    const std::string at = path + "[" + std::to_string(i++) + "]";
+    const std::string at = element_path(path, i++);
     Faults::note(faults, [&] { f(element, at); });
   }
 }
@@ -103,7 +107,7 @@ void for_each_element(const json& list, const std::string& path, VisitElement f,
 void for_each_member(const json& object, const std::string& path, VisitMember f, Faults* faults) {
   if (!object.is_object()) throw invalid_request(path, "Expected an object.");
   for (const auto& entry : object.items()) {
-    const std::string at = path.empty() ? entry.key() : path + "." + entry.key();
+    const std::string at = member_path(path, entry.key());
     Faults::note(faults, [&] { f(entry.key(), entry.value(), at); });
   }
 }

@@ -13,6 +13,11 @@
 
 namespace chatfare {
 
+/// The path of a member ("account.currency"; just the key at the top level) and of an element
+/// ("events[0]").
+std::string member_path(const std::string& path, std::string_view key);
+std::string element_path(const std::string& path, std::size_t index);
+
 /// The text of a JSON string; InputError for any other value.
 std::string text_of(const nlohmann::json& value, const std::string& path);
 
@@ -40,8 +45,7 @@ class Object {
  public:
   Object(const nlohmann::json& value, std::string path, Faults* faults = nullptr);
 
-  /// "account.currency", or "events[0].at"; just the key at the top level.
-  std::string path(std::string_view key) const;
+  std::string path(std::string_view key) const { return member_path(path_, key); }
   const std::string& path() const { return path_; }
   Faults* faults() const { return faults_; }
   /// False once a fault was noted in this object.

@@ -27,6 +27,7 @@ PackageShare Packages::take(Channel channel, Item item, const Price& price, Inst
 Price Packages::covered(const Price& price, const PackageShare& share) {
   Price paid;
   paid.overlay = share.overlay;
+  paid.package = share.package;
   paid.unit_price = Amount{};
   paid.amount = Amount{};
   paid.quantity = price.quantity;
@@ -40,6 +41,7 @@ Price Packages::covered(const Price& price, const PackageShare& share) {
 Price Packages::beyond(Price price, const PackageShare& share) {
   if (!share.package || !share.package->overage) return price;
   price.overlay = share.overlay;
+  price.package = share.package;
   price.unit_price = share.package->overage;
   price.amount = multiply(*share.package->overage, price.quantity);
   price.tier.reset();

@@ -79,9 +79,10 @@ std::uint32_t Parties::contact(std::string_view name, Place place, std::string_v
   const auto [entry, added] = contacts_.emplace(
       key_of(name, std::move(digits)), static_cast<std::uint32_t>(request_.contacts.size()));
   if (added) {
-    const Country found = is_number ? request_.tariffs->numbers().match(entry->first).country
-                                    : country_of_scoped_id(name);
-    request_.contacts.push_back({std::string{name}, is_number, found, {}});
+    const auto match =
+        is_number ? request_.tariffs->numbers().match(entry->first) : NumberPlan::Match{};
+    const Country found = is_number ? match.country : country_of_scoped_id(name);
+    request_.contacts.push_back({std::string{name}, is_number, found, match.prefix, {}});
   }
   if (!country.empty()) set_country(request_.contacts[entry->second], country, country_place());
   return entry->second;

@@ -69,6 +69,12 @@ Price Tag::price(std::int64_t quantity) const {
   return price;
 }
 
+std::string where_missing(const Price& price, TrafficClass traffic) {
+  if (!price.document().empty()) return "on card " + std::string{price.document()};
+  const std::string of = traffic == TrafficClass::regulated ? " of regulated traffic" : "";
+  return "on any card" + of + " in " + std::string{price.currency} + " at that date";
+}
+
 std::string_view PriceList::currency_at(Channel channel, Instant instant) {
   const Card* card = card_at(channel, Unit::message, instant);
   return card ? std::string_view{card->currency} : currency_without_card(channel);
@@ -155,7 +161,7 @@ DatedFee PriceList::fee_of_month(Channel channel, Item item, Plan plan, Month mo
   return found;
 }
 
-Amount PriceList::fee_in_month(Amount fee, const Sender& sender, Month month) {
+DaysOfFee PriceList::fee_in_month(Amount fee, const Sender& sender, Month month) {
   const Zone& zone = zone_of(sender.channel);
   const Instant begin = zone.start_of(month), end = zone.start_of(Month{month.index + 1});
   const auto within = [&](const std::optional<Instant>& instant) {
@@ -168,10 +174,8 @@ Amount PriceList::fee_in_month(Amount fee, const Sender& sender, Month month) {
   const std::int64_t due =
       days_between(within(sender.created_at) ? *sender.created_at : begin,
                    within(sender.deactivated_at) ? *sender.deactivated_at : end);
-  if (due == days) return fee;
-  ask(Point::bot_fee_proration);
-  if (!choices_.switched(Point::bot_fee_proration)) return fee;
-  return {(multiply(fee, due).micros + days / 2) / days};
+  if (due < days) ask(Point::bot_fee_proration);
+  return {fee, choices_.switched(Point::bot_fee_proration) ? due : days, days};
 }
 
 /// The first of all where a later change is assumed away.

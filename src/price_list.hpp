@@ -37,6 +37,9 @@ struct Tag {
   Price price(std::int64_t quantity) const;
 };
 
+/// Where a rate was looked for that is not known: "on card whatsapp/usd/2026-10-01".
+std::string where_missing(const Price& price, TrafficClass traffic);
+
 /// The markets that occur, by number; kNoMarket has no name.
 class MarketNames {
  public:
@@ -100,8 +103,8 @@ class PriceList {
   /// The fee in force on the first day of a month, or the first one that begins within it.
   DatedFee fee_of_month(Channel channel, Item item, Plan plan, Month month);
   /// A sender's fee of a month: of the month in which it was made whole, or for the days from that
-  /// one on, to the nearest micro-unit.
-  Amount fee_in_month(Amount fee, const Sender& sender, Month month);
+  /// one on.
+  DaysOfFee fee_in_month(Amount fee, const Sender& sender, Month month);
 
   /// The points that were open questions for something asked so far.
   Points asked() const { return asked_; }

@@ -32,6 +32,7 @@ class QuoteWriter {
     write_basis();
     write_sensitivity(out_, sensitivity_);
     write_cards();
+    write_overlays();
     write_problems();
     out_.end_object();
     return out_.take();
@@ -200,13 +201,28 @@ class QuoteWriter {
     out_.key("cards").begin_array();
     for (const Card* card : quoter_.cards()) {
       const Prices& prices = card->prices();
-      out_.begin_object()
-          .member("id", card->id)
-          .member("effectiveFrom", format_date(card->effective_from));
-      out_.member("confidence", name(prices.confidence));
-      out_.source(prices.source.title, prices.source.url, prices.source.date).end_object();
+      write_document(*card, prices.source, prices.confidence);
     }
     out_.end_array();
+  }
+
+  /// All there are: one that adds nothing to this quote may stand before one that does.
+  void write_overlays() {
+    const auto& overlays = request_.tariffs->overlays();
+    if (overlays.empty()) return;
+    out_.key("overlays").begin_array();
+    for (const auto& [id, overlay] : overlays)
+      write_document(*overlay, overlay->source, overlay->confidence);
+    out_.end_array();
+  }
+
+  template <class Document>
+  void write_document(const Document& document, const Source& source, Confidence confidence) {
+    out_.begin_object()
+        .member("id", document.id)
+        .member("effectiveFrom", format_date(document.effective_from));
+    out_.member("confidence", name(confidence));
+    out_.source(source.title, source.url, source.date).end_object();
   }
 
   void write_problems() {

@@ -120,15 +120,33 @@ void read_volumes(Object& quote, QuoteRequest& out) {
   }
 }
 
-void pin_cards(Object& quote, Request& plan) {
-  if (!quote.has("cards")) return;
-  std::vector<std::string> ids;
-  for_each_element(quote.value("cards"), "cards", [&](const json& id, const std::string& path) {
-    ids.push_back(text_of(id, path));
-    if (!plan.tariffs->card(ids.back())) throw invalid_request(path, "There is no such rate card.");
+/// The ids that a member lists; empty where it is missing. `known` says which ids there are.
+std::optional<std::vector<std::string>> read_ids(Object& quote, std::string_view key,
+                                                 Visit<bool(const std::string&)> known,
+                                                 const char* unknown) {
+  return quote.optional(key, [&](const json& list, const std::string& at) {
+    std::vector<std::string> ids;
+    for_each_element(list, at, [&](const json& id, const std::string& path) {
+      ids.push_back(text_of(id, path));
+      if (!known(ids.back())) throw invalid_request(path, unknown);
+    });
+    return ids;
   });
-  auto pinned = std::make_shared<TariffBook>(*plan.tariffs);
-  pinned->keep_cards(ids);
+}
+
+/// Leaves the cards and overlays that the quote names, so that newer ones change nothing.
+void pin_tariffs(Object& quote, Request& plan) {
+  const TariffBook& book = *plan.tariffs;
+  const auto cards = read_ids(
+      quote, "cards", [&book](const std::string& id) { return book.card(id) != nullptr; },
+      "There is no such rate card.");
+  const auto overlays = read_ids(
+      quote, "overlays", [&book](const std::string& id) { return book.overlays().contains(id); },
+      "There is no such overlay; its document has to be among the `tariffs`.");
+  if (!cards && !overlays) return;
+  auto pinned = std::make_shared<TariffBook>(book);
+  if (cards) pinned->keep_cards(*cards);
+  if (overlays) pinned->keep_overlays(*overlays);
   plan.tariffs = std::move(pinned);
 }
 
@@ -138,7 +156,7 @@ QuoteRequest read_quote_request(const json& tree, std::shared_ptr<const TariffBo
   Object quote{tree, ""};
   QuoteRequest out;
   out.plan = read_plan(plan_of(quote), std::move(bundled));
-  pin_cards(quote, out.plan);
+  pin_tariffs(quote, out.plan);
   out.start = read_month(quote);
   const std::int64_t months = quote.has("months") ? quote.integer("months") : 1;
   if (months < 1 || months > kMostMonths) throw invalid_request("months", "Expected 1 to 120.");

@@ -239,13 +239,11 @@ void Quoter::note_delivery(const Play& play, const Price* price) {
 }
 
 void Quoter::explain_missing(const Play& play, const VolumeOutcome& outcome, const Price& price) {
-  const std::string card = !price.document().empty()
-                               ? "on card " + std::string{price.document()}
-                               : "on any card in " + std::string{price.currency} + " at that date";
+  const TrafficClass traffic = request_.senders[request_.events[play.event].sender].traffic;
   problem("rate-missing", format_month(play.month) + ": no rate for " +
                               std::string{name(outcome.row->item)} + " in " +
-                              prices_.market_name(outcome.market) + " is known " + card +
-                              "; it is not counted as zero.");
+                              prices_.market_name(outcome.market) + " is known " +
+                              where_missing(price, traffic) + "; it is not counted as zero.");
 }
 
 void Quoter::add_fees() {
@@ -284,10 +282,7 @@ MarketId Quoter::market_of(const Play& play, Unit unit) {
 }
 
 void Quoter::problem(std::string_view code, std::string message) {
-  const bool said = std::any_of(problems_.begin(), problems_.end(), [&](const QuoteProblem& known) {
-    return known.message == message;
-  });
-  if (!said) problems_.push_back({code, std::move(message)});
+  if (said_.insert(message).second) problems_.push_back({code, std::move(message)});
 }
 
 PricedQuote::PricedQuote(QuoteRequest read)

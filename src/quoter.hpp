@@ -84,6 +84,7 @@ class Quoter {
   MarketId market_of(const Play& play, Unit unit);
   Instant instant_of(const Play& play) const { return request_.events[play.event].at; }
 
+  /// Once, however many volumes and months it is about.
   void problem(std::string_view code, std::string message);
 
   const QuoteRequest& quote_;
@@ -101,6 +102,7 @@ class Quoter {
   std::vector<AllowanceUse> allowances_;
   std::vector<VolumeOutcome> outcomes_;
   std::vector<QuoteProblem> problems_;
+  std::set<std::string> said_;  ///< by the problems
   std::map<std::string_view, const Card*> cards_;
   Points asked_;
 };

@@ -390,17 +390,12 @@ void Rating::explain_missing(const Charge& charge, const Price& price) {
             "The country of \"" + contact.name + "\" is not known, so neither is the rate for " +
                 item + "; expected a number in E.164 form or `country`.");
   } else {
-    const bool regulated =
-        request_.senders[request_.events[charge.event].sender].traffic == TrafficClass::regulated;
-    const std::string any = regulated ? "on any card of regulated traffic in " : "on any card in ";
-    const std::string card = !price.document().empty()
-                                 ? "on card " + std::string{price.document()}
-                                 : any + std::string{price.currency} + " at that date";
+    const TrafficClass traffic = request_.senders[request_.events[charge.event].sender].traffic;
     problem("rate-missing", charge.event,
             "Charged, but no rate for " + item + " in " +
                 (charge.market == kNoMarket ? std::string{text(contact.country)}
                                             : market_name(charge.market)) +
-                " is known " + card + "; it is not counted as zero.");
+                " is known " + where_missing(price, traffic) + "; it is not counted as zero.");
   }
 }
 

@@ -63,6 +63,7 @@ class ResultWriter {
     out_.key("billedAt").text_or_null(billed ? format_instant(charge->billed_at) : "");
     out_.key("month").text_or_null(billed ? format_month(charge->month) : "");
     out_.key("market").text_or_null(billed ? common_market(charges) : "");
+    if (billed && event.members.empty()) write_prefix(event.delivery);
     out_.key("item").text_or_null(row ? name(row->item) : "");
     out_.key("price");
     write_price(charges);
@@ -117,6 +118,12 @@ class ResultWriter {
     return rating_.market_name(charges.front().market);
   }
 
+  /// What of a number decided its country, and so its market.
+  void write_prefix(const Delivery& delivery) {
+    const std::string_view prefix = request_.contacts[delivery.contact].prefix;
+    if (!prefix.empty()) out_.member("prefix", prefix);
+  }
+
   /// The price of an event; of a group message the sum over its recipients.
   void write_price(std::span<const Charge> charges) {
     const Price* first = nullptr;
@@ -137,6 +144,7 @@ class ResultWriter {
     }
     out_.begin_object().member("amount", format_amount(*sum)).member("currency", first->currency);
     out_.key("card").text_or_null(first->document());
+    if (first->package) out_.member("package", first->package->id);
     write_tier(out_, first->tier);
     out_.key("unitPrice").text_or_null(same_rate ? format_amount(*first->unit_price) : "");
     const Item item = charges.front().row->item;
@@ -190,6 +198,7 @@ class ResultWriter {
     out_.member("verdict", name(charge ? charge->row->verdict : Verdict::undelivered));
     out_.key("market").text_or_null(charge ? std::string_view{rating_.market_name(charge->market)}
                                            : "");
+    if (charge) write_prefix(member);
     out_.key("item").text_or_null(charge ? name(charge->row->item) : "");
     out_.key("price");
     write_price(charge ? std::span{charge, 1} : std::span<const Charge>{});

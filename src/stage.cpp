@@ -23,7 +23,8 @@ Stage::Stage(const Request& plan) : request_(plan) {
 std::uint32_t Stage::play(const Volume& volume, Instant at) {
   thread_ = request_.threads++;
   contact_ = static_cast<std::uint32_t>(request_.contacts.size());
-  request_.contacts.push_back({"#" + std::to_string(contact_), false, volume.route.country, true});
+  request_.contacts.push_back(
+      {"#" + std::to_string(contact_), false, volume.route.country, {}, true});
   sender_ = sender_of(volume.route);
   channel_ = volume.route.channel;
   prepare(volume, at);

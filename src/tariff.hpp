@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <map>
@@ -45,6 +46,7 @@ struct MarketRates {
   std::map<Item, Rate> rates;
   std::map<Item, std::vector<Band>> tiers;
 };
+using Markets = std::map<std::string, MarketRates, std::less<>>;
 
 /// What a fee is due for.
 enum class FeeUnit : std::uint8_t {
@@ -80,7 +82,7 @@ struct Prices {
   Source source;
   Confidence confidence{};
   std::vector<std::string> gaps;
-  std::map<std::string, MarketRates, std::less<>> markets;
+  Markets markets;
   std::vector<Fee> fees;  ///< by date
 
   /// The prices of a market, or those of "*" (every market); null when the card has neither.
@@ -170,10 +172,11 @@ struct Overlay {
   std::string currency;
   date::year_month_day effective_from;
   std::optional<date::year_month_day> valid_to;  ///< exclusive
+  Source source;
   Confidence confidence{};
-  std::map<std::string, MarketRates, std::less<>> rates;  ///< in place of the platform's
-  std::vector<Fee> fees;                                  ///< by date
-  std::vector<Markup> markups;                            ///< the first that fits applies
+  Markets rates;                ///< in place of the platform's
+  std::vector<Fee> fees;        ///< by date
+  std::vector<Markup> markups;  ///< the first that fits applies
   std::vector<Package> packages;
   std::optional<Commitment> commitment;
 
@@ -219,17 +222,25 @@ class TariffBook {
   }
   /// Whether some overlay says what is asked, not only what it costs.
   bool sells() const;
-  /// Forgets every other card.
-  void keep_cards(std::span<const std::string> ids);
+  /// Forget every other card, every other overlay.
+  void keep_cards(std::span<const std::string> ids) { keep(cards_, ids); }
+  void keep_overlays(std::span<const std::string> ids) { keep(overlays_, ids); }
   const MarketTable& market_table(Channel channel) const;
   const NumberPlan& numbers() const { return *numbers_; }
   /// True for a country with a prefix or a market.
   bool knows(Country country) const;
+  /// How many documents.
   std::size_t size() const {
-    return cards_.size() + tables_.size() + (numbers_->prefixes().empty() ? 0 : 1);
+    return cards_.size() + overlays_.size() + tables_.size() +
+           (numbers_->prefixes().empty() ? 0 : 1);
   }
 
  private:
+  static void keep(auto& documents, std::span<const std::string> ids) {
+    std::erase_if(documents, [ids](const auto& entry) {
+      return std::find(ids.begin(), ids.end(), entry.first) == ids.end();
+    });
+  }
   Given add(const nlohmann::json& document, const std::string& path, Faults& faults,
             std::optional<std::string> unread = std::nullopt);
 

@@ -5,20 +5,13 @@
 #include <tuple>
 
 #include "json.hpp"
+#include "object.hpp"
 #include "order.hpp"
 
 namespace chatfare {
 namespace {
 
 using Day = date::year_month_day;
-
-std::string member(const std::string& path, std::string_view key) {
-  return path.empty() ? std::string{key} : path + "." + std::string{key};
-}
-
-std::string element(const std::string& path, std::size_t index) {
-  return path + "[" + std::to_string(index) + "]";
-}
 
 std::string quoted(const std::string& id) { return "\"" + id + "\""; }
 
@@ -57,11 +50,11 @@ void for_each_succession(const MarketTable& table, Visit<void(std::size_t, std::
 }
 
 std::string from_of_row(const std::string& path, std::size_t row) {
-  return element(member(path, "markets"), row) + ".from";
+  return element_path(member_path(path, "markets"), row) + ".from";
 }
 
 void note_contradiction(const Given& given, const std::string& other, Faults& faults) {
-  faults.add(invalid_request(member(given.path, "effectiveFrom"),
+  faults.add(invalid_request(member_path(given.path, "effectiveFrom"),
                              "Expected another date, or the id " + quoted(other) +
                                  ": that document of the same series begins on this day too."));
 }
@@ -72,29 +65,29 @@ using Warn =
 
 void check_dates(const Card& card, const std::string& path, const TariffBook& book, Warn warn) {
   if (book.card(card.id) != &card)
-    warn("overlap", member(path, "id"), "A later one of these documents replaces this one.");
+    warn("overlap", member_path(path, "id"), "A later one of these documents replaces this one.");
   const Card* before = nullptr;
   const Card* after = nullptr;
   for (const Card* other : series_of(card, book)) {
     if (other->effective_from < card.effective_from) before = other;
     if (other->effective_from > card.effective_from && !after) after = other;
     if (other->effective_from == card.effective_from && other->issuer != card.issuer) {
-      warn("overlap", member(path, "effectiveFrom"),
+      warn("overlap", member_path(path, "effectiveFrom"),
            "The card " + quoted(other->id) +
                " of another issuer begins on this day too; only one of the two is used.");
     }
   }
   if (before && before->valid_to && *before->valid_to < card.effective_from) {
-    warn("gap", member(path, "effectiveFrom"),
+    warn("gap", member_path(path, "effectiveFrom"),
          "From " + format_date(*before->valid_to) + ", when " + quoted(before->id) +
              " ends, until this day no card holds.");
   }
   if (!after || !card.valid_to || *card.valid_to == after->effective_from) return;
   const std::string begins = quoted(after->id) + " begins on " + format_date(after->effective_from);
   if (*card.valid_to < after->effective_from) {
-    warn("gap", member(path, "validTo"), "From this day no card holds until " + begins + ".");
+    warn("gap", member_path(path, "validTo"), "From this day no card holds until " + begins + ".");
   } else {
-    warn("overlap", member(path, "validTo"), "The card ends earlier: " + begins + ".");
+    warn("overlap", member_path(path, "validTo"), "The card ends earlier: " + begins + ".");
   }
 }
 
@@ -144,7 +137,7 @@ void check_bands(const std::vector<Band>& bands, const Rate* list, const std::st
                  Warn warn) {
   if (!list) warn("tiers", path, "There is no list rate of this item in this market.");
   for (std::size_t i = 0; i < bands.size(); ++i) {
-    const std::string at = element(path, i) + ".rate";
+    const std::string at = element_path(path, i) + ".rate";
     if (i == 0 && list && list->amount && *list->amount != bands[0].rate) {
       warn("tiers", at,
            "The first band differs from the list rate, " + format_amount(*list->amount) + ".");
@@ -159,7 +152,7 @@ void check_tiers(const Prices& prices, const std::string& path, Warn warn) {
     for (const auto& [item, bands] : rates.tiers) {
       const auto list = rates.rates.find(item);
       check_bands(bands, list == rates.rates.end() ? nullptr : &list->second,
-                  member(member(path, market), name(item)), warn);
+                  member_path(member_path(path, market), name(item)), warn);
     }
   }
 }
@@ -175,28 +168,28 @@ void check_succession(const MarketTable& table, const std::string& path, Warn wa
 }
 
 void check_card(const Card& card, const std::string& path, const TariffBook& book, Warn warn) {
-  const std::string rates = member(path, "rates");
+  const std::string rates = member_path(path, "rates");
   check_dates(card, path, book, warn);
   for (const auto& [market, prices] : card.prices().markets)
-    check_market(market, member(rates, market), card, book, warn);
+    check_market(market, member_path(rates, market), card, book, warn);
   check_completeness(card, rates, book.market_table(card.channel), warn);
-  check_tiers(card.prices(), member(path, "tiers"), warn);
+  check_tiers(card.prices(), member_path(path, "tiers"), warn);
 }
 
 void check_overlay(const Overlay& overlay, const std::string& path, const TariffBook& book,
                    Warn warn) {
   for (const auto& [market, prices] : overlay.rates)
-    check_market(market, member(path, "rates." + market), overlay, book, warn);
+    check_market(market, member_path(path, "rates." + market), overlay, book, warn);
   for (std::size_t i = 0; i < overlay.markups.size(); ++i) {
     const auto& markets = overlay.markups[i].markets;
-    const std::string list = element(member(path, "markups"), i) + ".markets";
+    const std::string list = element_path(member_path(path, "markups"), i) + ".markets";
     for (std::size_t j = 0; j < markets.size(); ++j)
-      check_market(markets[j], element(list, j), overlay, book, warn);
+      check_market(markets[j], element_path(list, j), overlay, book, warn);
   }
   if (!overlay.commitment) return;
   for (const auto& [country, amount] : overlay.commitment->amounts) {
     if (country == "*" || is_country(country, book)) continue;
-    warn("unknown-market", member(path, "commitments[0].amounts." + country),
+    warn("unknown-market", member_path(path, "commitments[0].amounts." + country),
          "No country has this ISO 3166-1 code.");
   }
 }

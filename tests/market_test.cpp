@@ -185,7 +185,7 @@ TEST_CASE("markets: the rows of a complete card are the markets of its day") {
 TEST_CASE("markets: a question about a number is answered with its country and prefix") {
   Engine engine = test::bundled_engine();
   const auto ask = [&engine](const char* phone, const char* at) {
-    return test::result_of(engine, "market", {{"phone", phone}, {"at", at}});
+    return test::result_of(engine, "market", {{"phoneOrCountry", phone}, {"at", at}});
   };
   CHECK(ask("+380 67 123 45 67", "2026-10-01") ==
         nlohmann::json{{"country", "UA"}, {"market", "Ukraine"}, {"prefix", "380"}});
@@ -193,6 +193,34 @@ TEST_CASE("markets: a question about a number is answered with its country and p
         nlohmann::json{{"country", "KZ"}, {"market", "Other"}, {"prefix", "77"}});
   CHECK(ask("+2101234567", "2026-10-01") ==
         nlohmann::json{{"country", nullptr}, {"market", "Other"}, {"prefix", nullptr}});
+}
+
+TEST_CASE("markets: a message to a contact without a matching prefix names none") {
+  Engine engine = test::bundled_engine();
+  const auto sent = [&engine](nlohmann::json event) {
+    event.update({{"at", "2026-11-10T10:00:00Z"},
+                  {"from", "business"},
+                  {"type", "template"},
+                  {"category", "utility"}});
+    return test::result_of(engine, "evaluate",
+                           {{"channel", "whatsapp"}, {"events", nlohmann::json::array({event})}})
+        .at("events")
+        .at(0);
+  };
+  CHECK(sent({{"contact", "+380671234567"}}).at("prefix") == "380");
+  CHECK_FALSE(sent({{"contact", "olena"}, {"country", "UA"}}).contains("prefix"));
+  CHECK_FALSE(sent({{"contact", "+2101234567"}}).contains("prefix"));
+}
+
+TEST_CASE("markets: a question about a country is answered without a prefix") {
+  Engine engine = test::bundled_engine();
+  const auto ask = [&engine](const char* country, const char* at) {
+    return test::result_of(engine, "market", {{"phoneOrCountry", country}, {"at", at}});
+  };
+  CHECK(ask("UA", "2026-10-01") ==
+        nlohmann::json{{"country", "UA"}, {"market", "Ukraine"}, {"prefix", nullptr}});
+  CHECK(ask("KZ", "2026-09-30T23:59:59Z").at("market") == "Other");
+  CHECK(ask("KZ", "2026-10-01").at("market") == "Kazakhstan");
 }
 
 }  // namespace

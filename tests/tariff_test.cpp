@@ -501,6 +501,16 @@ TEST_CASE("validation: commitments for countries that do not exist") {
         Found{"error commitments[0].per", "error commitments[0].amounts.Ukraine"});
 }
 
+TEST_CASE("tariffs: overlays are documents like cards") {
+  Engine engine = engine_with({});
+  const int before = test::result_of(engine, "load", json::array()).at("documents").get<int>();
+  json overlay = card("2026-10-01", {{"Ukraine", {{"utility", "0.0300"}}}});
+  overlay.erase("unit");
+  overlay["kind"] = "overlay";
+  overlay["layer"] = "cost";
+  CHECK(test::result_of(engine, "load", list(overlay)).at("documents") == before + 1);
+}
+
 TEST_CASE("tariffs: of several documents all are taken, or none") {
   Engine engine = engine_with({card("2026-10-01", {{"Ukraine", {{"utility", "0.0298"}}}})});
   json broken = card("2026-11-01", {{"Ukraine", {{"utility", "0.0400"}}}});

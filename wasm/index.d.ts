@@ -121,10 +121,11 @@ export interface Engine {
   markets(at?: DateOrInstant): Markets
 
   /**
-   * The country and WhatsApp market of a phone number in E.164 form, by its longest known prefix.
-   * @throws {ChatfareError} where `phone` is not a number.
+   * The WhatsApp market of a country (ISO 3166-1, "UA"), or of a phone number in E.164 form, whose longest known prefix says
+   * its country.
+   * @throws {ChatfareError} where it is neither.
    */
-  market(phone: string, at?: DateOrInstant): PhoneMarket
+  market(phoneOrCountry: string, at?: DateOrInstant): PhoneMarket
 
   /** All rule sets of the engine, by channel and date. */
   ruleSets(): RuleSet[]
@@ -498,6 +499,11 @@ export interface QuoteRequest {
   tariffs?: EvaluateRequest['tariffs']
   /** The only rate cards to use, by id, so that the same quote comes out after newer cards have arrived; see {@link Quote.cards}. */
   cards?: readonly string[]
+  /**
+   * The only overlays to use, by id, of those in `tariffs` and in the engine; see {@link Quote.overlays}. Their documents have to
+   * be there: an id without one is an error.
+   */
+  overlays?: readonly string[]
   /** The first month ("2026-11"). */
   start: string
   /** 1 (default) to 120. */
@@ -631,6 +637,8 @@ export interface EventResult {
   month: string | null
   /** The row of the rate card: a country or a group of countries. Null for a group message to several. */
   market: string | null
+  /** Of a contact that is a number: the longest known prefix, without "+", which says its country ("380", "1876", "77"). */
+  prefix?: string
   /** Set exactly where the verdict is `charged`. */
   item: Item | null
   /** Null where nothing is charged, and where no rate is known: then {@link Evaluation.problems} has a `rate-missing`. */
@@ -677,8 +685,18 @@ export interface Quote extends Totals {
   basis: string[]
   sensitivity: Sensitivity[]
   /** The rate cards used; give their ids as {@link QuoteRequest.cards} to pin them. */
-  cards: { id: string; effectiveFrom: string; confidence: Confidence; source: Source }[]
+  cards: UsedDocument[]
+  /** The providers' and resellers' documents there are, if any; give their ids as {@link QuoteRequest.overlays} to pin them. */
+  overlays?: UsedDocument[]
   problems: { code: string; message: string }[]
+}
+
+/** A tariff document that a quote rests on. */
+export interface UsedDocument {
+  id: string
+  effectiveFrom: string
+  confidence: Confidence
+  source: Source
 }
 
 export interface QuoteMonth extends MonthBill {
@@ -780,6 +798,8 @@ export interface Price {
   currency: Currency
   /** Id of the tariff document; null where the request reported the cost. */
   card: string | null
+  /** The package that covers it, or whose overage it costs. */
+  package?: string
   /** Index of the volume tier, 0 for the list rate; null where the card has none. */
   tier: number | null
   /** Null for a group message whose recipients have different rates. */
@@ -794,6 +814,8 @@ export interface RecipientResult {
   contact: string
   verdict: Verdict
   market: string | null
+  /** As {@link EventResult.prefix}. */
+  prefix?: string
   item: Item | null
   price: Price | null
 }
@@ -880,17 +902,32 @@ export interface InvoiceLine {
   amount: Decimal | null
   /** In place of `amount`: the sum of the maximum prices of messages without a reported cost. */
   atMost?: Decimal
-  /** Of a commitment: what the month costs at least; `amount` is what the traffic falls short of it. */
+  /** Of a commitment: what the month costs at least; `amount` is what the `traffic` falls short of it, or 0 where it is `waived`. */
   minimum?: Decimal
+  /** Of a commitment: what the sender's messages cost; null where a rate is not known, or in another currency. */
+  traffic?: Decimal | null
+  /**
+   * Of a commitment: the minimum of each country that messages were delivered to, `*` where there was none or it is not known.
+   * `minimum` is the highest of them, or by the assumption `mmc-destinations` their sum.
+   */
+  destinations?: Record<Country | '*', Decimal>
+  /** Of a commitment: the last day on which a deactivation can be asked for that releases from this month ("2026-09-24"). */
+  deactivateBy?: string
+  /** Of a commitment that is not due: in the month of the sender's activation, or released from by a deactivation. */
+  waived?: 'activation' | 'deactivation'
+  /** Of a fee for a part of the month: the fee of a whole one, and how many days of how many it is due for. */
+  prorated?: { whole: Decimal; days: Decimal; of: Decimal }
   currency: Currency
   /** Id of the tariff document. */
   card: string | null
   tier: number | null
+  /** Of a tier: the first and last unit of the month's count that it prices; null is no end. */
+  tierSpan?: { first: Decimal; last: Decimal | null }
   /** Null where the rate is not known. */
   confidence: Confidence | null
   /** Of a provider's fee: what it is due for. */
   per?: FeeUnit
-  /** Of a package: its id. */
+  /** The id of the package that is paid for, that covers these messages, or whose overage they cost. */
   package?: string
   /** With a tariff document of layer `price`: what is asked for a unit. */
   pricePerUnit?: Decimal
@@ -1022,7 +1059,7 @@ export interface PhoneMarket {
   /** Null where no prefix matches. */
   country: Country | null
   market: string
-  /** Null where none matches. */
+  /** The prefix of the number that matched, without "+"; null where none matches, and for a country. */
   prefix: string | null
 }
 

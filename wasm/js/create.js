@@ -54,7 +54,7 @@ async function start(wasm, tariffs, compileAt, onStop) {
     codes: () => call('codes', '{}'),
     rates: (query) => call('rates', toJson(query)),
     markets: (at) => call('markets', toJson({ at })),
-    market: (phone, at) => call('market', toJson({ phone, at })),
+    market: (phoneOrCountry, at) => call('market', toJson({ phoneOrCountry, at })),
     ruleSets: () => call('ruleSets', '{}'),
     rule: (id) => call('rule', toJson({ id })),
     assumptions: () => call('assumptions', '{}'),
