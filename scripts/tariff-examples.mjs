@@ -77,7 +77,7 @@ export const examples = [
     },
     gaps: [
       undated,
-      'Carousels and videos cost 0.50 PHP there; they are promotional messages here, whose price of 0.30 PHP is too low for them.',
+      'Carousels and videos cost 0.50 PHP there. Other sources have them as promotional messages without a price of their own, and so have the rules here: at 0.30 PHP each of them is 0.20 PHP too cheap.',
       'OTP and international prices are not in it.',
     ],
   },
@@ -170,6 +170,27 @@ export const examples = [
     gaps: [
       "By the notice's own rule each price is Meta's, rounded up to a whole rupiah, plus 50.",
       'Indonesia is priced in a table of its own: 500 business-initiated, 320 user-initiated; it is left out.',
+    ],
+  },
+  {
+    kind: 'overlay',
+    channel: 'whatsapp',
+    issuer: 'highlevel',
+    layer: 'cost',
+    currency: 'USD',
+    effectiveFrom: '2026-04-21',
+    source: {
+      title: 'HighLevel, WhatsApp calling in HighLevel: call rates by market',
+      url: 'https://help.gohighlevel.com/support/solutions/articles/155000007253-whatsapp-calling-in-highlevel',
+      date: '2026-04-23',
+    },
+    read,
+    confidence: 'provider',
+    cells: { csv: 'calling-usd-gohighlevel-2026-04.csv', items: { call_per_minute: 'call-minutes' } },
+    gaps: [
+      'The page is undated: its prices are taken to hold from the day of its oldest picture.',
+      'It lists the 32 markets of that time; for the markets of 2026-07-01 and 2026-10-01 it has no price of its own.',
+      'One price per market: whether volume tiers lower it is not said.',
     ],
   },
   {

@@ -18,7 +18,8 @@ staging pages are examples: they come with the package and hold only where a req
 
 /** Figures that were found and are in no document, beside those that a document's own gaps name. */
 const leftOut = `- WhatsApp, MXN, Mexico from 2026-10-01: about 0.73 for marketing and 0.16 for utility, rounded by the source.
-- Viber Business, registration of a sender with Wooxy: 120 to 170 USD once, by destinations that the page does not list.`
+- Viber Business, registration of a sender with Wooxy: 120 to 170 USD once, by destinations that the page does not list.
+- [single-cells.csv](cards/single-cells.csv), [tiers-single-markets.csv](cards/tiers-single-markets.csv): cells and volume tiers that other sources print one by one. The exact ones equal those of the documents, which a test checks; none adds to them.`
 
 /**
  * The page that lists every document with its source, date, confidence and gaps.

@@ -79,6 +79,11 @@ export interface CardComparison {
   /** Markets. */
   added: string[]
   removed: string[]
+  /**
+   * Which of the cards have a table of volume tiers. Their bands are compared where both do: a card without one, such as one
+   * imported without `tiers`, does not say that there are none.
+   */
+  tiers: 'both' | 'before' | 'after' | 'neither'
 }
 
 export interface CardChange {

@@ -241,6 +241,15 @@ describe('convert', () => {
     assert.match(table, /^Traffic, as if it began on 2026-12-01$/m)
   })
 
+  test('a dry run without a tier table says so, and not that the tiers are gone', () => {
+    const { changes, tiers } = json('chatfare convert card.csv --effective-from 2026-12-01 --dry-run')
+    assert.deepEqual([tiers, changes.length], ['before', 1])
+    const table = output('chatfare convert card.csv --effective-from 2026-12-01 --dry-run')
+    assert.match(table, /^whatsapp\/usd\/2026-12-01 against whatsapp\/usd\/2026-10-01, USD: 1 rate changes\.$/m)
+    assert.match(table, /^The volume tiers of whatsapp\/usd\/2026-10-01 are not compared: the import has none \(--tiers FILE\)/m)
+    assert.doesNotMatch(output('chatfare convert card.csv --tiers tiers.csv --effective-from 2026-12-01 --dry-run'), /not compared/)
+  })
+
   test('--before compares with a card of one\'s own', () => {
     output('chatfare convert card.csv --effective-from 2026-12-01 --output before.json')
     const line = 'sed s/0.0298/0.0300/ card.csv | chatfare convert - --effective-from 2027-01-01 --dry-run --before before.json'

@@ -174,7 +174,10 @@ describe('files that are no card', () => {
     ['no table', 'hello\nworld\n', /^rates:1:1 Expected a row that begins a table/],
     ['nothing', '', /^rates:1:1 Expected a row that begins a table/],
     ['a header only', 'About\nMarket,Utility\n\n', /^rates:2:1 Expected prices below the header/],
-    ['a workbook', Buffer.from('PK\x03\x04\0\0'), /^rates:1:1 Expected text in UTF-8/],
+    ['bytes that are no text', Buffer.from([0xc3, 0x28]), /^rates:1:1 Expected text in UTF-8/],
+    ['a workbook', Buffer.from('PK\x03\x04\x14\0\x06'), /^rates:1:1 Expected CSV, got a workbook \(\.xlsx\).*save the sheet as "CSV UTF-8"/],
+    ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /^rates:1:1 Expected CSV, got a workbook \(\.xls\)/],
+    ['a workbook as text', 'PK\x03\x04\x14', /^rates:1:1 Expected CSV, got a workbook/],
     ['an unknown column', 'Market,Utility,Notes\nUkraine,1,x\n', /^rates:1:3 Expected a column of a rate card or tier table, got "Notes"/],
     ['a footnote', 'Market,Utility\nUkraine,1\n* see below,\n', /^rates:3:1 Market: Expected prices for "\* see below"/],
     ['no market', 'Market,Utility\n,1\n', /^rates:2:1 Market: Expected a market/],
@@ -224,6 +227,7 @@ test('options that cannot be are refused', () => {
 
 describe('what a card changes', () => {
   const card = (rates, tiers) => ({ ...json('tests/node/files/tariff.json'), rates, ...(tiers && { tiers }) })
+  const tiers = (limit, rate) => ({ Ukraine: { utility: [{ upTo: limit, rate: '4' }, { rate }] } })
   const changes = (before, after) => compareCards(card({ Ukraine: before }), card({ Ukraine: after })).changes.map(({ market, ...change }) => change)
 
   test('July to October 2026 in USD: eight markets change, nine are added', () => {
@@ -256,7 +260,6 @@ describe('what a card changes', () => {
 
   test('tiers: rates and ends', () => {
     const rates = { Ukraine: { utility: '4' } }
-    const tiers = (limit, rate) => ({ Ukraine: { utility: [{ upTo: limit, rate: '4' }, { rate }] } })
     assert.deepEqual(compareCards(card(rates, tiers(10, '3')), card(rates, tiers(20, '2'))).changes, [
       { market: 'Ukraine', item: 'utility', tier: 0, before: '4', after: '4', difference: '0', percent: '0.00', upTo: { before: 10, after: 20 } },
       { market: 'Ukraine', item: 'utility', tier: 1, before: '3', after: '2', difference: '-1', percent: '-33.33' },
@@ -265,6 +268,15 @@ describe('what a card changes', () => {
 
   test('markets that only one card has', () => {
     const comparison = compareCards(card({ Ukraine: { utility: '1' } }), card({ India: { utility: '1' } }))
-    assert.deepEqual(comparison, { changes: [], added: ['India'], removed: ['Ukraine'] })
+    assert.deepEqual(comparison, { changes: [], added: ['India'], removed: ['Ukraine'], tiers: 'neither' })
+  })
+
+  test('a card without a tier table does not say that there are no tiers', () => {
+    const rates = { Ukraine: { utility: '4' } }
+    const withTiers = card(rates, tiers(10, '3'))
+    const none = { changes: [], added: [], removed: [] }
+    assert.deepEqual(compareCards(withTiers, card(rates)), { ...none, tiers: 'before' })
+    assert.deepEqual(compareCards(card(rates), withTiers), { ...none, tiers: 'after' })
+    assert.deepEqual(compareCards(withTiers, withTiers), { ...none, tiers: 'both' })
   })
 })

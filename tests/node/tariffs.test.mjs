@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import Ajv from 'ajv/dist/2020.js'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { makeTariffs, readCsv } from '../../scripts/make-tariffs.mjs'
-import { cards } from '../../scripts/tariff-cards.mjs'
+import { cards, marketTable } from '../../scripts/tariff-cards.mjs'
+import { examples as priceLists } from '../../scripts/tariff-examples.mjs'
 import { bundled, documents, plain, rateCards, read, readJson, rowsOf } from './tariff-documents.mjs'
 
 const cardWithId = (id) => rateCards.find((card) => card.id === id)
@@ -401,6 +403,27 @@ test('number plan: the United States are +1 without Canada and the islands', () 
   })) {
     assert.equal(countryOf(number), country, number)
   }
+})
+
+test('every card file is in a document, or SOURCES.md says why not', () => {
+  const used = JSON.stringify([cards, marketTable, priceLists])
+  const leftOut = read('tariffs/SOURCES.md').split('## Left out')[1]
+  const files = readdirSync(new URL('../../tariffs/cards', import.meta.url))
+  assert.ok(files.length > 60)
+  for (const file of files) assert.ok(used.includes(`"${file}"`) || leftOut.includes(`(cards/${file})`), file)
+})
+
+test('HighLevel: every price of its list, and none where it has none', () => {
+  const { rates, layer, effectiveFrom } = documents.get('examples/highlevel-usd-2026-04-21.json')
+  const rows = rowsOf('calling-usd-gohighlevel-2026-04.csv')
+  assert.deepEqual([rows.length, layer], [32, 'cost'])
+  const priced = rows.filter(({ call_per_minute: price }) => price !== 'n/a')
+  assert.deepEqual(rows.filter((row) => !priced.includes(row)).map(({ market }) => market), ['Egypt', 'Nigeria', 'Turkey', 'North America'])
+  for (const { market, call_per_minute: price, effective_from: from } of priced) {
+    assert.deepEqual(rates[market], { 'call-minutes': price })
+    assert.equal(from, effectiveFrom)
+  }
+  assert.equal(Object.values(rates).filter((rate) => 'call-minutes' in rate).length, priced.length)
 })
 
 test('SOURCES.md names every document', () => {

@@ -89,10 +89,16 @@ async function trafficUnder(before, after, file) {
 
 const changeText = (count) => (count === 0 ? 'no rate changes' : count === 1 ? '1 rate changes' : `${count} rates change`)
 
-const factsOf = (before, after, { changes, added, removed }) => [
+const TIERS = {
+  before: ({ id }) => `The volume tiers of ${id} are not compared: the import has none (--tiers FILE), and with it the list rates would hold for every message.`,
+  after: ({ id }) => `The volume tiers of the import are not compared: ${id} has none.`,
+}
+
+const factsOf = (before, after, { changes, added, removed, tiers }) => [
   `${after.id} against ${before.id}, ${after.currency}: ${changeText(changes.length)}.`,
   ...(added.length > 0 ? [`Markets added: ${added.join(', ')}.`] : []),
   ...(removed.length > 0 ? [`Markets removed: ${removed.join(', ')}.`] : []),
+  ...(TIERS[tiers] ? [TIERS[tiers](before)] : []),
 ]
 
 /** A dash: there is no such rate. */

@@ -1,21 +1,25 @@
 import { changeInPercent, difference } from '../decimal.js'
 
+/** Without a tier table a card says nothing of volume tiers, not that there are none. */
+const TABLES = ['neither', 'before', 'after', 'both']
+
 /** A rate as a decimal string, null where its figure is not known, undefined where there is none. */
 const rateOf = (cell) => (cell !== null && typeof cell === 'object' ? cell.rate : cell)
 const keysOf = (...objects) => [...new Set(objects.flatMap((object) => Object.keys(object ?? {})))]
 
 export function compareCards(before, after) {
+  const tiers = TABLES[Number(Boolean(before.tiers)) + 2 * Number(Boolean(after.tiers))]
   const only = (one, other) => Object.keys(one.rates).filter((market) => !Object.hasOwn(other.rates, market))
   const changes = Object.keys(after.rates)
     .filter((market) => Object.hasOwn(before.rates, market))
     .flatMap((market) =>
       keysOf(before.rates[market], after.rates[market]).flatMap((item) => {
         const list = changeOf(rateOf(before.rates[market][item]), rateOf(after.rates[market][item]))
-        const bands = tierChanges(before.tiers?.[market]?.[item], after.tiers?.[market]?.[item])
+        const bands = tiers === 'both' ? tierChanges(before.tiers[market]?.[item], after.tiers[market]?.[item]) : []
         return [...(list ? [{ tier: null, ...list }] : []), ...bands].map((change) => ({ market, item, ...change }))
       }),
     )
-  return { changes, added: only(after, before), removed: only(before, after) }
+  return { changes, added: only(after, before), removed: only(before, after), tiers }
 }
 
 /** Null where nothing changes. */

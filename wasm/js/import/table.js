@@ -8,8 +8,10 @@ const DELIMITERS = [',', ';', '\t']
  * @returns {{ preamble: string[], columns: object[], rows: { line: number, cells: string[] }[], problems: object[] }}
  */
 export function readTable(input) {
+  const workbook = workbookOf(input)
+  if (workbook) return failed(`Expected CSV, got a workbook (${workbook}): open it and save the sheet as "CSV UTF-8"; volume tiers on a sheet of their own are a second file.`)
   const text = textOf(input)
-  if (text === null) return failed('Expected text in UTF-8 or UTF-16; a workbook is to be saved as CSV first.')
+  if (text === null) return failed('Expected text in UTF-8 or UTF-16.')
   // Sentences above the table mislead every guess by counting; the header does not.
   const parsed = DELIMITERS.map((delimiter) => parse(text, delimiter)).find(({ header }) => header)
   if (!parsed) return failed('Expected a row that begins a table: Market and at least one of Marketing, Utility, Rate and the like.')
@@ -27,10 +29,18 @@ export function readTable(input) {
 
 const failed = (message, line = 1) => ({ preamble: [], columns: [], rows: [], problems: [{ line, column: 1, message }] })
 
+/** The kind of workbook that a file is by its first bytes, or undefined: a zip archive, or the container of older ones. */
+function workbookOf(input) {
+  const first = typeof input === 'string' ? input.slice(0, 4) : String.fromCharCode(...bytesOf(input).slice(0, 4))
+  return { 'PK\x03\x04': '.xlsx', '\xD0\xCF\x11\xE0': '.xls' }[first]
+}
+
+const bytesOf = (input) => new Uint8Array(input.buffer ?? input, input.byteOffset ?? 0, input.byteLength)
+
 /** Null for bytes that are no text. A byte-order mark is not part of the text. */
 function textOf(input) {
   if (typeof input === 'string') return input.replace(/^\uFEFF/, '')
-  const bytes = new Uint8Array(input.buffer ?? input, input.byteOffset ?? 0, input.byteLength)
+  const bytes = bytesOf(input)
   const mark = (bytes[0] << 8) | bytes[1]
   const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8'
   try {

@@ -10,7 +10,7 @@ export const examples: readonly Provider[] = Object.values(
 
 const words: Readonly<Record<string, string>> = {
   twilio: 'Twilio', 'alibaba-cloud': 'Alibaba Cloud', infobip: 'Infobip', tyntec: 'tyntec', bulkgate: 'BulkGate',
-  'smart-sender': 'Smart Sender', 'kata-ai': 'Kata.ai', botmd: 'Bot MD', smsbat: 'SMSBat',
+  'smart-sender': 'Smart Sender', 'kata-ai': 'Kata.ai', highlevel: 'HighLevel', botmd: 'Bot MD', smsbat: 'SMSBat',
 }
 
 /** The provider's own spelling of its name. */
