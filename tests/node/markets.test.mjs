@@ -86,6 +86,27 @@ describe('engine.market', () => {
     }
   })
 
+  test('a country has the market of its numbers', () => {
+    for (const country of Object.keys(metadata.countries)) {
+      for (const day of days) assert.deepEqual(engine.market(country, day), { country, market: marketOn(day, country), prefix: null }, `${country} on ${day}`)
+    }
+    for (const nothing of ['QQ', 'ua', 'Ukraine', '']) assert.throws(() => engine.market(nothing), { code: 'invalid-request', path: 'phoneOrCountry' }, nothing)
+  })
+
+  test('a message is priced in the market of the prefix that it names', () => {
+    const numbers = Object.entries(examples).map(([country, national]) => `+${metadata.countries[country][0]}${national}`)
+    for (const day of days) {
+      const { events } = engine.evaluate({
+        channel: 'whatsapp',
+        events: numbers.map((contact) => ({ at: `${day}T12:00:00Z`, contact, from: 'business', type: 'template', category: 'utility' })),
+      })
+      for (const [index, contact] of numbers.entries()) {
+        const { market, prefix } = engine.market(contact, day)
+        assert.deepEqual([events[index].market, events[index].prefix], [market, prefix ?? undefined], `${contact} on ${day}`)
+      }
+    }
+  })
+
   test('a number of no country is Other', () => {
     assert.deepEqual(engine.market('+88213000000', '2026-11-20'), { country: null, market: 'Other', prefix: null })
   })

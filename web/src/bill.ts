@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { ltr, totalsText } from './badges'
 import type { InvoiceLine } from './engine'
-import { amountText, enumerate, marketName, month, months as monthsBetween, quantityText } from './format'
+import { amountText, daysText, enumerate, marketName, month, months as monthsBetween, quantityText } from './format'
 import { icons } from './icons'
 import { quantityOf } from './problems'
 import { isZero, type Store } from './store'
@@ -78,12 +78,15 @@ function nameOf(line: InvoiceLine, { markets, tiers }: Named): string {
   ])
 }
 
-/** Quantity x rate = amount; a quantity or a rate that is not known is a word. */
+/** Quantity x rate = amount, of a fee for some days of the month their share of it; what is not known is a word. */
 function formula(store: Store, line: InvoiceLine, withCurrency: boolean): TemplateResult {
   const unknown = store.computed.evaluation.problems.some(({ code }) => quantityOf[code] === line.item)
   const quantity = unknown ? html`<span class="no-rate">${t('ledger.noQuantity')}</span>` : quantityText(line.quantity)
   const rate = line.unitPrice === null ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : amountText(line.unitPrice)
   const currency = withCurrency ? ` ${line.currency}` : ''
+  const { prorated } = line
+  if (prorated && line.amount !== null)
+    return html`<bdi dir="ltr">${daysText(prorated)} × ${amountText(prorated.whole)} = <b>${amountText(line.amount)}${currency}</b></bdi>`
   if (line.amount === null) return html`<bdi dir="ltr">${quantity} × ${rate}${currency}</bdi>`
   return html`<bdi dir="ltr">${quantity} × ${rate} = <b>${amountText(line.amount)}${currency}</b></bdi>`
 }

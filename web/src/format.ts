@@ -149,6 +149,9 @@ export const amountText = (amount: string): string =>
 /** A quantity: minutes of calls have a decimal. */
 export const quantityText = (quantity: string): string => (quantity.includes('.') ? amountText(quantity) : integer(quantity))
 
+/** For how many days of the month a fee is due: 15/30. */
+export const daysText = ({ days, of }: { days: string; of: string }): string => `${integer(days)}/${integer(of)}`
+
 /** Twos and threes that can be read aloud: 67 123 45 67. */
 function groups(digits: string): string[] {
   const parts: string[] = []

@@ -4,10 +4,20 @@ const known = (amount) => amount ?? 'unknown'
 /** What a line is for: the item, of a provider's fee with what it is due for, of a package with its id. */
 export const itemText = ({ item, per, package: id }) => [item, per && `per ${per}`, id].filter(Boolean).join(' ')
 
+/** How a line came about, beyond quantity x unit price. */
+const workingText = ({ tier, tierSpan, prorated, minimum, traffic, destinations = {}, waived }) =>
+  [
+    tierSpan && `tier ${tier}: ${tierSpan.first} to ${tierSpan.last ?? 'no end'}`,
+    prorated && `${prorated.days} of ${prorated.of} days of ${prorated.whole}`,
+    minimum && `minimum ${minimum} (${Object.entries(destinations).map(([country, amount]) => `${country} ${amount}`).join(', ')})`,
+    minimum && (waived ? `not due: ${waived}` : `traffic ${known(traffic)}`),
+  ].filter(Boolean).join(', ')
+
 /** The lines of an invoice or a quote, month by month; with prices where something is resold. */
 export function linesTable({ months }) {
   const rows = months.flatMap(({ month, lines }) => lines.map((line) => ({ month, ...line })))
   const sold = rows.some(({ price }) => price !== undefined)
+  const worked = rows.some(workingText)
   return {
     name: 'invoice',
     title: 'Invoice',
@@ -22,6 +32,7 @@ export function linesTable({ months }) {
       ...(sold ? salesColumns : []),
       ['Currency', ({ currency }) => currency],
       ['Confidence', ({ confidence }) => confidence],
+      ...(worked ? [['Working', workingText]] : []),
     ],
     rows,
   }

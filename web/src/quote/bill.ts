@@ -2,7 +2,7 @@ import type { InvoiceLine, Quote, QuoteMonth } from '../engine'
 import { fromMicros, toMicros } from '../money'
 
 /** What the lines of one or several months come to. */
-export interface BillRow extends Pick<InvoiceLine, 'kind' | 'item' | 'market' | 'sender' | 'per' | 'package' | 'currency' | 'card' | 'tier' | 'confidence' | 'unitPrice' | 'pricePerUnit' | 'minimum'> {
+export interface BillRow extends Pick<InvoiceLine, 'kind' | 'item' | 'market' | 'sender' | 'per' | 'package' | 'currency' | 'card' | 'tier' | 'confidence' | 'unitPrice' | 'pricePerUnit' | 'minimum' | 'traffic' | 'destinations' | 'waived' | 'prorated'> {
   quantity: string
   /** Null where a rate is not known. */
   amount: string | null
@@ -17,7 +17,7 @@ export const ALL = 'all'
 export function billRows(months: readonly QuoteMonth[]): BillRow[] {
   const rows = new Map<string, BillRow>()
   for (const line of months.flatMap(({ lines }) => lines)) {
-    const key = [line.currency, line.kind, line.item, line.market, line.sender, line.per, line.package, line.tier, line.unitPrice, line.pricePerUnit, line.card].join('|')
+    const key = [line.currency, line.kind, line.item, line.market, line.sender, line.per, line.package, line.tier, line.unitPrice, line.pricePerUnit, line.card, line.waived].join('|')
     const own = rowOf(line)
     const known = rows.get(key)
     rows.set(key, known ? { ...known, quantity: addQuantity(known.quantity, own.quantity), amount: sum(known.amount, own.amount), price: sum(known.price, own.price), profit: sum(known.profit, own.profit) } : own)

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { amountWithCurrency, cells, confidence, ltr, totalsText } from '../badges'
 import type { Quote } from '../engine'
-import { amountText, date, enumerate, integer, marketName, month as monthName, months as monthsName, quantityText } from '../format'
+import { amountText, date, daysText, enumerate, integer, marketName, month as monthName, months as monthsName, quantityText } from '../format'
 import { icons } from '../icons'
 import { condition, pointName } from '../points'
 import { isZero } from '../store'
@@ -198,6 +198,8 @@ function wayDown({ plan, quoted: { quote } }: Desk, row: BillRow): TemplateResul
     <details><summary>${rowName(row)} ${row.tier === null ? nothing : html`<span class="tag">${t('quote.tier', { n: row.tier + 1 })}</span>`}</summary>
       <ul>
         ${row.unitPrice !== null && row.amount !== null && row.kind !== 'commitment' ? html`<li>${ltr(`${quantityText(row.quantity)} × ${amountText(row.unitPrice)} = ${amountWithCurrency(row.amount, row.currency)}`)}</li>` : nothing}
+        ${row.prorated && row.unitPrice !== null ? html`<li>${ltr(`${amountText(row.unitPrice)} = ${daysText(row.prorated)} × ${amountText(row.prorated.whole)}`)}</li>` : nothing}
+        ${row.kind === 'commitment' ? minimumWorking(row) : nothing}
         ${row.amount === null ? html`<li>${t('problem.rate-missing')}</li>` : nothing}
         ${source ? html`<li><a href=${source.url} target="_blank" rel="noopener noreferrer" dir="auto">${source.title}</a>${card ? html`, ${t('quote.cardFrom', { date: date(card.effectiveFrom) })}` : nothing}</li>` : nothing}
         ${row.confidence ? html`<li>${confidence(row.confidence)}</li>` : nothing}
@@ -217,8 +219,18 @@ function sold(row: BillRow, places: number): TemplateResult {
   return ltr(`${unit.exact ? '' : '≈ '}${amountText(withDecimals(unit.text, places))}`)
 }
 
-/** What the traffic falls short of the minimum, or that it reaches it. */
-function commitment({ minimum = '0', amount }: BillRow, places: number): TemplateResult {
+/** The minimum of each country, and in a single month what the traffic falls short of the one that holds. */
+function minimumWorking({ quantity, minimum = '0', traffic, destinations = {}, waived, amount, currency }: BillRow): TemplateResult {
+  const countries = Object.entries(destinations).filter(([country]) => country !== '*')
+  const short = quantity === '1' && !waived && traffic && amount !== null && /[1-9]/.test(amount)
+  return html`
+    ${countries.length ? html`<li>${countries.map(([country, own], index) => html`${index ? ' · ' : ''}${marketName(country)} ${ltr(amountText(own))}`)}</li>` : nothing}
+    ${short ? html`<li>${ltr(`${amountText(minimum)} − ${amountText(traffic)} = ${amountWithCurrency(amount, currency)}`)}</li>` : nothing}`
+}
+
+/** What the traffic falls short of the minimum, that it reaches it, or why none is due. */
+function commitment({ minimum = '0', amount, waived }: BillRow, places: number): TemplateResult {
+  if (waived) return html`${ltr(amountText(withDecimals('0', places)))}<small>${t(`quote.waived.${waived}`)}</small>`
   if (amount === null) return noRate()
   return html`${ltr(amountText(withDecimals(amount, places)))}<small>${t(/[1-9]/.test(amount) ? 'quote.short' : 'quote.reached', { minimum: amountText(withDecimals(minimum, 2)) })}</small>`
 }

@@ -130,6 +130,8 @@ export const en = {
   'quote.tier': 'tier {n}',
   'quote.short': 'missing to the minimum of {minimum}',
   'quote.reached': 'minimum of {minimum} reached',
+  'quote.waived.activation': 'no minimum in the month of activation',
+  'quote.waived.deactivation': 'no minimum: deactivated in time',
   'quote.package': 'Package {name}',
   'quote.packages': 'Packages',
   'quote.packageUse': '{name}: {used} of {of} used, {beyond} beyond it',

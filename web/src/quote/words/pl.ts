@@ -132,6 +132,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.tier': 'próg {n}',
   'quote.short': 'brakuje do minimum {minimum}',
   'quote.reached': 'minimum {minimum} osiągnięte',
+  'quote.waived.activation': 'bez minimum w miesiącu aktywacji',
+  'quote.waived.deactivation': 'bez minimum: dezaktywacja zgłoszona w porę',
   'quote.package': 'Pakiet {name}',
   'quote.packages': 'Pakiety',
   'quote.packageUse': '{name}: wykorzystano {used} z {of}, ponad nim {beyond}',

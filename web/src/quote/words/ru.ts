@@ -132,6 +132,8 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.tier': 'уровень {n}',
   'quote.short': 'не хватает до минимума {minimum}',
   'quote.reached': 'минимум {minimum} достигнут',
+  'quote.waived.activation': 'в месяц активации минимума нет',
+  'quote.waived.deactivation': 'минимума нет: деактивировано вовремя',
   'quote.package': 'Пакет {name}',
   'quote.packages': 'Пакеты',
   'quote.packageUse': '{name}: использовано {used} из {of}, сверх него {beyond}',

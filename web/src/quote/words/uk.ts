@@ -132,6 +132,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.tier': 'рівень {n}',
   'quote.short': 'бракує до мінімуму {minimum}',
   'quote.reached': 'мінімум {minimum} досягнуто',
+  'quote.waived.activation': 'у місяць активації мінімуму немає',
+  'quote.waived.deactivation': 'мінімуму немає: деактивовано вчасно',
   'quote.package': 'Пакет {name}',
   'quote.packages': 'Пакети',
   'quote.packageUse': '{name}: використано {used} з {of}, понад нього {beyond}',
