@@ -30,7 +30,7 @@ void Invoice::sell_at_margin(Amount share) {
   }
 }
 
-Amount DaysOfFee::due() const { return {(multiply(whole, days).micros + of / 2) / of}; }
+Amount DaysOfFee::due() const { return scale(whole, days, of, 1); }
 
 namespace {
 

@@ -250,7 +250,11 @@ void Quoter::add_fees() {
   for (const Sender& sender : request_.senders) {
     if (!sender.declared) continue;
     for (const Month month : months_of(sender)) {
-      if (auto line = monthly_fee(sender, month, rules_, prices_)) bill_.add(std::move(*line));
+      auto line = monthly_fee(sender, month, rules_, prices_);
+      if (!line) continue;
+      const Card* card = request_.tariffs->card(line->card);
+      cards_.emplace(card->id, card);
+      bill_.add(std::move(*line));
     }
   }
 }

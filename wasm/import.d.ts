@@ -12,7 +12,7 @@ export { ChatfareError } from './index.js'
  *
  * - The table begins at the row with a `Market` column; what stands above it is not read, except for the source.
  * - Columns: `Market`, `Currency`, `Effective from`, and a price column per item (`Marketing`, `Utility`, `Authentication`,
- *   `Authentication-International`, `Service`, `Chatbot-initiated`, ...), or `Category` and `Rate`. Another column is a problem.
+ *   `Authentication-International`, `Service`, `Call-minutes`, `Chatbot-initiated`, ...), or `Category` and `Rate`. Another column is a problem.
  * - A cell is a price, with the currency or without it (`$US 0.0298`); `n/a`, there is no such rate; or `UNKNOWN`, there is
  *   one, but its figure is not known.
  * - Volume tiers: bands as columns ("0 - 250,000"), in a `Volume tier` column, or in `From` and `To` columns, also under
@@ -38,7 +38,7 @@ export interface ImportOptions {
   /** The first day of the card ("2026-10-01"). */
   effectiveFrom: string
   /** What one rate buys. Default `message`; of a `conversation` card, `marketing` becomes the item `conversation:marketing`. */
-  unit?: Exclude<Unit, 'notification'> | 'session'
+  unit?: Exclude<Unit, 'notification'>
   /** Who sets the prices. Default: `meta` or `viber`, by channel. */
   issuer?: string
   /** Default: issuer, or else channel, currency and date: the id of a bundled card, which the document then replaces. */

@@ -54,6 +54,22 @@ describe('the files of this repository', () => {
   })
 })
 
+test('a card of each unit is one that the engine charges by', async () => {
+  const engine = await createEngine()
+  for (const [unit, heading, item, rate] of [
+    ['message', 'Utility', 'utility', '0.0298'],
+    ['conversation', 'Utility', 'conversation:utility', '0.0298'],
+    ['ai-message', 'AI Provider', 'ai-provider', '0.0691'],
+    ['minute', 'Call minutes', 'call-minutes', '0.0103'],
+    ['token', 'Agent tokens', 'agent-tokens', '0.000002'],
+  ]) {
+    const document = documentOf(`Market,${heading}\nUkraine,${rate}\n`, { unit })
+    assert.deepEqual([document.unit, { ...document.rates }], [unit, { Ukraine: { [item]: rate } }])
+    assert.deepEqual(engine.validateTariff(document).problems.filter(({ severity }) => severity === 'error'), [], unit)
+  }
+  assert.throws(() => importCard('Market,Business-session\nUA,1\n', { ...options, unit: 'session' }), { code: 'invalid-options', path: 'unit' })
+})
+
 describe('as it is published', () => {
   const official = read('tests/node/files/card.csv').toString()
   const rates = {

@@ -162,6 +162,14 @@ describe('every cell of every card is what the engine charges', () => {
     assert.deepEqual(reproduce(smsbat, momentsOf(smsbat)[0], [smsbat]), { charged: 30, unknown: 0, free: 0 })
   })
 
+  test('of the rates among the examples that take the place of the platform\'s', () => {
+    const kata = documents.get('examples/kata-ai-idr-2022-02-01.json')
+    assert.deepEqual(reproduce(kata, momentsOf(kata)[0], [kata]), { charged: 62, unknown: 0, free: 0 })
+
+    const highlevel = documents.get('examples/highlevel-usd-2026-04-21.json')
+    assert.deepEqual(reproduce(highlevel, momentsOf(highlevel)[0], [highlevel]), { charged: 28, unknown: 0, free: 0 })
+  })
+
   test('fees are due in the month after their first day', () => {
     const feesOf = rateCards.flatMap(({ id, channel, currency, fees = [] }) => fees.map((fee) => ({ id, channel, currency, fee })))
     assert.equal(feesOf.length, 4)

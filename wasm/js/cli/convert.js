@@ -17,7 +17,7 @@ export const options = {
   currency: { value: 'CURRENCY', text: 'of all prices; default USD' },
   'effective-from': { value: 'DATE', text: 'the first day of the card; required' },
   tiers: { value: 'FILE', text: 'the tier table, where it is a file of its own' },
-  unit: { value: 'UNIT', text: 'message (default), conversation, session, minute or token' },
+  unit: { value: 'UNIT', text: 'message (default), conversation, ai-message, minute or token' },
   issuer: { value: 'NAME', text: 'who sets the prices; default meta or viber' },
   id: { value: 'ID', text: 'of the document' },
   confidence: { value: 'WORD', text: 'official, official-mirror, provider, third-party (default) or derived' },

@@ -3,8 +3,8 @@ import { bandOf } from './numbers.js'
 /** What a column of a rate card or tier table is called, and the item it is of. */
 const ITEMS = [
   'marketing', 'marketing-lite', 'utility', 'authentication', 'authentication-international', 'service',
-  'business-initiated', 'user-initiated', 'notification',
-  'chatbot-initiated', 'transactional', 'promotional', 'otp', 'business-session', 'sms',
+  'business-initiated', 'user-initiated', 'notification', 'ai-provider', 'agent-tokens', 'call-minutes',
+  'chatbot-initiated', 'transactional', 'promotional', 'otp', 'business-session', 'international', 'sms',
 ]
 
 /** The first name that fits decides, so `effective-from` stands before `from`. */

@@ -6,7 +6,7 @@ const isText = (value) => typeof value === 'string' && value !== ''
 const isInput = (value) => typeof value === 'string' || ArrayBuffer.isView(value) || Object.prototype.toString.call(value) === '[object ArrayBuffer]'
 
 const CONFIDENCES = ['official', 'official-mirror', 'provider', 'third-party', 'derived']
-const UNITS = ['message', 'conversation', 'session', 'minute', 'token']
+const UNITS = ['message', 'conversation', 'ai-message', 'minute', 'token']
 
 /** What each option may be, and the words for it. */
 const EXPECTED = {
