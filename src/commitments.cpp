@@ -40,7 +40,9 @@ void Commitments::add_to(Bill& bill) {
     const Sender& sender = request_.senders[index];
     const Overlay* overlay = sender.declared ? in_force(sender.channel, month) : nullptr;
     if (!overlay || !exists(sender, month)) continue;
-    Minimum least = minimum(*overlay->commitment, traffic.destinations);
+    std::set<Country> open = sender.destinations;
+    open.insert(traffic.destinations.begin(), traffic.destinations.end());
+    Minimum least = minimum(*overlay->commitment, open);
     const auto sum = traffic.sums.find(overlay->currency);
     if (known(traffic, overlay->currency))
       least.traffic = sum == traffic.sums.end() ? Amount{} : sum->second;

@@ -229,8 +229,8 @@ class RequestReader {
   }
 
   /// What only senders of Viber Business have.
-  static void read_business_sender(Sender& sender, Object& object) {
-    for (const std::string_view key : {"direction", "traffic"}) {
+  void read_business_sender(Sender& sender, Object& object) const {
+    for (const std::string_view key : {"direction", "traffic", "destinations"}) {
       if (object.has(key) && sender.channel != Channel::viber_business) {
         throw invalid_request(object.path(key), "Expected only on senders of viber-business.");
       }
@@ -239,6 +239,11 @@ class RequestReader {
       sender.direction = read_named<Direction>(object, "direction", kDirectionNames);
     if (object.has("traffic"))
       sender.traffic = read_named<TrafficClass>(object, "traffic", kTrafficNames);
+    if (!object.has("destinations")) return;
+    for_each_element(object.value("destinations"), object.path("destinations"),
+                     [this, &sender](const json& value, const std::string& path) {
+                       sender.destinations.insert(parties_.country(text_of(value, path), path));
+                     });
   }
 
   void read_known_contact(const std::string& name, Object object) {

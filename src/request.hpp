@@ -6,6 +6,7 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,6 +58,7 @@ struct Sender {
   std::uint32_t waba = 0;        ///< WhatsApp: 1 is the first of Request::wabas, 0 none of them
   Direction direction = Direction::two_way;
   TrafficClass traffic = TrafficClass::non_regulated;
+  std::set<Country> destinations;  ///< open to it, whether or not it writes there
   bool official = true;         ///< on WhatsApp: through the Business Platform, not a grey channel
   std::map<Item, Amount> fees;  ///< amounts agreed in writing that replace the card's
 };

@@ -31,7 +31,7 @@ json full_request() {
         "main": { "channel": "whatsapp", "plan": "commercial" },
         "bot": { "channel": "viber-bot", "createdAt": "2024-03-10", "fees": { "bot-maintenance": "100.00" } },
         "brand": { "channel": "viber-business", "createdAt": "2024-10-01", "country": "UA",
-          "direction": "two-way", "traffic": "regulated" }
+          "direction": "two-way", "traffic": "regulated", "destinations": ["UA", "CZ"] }
       },
       "authenticationInternational": {
         "eligible": true,
@@ -249,6 +249,8 @@ TEST_CASE("a value that does not fit is refused with its path") {
       {"/events/6/validity", 60.5, "events[6].validity"},
       {"/account/senders/brand/direction", "both", "account.senders.brand.direction"},
       {"/account/senders/brand/traffic", "casino", "account.senders.brand.traffic"},
+      {"/account/senders/bot/destinations", json::array(), "account.senders.bot.destinations"},
+      {"/account/senders/brand/destinations/1", "ZZ", "account.senders.brand.destinations[1]"},
       {"/account/senders/brand/country", "ZZ", "account.senders.brand.country"},
       // Ids.
       {"/events/1/id", "e0", "events[1].id"},

@@ -391,6 +391,11 @@ export interface Sender {
   waba?: string
   /** Viber Business: whether customers can answer it. Default `two-way`; a one-way sender has no sessions. */
   direction?: 'two-way' | 'one-way'
+  /**
+   * Viber Business: the countries that are open to it, whether or not it writes there; with those it writes to they decide its
+   * minimum commitment. Default: none but those.
+   */
+  destinations?: readonly Country[]
   /** Viber Business: `regulated` (gambling, microcredit, loans) has cards of its own. Default `non-regulated`. */
   traffic?: TrafficClass
   /** What the owner of a Viber bot agreed to; without it the bot's creation date decides. */
@@ -907,7 +912,7 @@ export interface InvoiceLine {
   /** Of a commitment: what the sender's messages cost; null where a rate is not known, or in another currency. */
   traffic?: Decimal | null
   /**
-   * Of a commitment: the minimum of each country that messages were delivered to, `*` where there was none or it is not known.
+   * Of a commitment: the minimum of each country that is open or that messages were delivered to, `*` where there was none or it is not known.
    * `minimum` is the highest of them, or by the assumption `mmc-destinations` their sum.
    */
   destinations?: Record<Country | '*', Decimal>
