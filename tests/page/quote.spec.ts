@@ -145,6 +145,23 @@ test('a tariff document is loaded, or refused with the place', async ({ page, si
   await expect(price(page)).toHaveText('1,135.80\u00a0USD')
 })
 
+test('a minimum says what it is held against, and where none is due why', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  const { fees, ...head } = JSON.parse(readFileSync(join(root, 'tariffs/examples/twilio-usd-2025-07-01.json'), 'utf8'))
+  const commitments = [{ item: 'minimum-commitment', per: 'sender-month', amounts: { UA: '2000', '*': '100' } }]
+  const document = { ...head, id: 'own/minimum', issuer: 'own', commitments }
+  await page.locator('.quote-form input[type="file"]').setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(document)) })
+  // 2,000 - 1,015.80 = 984.20.
+  await expect(line(page, 'Minimum commitment')).toContainText('984.20missing to the minimum of 2,000.00')
+  const working = line(page, 'Minimum commitment').locator('details')
+  await working.locator('summary').click()
+  await expect(working).toContainText('Ukraine 2,000.0000')
+  await expect(working).toContainText('2,000.0000 − 1,015.8000 = 984.2000\u00a0USD')
+  await page.getByLabel('Sender made on').fill('2026-12-05')
+  await expect(line(page, 'Minimum commitment')).toContainText('0.00no minimum in the month of activation')
+})
+
 test('a total with missing rates says so everywhere', async ({ page, site }) => {
   await openQuote(page, site)
   await segment(page, 'Full')
