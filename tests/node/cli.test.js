@@ -111,6 +111,18 @@ describe('the results are those of the engine', () => {
 })
 
 describe('formats', () => {
+  test('lines say how they came about: tiers, days of a fee, minimums', () => {
+    const requestOf = (name) => JSON.stringify(JSON.parse(readFileSync(at(`tests/scenarios/${name}.json`), 'utf8')).request)
+    const working = (command, name) =>
+      Papa.parse(output(`chatfare ${command} --format csv -`, requestOf(name)), { header: true }).data.map((row) => row.Working).filter(Boolean)
+    assert.deepEqual(working('quote', 'quote-tiers-graduated').slice(1, 3), ['tier 1: 100001 to 1000000', 'tier 2: 1000001 to 4500000'])
+    assert.deepEqual(working('price --only invoice', 'viber-bot-fee-prorated'), ['15 of 30 days of 100.0000', '10 of 31 days of 93.0000'])
+    assert.deepEqual(working('price --only invoice', 'viber-business-commitment-d4-activation-month'), [
+      'minimum 150.0000 (CZ 150.0000), not due: activation',
+      'minimum 150.0000 (CZ 150.0000), traffic 1.0000',
+    ])
+  })
+
   test('a table is aligned text, figures to the right', () => {
     const lines = [
       'Events',

@@ -17,7 +17,6 @@ const workingText = ({ tier, tierSpan, prorated, minimum, traffic, destinations 
 export function linesTable({ months }) {
   const rows = months.flatMap(({ month, lines }) => lines.map((line) => ({ month, ...line })))
   const sold = rows.some(({ price }) => price !== undefined)
-  const worked = rows.some(workingText)
   return {
     name: 'invoice',
     title: 'Invoice',
@@ -32,7 +31,7 @@ export function linesTable({ months }) {
       ...(sold ? salesColumns : []),
       ['Currency', ({ currency }) => currency],
       ['Confidence', ({ confidence }) => confidence],
-      ...(worked ? [['Working', workingText]] : []),
+      ['Working', workingText],
     ],
     rows,
   }
