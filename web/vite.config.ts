@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
+import { scripts } from './scripts.ts'
 import { languages } from './src/languages.ts'
 import { faults } from './translations.ts'
 
@@ -69,9 +70,17 @@ function fontLicence(): Plugin {
   }
 }
 
+/** The newest day on which a bundled tariff was read. */
+function tariffsRead(): string {
+  const folder = fileURLToPath(new URL('../tariffs', import.meta.url))
+  const documents = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json') && !name.startsWith('examples'))
+  return documents.map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')).read ?? '').sort().at(-1)
+}
+
 export default defineConfig({
   base: './',
-  plugins: [presets(), translations(), policyOnlyWhenBuilt(), noscript(), fontLicence()],
+  define: { TARIFFS_READ: JSON.stringify(tariffsRead()) },
+  plugins: [presets(), translations(), policyOnlyWhenBuilt(), noscript(), fontLicence(), scripts()],
   optimizeDeps: { exclude: ['chatfare'] },
   build: {
     target: 'es2022',

@@ -124,6 +124,8 @@ test('a link that is too long becomes a file, which opens again', async ({ page,
     store.execute({ label: () => 'Sequence', document })
   }, { preset: null, texts: {}, request: { channel: 'whatsapp', events } })
   await expect.poll(() => hash(page), { timeout: 10_000 }).toBe('#simulate')
+  await page.reload()
+  await expect(row(page, 'm0')).toBeVisible()
   await page.getByRole('button', { name: /^Share link/ }).click()
   await expect(page.locator('#share')).toContainText('Share the file instead.')
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as a file' }).click()])

@@ -7,7 +7,7 @@ import { serve } from '../../scripts/serve.js'
 
 export { expect }
 
-const built = resolve(import.meta.dirname, process.env.PAGE_DIR ?? '../../web/dist')
+export const built = resolve(import.meta.dirname, process.env.PAGE_DIR ?? '../../web/dist')
 const screenshots = resolve(import.meta.dirname, '../../build/screenshots')
 
 export const AD_WEEK = 'whatsapp-ad-click-then-a-week'
@@ -32,6 +32,7 @@ export const test = base.extend<{ watched: void }, { site: string }>({
     async ({ page, site }, use) => {
       const faults: string[] = []
       page.on('console', (message) => {
+        if (message.text().includes('Service Worker registration blocked by Playwright')) return
         if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
       })
       page.on('pageerror', (error) => faults.push(`error: ${error.message}`))

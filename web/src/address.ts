@@ -5,6 +5,8 @@ import { viewNamed, views } from './views'
 
 /** The address follows the person's work after this pause, in milliseconds. */
 const PAUSE = 300
+/** Where the tab keeps work that is too long for the address, so that a reload does not lose it. */
+const LONG_WORK = 'chatfare.work'
 /** Marks the entries of the browser's history that the page made itself. */
 const OWN = { chatfare: true }
 
@@ -107,7 +109,28 @@ export class Address {
     const first = this.packed === null
     this.packed = document
     this.data = data
-    if (!first) this.write()
+    if (!first) {
+      this.write()
+      keepLongWork(this.tooLong ? data : null)
+    }
     this.changed()
+  }
+}
+
+/** Storage may be switched off or full; such work then has to be downloaded as a file. */
+function keepLongWork(data: string | null): void {
+  try {
+    if (data === null) sessionStorage.removeItem(LONG_WORK)
+    else sessionStorage.setItem(LONG_WORK, data)
+  } catch {
+    // The panel of the link offers the file.
+  }
+}
+
+export function keptLongWork(): string {
+  try {
+    return sessionStorage.getItem(LONG_WORK) ?? ''
+  } catch {
+    return ''
   }
 }

@@ -2,13 +2,14 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
 import { live } from 'lit/directives/live.js'
 import { createEngine } from 'chatfare'
-import { Address, placeOf, type Place } from './address'
+import { Address, keptLongWork, placeOf, type Place } from './address'
 import { totalsText } from './badges'
 import { open } from './document'
 import type { Engine } from './engine'
 import type { Step } from './history'
 import { icons, mark } from './icons'
 import { keepLanguage, languages, preferredLanguage, type Language } from './languages'
+import './offline'
 import { closePanel, popover } from './popover'
 import { presets } from './presets'
 import { fromJson, Unreadable, unpack, type Shared } from './share'
@@ -73,7 +74,7 @@ class App extends LitElement {
       const store = new Store(engine, sequence)
       store.subscribe(() => this.requestUpdate())
       this.address = new Address(store, place.view, sequence, () => this.requestUpdate())
-      await this.openPlace(store, place)
+      await this.openPlace(store, { ...place, data: place.data || keptLongWork() })
       this.store = store
       this.shown = viewNamed(place.view)!
     } catch (error) {
@@ -136,8 +137,13 @@ class App extends LitElement {
 
   private async showView(id: string): Promise<void> {
     const view = viewNamed(id)!
-    await view.load()
-    if (this.address!.view === id) this.shown = view
+    try {
+      await view.load()
+      if (this.address!.view === id) this.shown = view
+    } catch {
+      if (this.address!.view === id) this.address!.back(this.shown!.id)
+      this.notice = { kind: 'stop', title: t('app.partFailed'), words: t('app.partFailedHint') }
+    }
   }
 
   private go(event: MouseEvent, view: ViewEntry): void {
@@ -214,7 +220,9 @@ class App extends LitElement {
   /** Everything is drawn anew in another language, as rows keep what was drawn while nothing else has changed. */
   override render(): unknown {
     if (!speaks()) return html`<p role="alert">${this.failure}</p>`
-    return keyed(language, this.renderPage())
+    return html`
+      ${this.store ? html`<chatfare-offline .language=${language}></chatfare-offline>` : nothing}
+      ${keyed(language, this.renderPage())}`
   }
 
   private renderPage(): TemplateResult {

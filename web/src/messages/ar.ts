@@ -28,6 +28,13 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'app.failedHint': 'أعد تحميل الصفحة. إن استمر الأمر فالملفات المرافقة لها ناقصة: {message}',
   'app.skip': 'الانتقال إلى المحتوى',
   'app.noscript': 'يجري Chatfare الحساب في المتصفح ويحتاج إلى JavaScript. لا يغادر شيء هذا الحاسوب.',
+  'app.offline': 'أنت غير متصل بالإنترنت. كل شيء يعمل. التعريفات حتى {date}، محفوظة في هذا المتصفح.',
+  'app.newVersion': 'وصل إصدار جديد من Chatfare.',
+  'app.newVersionHint': 'تبقى هذه الصفحة كما هي حتى يعاد تحميلها، ويُحفظ عملك.',
+  'app.reload': 'إعادة التحميل',
+  'app.otherPages': 'توجد صفحات أخرى مفتوحة من Chatfare ما زالت تعرض هذا الإصدار. أغلقها أولًا.',
+  'app.partFailed': 'تعذّر تحميل هذا الجزء من الصفحة.',
+  'app.partFailedHint': 'بقيت الصفحة كما كانت. تحقق من الاتصال وحاول مرة أخرى.',
 
   'view.simulate': 'المحاكي',
   'view.compare': 'المقارنة',

@@ -20,6 +20,13 @@ export const en = {
   'app.failedHint': 'Reload the page. If it stays, the files beside it are incomplete: {message}',
   'app.skip': 'Skip to the content',
   'app.noscript': 'Chatfare computes in the browser and needs JavaScript. Nothing leaves this computer.',
+  'app.offline': 'You are offline. Everything works. Tariffs as of {date}, kept in this browser.',
+  'app.newVersion': 'A new version of Chatfare has come.',
+  'app.newVersionHint': 'This page stays as it is until it is reloaded; your work is kept.',
+  'app.reload': 'Reload',
+  'app.otherPages': 'Other pages of Chatfare are open and still show this version. Close them first.',
+  'app.partFailed': 'This part of the page could not be loaded.',
+  'app.partFailedHint': 'The page stays as it was. Check the connection and try again.',
 
   'view.simulate': 'Simulate',
   'view.compare': 'Compare',

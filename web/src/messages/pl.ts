@@ -29,6 +29,13 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'app.failedHint': 'Odśwież stronę. Jeśli to nie pomoże, pliki obok niej są niekompletne: {message}',
   'app.skip': 'Przejdź do treści',
   'app.noscript': 'Chatfare liczy w przeglądarce i wymaga JavaScriptu. Żadne dane nie opuszczają tego komputera.',
+  'app.offline': 'Jesteś offline. Wszystko działa. Cenniki według stanu na {date}, zapisane w tej przeglądarce.',
+  'app.newVersion': 'Jest nowa wersja Chatfare.',
+  'app.newVersionHint': 'Strona pozostaje bez zmian, dopóki nie zostanie odświeżona; Twoja praca zostanie zachowana.',
+  'app.reload': 'Odśwież',
+  'app.otherPages': 'Otwarte są inne strony Chatfare, które nadal pokazują tę wersję. Najpierw je zamknij.',
+  'app.partFailed': 'Nie udało się wczytać tej części strony.',
+  'app.partFailedHint': 'Strona pozostała bez zmian. Sprawdź połączenie i spróbuj ponownie.',
 
   'view.simulate': 'Symulator',
   'view.compare': 'Porównanie',
