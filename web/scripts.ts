@@ -41,6 +41,7 @@ export function scripts(): Plugin {
       folder = join(root, outDir)
     },
     async closeBundle() {
+      await script('src/embed/embed.ts', 'embed.js', folder)
       await script('service-worker/service-worker.ts', 'service-worker.js', folder, {
         FILES: JSON.stringify(filesOf(folder)), 'process.env.NODE_ENV': '"production"',
       })

@@ -124,6 +124,7 @@ test('a link that is too long becomes a file, which opens again', async ({ page,
     store.execute({ label: () => 'Sequence', document })
   }, { preset: null, texts: {}, request: { channel: 'whatsapp', events } })
   await expect.poll(() => hash(page), { timeout: 10_000 }).toBe('#simulate')
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(1)
   await page.reload()
   await expect(row(page, 'm0')).toBeVisible()
   await page.getByRole('button', { name: /^Share link/ }).click()

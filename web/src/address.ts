@@ -46,7 +46,7 @@ export class Address {
 
   /** The link to share: always with the work. */
   get link(): string {
-    return `${location.href.replace(/#.*$/s, '')}#${this.view}/${this.data}`
+    return `${location.href.replace(/[?#].*$/s, '')}#${this.view}/${this.data}`
   }
 
   get tooLong(): boolean {

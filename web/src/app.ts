@@ -5,6 +5,8 @@ import { createEngine } from 'chatfare'
 import { Address, keptLongWork, placeOf, type Place } from './address'
 import { totalsText } from './badges'
 import { open } from './document'
+import { embeddedViews, embedding, languageOf } from './embed/embedding'
+import type { Frame } from './embed/frame'
 import type { Engine } from './engine'
 import type { Step } from './history'
 import { icons, mark } from './icons'
@@ -16,7 +18,7 @@ import { fromJson, Unreadable, unpack, type Shared } from './share'
 import { sharePanel } from './share-panel'
 import { Store } from './store'
 import { language, speak, speaks, t } from './t'
-import { preferredTheme, setTheme, type Theme } from './theme'
+import { isTheme, keepTheme, preferredTheme, setTheme, type Theme } from './theme'
 import { typing } from './view'
 import { viewNamed, views, type ViewEntry } from './views'
 
@@ -33,6 +35,8 @@ class App extends LitElement {
   /** The view whose module has come. */
   declare shown: ViewEntry | null
   private address: Address | null = null
+  /** Where another page shows this one. */
+  private frame: Frame | null = null
 
   constructor() {
     super()
@@ -40,7 +44,7 @@ class App extends LitElement {
     this.failure = ''
     this.notice = null
     this.shown = null
-    this.theme = preferredTheme()
+    this.theme = embedding?.theme ?? preferredTheme()
     setTheme(this.theme)
   }
 
@@ -67,16 +71,17 @@ class App extends LitElement {
 
   private async start(): Promise<void> {
     try {
-      const place = placeOf(location.hash)
+      const place = this.placeNow()
       const [engine] = await Promise.all([createEngine(), viewNamed(place.view)!.load(), this.speakFirst()])
-      const first = presets[0]
+      const first = presets.find(({ request }) => !embedding?.channel || request.channel === embedding.channel)
       const sequence = first ? open(first.name, first.request, first.texts) : open(null, { channel: 'whatsapp', events: [] })
       const store = new Store(engine, sequence)
       store.subscribe(() => this.requestUpdate())
-      this.address = new Address(store, place.view, sequence, () => this.requestUpdate())
+      this.address = new Address(store, place.view, sequence, () => this.settled())
       await this.openPlace(store, { ...place, data: place.data || keptLongWork() })
       this.store = store
       this.shown = viewNamed(place.view)!
+      if (embedding) await this.startFrame(store)
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error)
     }
@@ -84,13 +89,51 @@ class App extends LitElement {
     performance.mark('chatfare-ready')
   }
 
+  private async startFrame(store: Store): Promise<void> {
+    const { Frame } = await import('./embed/frame')
+    const { view, unknown } = embedding!
+    document.documentElement.dataset.embed = view
+    if (unknown.length) this.notice = { kind: 'stop', title: t('link.failed'), words: t('embed.unknown', { asked: unknown.join(', ') }) }
+    this.frame = new Frame(view, store, this.address!, {
+      open: (state) => void this.openShared(store, async () => (state.startsWith('{') ? fromJson(state) : unpack(placeOf(state.replace(/^[^#]*#/, '')).data))),
+      set: ({ lang, theme }) => void this.setFromOutside(lang, theme),
+    })
+    await this.updateComplete
+    this.frame.start(this)
+    if (this.notice) this.frame.tellProblem(this.notice.words)
+  }
+
+  /** What the page around wants from now on; what it does not say stays. */
+  private async setFromOutside(lang = '', theme = ''): Promise<void> {
+    if (isTheme(theme)) this.show(theme)
+    const wanted = languageOf(lang)
+    if (wanted && wanted !== language) await this.speak(wanted).catch(() => this.tell('stop', t('app.languageFailed'), t('app.languageKept')))
+  }
+
+  /** The link of what is shown is made. */
+  private settled(): void {
+    this.requestUpdate()
+    void this.frame?.tellChange()
+  }
+
   // -------------------------------------------------------------------------------------------- views, links, files
+
+  /** An embedded page shows one view only. */
+  private placeNow(): Place {
+    const place = placeOf(location.hash)
+    return embedding ? { ...place, view: embeddedViews[embedding.view] } : place
+  }
+
+  private tell(kind: 'stop' | 'fare', title: string, words: string): void {
+    this.notice = { kind, title, words }
+    if (kind === 'stop') this.frame?.tellProblem(`${title} ${words}`)
+  }
 
   /** The browser's history, or an address that was typed or pasted. */
   private readonly onTravel = (event: PopStateEvent): void => {
     const { store, address } = this
     if (!store || !address) return
-    const place = placeOf(location.hash)
+    const place = this.placeNow()
     if (Address.isOwn(event.state) || !place.data) address.back(place.view)
     else void this.openPlace(store, place)
     void this.showView(place.view)
@@ -116,11 +159,11 @@ class App extends LitElement {
       const now = totalsText(store.totals, currency)
       const then = made && totalsText(made.totals, currency)
       if (then !== undefined && then !== now) {
-        this.notice = { kind: 'fare', title: t('link.changed'), words: t('link.changedHint', { version: made!.engine, then, now }) }
+        this.tell('fare', t('link.changed'), t('link.changedHint', { version: made!.engine, then, now }))
       }
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
-      this.notice = { kind: 'stop', title: t('link.failed'), words: `${error.message} ${t('link.kept')}` }
+      this.tell('stop', t('link.failed'), `${error.message} ${t('link.kept')}`)
     }
   }
 
@@ -142,7 +185,7 @@ class App extends LitElement {
       if (this.address!.view === id) this.shown = view
     } catch {
       if (this.address!.view === id) this.address!.back(this.shown!.id)
-      this.notice = { kind: 'stop', title: t('app.partFailed'), words: t('app.partFailedHint') }
+      this.tell('stop', t('app.partFailed'), t('app.partFailedHint'))
     }
   }
 
@@ -163,7 +206,7 @@ class App extends LitElement {
 
   /** In English where the files of the person's language cannot be loaded. */
   private async speakFirst(): Promise<void> {
-    const wanted = preferredLanguage()
+    const wanted = embedding?.language ?? preferredLanguage()
     await this.speak(wanted).catch((error: unknown) => {
       if (wanted === 'en') throw error
       return this.speak('en')
@@ -184,7 +227,7 @@ class App extends LitElement {
       await this.speak(chosen)
       keepLanguage(chosen)
     } catch {
-      this.notice = { kind: 'stop', title: t('app.languageFailed'), words: t('app.languageKept') }
+      this.tell('stop', t('app.languageFailed'), t('app.languageKept'))
     }
   }
 
@@ -213,8 +256,13 @@ class App extends LitElement {
   }
 
   private toggleTheme(): void {
-    this.theme = this.theme === 'dark' ? 'light' : 'dark'
-    setTheme(this.theme)
+    this.show(this.theme === 'dark' ? 'light' : 'dark')
+    keepTheme(this.theme)
+  }
+
+  private show(theme: Theme): void {
+    this.theme = theme
+    setTheme(theme)
   }
 
   /** Everything is drawn anew in another language, as rows keep what was drawn while nothing else has changed. */
@@ -228,16 +276,32 @@ class App extends LitElement {
   private renderPage(): TemplateResult {
     const { store, shown } = this
     return html`
+      ${embedding ? nothing : this.renderBar()}
+      ${this.notice ? this.renderNotice(this.notice) : nothing}
+      ${this.failure ? this.renderFailure() : store && shown ? shown.render(store) : this.renderLoading()}
+      ${embedding && store ? this.renderEmbeddedFoot(store) : nothing}
+      <p class="hidden" role="status">${store?.announcement}</p>`
+  }
+
+  private renderBar(): TemplateResult {
+    const { store } = this
+    return html`
       <a class="skip" href="#main" @click=${this.skip}>${t('app.skip')}</a>
       <header class="bar">
         <span class="brand">${mark()}<span>Chatfare</span></span>
         <nav aria-label=${t('app.views')}>${views.map((view) => this.renderTab(view))}</nav>
         <div class="bar-end">${store ? this.renderHistory(store) : nothing} ${this.renderLanguage()} ${this.renderTheme()}
           ${store && this.address?.data ? sharePanel(store, this.address, this.openFile) : nothing}</div>
-      </header>
-      ${this.notice ? this.renderNotice(this.notice) : nothing}
-      ${this.failure ? this.renderFailure() : store && shown ? shown.render(store) : this.renderLoading()}
-      <p class="hidden" role="status">${store?.announcement}</p>`
+      </header>`
+  }
+
+  /** Where the page is shown within another: what is left of its bar. */
+  private renderEmbeddedFoot(store: Store): TemplateResult {
+    return html`
+      <footer class="embedded-foot">
+        <a href=${this.address!.link} target="_blank" rel="noopener">${mark()}<span>${t('embed.open')}</span></a>
+        <span class="bar-end">${this.renderHistory(store)}</span>
+      </footer>`
   }
 
   private renderTab(view: ViewEntry): TemplateResult {

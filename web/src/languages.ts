@@ -43,7 +43,7 @@ export type Language = keyof typeof languages
 
 const KEY = 'chatfare.language'
 
-const isLanguage = (name: string | null | undefined): name is Language => !!name && name in languages
+export const isLanguage = (name: string | null | undefined): name is Language => !!name && Object.hasOwn(languages, name)
 
 /** The person's choice, else the first of the browser's languages that the page speaks. */
 export function preferredLanguage(): Language {

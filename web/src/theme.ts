@@ -2,6 +2,8 @@ export type Theme = 'light' | 'dark'
 
 const KEY = 'chatfare.theme'
 
+export const isTheme = (name: string | null): name is Theme => name === 'light' || name === 'dark'
+
 /** Storage may be switched off; the page then follows the system each time. */
 function stored(): string | null {
   try {
@@ -13,14 +15,17 @@ function stored(): string | null {
 
 export function preferredTheme(): Theme {
   const choice = stored()
-  if (choice === 'light' || choice === 'dark') return choice
+  if (isTheme(choice)) return choice
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }
 
 export function setTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme
+}
+
+export function keepTheme(theme: Theme): void {
   try {
-    if (theme !== preferredTheme()) localStorage.setItem(KEY, theme)
+    localStorage.setItem(KEY, theme)
   } catch {
     // Without storage the choice holds until the page is closed.
   }

@@ -35,6 +35,8 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'app.otherPages': 'توجد صفحات أخرى مفتوحة من Chatfare ما زالت تعرض هذا الإصدار. أغلقها أولًا.',
   'app.partFailed': 'تعذّر تحميل هذا الجزء من الصفحة.',
   'app.partFailedHint': 'بقيت الصفحة كما كانت. تحقق من الاتصال وحاول مرة أخرى.',
+  'embed.open': 'فتح في Chatfare',
+  'embed.unknown': 'يطلب عنوان هذا الإطار شيئًا غير موجود: {asked}.',
 
   'view.simulate': 'المحاكي',
   'view.compare': 'المقارنة',

@@ -27,6 +27,8 @@ export const en = {
   'app.otherPages': 'Other pages of Chatfare are open and still show this version. Close them first.',
   'app.partFailed': 'This part of the page could not be loaded.',
   'app.partFailedHint': 'The page stays as it was. Check the connection and try again.',
+  'embed.open': 'Open in Chatfare',
+  'embed.unknown': 'The address of this frame asks for something that does not exist: {asked}.',
 
   'view.simulate': 'Simulate',
   'view.compare': 'Compare',

@@ -36,6 +36,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'app.otherPages': 'Otwarte są inne strony Chatfare, które nadal pokazują tę wersję. Najpierw je zamknij.',
   'app.partFailed': 'Nie udało się wczytać tej części strony.',
   'app.partFailedHint': 'Strona pozostała bez zmian. Sprawdź połączenie i spróbuj ponownie.',
+  'embed.open': 'Otwórz w Chatfare',
+  'embed.unknown': 'Adres tej ramki prosi o coś, czego nie ma: {asked}.',
 
   'view.simulate': 'Symulator',
   'view.compare': 'Porównanie',

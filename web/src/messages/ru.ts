@@ -36,6 +36,8 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'app.otherPages': 'Открыты другие страницы Chatfare, которые ещё показывают эту версию. Сначала закройте их.',
   'app.partFailed': 'Эту часть страницы не удалось загрузить.',
   'app.partFailedHint': 'Страница осталась без изменений. Проверьте соединение и попробуйте ещё раз.',
+  'embed.open': 'Открыть в Chatfare',
+  'embed.unknown': 'Адрес этой рамки просит того, чего нет: {asked}.',
 
   'view.simulate': 'Симулятор',
   'view.compare': 'Сравнение',

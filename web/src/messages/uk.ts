@@ -36,6 +36,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'app.otherPages': 'Відкрито інші сторінки Chatfare, які ще показують цю версію. Спочатку закрийте їх.',
   'app.partFailed': 'Цю частину сторінки не вдалося завантажити.',
   'app.partFailedHint': 'Сторінка лишилася без змін. Перевірте з’єднання й спробуйте ще раз.',
+  'embed.open': 'Відкрити в Chatfare',
+  'embed.unknown': 'Адреса цієї рамки просить того, чого немає: {asked}.',
 
   'view.simulate': 'Симулятор',
   'view.compare': 'Порівняння',

@@ -1,0 +1,160 @@
+import { deflateRawSync } from 'node:zlib'
+import type { FrameLocator, Page } from '@playwright/test'
+import { AD_WEEK, desktop, expect, phone, screenshot, test, violations } from './site'
+
+const simulator = (page: Page): FrameLocator => page.locator('chatfare-simulator').frameLocator('iframe')
+const quote = (page: Page): FrameLocator => page.locator('chatfare-quote').frameLocator('iframe')
+
+interface Heard {
+  name: 'ready' | 'change' | 'problem'
+  detail: {
+    view: string
+    message: string
+    link: string
+    totals: Record<string, string>
+    request: { channel: string; events: { id: string }[] }
+    result: { events: { id: string }[] }
+  }
+}
+
+/** Everything that an element says from now on. */
+async function listen(page: Page, element = 'chatfare-simulator'): Promise<() => Promise<Heard[]>> {
+  await page.locator(element).evaluate((target) => {
+    const heard: object[] = ((window as unknown as { heard: object[] }).heard = [])
+    for (const name of ['ready', 'change', 'problem']) target.addEventListener(name, (event) => heard.push({ name, detail: (event as CustomEvent).detail }))
+  })
+  return () => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard)
+}
+
+/** Duplicates a utility message of the first preset with a known bill. */
+async function play(frame: FrameLocator): Promise<void> {
+  await frame.locator('.preset select').selectOption(AD_WEEK)
+  await frame.locator('.row[data-id="e10"] .time').click()
+  await frame.locator('.row[data-id="e10"]').press('d')
+}
+
+const set = (page: Page, attributes: Record<string, string>, element = 'chatfare-simulator'): Promise<void> =>
+  page.locator(element).evaluate((target, values) => {
+    for (const [name, value] of Object.entries(values)) target.setAttribute(name, value)
+  }, attributes)
+
+const request = { channel: 'whatsapp', events: [{ id: 'e1', at: '2026-11-20T09:00:00Z', contact: '+380671234567', from: 'business', type: 'template', category: 'utility' }] }
+const pack = (value: unknown): string => `1.${deflateRawSync(JSON.stringify(value)).toString('base64url')}`
+
+test('the example with elements plays a message and hears what it costs', async ({ page, site }) => {
+  await page.goto(`${site}examples/elements.html`)
+  await expect(page.locator('#quote')).toHaveText(/^\d+\.\d{4} USD$/)
+  const before = await page.locator('#quote').textContent()
+  const heard = await listen(page)
+  await play(simulator(page))
+  await expect(page.locator('#total')).toHaveText('0.2614 USD')
+  const { name, detail } = (await heard()).at(-1)!
+  expect(name).toBe('change')
+  expect(detail).toMatchObject({ view: 'simulator', totals: { USD: '0.2614' }, request: { channel: 'whatsapp' } })
+  expect(detail.result.events.map(({ id }) => id)).toEqual(detail.request.events.map(({ id }) => id))
+  await quote(page).getByLabel('Customers a month').fill('2000')
+  await expect(page.locator('#quote')).not.toHaveText(before!)
+  await expect(page.locator('#total')).toHaveText('0.2614 USD')
+  await screenshot(page, 'embed-elements')
+})
+
+test('the link that an element tells opens the same in Chatfare and in another element', async ({ page, site, context }) => {
+  await page.goto(`${site}examples/elements.html`)
+  const heard = await listen(page)
+  await play(simulator(page))
+  await expect(page.locator('#total')).toHaveText('0.2614 USD')
+  const { link } = (await heard()).at(-1)!.detail
+  const [whole] = await Promise.all([context.waitForEvent('page'), simulator(page).getByRole('link', { name: 'Open in Chatfare' }).click()])
+  await expect(whole.locator('.total strong')).toHaveText('0.2614\u00a0USD')
+  await expect(whole.locator('.bar')).toBeVisible()
+  expect(whole.url()).toContain(link.replace(/^.*#/, ''))
+  await page.reload()
+  await set(page, { state: link })
+  await expect(page.locator('#total')).toHaveText('0.2614 USD')
+})
+
+test('an element takes a state, a language and colours at any time', async ({ page, site }) => {
+  await page.goto(`${site}examples/elements.html`)
+  await expect(page.locator('#total')).toHaveText('0.0808 USD')
+  await set(page, { state: JSON.stringify({ chatfare: 1, request }) })
+  await expect(page.locator('#total')).toHaveText('0.0298 USD')
+  await set(page, { lang: 'ar', theme: 'dark' })
+  await expect(simulator(page).locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(simulator(page).locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('#total')).toHaveText('0.0298 USD')
+  await set(page, { channel: 'viber-bot', state: '' })
+  await expect(simulator(page).locator('.segments input').nth(1)).toBeChecked()
+})
+
+test('attributes that are set before the frame is ready count', async ({ page, site }) => {
+  await page.goto(`${site}examples/elements.html`, { waitUntil: 'commit' })
+  await page.locator('chatfare-simulator').waitFor()
+  await set(page, { state: pack({ chatfare: 1, request }), lang: 'pl' })
+  await expect(page.locator('#total')).toHaveText('0.0298 USD')
+  await expect(simulator(page).locator('html')).toHaveAttribute('lang', 'pl')
+})
+
+for (const [name, state] of [['cut off', pack({ chatfare: 1, request }).slice(0, -20)], ['no file of Chatfare', '{"hello":1}'], ['of nothing', 'nonsense']]) {
+  test(`a state that is ${name} says what is wrong and keeps what was there`, async ({ page, site }) => {
+    await page.goto(`${site}examples/elements.html`)
+    await expect(page.locator('#total')).toHaveText('0.0808 USD')
+    const heard = await listen(page)
+    await set(page, { state })
+    await expect(simulator(page).getByRole('alert')).toContainText('This cannot be opened.')
+    await expect.poll(heard).toContainEqual({ name: 'problem', detail: { message: expect.stringContaining('Your own sequence is unchanged.') } })
+    await expect(page.locator('#total')).toHaveText('0.0808 USD')
+  })
+}
+
+test('the styles of neither page reach the other', async ({ page, site }) => {
+  await page.goto(`${site}examples/elements.html`)
+  await expect(page.locator('#total')).toHaveText('0.0808 USD')
+  const styleOf = (frame: Page | FrameLocator, element: string): Promise<string[]> => frame.locator(element).first().evaluate((target) => {
+    const { color, fontFamily, boxSizing } = getComputedStyle(target)
+    return [color, fontFamily, boxSizing]
+  })
+  expect(await styleOf(page, 'body > p')).toEqual(['rgb(122, 31, 61)', 'system-ui, sans-serif', 'content-box'])
+  const [color, face, sizing] = await styleOf(simulator(page), 'main p')
+  expect(color).not.toBe('rgb(122, 31, 61)')
+  expect([face, sizing]).toEqual([expect.stringContaining('IBM Plex Sans'), 'border-box'])
+})
+
+test('the example with a frame plays one message, hears its price and is as high as it has to be', async ({ page, site }) => {
+  await page.goto(`${site}examples/frame.html`)
+  await expect(page.locator('#total')).toHaveText('0.0808 USD')
+  const frame = page.frameLocator('iframe')
+  await page.getByRole('button', { name: 'Play one message' }).click()
+  await expect(page.locator('#total')).toHaveText('0.0298 USD')
+  await expect(frame.locator('.row.event')).toHaveCount(1)
+  expect(await frame.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight)).toBeLessThanOrEqual(1)
+})
+
+test('what the address of a frame asks for in vain is said', async ({ page, site }) => {
+  await page.goto(`${site}?embed=calculator&theme=pink&channel=viber-bot&lang=en`)
+  await expect(page.getByRole('alert')).toContainText('something that does not exist: embed=calculator, theme=pink.')
+  await expect(page.getByRole('radio', { name: 'Viber bot' })).toBeChecked()
+})
+
+const looks = [
+  { name: 'embed-simulator', search: 'embed=simulator', viewport: desktop },
+  { name: 'embed-simulator-dark', search: 'embed=simulator&theme=dark', viewport: desktop },
+  { name: 'embed-simulator-phone', search: 'embed=simulator', viewport: { ...phone, height: 760 } },
+  { name: 'embed-simulator-rtl', search: 'embed=simulator&lang=ar', viewport: desktop },
+  { name: 'embed-simulator-zoom-200', search: 'embed=simulator&lang=uk', viewport: { width: 640, height: 760 } },
+  { name: 'embed-quote', search: 'embed=quote&lang=pl', viewport: desktop },
+  { name: 'embed-quote-dark', search: 'embed=quote&lang=ru&theme=dark', viewport: desktop },
+  { name: 'embed-quote-phone-rtl', search: 'embed=quote&lang=ar', viewport: { ...phone, height: 760 } },
+]
+
+for (const { name, search, viewport } of looks) {
+  test(`${name} has no bar, no accessibility violation and scrolls one way only`, async ({ page, site }) => {
+    await page.setViewportSize(viewport)
+    await page.goto(`${site}?${search}`)
+    await page.locator('main .row.event, main .quote-result').first().waitFor()
+    await expect(page.locator('.bar')).toHaveCount(0)
+    await expect(page.locator('.embedded-foot')).toBeVisible()
+    await screenshot(page, name)
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })
+}

@@ -1,0 +1,48 @@
+import { channels } from '../document'
+import type { Channel } from '../engine'
+import { isLanguage, type Language } from '../languages'
+import { isTheme, type Theme } from '../theme'
+import type { EmbeddedView } from './messages'
+
+/** How another page wants this one shown: the part of the address behind the "?", such as `?embed=quote&lang=uk`. */
+export interface Embedding {
+  view: EmbeddedView
+  language?: Language
+  theme?: Theme
+  channel?: Channel
+  /** What was asked for and does not exist, as `name=value`. */
+  unknown: readonly string[]
+}
+
+/** The views that can be embedded, by the names that other pages know them by. */
+export const embeddedViews = { simulator: 'simulate', quote: 'quote' } as const satisfies Record<EmbeddedView, string>
+
+const isEmbedded = (name: string): name is EmbeddedView => Object.hasOwn(embeddedViews, name)
+const isChannel = (name: string): name is Channel => (channels as readonly string[]).includes(name)
+
+/** The language of a tag such as "uk-UA". */
+export const languageOf = (tag: string): Language | undefined => {
+  const [name] = tag.toLowerCase().split('-')
+  return isLanguage(name) ? name : undefined
+}
+
+/** Null where the page is shown by itself. */
+export function readEmbedding(search: string): Embedding | null {
+  const asked = new URLSearchParams(search)
+  const embed = asked.get('embed')
+  if (embed === null) return null
+  const unknown: string[] = []
+  const read = <T extends string>(name: string, known: (value: string) => value is T): T | undefined => {
+    const value = asked.get(name)
+    if (value === null || known(value)) return value ?? undefined
+    unknown.push(`${name}=${value}`)
+    return undefined
+  }
+  return {
+    view: read('embed', isEmbedded) ?? 'simulator', language: languageOf(asked.get('lang') ?? ''),
+    theme: read('theme', isTheme), channel: read('channel', isChannel), unknown,
+  }
+}
+
+/** That of this page. */
+export const embedding = readEmbedding(location.search)
