@@ -21,9 +21,14 @@ for (const name of documents) cpSync(join(tariffs, name), join(dist, 'tariffs', 
 // One document per line: the engine reads the head of each at once and its prices on first use. Examples hold only where a
 // request names them.
 const bundled = documents.filter((name) => !name.startsWith('examples'))
-const text = bundled.map((name) => JSON.stringify(JSON.parse(readFileSync(join(tariffs, name), 'utf8')))).join('\n')
-const literal = text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')
-writeFileSync(join(dist, 'tariffs.js'), `${generated}export default '${literal}'\n`)
+const read = bundled.map((name) => JSON.parse(readFileSync(join(tariffs, name), 'utf8')))
+const literalOf = (list) => `'${list.map((document) => JSON.stringify(document)).join('\n').replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`
+writeFileSync(join(dist, 'tariffs.js'), `${generated}export default ${literalOf(read)}\n`)
+
+// What js/early.js begins with: all that WhatsApp messages in US dollars need from the day of EARLY_FROM on.
+const EARLY_FROM = '2026-07-01'
+const early = read.filter(({ kind, id, effectiveFrom }) => kind !== 'rate-card' || (id.startsWith('whatsapp/usd/') && effectiveFrom >= EARLY_FROM))
+writeFileSync(join(dist, 'tariffs.early.js'), `${generated}export const from = '${EARLY_FROM}'\nexport default ${literalOf(early)}\n`)
 
 const base64 = readFileSync(join(dist, 'engine.wasm')).toString('base64')
 writeFileSync(join(dist, 'engine.base64.js'), `${generated}export default '${base64}'\n`)
@@ -35,6 +40,6 @@ for (const name of ['README.md', 'LICENSE']) {
 }
 
 cpSync(join(here, '..', 'schema'), join(dist, 'schema'), { recursive: true })
-cpSync(join(here, 'import.d.ts'), join(dist, 'import.d.ts'))
+for (const name of ['early.d.ts', 'import.d.ts']) cpSync(join(here, name), join(dist, name))
 // Last, because CMake takes this file for the sign that the package is complete.
 cpSync(join(here, 'index.d.ts'), join(dist, 'index.d.ts'))

@@ -1,13 +1,13 @@
-// Figures of the built page in Chromium: time until it can be used, size of what it loads, time from a key to the next
-// frame in a thread of 200 messages. Usage: node tests/bench/page.js
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+// Figures of the built page in Chromium: time until it can be used, what it loads until then and afterwards, time from a key to
+// the next frame in a thread of 500 messages. Usage: node tests/bench/page.js [--files]
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { serve } from '../../scripts/serve.js'
 
-const MESSAGES = 200
+const MESSAGES = 500
 const EDITS = 40
 const HOUR = 3_600_000
 
@@ -40,38 +40,51 @@ function thread() {
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 const milliseconds = (value) => `${value.toFixed(1)} ms`
 
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-// The files themselves, as the debugger does not keep the body of every response.
-let transferred = 0
-page.on('response', (response) => {
-  const { pathname } = new URL(response.url())
-  transferred += gzipSync(readFileSync(join(built, pathname === '/' ? 'index.html' : pathname))).length
-})
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
 await page.goto(address)
 await page.locator('.row.event').first().waitFor()
 await page.waitForLoadState('networkidle')
-const ready = await page.evaluate(() => performance.getEntriesByName('chatfare-ready')[0].startTime)
+const { ready, loaded } = await page.evaluate(() => ({
+  ready: performance.getEntriesByName('chatfare-ready')[0].startTime,
+  loaded: performance.getEntries().filter(({ entryType }) => entryType === 'navigation' || entryType === 'resource').map(({ name, startTime }) => ({ name, startTime })),
+}))
+
+/** What a server that compresses sends; faces are compressed already. */
+function sizeOf(name) {
+  const file = readFileSync(join(built, name))
+  return name.endsWith('.woff2') ? file.length : gzipSync(file, { level: 9 }).length
+}
+const files = loaded.map(({ name, startTime }) => ({ name: new URL(name).pathname.slice(1) || 'index.html', first: startTime < ready }))
+const sumOf = (names) => names.reduce((sum, name) => sum + sizeOf(name), 0)
+const first = files.filter((file) => file.first).map(({ name }) => name)
+const later = files.filter((file) => !file.first).map(({ name }) => name)
+const kept = readdirSync(built, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && !/LICENSE/.test(entry.name) && !/examples/.test(entry.parentPath))
+  .map((entry) => relative(built, join(entry.parentPath, entry.name)))
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
 
 const { evaluate, edit } = await page.evaluate(
   async ({ events, edits }) => {
     const { store } = document.querySelector('chatfare-app')
     const request = { channel: 'whatsapp', account: { timezone: 'Europe/Kyiv' }, events }
-    store.execute({ label: () => 'thread', document: { preset: null, texts: {}, request }, select: 'e100' })
-    const frame = () => new Promise(requestAnimationFrame)
+    store.execute({ label: () => 'thread', document: { preset: null, texts: {}, request }, select: 'e250' })
+    // A key that is held down comes 30 times a second.
+    const pause = () => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 33))
+    const drawn = () => new Promise((done) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(null) })
     const evaluate = []
     const edit = []
     for (let n = 0; n < edits; n += 1) {
-      await frame()
+      await pause()
       let start = performance.now()
       store.engine.evaluate(store.document.request)
       evaluate.push(performance.now() - start)
-      await frame()
+      await pause()
       const row = document.querySelector('.row.selected')
       row.focus()
       start = performance.now()
       row.dispatchEvent(new KeyboardEvent('keydown', { key: n % 2 ? 'ArrowLeft' : 'ArrowRight', bubbles: true }))
       // The views render in microtasks; reading a size makes the browser lay the page out within the measured time.
-      await new Promise((done) => setTimeout(done))
+      await drawn()
       document.body.getBoundingClientRect()
       edit.push(performance.now() - start)
     }
@@ -81,7 +94,11 @@ const { evaluate, edit } = await page.evaluate(
 )
 
 console.log(`page ready              ${milliseconds(ready)}`)
-console.log(`loaded, gzip            ${(transferred / 1000).toFixed(0)} kB`)
+console.log(`first view, gzip        ${kilobytes(sumOf(first))}`)
+if (process.argv.includes('--files')) for (const name of first) console.log(`  ${kilobytes(sizeOf(name)).padStart(9)} ${name}`)
+console.log(`loaded after it         ${kilobytes(sumOf(later))}`)
+if (process.argv.includes('--files')) for (const name of later) console.log(`  ${kilobytes(sizeOf(name)).padStart(9)} ${name}`)
+console.log(`kept for no network     ${kilobytes(sumOf(kept))} (all files, in the background)`)
 console.log(`evaluate, ${MESSAGES} messages  ${milliseconds(median(evaluate))} (median of ${EDITS}, slowest ${milliseconds(Math.max(...evaluate))})`)
 console.log(`key to laid-out page    ${milliseconds(median(edit))} (median of ${EDITS}, slowest ${milliseconds(Math.max(...edit))})`)
 

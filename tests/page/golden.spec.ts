@@ -38,8 +38,8 @@ test('the page computes what the native engine computes, byte for byte', async (
   expect(process.env.GOLDEN_DIR || existsSync(tool), 'needs the native engine: build it, or name its results in GOLDEN_DIR').toBeTruthy()
   await page.goto(site)
   await page.locator('.row.event').first().waitFor()
-  const results = await page.evaluate((asked) => {
-    const { engine } = document.querySelector('chatfare-app') as unknown as { engine: Methods }
+  const results = await page.evaluate(async (asked) => {
+    const engine = await (document.querySelector('chatfare-app') as unknown as { engine(): Promise<Methods> }).engine()
     return asked.map(({ method = 'evaluate', request }) => {
       try {
         const { variants, ...rest } = request as { variants: unknown }

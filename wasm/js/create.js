@@ -3,14 +3,13 @@ import { ColumnMemory } from './columns.js'
 import { ChatfareError } from './error.js'
 import { toJson } from './json.js'
 import { Log } from './log.js'
-import bundledTariffs from './tariffs.js'
 
 /**
  * Makes the `createEngine` of one entry point.
- * `bundled` gives where that entry point finds the engine when the user names no place, `compileAt` compiles what is at
- * an address.
+ * `bundled` are the tariffs of the package, `beside` gives where that entry point finds the engine when the user names no
+ * place, `compileAt` compiles what is at an address.
  */
-export function engineFactory(bundled, compileAt = compileFetched) {
+export function engineFactory(bundled, beside, compileAt = compileFetched) {
   let shared = null
   const forget = () => {
     shared = null
@@ -18,10 +17,10 @@ export function engineFactory(bundled, compileAt = compileFetched) {
   return (options = {}) => {
     const problem = optionsProblem(options)
     if (problem) return Promise.reject(problem)
-    const { wasm = bundled(), tariffs } = options
-    if (options.wasm !== undefined || tariffs !== undefined) return start(wasm, tariffs, compileAt)
+    const { wasm = beside(), tariffs } = options
+    if (options.wasm !== undefined || tariffs !== undefined) return start(wasm, bundled, tariffs, compileAt)
     if (shared === null) {
-      shared = start(wasm, tariffs, compileAt, forget)
+      shared = start(wasm, bundled, tariffs, compileAt, forget)
       shared.catch(forget)
     }
     return shared
@@ -32,12 +31,22 @@ export async function compileFetched(address) {
   return compileResponse(await fetch(address))
 }
 
-async function start(wasm, tariffs, compileAt, onStop) {
+async function start(wasm, bundled, tariffs, compileAt, onStop) {
+  const { engine, call } = await startWith(bundled, wasm, compileAt, onStop)
+  if (tariffs !== undefined) call('load', toJson(tariffs, 'tariffs'), 'tariffs')
+  return engine
+}
+
+/** An engine with some tariffs, and the call that gives it more. */
+export async function startWith(bundled, wasm, compileAt = compileFetched, onStop = () => {}) {
   const module = await load(wasm, compileAt)
   const call = caller(module, onStop)
+  call('bundled', bundled)
+  return { engine: engineOf(call, module), call }
+}
+
+function engineOf(call, module) {
   const memory = new ColumnMemory(module)
-  call('bundled', bundledTariffs)
-  if (tariffs !== undefined) call('load', toJson(tariffs, 'tariffs'), 'tariffs')
   return Object.freeze({
     version: call('version', '{}'),
     evaluate: (request) => call('evaluate', toJson(request)),
@@ -137,7 +146,7 @@ function put(module, text) {
  * One call across the boundary: JSON text or bytes in, the result as an object out. Paths of errors begin with `root`. `send` gives
  * the question, which is in the engine's memory, to the engine.
  */
-function caller(module, onStop = () => {}) {
+function caller(module, onStop) {
   let stopped = null
   return (method, json, root = '', send = (size) => module.call(method, size)) => {
     if (stopped) throw stopped

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { compileFetched, engineFactory } from './create.js'
+import bundled from './tariffs.js'
 
 export { ChatfareError } from './error.js'
 
@@ -12,4 +13,4 @@ async function compileAt(address) {
   return url.protocol === 'file:' ? WebAssembly.compile(await readFile(url)) : compileFetched(url)
 }
 
-export const createEngine = engineFactory(() => new URL('./engine.wasm', import.meta.url), compileAt)
+export const createEngine = engineFactory(bundled, () => new URL('./engine.wasm', import.meta.url), compileAt)

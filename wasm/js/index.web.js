@@ -1,5 +1,6 @@
 import { engineFactory } from './create.js'
+import bundled from './tariffs.js'
 
 export { ChatfareError } from './error.js'
 
-export const createEngine = engineFactory(() => new URL('./engine.wasm', import.meta.url))
+export const createEngine = /* @__PURE__ */ engineFactory(bundled, () => new URL('./engine.wasm', import.meta.url))

@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
 import { live } from 'lit/directives/live.js'
-import { createEngine } from 'chatfare'
+import { createEarlyEngine } from 'chatfare/early'
 import { Address, keptLongWork, placeOf, type Place } from './address'
 import { totalsText } from './badges'
 import { open } from './document'
+import { bringFace } from './face'
 import { embeddedViews, embedding, languageOf } from './embed/embedding'
 import type { Frame } from './embed/frame'
 import type { Engine } from './engine'
@@ -52,8 +53,10 @@ class App extends LitElement {
     return this
   }
 
-  get engine(): Engine | undefined {
-    return this.store?.engine
+  /** With all its tariffs. */
+  async engine(): Promise<Engine> {
+    await this.store!.completeTariffs()
+    return this.store!.engine
   }
 
   override connectedCallback(): void {
@@ -72,13 +75,16 @@ class App extends LitElement {
   private async start(): Promise<void> {
     try {
       const place = this.placeNow()
-      const [engine] = await Promise.all([createEngine(), viewNamed(place.view)!.load(), this.speakFirst()])
+      const data = place.data || keptLongWork()
+      const [tariffs] = await Promise.all([createEarlyEngine(), viewNamed(place.view)!.load(), this.speakFirst()])
       const first = presets.find(({ request }) => !embedding?.channel || request.channel === embedding.channel)
       const sequence = first ? open(first.name, first.request, first.texts) : open(null, { channel: 'whatsapp', events: [] })
-      const store = new Store(engine, sequence)
+      // The first view paints before the cards that it does not need have come.
+      if (data || place.view !== views[0].id || !tariffs.knows(sequence.request)) await tariffs.complete()
+      const store = new Store(tariffs, sequence)
       store.subscribe(() => this.requestUpdate())
       this.address = new Address(store, place.view, sequence, () => this.settled())
-      await this.openPlace(store, { ...place, data: place.data || keptLongWork() })
+      await this.openPlace(store, { ...place, data })
       this.store = store
       this.shown = viewNamed(place.view)!
       if (embedding) await this.startFrame(store)
@@ -87,6 +93,9 @@ class App extends LitElement {
     }
     await this.updateComplete
     performance.mark('chatfare-ready')
+    // Where the other cards cannot be loaded, it is said by what needs them.
+    await this.store?.completeTariffs().catch(() => {})
+    await bringFace()
   }
 
   private async startFrame(store: Store): Promise<void> {
@@ -181,7 +190,7 @@ class App extends LitElement {
   private async showView(id: string): Promise<void> {
     const view = viewNamed(id)!
     try {
-      await view.load()
+      await Promise.all([view.load(), this.store!.completeTariffs()])
       if (this.address!.view === id) this.shown = view
     } catch {
       if (this.address!.view === id) this.address!.back(this.shown!.id)

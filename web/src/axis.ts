@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { AxisDrag } from './axis-drag'
 import './clock'
 import * as command from './commands'
-import { byTime, threadOf, threads, time } from './document'
+import { byTime, eventsByThread, threadOf, threads, time } from './document'
 import { outcomeOf, type Outcome, type SequenceEvent } from './engine'
 import { clock, DAY, dayLabel, enumerate, HOUR, MINUTE, moment } from './format'
 import { icons, verdictIcon } from './icons'
@@ -23,6 +23,8 @@ const LAST_LABEL = 97
 /** Room one letter of a day's name takes, in pixels. */
 const LETTER = 6.5
 const ZOOM_STEP = 0.6
+/** With more messages than these the drawing follows after the frame that shows a step in the thread. */
+const MANY = 120
 const PAN_STEP = 0.25
 
 /** The sequence to scale: permission, price and messages of each thread; the chosen thread unfolded, the others one line each. */
@@ -54,6 +56,14 @@ class Axis extends View {
     if (!width || width === this.width) return
     this.width = width
     this.requestUpdate()
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    const { events } = this.store.document.request
+    if (events.length > MANY && this.hasUpdated && !this.drag.active && !this.matches(':focus-within')) {
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
+    }
+    super.scheduleUpdate()
   }
 
   protected override willUpdate(_changes: PropertyValues): void {
@@ -178,7 +188,7 @@ class Axis extends View {
 
   private renderFolded(thread: string): TemplateResult {
     const spans = this.store.computed.spans.get(thread) ?? []
-    const first = byTime(this.store.document.request.events).find((event) => threadOf(event) === thread)!
+    const [first] = eventsByThread(this.store.document).get(thread)!
     return html`
       <div class="axis-lane messages folded">
         <button class="axis-label" tabindex="-1" @click=${() => this.store.select(first.id)}>${this.nameOf(thread)}</button>
@@ -252,7 +262,7 @@ class Axis extends View {
   }
 
   private renderMessages(thread: string): TemplateResult {
-    const events = byTime(this.store.document.request.events).filter((event) => threadOf(event) === thread)
+    const events = eventsByThread(this.store.document).get(thread)!
     const at = (event: SequenceEvent): number => (percent(this.range, time(event)) / 100) * this.width
     const inView = events.filter((event) => at(event) > -SIGN && at(event) < this.width + SIGN)
     const signs = place(inView, at, this.store.selected)

@@ -3,7 +3,8 @@ import { clock, dayLabel, MINUTE, place } from './format'
 import { t } from './t'
 
 /** The zone of whoever looks at the page. */
-export const viewerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+export const viewerZone = (): string => (zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone)
+let zone: string | undefined
 
 /** What time it is now, for the account and for the viewer. */
 class Clock extends LitElement {

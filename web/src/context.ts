@@ -22,13 +22,14 @@ const LEGACY_BOTS = 'viber-bot/2022-09-01'
 /** What the sequence is about: preset, channel, rules, account, sender, first day, allowance. */
 class Context extends View {
   private opened = false
-  private known: { day: string; currencies: readonly string[] } = { day: '', currencies: [] }
+  private known: { key: string; currencies: readonly string[] } = { key: '', currencies: [] }
 
   /** The currencies that have a card on the first day of the sequence. */
   private currencies(): readonly string[] {
     const day = this.firstDay() ?? new Date().toISOString().slice(0, 10)
     if (this.channel === 'viber-business') return CURRENCIES
-    if (this.known.day !== day) this.known = { day, currencies: CURRENCIES.filter((currency) => hasCard(this.store.engine, currency, day)) }
+    const key = `${day} ${this.store.complete}`
+    if (this.known.key !== key) this.known = { key, currencies: CURRENCIES.filter((currency) => hasCard(this.store.engine, currency, day)) }
     return this.known.currencies
   }
 

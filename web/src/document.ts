@@ -64,7 +64,15 @@ export const kindOf = (channel: Channel, event: SequenceEvent): Kind =>
     kind.from === event.from && kind.type === event.type && kind.category === event.category && kind.entryPoint === event.entryPoint,
   ) ?? kinds[channel].find(({ event: kind }) => kind.from === event.from && kind.type === event.type) ?? kinds[channel][0]
 
-export const time = (event: SequenceEvent): number => Date.parse(event.at)
+/** Events are never changed in place, so the instant of each is read once. */
+const times = new WeakMap<SequenceEvent, number>()
+
+export function time(event: SequenceEvent): number {
+  let found = times.get(event)
+  if (found === undefined) times.set(event, found = Date.parse(event.at))
+  return found
+}
+
 export const senderOf = (event: { sender?: string }): string => event.sender ?? DEFAULT_SENDER
 export const threadOf = (event: { sender?: string; contact: string }): string => `${senderOf(event)} ${event.contact}`
 export const zoneOf = (document: Document): string => document.request.account?.timezone ?? 'UTC'
@@ -82,7 +90,24 @@ export function byTime(events: readonly SequenceEvent[]): readonly SequenceEvent
 /** Lists of events are never changed in place, so each is sorted once. */
 const inOrder = new WeakMap<readonly SequenceEvent[], readonly SequenceEvent[]>()
 
-export const threads = (document: Document): string[] => [...new Set(byTime(document.request.events).map(threadOf))]
+const grouped = new WeakMap<readonly SequenceEvent[], ReadonlyMap<string, readonly SequenceEvent[]>>()
+
+/** The events of each thread in the order of time, the thread that begins first before the others. */
+export function eventsByThread({ request: { events } }: Document): ReadonlyMap<string, readonly SequenceEvent[]> {
+  let found = grouped.get(events)
+  if (!found) {
+    const threads = new Map<string, SequenceEvent[]>()
+    for (const event of byTime(events)) {
+      const own = threads.get(threadOf(event))
+      if (own) own.push(event)
+      else threads.set(threadOf(event), [event])
+    }
+    grouped.set(events, found = threads)
+  }
+  return found
+}
+
+export const threads = (document: Document): string[] => [...eventsByThread(document).keys()]
 
 export const find = (document: Document, id: string | null): SequenceEvent | undefined =>
   document.request.events.find((event) => event.id === id)

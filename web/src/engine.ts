@@ -2,6 +2,7 @@ import { ChatfareError } from 'chatfare'
 import type { Account, Channel, EvaluateRequest, Event, EventResult, Verdict } from 'chatfare'
 
 export type { ChatfareError } from 'chatfare'
+export type { EarlyEngine } from 'chatfare/early'
 export type {
   Account, Assumption, Channel, Comparison, ComparedVariant, Confidence, Engine, Evaluation, EventResult, InvoiceLine, KnownContact,
   MarketRates, NearestMiss, Notice, Price, Problem, Quote, QuoteComparison, QuoteMonth, QuoteRequest, RateCard, Rule, RuleSet, Sender,

@@ -1,6 +1,6 @@
-import { inLanguage, keyFor, language, t } from './t'
+import { inLanguage, keyFor, language, remembered, t } from './t'
 import { languages } from './languages'
-import { toWall } from './zone'
+import { fromWall, toWall } from './zone'
 
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
@@ -8,23 +8,21 @@ export const DAY = 24 * HOUR
 
 const cache = inLanguage(() => new Map<string, Intl.DateTimeFormat>())
 
-/** What a format says of a wall clock's day, which is asked for again and again. */
-const remembered = inLanguage(() => new Map<string, string>())
-const REMEMBERED_DAYS = 5_000
+type DayPart = 'weekday' | 'day' | 'short'
 
-function dayPart(ms: number, zone: string, name: 'weekday' | 'day' | 'short', options: Intl.DateTimeFormatOptions): string {
-  const days = remembered()
-  const key = `${zone} ${name} ${Math.floor(toWall(ms, zone) / DAY)}`
-  let found = days.get(key)
-  if (found === undefined) {
-    if (days.size > REMEMBERED_DAYS) days.clear()
-    found = dates(zone, name, options).format(ms)
-    days.set(key, found)
-  }
-  return found
+const DAY_PARTS: Record<DayPart, Intl.DateTimeFormatOptions> = {
+  weekday: { weekday: 'short' }, day: { day: 'numeric' }, short: { day: 'numeric', month: 'short' },
 }
 
-const weekday = (ms: number, zone: string): string => dayPart(ms, zone, 'weekday', { weekday: 'short' })
+/** The parts of days by "<name> <day of the wall clock> <zone>". */
+const dayParts = remembered((key: string) => {
+  const [name, day, zone] = key.split(' ')
+  return dates(zone, name, DAY_PARTS[name as DayPart]).format(fromWall(Number(day) * DAY, zone))
+})
+
+const dayPart = (ms: number, zone: string, name: DayPart): string => dayParts(`${name} ${Math.floor(toWall(ms, zone) / DAY)} ${zone}`)
+
+const weekday = (ms: number, zone: string): string => dayPart(ms, zone, 'weekday')
 
 function dates(zone: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${zone} ${name}`
@@ -36,8 +34,10 @@ function dates(zone: string, name: string, options: Intl.DateTimeFormatOptions):
   return found
 }
 
+const wallClock = remembered((minute: number) => new Date(minute * MINUTE).toISOString().slice(11, 16))
+
 /** 10:42 */
-export const clock = (ms: number, zone: string): string => new Date(toWall(ms, zone)).toISOString().slice(11, 16)
+export const clock = (ms: number, zone: string): string => wallClock(Math.floor(toWall(ms, zone) / MINUTE) % (DAY / MINUTE))
 
 /** 10:42:07, with seconds only where there are some. */
 export const clockExact = (ms: number, zone: string): string =>
@@ -45,12 +45,12 @@ export const clockExact = (ms: number, zone: string): string =>
 
 /** Tue 10 */
 export const dayLabel = (ms: number, zone: string): string =>
-  `${weekday(ms, zone)} ${dayPart(ms, zone, 'day', { day: 'numeric' })}`
+  `${weekday(ms, zone)} ${dayPart(ms, zone, 'day')}`
 
 /** Tue 10:42 near the other moments of a sequence, Tue 10 Nov 10:42 where the weekday alone could be mistaken. */
 export function moment(ms: number, zone: string, near = ms): string {
   if (Math.abs(ms - near) < 6 * DAY) return `${weekday(ms, zone)} ${clock(ms, zone)}`
-  return `${weekday(ms, zone)} ${dayPart(ms, zone, 'short', { day: 'numeric', month: 'short' })} ${clock(ms, zone)}`
+  return `${weekday(ms, zone)} ${dayPart(ms, zone, 'short')} ${clock(ms, zone)}`
 }
 
 /** Thu 12 Nov 2026, 11:31:00 */
@@ -142,9 +142,9 @@ export const integer = (digits: string): string => whole().format(BigInt(digits)
 const point = inLanguage((locale) => new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.')
 
 /** 12,345.6780 of the string "12345.6780", with its sign: nothing passes through a float. */
-export const amountText = (amount: string): string =>
+export const amountText = remembered((amount: string) =>
   amount.replace(/(\d+)(?:\.(\d+))?/, (_, digits: string, fraction?: string) =>
-    integer(digits) + (fraction === undefined ? '' : point() + fraction))
+    integer(digits) + (fraction === undefined ? '' : point() + fraction)))
 
 /** A quantity: minutes of calls have a decimal. */
 export const quantityText = (quantity: string): string => (quantity.includes('.') ? amountText(quantity) : integer(quantity))

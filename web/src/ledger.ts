@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
@@ -6,7 +6,7 @@ import { badge, ltr, totalsText } from './badges'
 import { bill } from './bill'
 import { bubble } from './bubble'
 import * as command from './commands'
-import { account, byTime, DEFAULT_SENDER, kinds, threadOf, threads, type Kind } from './document'
+import { account, DEFAULT_SENDER, eventsByThread, kinds, threadOf, threads, type Kind } from './document'
 import { editor } from './editor'
 import { outcomeOf, type Channel, type EventResult, type Problem, type SequenceEvent } from './engine'
 import { field, invalid, required, shown } from './field'
@@ -31,6 +31,8 @@ const TAIL = 5
 /** Width of a figure, as a part of the page's type size. */
 const DIGIT = 0.6
 const LONGEST_NAME = 60
+/** Rows on either side of the chosen one that are drawn with a step itself; those farther away follow after the frame. */
+const NEAR = 60
 
 /** What the empty page offers beside a message from the customer. */
 const SECOND: Readonly<Record<Channel, Kind['id']>> = { whatsapp: 'utility', 'viber-bot': 'open', 'viber-business': 'transactional' }
@@ -52,13 +54,20 @@ class Ledger extends View {
   private billOpen = false
   private wasEmpty = false
   private focusWanted: 'row' | 'editor' | 'empty' | null = null
+  private tails: { events: readonly SequenceEvent[]; counts: Map<number, ReadonlyMap<string, number>> } = { events: [], counts: new Map() }
   private readonly drag = new RowDrag(this)
+  /** The rows that are on the page, by their keys. */
+  private drawn: ReadonlySet<string> = new Set()
+  /** Rows that are far away still say what held before the last step. */
+  private behind = false
+  private catchingUp = false
 
   private get empty(): boolean {
     return this.store.document.request.events.length === 0
   }
 
   override render(): TemplateResult {
+    if (this.empty) this.drawn = new Set()
     return html`
       <section class="card ledger" id="thread" @keydown=${this.onKey}>
         ${this.renderTools()}
@@ -237,6 +246,8 @@ class Ledger extends View {
 
   override updated(_changes: PropertyValues): void {
     this.light()
+    this.catchingUp = false
+    if (this.behind) requestAnimationFrame(() => setTimeout(this.catchUp))
     const row = this.querySelector<HTMLElement>('.row.selected')
     // What was focused is gone with the last message; its keys work on in the questions that took its place.
     if (this.empty && !this.wasEmpty) this.querySelector<HTMLElement>('.empty button')?.focus()
@@ -247,6 +258,11 @@ class Ledger extends View {
     if (row && this.store.reveal && !this.drag.active) this.bringIntoView(row)
     this.store.reveal = false
     this.focusWanted = null
+  }
+
+  private readonly catchUp = (): void => {
+    this.catchingUp = true
+    this.requestUpdate()
   }
 
   private bringIntoView(row: HTMLElement): void {
@@ -269,6 +285,11 @@ class Ledger extends View {
       severalThreads: threads(store.document).length > 1,
       running: runningTotals(results, store.document.request.events),
     }
+    const chosen = Math.max(0, rows.findIndex(({ key }) => key === store.selected))
+    const far = (index: number): boolean => !this.catchingUp && Math.abs(index - chosen) > NEAR
+    const { drawn } = this
+    this.drawn = new Set(rows.map(({ key }) => key))
+    this.behind = false
     let previous: number | null = null
     const widths = { '--price-columns': columns.price, '--amount': `${this.longestAmount(sheet) * DIGIT}rem` }
     return html`
@@ -276,9 +297,13 @@ class Ledger extends View {
         ${styled(widths)} @pointerdown=${this.drag.start}>
         <div class="row head" role="row">${this.renderHead(sheet)}</div>
         <div class="rows" role="rowgroup">
-          ${repeat(rows, (row) => row.key, (row) => {
+          ${repeat(rows, (row) => row.key, (row, index) => {
             const day = previous === null || !sameDay(previous, row.at, store.zone) ? dayLabel(row.at, store.zone) : ''
             previous = row.at
+            if (far(index) && drawn.has(row.key)) {
+              this.behind = true
+              return noChange
+            }
             return row.kind === 'end' ? this.renderEnd(row, day, columns) : this.renderEvent(row, day, sheet)
           })}
         </div>
@@ -337,7 +362,7 @@ class Ledger extends View {
       store.select(event.id)
     }
     return html`<div class="menu">${all.map((thread) => {
-      const event = byTime(store.document.request.events).find((item) => threadOf(item) === thread)!
+      const [event] = eventsByThread(store.document).get(thread)!
       return html`<button aria-current=${thread === chosen} @click=${(click: Event) => go(click, event)}>${this.contactName(event)}</button>`
     })}</div>`
   }
@@ -374,13 +399,26 @@ class Ledger extends View {
   /** The end of a number, as much of it as tells the contacts apart, with its market. */
   private contactName(event: SequenceEvent): string {
     const { store } = this
-    const others = new Set(store.document.request.events.map(({ contact }) => store.phone(contact)))
     const number = store.phone(event.contact)
     let tail = TAIL
-    while (tail < number.length && [...others].some((other) => other !== number && other.endsWith(number.slice(-tail)))) tail += 1
+    while (tail < number.length && this.endings(tail).get(number.slice(-tail))! > 1) tail += 1
     const own = event.sender && event.sender !== DEFAULT_SENDER ? ` · ${event.sender}` : ''
     const short = tail + TAIL >= number.length ? number : `…${number.slice(-tail).trimStart()}`
     return `${isolated(short)} · ${this.marketOf(event)}${own}`
+  }
+
+  /** How many contacts have each ending of a length; some may have the same. */
+  private endings(length: number): ReadonlyMap<string, number> {
+    const { events } = this.store.document.request
+    if (this.tails.events !== events) this.tails = { events, counts: new Map() }
+    let found = this.tails.counts.get(length)
+    if (!found) {
+      const numbers = new Set(events.map(({ contact }) => this.store.phone(contact)))
+      const counts = new Map<string, number>()
+      for (const number of numbers) counts.set(number.slice(-length), (counts.get(number.slice(-length)) ?? 0) + 1)
+      this.tails.counts.set(length, found = counts)
+    }
+    return found
   }
 
   private renderEvent(row: EventRow, day: string, sheet: Sheet): TemplateResult {

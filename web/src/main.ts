@@ -1,4 +1,3 @@
-import '@fontsource-variable/ibm-plex-sans/wght.css'
 import './styles/tokens.css'
 import './styles/frame.css'
 import './styles/ledger.css'

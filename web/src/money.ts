@@ -25,6 +25,18 @@ export function add(totals: Totals, currency: string, amount: string): Totals {
   return { ...totals, [currency]: fromMicros(toMicros(totals[currency] ?? '0') + toMicros(amount)) }
 }
 
+/** Adds up many amounts of any currencies. */
+export class Sum {
+  private readonly micros = new Map<string, bigint>()
+  totals: Totals = {}
+
+  add(currency: string, amount: string): void {
+    const micros = (this.micros.get(currency) ?? 0n) + toMicros(amount)
+    this.micros.set(currency, micros)
+    this.totals = { ...this.totals, [currency]: fromMicros(micros) }
+  }
+}
+
 /** What changed, currency by currency, without the zeros. */
 export function difference(after: Totals, before: Totals): Totals {
   const result: Totals = {}

@@ -1,7 +1,8 @@
 import { moveTo, type Command } from './commands'
+import { Computing } from './compute/computing'
 import { computedOf, type Computed } from './computed'
 import { byTime, find, kindOf, threadOf, threads, time, zoneOf, type Document, type Kind } from './document'
-import { isRefusal, outcomeOf, type Assumption, type Engine, type Evaluation, type EventResult, type SequenceEvent } from './engine'
+import { isRefusal, outcomeOf, type Assumption, type EarlyEngine, type Engine, type Evaluation, type EventResult, type SequenceEvent } from './engine'
 import { moment, phone } from './format'
 import { History, type Step } from './history'
 import { difference, toMicros, type Totals } from './money'
@@ -58,8 +59,15 @@ export class Store {
   /** The other values of the open points that matter for this sequence, each evaluated by the engine after the page has been drawn. */
   alternatives: Alternative[] = []
 
-  constructor(readonly engine: Engine, document: Document) {
-    this.assumptions = engine.assumptions()
+  readonly engine: Engine
+  private readonly computing: Computing
+  /** All rate cards have come. */
+  complete = false
+
+  constructor(private readonly tariffs: EarlyEngine, document: Document) {
+    this.engine = tariffs.engine
+    this.computing = new Computing(tariffs.engine)
+    this.assumptions = this.engine.assumptions()
     this.document = document
     this.computed = this.compute(document)
     this.known.set(document, this.totals)
@@ -83,7 +91,7 @@ export class Store {
   }
 
   private compute(document: Document): Computed {
-    return computedOf(this.engine.evaluate(document.request))
+    return computedOf(this.computing.evaluate(document.request))
   }
 
   /** A result that says the same as the last one of its event is that one. */
@@ -100,6 +108,10 @@ export class Store {
 
   /** Takes the step, or keeps everything as it was and says why, beside the field it came from. */
   execute(command: Command, origin: Origin = {}): boolean {
+    if (!this.tariffs.knows(command.document.request)) {
+      this.postpone(command, origin)
+      return false
+    }
     const before = this.document
     if (!this.show(command.document, origin)) return false
     this.record(command, before)
@@ -109,6 +121,23 @@ export class Store {
     this.settleSelection()
     this.notify()
     return true
+  }
+
+  /** Brings the rate cards that the first view did without; lists of cards are drawn anew. */
+  async completeTariffs(): Promise<void> {
+    await this.tariffs.complete()
+    if (this.complete) return
+    this.complete = true
+    this.notify()
+  }
+
+  /** A step that may need a rate card which is still on its way is taken once it has come, unless another came first. */
+  private postpone(command: Command, origin: Origin): void {
+    const before = this.document
+    this.completeTariffs().then(
+      () => before === this.document && this.execute(command, origin),
+      () => this.refuse(`${t('app.partFailed')} ${t('app.partFailedHint')}`, origin),
+    )
   }
 
   private record({ label, document: after, merge, since }: Command, before: Document): void {
@@ -147,9 +176,12 @@ export class Store {
   private awaitAlternatives(): void {
     if (this.awaited) return
     this.awaited = true
-    requestAnimationFrame(() => setTimeout(() => {
+    requestAnimationFrame(() => setTimeout(async () => {
+      const { document } = this
+      const alternatives = await this.findAlternatives()
       this.awaited = false
-      this.alternatives = this.findAlternatives()
+      if (document !== this.document) return this.awaitAlternatives()
+      this.alternatives = alternatives
       this.notify()
     }))
   }
@@ -170,7 +202,7 @@ export class Store {
   /** Live view of a drag: nothing is recorded until it ends. */
   drag(command: Command): Totals {
     this.dragFrom ??= this.document
-    if (this.show(command.document)) {
+    if (this.tariffs.knows(command.document.request) && this.show(command.document)) {
       this.selected = command.select ?? this.selected
       this.notify()
     }
@@ -256,13 +288,12 @@ export class Store {
     this.notify()
   }
 
-  private findAlternatives(): Alternative[] {
+  private async findAlternatives(): Promise<Alternative[]> {
     const { request } = this.document
-    return this.relevantChoices().map(({ assumption, value }) => {
-      const assumptions = { ...request.assumptions, [assumption]: value }
-      const computed = this.compute({ ...this.document, request: { ...request, assumptions } })
-      return { ...computed, assumption, value, messages: sequenceTotals(computed.evaluation) }
-    })
+    const choices = this.relevantChoices()
+    const requests = choices.map(({ assumption, value }) => ({ ...request, assumptions: { ...request.assumptions, [assumption]: value } }))
+    const evaluations = await this.computing.evaluateLater(requests)
+    return evaluations.map((evaluation, index) => ({ ...computedOf(evaluation), ...choices[index], messages: sequenceTotals(evaluation) }))
   }
 
   private relevantChoices(): { assumption: string; value: string }[] {

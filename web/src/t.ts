@@ -66,6 +66,22 @@ export function inLanguage<T>(make: (locale: string) => T): () => T {
   }
 }
 
+/** What is said of something in the language is asked again with every drawing; so many answers are kept. */
+const REMEMBERED = 20_000
+
+export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const answers = inLanguage(() => new Map<K, V>())
+  return (key) => {
+    const known = answers()
+    let answer = known.get(key)
+    if (answer === undefined) {
+      if (known.size >= REMEMBERED) known.clear()
+      known.set(key, answer = make(key))
+    }
+    return answer
+  }
+}
+
 const plurals = inLanguage((locale) => new Intl.PluralRules(locale))
 const numbers = inLanguage((locale) => new Intl.NumberFormat(locale))
 
@@ -83,7 +99,7 @@ export function t(key: Key, params: Params = {}): string {
 /** The same in parts, so that a parameter may be an element instead of a text. */
 export function rich<T>(key: Key, params: Record<string, T | string | number>): (T | string)[] {
   const n = typeof params.n === 'number' ? params.n : undefined
-  const parts = pattern(key, n).split(/\{(\w+)\}/)
+  const parts = partsOf(pattern(key, n))
   return parts.map((part, index) => {
     if (index % 2 === 0) return part.startsWith('.') && endsInPoint(params[parts[index - 1]]) ? part.slice(1) : part
     const value = params[part]
@@ -91,6 +107,9 @@ export function rich<T>(key: Key, params: Record<string, T | string | number>): 
     return typeof value === 'string' ? isolated(value) : value
   })
 }
+
+/** Texts and the names of parameters by turns. */
+const partsOf = remembered((text: string) => text.split(/\{(\w+)\}/))
 
 /** An abbreviation at the end of a sentence, such as the year's in “2026 р.”, has its point already. */
 const endsInPoint = (value: unknown): boolean => typeof value === 'string' && value.endsWith('.')
@@ -114,5 +133,5 @@ export function term(prefix: string, name: string): string {
 export const translated = (text: string): string => pack!.texts[text] ?? text
 
 /** Within a sentence: without the capital at its beginning, unless that is one of an abbreviation. */
-export const within = (text: string): string =>
-  (/^.\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(languages[language].locale) + text.slice(1))
+export const within = remembered((text: string) =>
+  (/^.\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(languages[language].locale) + text.slice(1)))

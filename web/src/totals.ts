@@ -1,6 +1,6 @@
 import type { Evaluation, EventResult, SequenceEvent } from './engine'
 import { byTime } from './document'
-import { add, type Totals } from './money'
+import { Sum, type Totals } from './money'
 
 /** The amounts of the engine's totals, without the mark that one is partial. */
 export function amounts(totals: Evaluation['invoice']['totals']): Totals {
@@ -8,20 +8,26 @@ export function amounts(totals: Evaluation['invoice']['totals']): Totals {
   return rest as Totals
 }
 
+const sums = new WeakMap<Evaluation, Totals>()
+
 /** What the messages of a sequence cost, without monthly fees: the sum of the engine's amounts per currency. */
-export function sequenceTotals({ events }: Evaluation): Totals {
-  let totals: Totals = {}
-  for (const { price } of events) if (price) totals = add(totals, price.currency, price.amount)
-  return totals
+export function sequenceTotals(evaluation: Evaluation): Totals {
+  let found = sums.get(evaluation)
+  if (!found) {
+    const sum = new Sum()
+    for (const { price } of evaluation.events) if (price) sum.add(price.currency, price.amount)
+    sums.set(evaluation, found = sum.totals)
+  }
+  return found
 }
 
 /** Monthly fees and commitments per currency. */
 export function feeTotals({ invoice }: Evaluation): Totals {
-  let totals: Totals = {}
+  const sum = new Sum()
   for (const line of invoice.months.flatMap((month) => month.lines)) {
-    if (line.kind === 'fee' || line.kind === 'commitment') totals = add(totals, line.currency, line.amount ?? '0')
+    if (line.kind === 'fee' || line.kind === 'commitment') sum.add(line.currency, line.amount ?? '0')
   }
-  return totals
+  return sum.totals
 }
 
 export interface Running {
@@ -32,13 +38,13 @@ export interface Running {
 /** What had been spent after each event, in time order; partial after a charge without a rate. */
 export function runningTotals(results: ReadonlyMap<string, EventResult>, events: readonly SequenceEvent[]): Map<string, Running> {
   const running = new Map<string, Running>()
-  let totals: Totals = {}
+  const sum = new Sum()
   let partial = false
   for (const { id, from } of byTime(events)) {
     const result = results.get(id)
-    if (result?.price) totals = add(totals, result.price.currency, result.price.amount)
+    if (result?.price) sum.add(result.price.currency, result.price.amount)
     else if (result?.verdict === 'charged' || (result?.verdict === null && from === 'business')) partial = true
-    running.set(id, { totals, partial })
+    running.set(id, { totals: sum.totals, partial })
   }
   return running
 }

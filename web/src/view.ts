@@ -8,6 +8,7 @@ export abstract class View extends LitElement {
   static override properties = { store: { attribute: false } }
   declare store: Store
   private stops: (() => void)[] = []
+  private lit = false
 
   protected override createRenderRoot(): HTMLElement {
     return this
@@ -20,6 +21,8 @@ export abstract class View extends LitElement {
 
   /** Lights the messages that something points at, by a class alone: nothing is drawn anew. */
   protected light(): void {
+    if (!this.lit && !this.store.linked.size) return
+    this.lit = this.store.linked.size > 0
     for (const element of this.querySelectorAll<HTMLElement>('[data-id]')) {
       element.classList.toggle('linked', this.store.linked.has(element.dataset.id!))
     }
