@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 
@@ -38,7 +38,7 @@ export function scripts(): Plugin {
     name: 'chatfare-scripts',
     apply: 'build',
     configResolved: ({ root, build: { outDir } }) => {
-      folder = join(root, outDir)
+      folder = resolve(root, outDir)
     },
     async closeBundle() {
       await script('src/embed/embed.ts', 'embed.js', folder)
