@@ -129,6 +129,20 @@ test('the example with a frame plays one message, hears its price and is as high
   expect(await frame.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight)).toBeLessThanOrEqual(1)
 })
 
+test('a frame answers a ping, and takes a language and colours', async ({ page, site }) => {
+  await page.goto(`${site}examples/frame.html`)
+  await expect(page.locator('#total')).toHaveText('0.0808 USD')
+  const answer = await page.evaluate(() => new Promise((resolve) => {
+    const heard: object[] = []
+    addEventListener('message', ({ data }) => heard.push(data) === 2 && resolve(heard))
+    document.querySelector('iframe')!.contentWindow!.postMessage({ chatfare: 'ping' }, '*')
+  }))
+  expect(answer).toMatchObject([{ chatfare: 'ready', view: 'simulator', title: 'Simulate · Chatfare' }, { chatfare: 'change', totals: { USD: '0.0808' } }])
+  await page.evaluate(() => document.querySelector('iframe')!.contentWindow!.postMessage({ chatfare: 'set', lang: 'ru-RU', theme: 'dark' }, '*'))
+  await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('lang', 'ru')
+  await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
 test('what the address of a frame asks for in vain is said', async ({ page, site }) => {
   await page.goto(`${site}?embed=calculator&theme=pink&channel=viber-bot&lang=en`)
   await expect(page.getByRole('alert')).toContainText('something that does not exist: embed=calculator, theme=pink.')
