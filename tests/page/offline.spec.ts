@@ -109,6 +109,23 @@ test('a new version is taken by a reload of the browser, once no other page show
   })
 })
 
+test('the frames of a page take a new version together', async ({ browser }) => {
+  await withCopy(async (site, publish) => {
+    const page = await browser.newPage({ serviceWorkers: 'allow' })
+    await visit(page, site)
+    await page.goto(`${site}examples/elements.html`)
+    await expect(page.locator('#total')).toHaveText('0.0808 USD')
+    publish()
+    const frames = ['chatfare-simulator', 'chatfare-quote'].map((name) => page.locator(name).frameLocator('iframe').locator('html'))
+    await frames[0].evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update())
+    await page.reload()
+    for (const frame of frames) await expect(frame.locator('meta[name="version"]')).toBeAttached({ timeout: 15_000 })
+    await expect(page.locator('#total')).toHaveText('0.0808 USD')
+    await expect(frames[0].locator('.news')).toHaveCount(0)
+    await page.close()
+  })
+})
+
 test.describe('before the page is kept', () => {
   test.use({ serviceWorkers: 'block' })
 

@@ -94,8 +94,8 @@ class App extends LitElement {
     await this.updateComplete
     performance.mark('chatfare-ready')
     // Where the other cards cannot be loaded, it is said by what needs them.
-    await this.store?.completeTariffs().catch(() => {})
-    await bringFace()
+    this.store?.completeTariffs().catch(() => {})
+    await bringFace().catch(() => {})
   }
 
   private async startFrame(store: Store): Promise<void> {
@@ -163,6 +163,7 @@ class App extends LitElement {
     this.notice = null
     try {
       const { document, made } = await read()
+      await store.completeTariffs().catch(() => { throw new Unreadable(t('app.partFailed')) })
       if (!store.execute({ label: () => t('step.link'), document, select: null })) throw this.refused(store)
       const { currency = 'USD' } = document.request.account ?? {}
       const now = totalsText(store.totals, currency)

@@ -109,8 +109,13 @@ export function eventsByThread({ request: { events } }: Document): ReadonlyMap<s
 
 export const threads = (document: Document): string[] => [...eventsByThread(document).keys()]
 
-export const find = (document: Document, id: string | null): SequenceEvent | undefined =>
-  document.request.events.find((event) => event.id === id)
+const identified = new WeakMap<readonly SequenceEvent[], ReadonlyMap<string, SequenceEvent>>()
+
+export function find({ request: { events } }: Document, id: string | null): SequenceEvent | undefined {
+  let found = identified.get(events)
+  if (!found) identified.set(events, found = new Map(events.map((event) => [event.id, event])))
+  return found.get(id ?? '')
+}
 
 /** The document with another list of events, without the counters of senders that are gone: the engine would not know them. */
 export function withEvents(document: Document, events: SequenceEvent[]): Document {

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { embedding } from './embed/embedding'
 import { date } from './format'
 import { icons } from './icons'
 import { t, type Key } from './t'
@@ -12,10 +13,15 @@ const isKept = (): boolean => navigator.serviceWorker?.controller != null
 /** The browser lets go of an old version only when an opening page has all its files; until then, in milliseconds. */
 const OPENING = 500
 
+const reload = (): void => location.reload()
+
+/** A version that takes over has no files of the one before. Frames of a page in which another has asked for it follow. */
+const reloadWithNext = (): void => navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
+
 /** Takes a version that waits and loads the page anew; false where none waits, or another page still shows the old one. */
 async function takeNewVersion({ waiting }: ServiceWorkerRegistration): Promise<boolean> {
   if (!waiting) return false
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+  reloadWithNext()
   const { port1, port2 } = new MessageChannel()
   return new Promise((resolve) => {
     port1.onmessage = ({ data: alone }) => resolve(alone)
@@ -65,14 +71,15 @@ class Offline extends LitElement {
     const registration = await navigator.serviceWorker.register('./service-worker.js').catch(() => undefined)
     if (!registration) return
     this.registration = registration
+    if (isKept()) reloadWithNext()
     registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', this.tell))
     // One that has come before is taken by a page that is opened or reloaded.
     if (registration.waiting) setTimeout(async () => (await takeNewVersion(registration)) || this.tell(), OPENING)
   }
 
-  /** The first version that comes has none before it. */
+  /** The first version that comes has none before it; an embedded page takes the next one when it is shown again. */
   private readonly tell = (): void => {
-    if (this.registration!.waiting && this.registration!.active) this.version = 'app.newVersionHint'
+    if (!embedding && this.registration!.waiting && this.registration!.active) this.version = 'app.newVersionHint'
   }
 
   private readonly reload = async (): Promise<void> => {

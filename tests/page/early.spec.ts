@@ -1,0 +1,30 @@
+import { BOT_SESSION, expect, sentence, test, total } from './site'
+
+const CARDS = /assets\/tariffs-.*\.js/
+
+test('a step that needs a rate card which is on its way waits for it', async ({ page, site }) => {
+  let come = (): void => {}
+  const coming = new Promise<void>((resolve) => { come = resolve })
+  await page.route(CARDS, async (route) => {
+    await coming
+    await route.continue()
+  })
+  await page.goto(site)
+  await expect(total(page)).toHaveText('0.0808\u00a0USD')
+  const before = await sentence(page).textContent()
+  await page.locator('.preset select').selectOption(BOT_SESSION)
+  await expect(sentence(page)).toHaveText(before!)
+  come()
+  await expect(total(page)).toContainText('EUR')
+  await expect(page.locator('.no-rate')).toHaveCount(0)
+})
+
+test('rate cards that do not come are said by the step that needs them', async ({ page, site }) => {
+  const broken = (route: { fulfill(answer: object): Promise<void> }): Promise<void> => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw new Error()' })
+  await page.route(CARDS, broken)
+  await page.goto(site)
+  await expect(total(page)).toHaveText('0.0808\u00a0USD')
+  await page.locator('.preset select').selectOption(BOT_SESSION)
+  await expect(page.getByRole('alert')).toContainText('This part of the page could not be loaded.')
+  await expect(total(page)).toHaveText('0.0808\u00a0USD')
+})
