@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createEngine, type Engine, type EvaluateRequest, type Evaluation, type QuoteRequest, type Variant } from 'chatfare'
-import { languages, type Language } from './src/languages.ts'
-import { words } from './src/quote/words.ts'
-import type { Message } from './src/t'
+import { languages, type Language, type Pack } from './src/languages.ts'
+import { words as quoteWords } from './src/quote/words.ts'
+import type { Message, Words } from './src/t'
+import { words as tariffWords } from './src/tariffs/words.ts'
 
 /** What has to be said in every language: texts by their English wording, and the keys of words for the engine's terms. */
 interface Sources {
@@ -31,25 +32,33 @@ interface Card {
 const jsonIn = <T>(folder: string): T[] =>
   readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as T)
 
+/** Where the words are: those of the page, and those that views bring. */
+const places: Readonly<Record<string, { file: string; texts: string; words?: Words }>> = {
+  page: { file: 'messages', texts: 'texts' },
+  quote: { file: 'quote/words', texts: 'quote/words', words: quoteWords },
+  tariffs: { file: 'tariffs/words', texts: 'tariffs/words', words: tariffWords },
+}
+
 /** What is wrong with the translations, a line each, with the file to mend: nothing when all is well. */
 export async function faults(root: string): Promise<string[]> {
   const engine = await createEngine()
   const sources = sourcesOf(engine, jsonIn<Scenario>(`${root}/tests/scenarios`), cardsIn(`${root}/tariffs`))
-  const names = Object.keys(languages) as Language[]
-  const packs = await Promise.all(names.map(async (name) => ({ name, page: await languages[name].load(), quote: await words[name]() })))
-  const english = packs.find(({ name }) => name === 'en')!
-  const known = { ...english.page.messages, ...english.quote.messages }
-  return [
-    ...[...sources.keys].filter((key) => !(key in known)).map((key) => `web/src/messages/en.ts: no word for ${key}`),
-    ...packs.flatMap(({ name, page, quote }) => [
-      ...parameterFaults(page.messages, english.page.messages).map((fault) => `web/src/messages/${name}.ts: ${fault}`),
-      ...parameterFaults(quote.messages, english.quote.messages).map((fault) => `web/src/quote/words/${name}.ts: ${fault}`),
-      ...(name === 'en' ? [] : [
-        ...textFaults(page.texts, sources.texts).map((fault) => `web/src/texts/${name}.ts: ${fault}`),
-        ...textFaults(quote.texts, sources.basis).map((fault) => `web/src/quote/words/${name}.ts: ${fault}`),
-      ]),
-    ]),
-  ]
+  const wanted: Readonly<Record<string, ReadonlySet<string>>> = { page: sources.texts, quote: sources.basis, tariffs: new Set() }
+  const english = await packsOf('en')
+  const known = Object.assign({}, ...Object.values(english).map(({ messages }) => messages)) as Pack['messages']
+  const found = [...sources.keys].filter((key) => !(key in known)).map((key) => `web/src/messages/en.ts: no word for ${key}`)
+  for (const name of Object.keys(languages) as Language[]) {
+    for (const [place, { messages, texts }] of Object.entries(await packsOf(name))) {
+      found.push(...parameterFaults(messages, english[place].messages).map((fault) => `web/src/${places[place].file}/${name}.ts: ${fault}`))
+      if (name !== 'en') found.push(...textFaults(texts, wanted[place]).map((fault) => `web/src/${places[place].texts}/${name}.ts: ${fault}`))
+    }
+  }
+  return found
+}
+
+async function packsOf(name: Language): Promise<Record<string, Pack>> {
+  const packs = Object.entries(places).map(async ([place, { words }]) => [place, words ? await words[name]() : await languages[name].load()])
+  return Object.fromEntries(await Promise.all(packs))
 }
 
 /** A text without a translation, and a translation of a text that nobody says any more. */

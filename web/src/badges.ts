@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit'
-import type { Confidence, Outcome } from './engine'
+import type { Confidence, Outcome, Source } from './engine'
 import { amountText } from './format'
 import { verdictIcon } from './icons'
 import { t } from './t'
@@ -8,6 +8,14 @@ import { ZERO, type Totals } from './money'
 /** A verdict: shape, weight and word; colour is the fourth channel. */
 export const badge = (outcome: Outcome): TemplateResult =>
   html`<span class="badge ${outcome}">${verdictIcon[outcome]()}<span>${t(`verdict.${outcome}`)}</span></span>`
+
+/** Agreements that are nowhere published have this address, which leads nowhere. */
+export const NOWHERE = 'https://example.com/'
+
+/** A source as a link, under its own name or other words. */
+export const sourceLink = ({ title, url }: Source, words = title): TemplateResult => (url.startsWith(NOWHERE)
+  ? html`<span dir="auto" title=${title}>${words}</span>`
+  : html`<a href=${url} target="_blank" rel="noopener noreferrer" dir="auto" title=${title}>${words}</a>`)
 
 /** Amounts, formulas and numbers stay left to right in every language. */
 export const ltr = (text: string): TemplateResult => html`<bdi class="figure" dir="ltr">${text}</bdi>`

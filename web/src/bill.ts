@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { ltr, totalsText } from './badges'
+import { chosenOf, documentName, usedOf } from './chosen'
 import type { InvoiceLine } from './engine'
 import { amountText, daysText, enumerate, marketName, month, months as monthsBetween, quantityText } from './format'
 import { icons } from './icons'
 import { quantityOf } from './problems'
 import { isZero, type Store } from './store'
-import { t, term, within } from './t'
+import { rich, t, term, within } from './t'
 import { mainCurrency } from './totals'
 
 /** What a line has to name beside its item, because there are several of it. */
@@ -17,12 +18,14 @@ interface Named {
 
 const seriesOf = ({ item, market }: InvoiceLine): string => `${item} ${market}`
 
-/** The events whose prices make up a line of the bill. */
-const eventsOfLine = (store: Store, at: string, line: InvoiceLine): string[] =>
-  store.computed.evaluation.events
-    .filter(({ month, item, market, price }) =>
-      month === at && item === line.item && market === line.market && (price?.tier ?? null) === line.tier)
-    .map(({ id }) => id)
+/** The events whose prices or fees make up a line of the bill. */
+function eventsOfLine(store: Store, at: string, line: InvoiceLine): string[] {
+  const { events } = store.computed.evaluation
+  const own = line.per
+    ? events.filter(({ fees = [] }) => fees.some(({ per, card }) => per === line.per && card === line.card))
+    : events.filter(({ month, item, market, price }) => month === at && item === line.item && market === line.market && (price?.tier ?? null) === line.tier)
+  return own.map(({ id }) => id)
+}
 
 /** Below the perforation: quantity x rate = amount per item, and the total. On phones its lines unfold. */
 export function bill(store: Store, unfolded: boolean, toggle: () => void): TemplateResult {
@@ -34,11 +37,24 @@ export function bill(store: Store, unfolded: boolean, toggle: () => void): Templ
   return html`
     <section class=${`bill ${unfolded ? 'unfolded' : ''}`} aria-label=${label}>
       ${lines(store, months)}
-      <p class="total"><span>${label}</span>
+      ${resale(store, currency)}
+      <p class="total"><span>${label}${restsOn(store)}</span>
         <strong>${unknown ? html`<span class="no-rate">${t('ledger.unknown')}</span>` : ltr(totalsText(store.totals, currency))}</strong>
         <button class="tool only-phone" aria-expanded=${unfolded} aria-label=${t('ledger.lines')} @click=${toggle}>${
           unfolded ? icons.down() : icons.up()}</button></p>
     </section>`
+}
+
+/** The person's tariffs that the total rests on. */
+function restsOn({ document, computed }: Store): TemplateResult | typeof nothing {
+  const used = usedOf(chosenOf(document), computed.evaluation)
+  return used.length ? html` <small class="yours">${t('ledger.with', { names: enumerate(used.map(documentName)) })}</small>` : nothing
+}
+
+/** What a reseller asks for the same. */
+function resale({ computed: { evaluation: { invoice: { prices, profits = {} } } } }: Store, currency: string): TemplateResult | typeof nothing {
+  if (!prices) return nothing
+  return html`<p class="resale">${rich('ledger.resale', { price: html`<b>${ltr(totalsText(prices, currency))}</b>`, profit: html`<b>${ltr(totalsText(profits, currency))}</b>` })}</p>`
 }
 
 function labelOf(store: Store): string {
@@ -73,6 +89,7 @@ function namedBy(all: readonly InvoiceLine[]): Named {
 function nameOf(line: InvoiceLine, { markets, tiers }: Named): string {
   return enumerate([
     term('item', line.item),
+    ...(line.per ? [t(`fee.per.${line.per}`)] : []),
     ...(markets && line.market ? [marketName(line.market)] : []),
     ...(tiers.has(seriesOf(line)) && line.tier !== null ? [within(t('why.tierOnly', { n: line.tier + 1 }))] : []),
   ])

@@ -177,9 +177,10 @@ export function remove(document: Document, id: string): Command {
   }
 }
 
-/** What other views keep stays with the page, whichever sequence they look at. */
-export function openPreset(preset: Preset, { views }: Document): Command {
-  return { label: () => t('step.preset', { title: translated(preset.title) }), document: open(preset.name, preset.request, preset.texts, views), select: null }
+/** What other views keep stays with the page, whichever sequence they look at, and so do the tariffs that the person has chosen. */
+export function openPreset(preset: Preset, { views, request: { tariffs } }: Document): Command {
+  const request = tariffs && !preset.request.tariffs ? { ...preset.request, tariffs } : preset.request
+  return { label: () => t('step.preset', { title: translated(preset.title) }), document: open(preset.name, request, preset.texts, views), select: null }
 }
 
 /** What a view keeps with the document; choices of one view in a row are one step. */
@@ -207,7 +208,10 @@ export function setChannel(document: Document, channel: Channel): Command {
     label: () => t('step.channel', { channel: t(`channel.${channel}`) }),
     document: {
       ...document,
-      request: { channel, rules: 'auto', account: accountOn(channel, request.account ?? {}), assumptions: {}, events },
+      request: {
+        channel, rules: 'auto', account: accountOn(channel, request.account ?? {}), assumptions: {}, events,
+        ...(request.tariffs ? { tariffs: request.tariffs } : {}),
+      },
     },
   }
 }

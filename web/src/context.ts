@@ -2,17 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { live } from 'lit/directives/live.js'
 import { CURRENCIES, hasCard } from './cards'
+import { chosenOf, documentName, sameDocument, setTariffs, toggled, usedOf } from './chosen'
 import * as command from './commands'
 import { account, byTime, channels, DEFAULT_SENDER, sender, senderOf, time } from './document'
-import type { Account, Channel, RuleSet, Sender } from './engine'
+import type { Account, Channel, RuleSet, Sender, TariffDocument } from './engine'
 import { field, invalid, required, shown, valueOf, wholeNumber } from './field'
 import { between, date, enumerate, integer, place } from './format'
 import { icons } from './icons'
-import { popover } from './popover'
+import { closePanel, popover } from './popover'
 import { presetChip } from './preset-chip'
 import { usedUp } from './reasons'
 import type { Origin } from './store'
 import { keyFor, t, type Key } from './t'
+import { keptTariffs } from './tariffs/own'
 import { styled, View } from './view'
 import { isZone, toInput } from './zone'
 
@@ -22,6 +24,7 @@ const LEGACY_BOTS = 'viber-bot/2022-09-01'
 /** What the sequence is about: preset, channel, rules, account, sender, first day, allowance. */
 class Context extends View {
   private opened = false
+  private examples: readonly TariffDocument[] | null = null
   private known: { key: string; currencies: readonly string[] } = { key: '', currencies: [] }
 
   /** The currencies that have a card on the first day of the sequence. */
@@ -55,7 +58,7 @@ class Context extends View {
           icons.settings()}</button>
         <div class="context-rest">
           ${this.renderChannel()} ${this.renderRules()} ${this.renderAccount()}
-          ${this.renderSender()} ${this.renderStart()} ${this.renderAllowance()}
+          ${this.renderSender()} ${this.renderTariffs()} ${this.renderStart()} ${this.renderAllowance()}
         </div>
       </div>`
   }
@@ -218,6 +221,44 @@ class Context extends View {
     return field(this.store, { name: 'counter', label: t(`context.counter.${item}`), control: html`
       <input class="short" inputmode="numeric" autocomplete="off" .value=${live(shown(this.store, 'counter', String(used)))}
         aria-invalid=${invalid(this.store, 'counter')} @change=${change} />` })
+  }
+
+  /** Documents that hold beside the published cards: the person's own, and what providers add. */
+  private renderTariffs(): TemplateResult {
+    const chosen = chosenOf(this.store.document)
+    const face = html`<span>${t('context.tariffs')}</span><b dir="auto">${chosen.length ? enumerate(chosen.map(documentName)) : t('context.tariffsPublished')}</b>${icons.down()}`
+    const offer = async (): Promise<void> => {
+      this.examples ??= (await import('./examples')).examples
+      this.requestUpdate()
+    }
+    return popover('tariffs-chosen', 'chip', face, html`${this.renderOffers(chosen)}`, { opened: () => void offer(), closed: this.dismiss })
+  }
+
+  private renderOffers(chosen: readonly TariffDocument[]): TemplateResult {
+    const fits = (document: TariffDocument): boolean => 'channel' in document && document.channel === this.channel
+    const own = keptTariffs().map(({ document }) => document).filter(fits)
+    const known = [...own, ...(this.examples ?? [])]
+    const strange = chosen.filter((document) => !known.some((other) => sameDocument(other, document)))
+    const refused = this.store.rejection?.field === 'tariffs' ? this.store.rejection.words : ''
+    return html`
+      <p class="hint">${t('context.tariffsHint')}</p>
+      <h2>${t('context.tariffsOwn')}</h2>
+      ${own.length || strange.length ? [...own, ...strange].map((document) => this.renderOffer(document, chosen)) : html`<p class="hint">${t('context.tariffsNone')}</p>`}
+      <p><a href="#tariffs" @click=${closePanel}>${t('context.tariffsEdit')}</a></p>
+      ${this.examples?.some(fits) ? html`<h2>${t('context.tariffsProviders')}</h2>${this.examples.filter(fits).map((document) => this.renderOffer(document, chosen))}` : nothing}
+      ${refused ? html`<small class="field-error" role="alert">${refused} ${t('refusal.kept')}</small>` : nothing}`
+  }
+
+  private renderOffer(document: TariffDocument, chosen: readonly TariffDocument[]): TemplateResult {
+    const { store } = this
+    const { currency } = document as { currency?: string }
+    const checked = chosen.some((other) => sameDocument(other, document))
+    const idle = checked && !usedOf([document], store.computed.evaluation).length
+    const choose = (): void => void store.execute(setTariffs(store.document, toggled(chosen, document)), { field: 'tariffs' })
+    return html`
+      <label class="check"><input type="checkbox" .checked=${live(checked)} @change=${choose} />
+        <span dir="auto">${documentName(document)} <small>${currency}</small>${idle ? html` <small class="missing">${t('context.tariffIdle')}${
+          currency && this.channel !== 'viber-bot' && currency !== (account(store.document).currency ?? 'USD') ? ` ${t('context.tariffCurrency', { currency })}` : ''}</small>` : nothing}</span></label>`
   }
 
   private renderStart(): TemplateResult | typeof nothing {

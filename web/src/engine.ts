@@ -5,7 +5,7 @@ export type { ChatfareError } from 'chatfare'
 export type { EarlyEngine } from 'chatfare/early'
 export type {
   Account, Assumption, Channel, Comparison, ComparedVariant, Confidence, Engine, Evaluation, EventResult, InvoiceLine, KnownContact,
-  MarketRates, NearestMiss, Notice, Price, Problem, Quote, QuoteComparison, QuoteMonth, QuoteRequest, RateCard, Rule, RuleSet, Sender,
+  MarketRates, NearestMiss, Notice, Price, Problem, Quote, QuoteComparison, QuoteMonth, QuoteRequest, RateCard, Rule, RuleSet, Sender, Source,
   Subscription, TariffDocument, Variant, Verdict, Window as TimeWindow,
 } from 'chatfare'
 

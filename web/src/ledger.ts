@@ -22,7 +22,7 @@ import { eventsOfWindow, reason } from './reasons'
 import { RowDrag } from './row-drag'
 import { laneKey, ledgerOf, type EndRow, type EventRow, type Ledger as Rows } from './rows'
 import { isolated, isRtl, keyFor, t, translated, type Key } from './t'
-import { mainCurrency, runningTotals, type Running } from './totals'
+import { costOf, mainCurrency, runningTotals, type Running } from './totals'
 import { styled, typing, View } from './view'
 
 const QUESTIONS = 4
@@ -281,7 +281,7 @@ class Ledger extends View {
     const sheet: Sheet = {
       columns,
       currency: mainCurrency(evaluation, store.document.request.account?.currency ?? 'USD'),
-      severalCurrencies: new Set(evaluation.events.map(({ price }) => price?.currency).filter(Boolean)).size > 1,
+      severalCurrencies: new Set(evaluation.events.flatMap((result) => Object.keys(costOf(result)))).size > 1,
       severalThreads: threads(store.document).length > 1,
       running: runningTotals(results, store.document.request.events),
     }
@@ -428,7 +428,7 @@ class Ledger extends View {
     const rejected = rejection?.event === event.id && !rejection.field ? rejection.words : ''
     const texts = {
       day, rejected, amount: this.amountOf(result, sheet), running: this.runningOf(row, sheet),
-      contact: sheet.severalThreads ? this.contactName(event) : '', reason: reason(store, event, result), text: textOf(store.document, event.id),
+      contact: sheet.severalThreads ? this.contactName(event) : '', reason: enumerate([reason(store, event, result), ...feeWords(result)]), text: textOf(store.document, event.id),
       risks: enumerate((store.computed.notices.get(event.id) ?? []).map(noticeName)),
     }
     const name = this.nameOfRow(row, day, selected === event.id, flashed === event.id)
@@ -446,9 +446,10 @@ class Ledger extends View {
     return ['row event', ...Object.entries(marks).filter(([, set]) => set).map(([mark]) => mark)].join(' ')
   }
 
-  private amountOf({ verdict, price }: EventResult, { severalCurrencies }: Sheet): string {
-    if (verdict !== 'charged' || !price) return ''
-    return severalCurrencies ? `${amountText(price.amount)} ${price.currency}` : amountText(price.amount)
+  /** With what providers charge for the message. */
+  private amountOf(result: EventResult, { severalCurrencies }: Sheet): string {
+    const costs = Object.entries(costOf(result))
+    return costs.map(([currency, amount]) => (severalCurrencies ? `${amountText(amount)} ${currency}` : amountText(amount))).join('\n')
   }
 
   /** Currencies are named only where there are several, each on a line of its own. */
@@ -543,5 +544,9 @@ class Ledger extends View {
       </div>`
   }
 }
+
+/** What providers charge for a message beside its price. */
+const feeWords = ({ fees = [] }: EventResult): string[] =>
+  fees.filter(({ layer }) => layer === 'cost').map(({ amount }) => t('reason.fee', { amount: amountText(amount) }))
 
 customElements.define('chatfare-ledger', Ledger)

@@ -35,6 +35,10 @@ export class Sum {
     this.micros.set(currency, micros)
     this.totals = { ...this.totals, [currency]: fromMicros(micros) }
   }
+
+  addAll(totals: Totals): void {
+    for (const [currency, amount] of Object.entries(totals)) this.add(currency, amount)
+  }
 }
 
 /** What changed, currency by currency, without the zeros. */

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { cells, ltr } from './badges'
+import { amountWithCurrency, cells, ltr, sourceLink } from './badges'
+import { chosenOf, documentName } from './chosen'
+import type { Document } from './document'
 import type { EventResult, Price, RateCard, SequenceEvent } from './engine'
 import { amountText, date, integer, marketName, quantityText } from './format'
 import { problemWords, quantityOf } from './problems'
 import type { Store } from './store'
 import { rich, t, term } from './t'
+import { cardOf as cardOfDocument, isPriced } from './tariffs/card'
 
 /** The card, tier and rate behind an amount, each with its source. */
 export function priceSection(store: Store, event: SequenceEvent, result: EventResult): TemplateResult | typeof nothing {
@@ -12,11 +15,11 @@ export function priceSection(store: Store, event: SequenceEvent, result: EventRe
     const { used, of } = result.allowance
     return html`<section><h3>${t('why.price')}</h3><p>${t('why.allowanceUsed', { used: integer(used), of: integer(of) })}</p></section>`
   }
-  if (result.verdict !== 'charged') return nothing
+  if (result.verdict !== 'charged') return result.fees?.length ? html`<section><h3>${t('why.price')}</h3>${fees(store, result)}</section>` : nothing
   return html`<section><h3>${t('why.price')}</h3>
     ${result.price
     ? renderCard(store, result, result.price)
-    : html`<p class="no-rate-text">${noPrice(store, event, result)}</p>`}</section>`
+    : html`<p class="no-rate-text">${noPrice(store, event, result)}</p>`}${fees(store, result)}</section>`
 }
 
 /** Why a charge has no amount: its quantity is not known, or no rate is. */
@@ -26,8 +29,25 @@ function noPrice(store: Store, event: SequenceEvent, { market }: EventResult): s
   return t('why.noRate', { market: market ? marketName(market) : store.phone(event.contact) })
 }
 
+/** What providers charge or ask beside the channel's price, and what a reseller asks for the message. */
+function fees({ document }: Store, { fees: own = [], resale }: EventResult): TemplateResult {
+  const name = (id: string): string => chosenNames(document, id) ?? id
+  return html`
+    ${own.map(({ per, amount, currency, card, layer }) => html`
+      <div class="card-lines"><span>${t('item.provider-fee')}, ${t(`fee.per.${per}`)}${layer === 'price' ? ` · ${t('why.asked')}` : ''}</span><b>${ltr(amountWithCurrency(amount, currency))}</b>
+        <span class="yours">${name(card)}</span><span></span></div>`)}
+    ${resale ? html`<div class="card-lines"><span>${t('why.resale')}</span><b>${ltr(amountWithCurrency(resale.amount, resale.currency))}</b></div>` : nothing}`
+}
+
+/** The name of a tariff document that was chosen for the sequence. */
+function chosenNames(document: Document, id: string | null): string | undefined {
+  const found = chosenOf(document).find((chosen) => chosen.id === id)
+  return found && documentName(found)
+}
+
 function renderCard(store: Store, result: EventResult, price: Price): TemplateResult {
-  const card = price.card === null ? t('why.reported') : cardWords(price.card, price.currency)
+  const own = chosenNames(store.document, price.card)
+  const card = own !== undefined ? html`<span class="yours">${own}</span>` : price.card === null ? t('why.reported') : cardWords(price.card, price.currency)
   return html`
     <div class="card-lines">
       <span>${card}</span><span>${marketName(result.market ?? '')}</span>
@@ -44,6 +64,8 @@ function cardWords(id: string, billedIn: string): string {
 
 function cardOf(store: Store, result: EventResult, price: Price): RateCard | null {
   try {
+    const own = chosenOf(store.document).find(({ id }) => id === price.card)
+    if (own) return isPriced(own) ? rowOf(cardOfDocument(own), result.market!) : null
     const channel = store.document.request.channel
     const card = store.engine.rates({ channel, currency: price.currency, at: result.billedAt!, market: result.market! })
     return card.card === price.card ? card : null
@@ -53,14 +75,18 @@ function cardOf(store: Store, result: EventResult, price: Price): RateCard | nul
   }
 }
 
+const rowOf = (card: RateCard, market: string): RateCard => {
+  const row = card.rates.find((item) => item.market === market) ?? card.rates.find((item) => item.market === '*')
+  return { ...card, rates: row ? [row] : [] }
+}
+
 /** How sure the figure is, as the link to where it stands. */
 function cardSource(store: Store, result: EventResult, price: Price): TemplateResult | string {
   const card = cardOf(store, result, price)
   const source = card?.rates[0]?.rates[result.item!]?.source ?? card?.source
   const words = t(`confidence.${price.confidence}`)
   if (!source) return words
-  const link = html`<a href=${source.url} target="_blank" rel="noopener noreferrer" title=${source.title}>${words}</a>`
-  return html`${rich('why.sourceDate', { link: link, date: date(source.date) })}`
+  return html`${rich('why.sourceDate', { link: sourceLink(source, words), date: date(source.date) })}`
 }
 
 function tier(store: Store, result: EventResult, price: Price): string {

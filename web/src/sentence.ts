@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { ltr, totalsText } from './badges'
+import { chosenOf, documentName, usedOf } from './chosen'
 import { outcomeOf, type Outcome } from './engine'
 import { copyText } from './clipboard'
 import { amountText, enumerate } from './format'
@@ -9,8 +10,8 @@ import { noticeList } from './notices'
 import { condition } from './points'
 import { problemNote } from './problems'
 import { isZero, type Alternative } from './store'
-import { rich, t } from './t'
-import { feeTotals, mainCurrency, sequenceTotals } from './totals'
+import { rich, t, term } from './t'
+import { feesByItem, mainCurrency, sequenceTotals } from './totals'
 import { View } from './view'
 
 const SHOWN_CONDITIONS = 2
@@ -49,11 +50,24 @@ class Sentence extends View {
   }
 
   private text(): string {
-    const fees = feeTotals(this.store.computed.evaluation)
+    const used = this.used()
     return [
-      this.lead(), this.cost((text) => text).join(''),
-      isZero(fees) ? '' : t('sentence.fees', { amount: totalsText(fees, this.currency) }),
+      this.lead(), this.cost((text) => text).join(''), ...this.fees((text) => text).map((words) => words.join('')),
+      used && t('sentence.tariffs', { names: used }),
     ].filter(Boolean).join(' ').replaceAll('\u00a0', ' ')
+  }
+
+  /** What is due beside the messages, by item; a bot's monthly fee needs no name of its own. */
+  private fees<T>(amount: (text: string) => T): (T | string)[][] {
+    return Object.entries(feesByItem(this.store.computed.evaluation)).map(([item, totals]) => {
+      const params = { amount: amount(totalsText(totals, this.currency)) }
+      return item.startsWith('bot-') ? rich<T>('sentence.fees', params) : rich<T | string>('sentence.feeOf', { ...params, item: term('item', item) } as Record<string, T | string>)
+    })
+  }
+
+  /** The chosen tariff documents that the total rests on. */
+  private used(): string {
+    return enumerate(usedOf(chosenOf(this.store.document), this.store.computed.evaluation).map(documentName))
   }
 
   private async copy(): Promise<void> {
@@ -64,14 +78,15 @@ class Sentence extends View {
 
   override render(): TemplateResult {
     const missing = this.store.ownResults.filter((result) => result.verdict === 'charged' && !result.price).length
-    const fees = feeTotals(this.store.computed.evaluation)
+    const used = this.used()
     return html`
       <div class="sentence"><div>
         <p class="lead" aria-live="polite">${this.lead()} ${
           this.cost((text) => html`<strong class="underlined">${ltr(text)}</strong>`)}</p>
         <div class="asides">
           ${missing ? html`<span class="missing">${t('sentence.missing', { n: missing })}</span>` : nothing}
-          ${isZero(fees) ? nothing : html`<span>${rich('sentence.fees', { amount: html`<b>${ltr(totalsText(fees, this.currency))}</b>` })}</span>`}
+          ${this.fees((text) => html`<b>${ltr(text)}</b>`).map((words) => html`<span>${words}</span>`)}
+          ${used ? html`<span class="yours">${t('sentence.tariffs', { names: used })}</span>` : nothing}
           ${noticeList(this.store)}
           ${this.differing().slice(0, SHOWN_CONDITIONS).map((alternative) => this.renderCondition(alternative))}
         </div></div>

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Address } from './address'
+import { chosenOf, documentName } from './chosen'
 import { copyText } from './clipboard'
+import { enumerate } from './format'
 import { icons } from './icons'
 import { closePanel, popover } from './popover'
+import { download } from './save'
 import type { Store } from './store'
 import { t } from './t'
 
@@ -11,15 +14,17 @@ const FILE_NAME = 'chatfare.json'
 /** "Share link" with its length: the link to copy, or a file where it is too long. */
 export function sharePanel(store: Store, address: Address, openFile: (file: File) => void): TemplateResult {
   const length = t('share.length', { n: address.link.length })
+  const carried = chosenOf(store.document)
   const face = html`${icons.link()}<span class="wide-only">${t('share.title')}</span> <small class="wide-only">${length}</small>`
   return popover('share', 'tool share', face, html`
     <h2>${t('share.title')}</h2>
     ${address.stale ? html`<p class="hint">${t('share.packing')}</p>` : address.tooLong ? html`<p>${t('share.tooLong', { n: address.link.length })}</p>` : renderLink(store, address, length)}
     <p class="buttons">
-      <button class="add" @click=${() => download(address)}>${icons.download()} ${t('share.download')}</button>
+      <button class="add" @click=${() => download(FILE_NAME, 'application/json', address.file)}>${icons.download()} ${t('share.download')}</button>
       <label class="add file"><input type="file" accept=".json,application/json" @change=${(event: Event) => choose(event, openFile)} />
         <span>${t('share.openFile')}</span></label>
     </p>
+    ${carried.length ? html`<p>${t('share.tariffs', { names: enumerate(carried.map(documentName)) })}</p>` : nothing}
     <p class="hint">${t('share.hint')}</p>`, { label: t('share.label', { length }), opened: address.settle })
 }
 
@@ -33,14 +38,6 @@ function renderLink(store: Store, address: Address, length: string): TemplateRes
     <label class="field"><span>${t('share.link')} · ${length}</span>
       <input class="ltr" readonly dir="ltr" .value=${address.link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} /></label>
     <button class="primary" @click=${copy}>${t('share.copy')}</button>`
-}
-
-function download(address: Address): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(address.file)
-  link.download = FILE_NAME
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href))
 }
 
 function choose(event: Event, openFile: (file: File) => void): void {

@@ -1,6 +1,6 @@
 import type { Evaluation, EventResult, SequenceEvent } from './engine'
 import { byTime } from './document'
-import { Sum, type Totals } from './money'
+import { add, Sum, toMicros, type Totals } from './money'
 
 /** The amounts of the engine's totals, without the mark that one is partial. */
 export function amounts(totals: Evaluation['invoice']['totals']): Totals {
@@ -8,27 +8,48 @@ export function amounts(totals: Evaluation['invoice']['totals']): Totals {
   return rest as Totals
 }
 
+/** What a message costs: its price, and what providers charge for it beside that. */
+export function costOf({ price, fees = [] }: EventResult): Totals {
+  const own = fees.filter(({ layer }) => layer === 'cost')
+  const all = new Sum()
+  for (const { currency, amount } of [...(price ? [price] : []), ...own]) all.add(currency, amount)
+  return all.totals
+}
+
+/** Totals and more of them. */
+export function sum(totals: Totals, more: Totals): Totals {
+  const all = new Sum()
+  all.addAll(totals)
+  all.addAll(more)
+  return all.totals
+}
+
 const sums = new WeakMap<Evaluation, Totals>()
 
-/** What the messages of a sequence cost, without monthly fees: the sum of the engine's amounts per currency. */
+/** What the messages of a sequence cost, without what is due by the month: the engine's amounts per currency. */
 export function sequenceTotals(evaluation: Evaluation): Totals {
   let found = sums.get(evaluation)
   if (!found) {
-    const sum = new Sum()
-    for (const { price } of evaluation.events) if (price) sum.add(price.currency, price.amount)
-    sums.set(evaluation, found = sum.totals)
+    const all = new Sum()
+    for (const event of evaluation.events) all.addAll(costOf(event))
+    sums.set(evaluation, found = all.totals)
   }
   return found
 }
 
-/** Monthly fees and commitments per currency. */
-export function feeTotals({ invoice }: Evaluation): Totals {
-  const sum = new Sum()
+/** What is due beside the messages, by item: fees and minimums of a month, packages. */
+export function feesByItem({ invoice, events }: Evaluation): Record<string, Totals> {
+  const fees: Record<string, Totals> = {}
   for (const line of invoice.months.flatMap((month) => month.lines)) {
-    if (line.kind === 'fee' || line.kind === 'commitment') sum.add(line.currency, line.amount ?? '0')
+    if (line.kind !== 'usage' && line.amount !== null) fees[line.item] = add(fees[line.item] ?? {}, line.currency, line.amount)
   }
-  return sum.totals
+  for (const { item, currency, amount, layer } of events.flatMap(({ fees: own = [] }) => own)) {
+    if (layer === 'cost' && fees[item]) fees[item] = add(fees[item], currency, `-${amount}`)
+  }
+  return Object.fromEntries(Object.entries(fees).map(([item, totals]) => [item, withoutZeros(totals)]).filter(([, totals]) => Object.keys(totals).length))
 }
+
+const withoutZeros = (totals: Totals): Totals => Object.fromEntries(Object.entries(totals).filter(([, amount]) => toMicros(amount) !== 0n))
 
 export interface Running {
   totals: Totals
@@ -38,13 +59,13 @@ export interface Running {
 /** What had been spent after each event, in time order; partial after a charge without a rate. */
 export function runningTotals(results: ReadonlyMap<string, EventResult>, events: readonly SequenceEvent[]): Map<string, Running> {
   const running = new Map<string, Running>()
-  const sum = new Sum()
+  const spent = new Sum()
   let partial = false
   for (const { id, from } of byTime(events)) {
     const result = results.get(id)
-    if (result?.price) sum.add(result.price.currency, result.price.amount)
-    else if (result?.verdict === 'charged' || (result?.verdict === null && from === 'business')) partial = true
-    running.set(id, { totals: sum.totals, partial })
+    if (result) spent.addAll(costOf(result))
+    if (!result?.price && (result?.verdict === 'charged' || (result?.verdict === null && from === 'business'))) partial = true
+    running.set(id, { totals: spent.totals, partial })
   }
   return running
 }

@@ -27,7 +27,7 @@ export const views: readonly ViewEntry[] = [
     render: (store) => html`<chatfare-quote-view .store=${store}></chatfare-quote-view>`,
   },
   {
-    id: 'tariffs', name: 'view.tariffs', icon: icons.tag, load: () => import('./tariffs/tariffs'),
+    id: 'tariffs', name: 'view.tariffs', icon: icons.tag, load: () => import('./tariffs/tariffs').then(({ bringWords }) => bringWords()),
     render: (store) => html`<chatfare-tariffs .store=${store}></chatfare-tariffs>`,
   },
 ]

@@ -2,3 +2,7 @@ declare module 'virtual:presets' {
   const presets: import('./presets').Preset[]
   export default presets
 }
+
+declare module '*/node-at.js' {
+  export function nodeAt(node: import('jsonc-parser').Node, path: string): import('jsonc-parser').Node
+}

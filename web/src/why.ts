@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import * as command from './commands'
-import { amountWithCurrency, badge, confidence, ltr, totalsText } from './badges'
+import { badge, confidence, ltr, sourceLink, totalsText } from './badges'
 import { viewerZone } from './clock'
 import { byTime, time } from './document'
 import { outcomeOf, type Assumption, type EventResult, type Rule, type SequenceEvent } from './engine'
@@ -14,7 +14,7 @@ import { priceSection } from './price'
 import { stood } from './stood'
 import { isZero } from './store'
 import { rich, t, translated } from './t'
-import { amounts } from './totals'
+import { amounts, costOf } from './totals'
 import { View } from './view'
 
 type Height = 'peek' | 'half' | 'full'
@@ -90,10 +90,14 @@ class Why extends View {
       ${whatIf(this.store, event)}`
   }
 
-  private headline({ verdict, price }: EventResult): TemplateResult | string {
+  /** With what providers charge for the message. */
+  private headline(result: EventResult): TemplateResult | string {
+    const { verdict, price } = result
     if (verdict === null) return t('why.notDecided')
-    if (verdict === 'charged') return price ? ltr(amountWithCurrency(price.amount, price.currency)) : t('why.atLeastNoRate')
-    const keys = { refused: 'why.notSent', undelivered: 'why.notDelivered', free: 'why.costsNothing', received: 'why.neverCharged' } as const
+    if (verdict === 'charged' && !price) return t('why.atLeastNoRate')
+    const costs = costOf(result)
+    if (Object.keys(costs).length) return ltr(totalsText(costs, ''))
+    const keys = { charged: 'why.costsNothing', refused: 'why.notSent', undelivered: 'why.notDelivered', free: 'why.costsNothing', received: 'why.neverCharged' } as const
     return t(keys[verdict])
   }
 
@@ -107,13 +111,12 @@ class Why extends View {
   }
 
   private renderRule(event: SequenceEvent, rule: Rule): TemplateResult {
-    const link = html`<a href=${rule.source.url} target="_blank" rel="noopener noreferrer">${rule.source.title}</a>`
     return html`
       <section><h3>${t('why.rule')}</h3>
         <p class="rule">${translated(rule.text)}</p>
         <dl class="facts">
           <div><dt>${t('why.inForce')}</dt><dd>${between('why', rule)}</dd></div>
-          <div><dt>${t('why.source')}</dt><dd>${rich('why.sourceDate', { link: link, date: date(rule.source.date) })}</dd></div>
+          <div><dt>${t('why.source')}</dt><dd>${rich('why.sourceDate', { link: sourceLink(rule.source), date: date(rule.source.date) })}</dd></div>
           <div><dt>${t('why.confidence')}</dt><dd>${confidence(rule.confidence)}</dd></div>
           ${event.error === undefined ? nothing : html`<div><dt>${t('why.error')}</dt><dd>${event.error}</dd></div>`}
           <div class="rule-id"><dt>${t('why.ruleId')}</dt><dd><code>${rule.id}</code></dd></div>

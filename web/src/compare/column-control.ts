@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { CURRENCIES, hasCard } from '../cards'
+import { chosenOf, documentName, sameDocument } from '../chosen'
 import { channels } from '../document'
-import { isRefusal, type Channel, type Variant } from '../engine'
+import { isRefusal, type Channel, type TariffDocument, type Variant } from '../engine'
 import { valueOf } from '../field'
-import { between } from '../format'
+import { between, enumerate } from '../format'
 import { icons } from '../icons'
 import { pointName, pointWith } from '../points'
 import { refusalWords } from '../problems'
 import type { Store } from '../store'
+import { keptTariffs } from '../tariffs/own'
 import { t, translated, within } from '../t'
-import { dayOf, pointsOf, ruleSetsOf, type Setup } from './setup'
+import { dayOf, documentsOf, offeredIn, pointsOf, providerColumn, ruleSetsOf, type Setup } from './setup'
 
 type Set = (setup: Setup) => void
 
@@ -63,6 +65,28 @@ const controls: Readonly<Record<Setup['by'], Control>> = {
         : nothing}`
   },
 
+  providers: (store, column, label, change) => {
+    const offered = offeredIn(store)
+    const own = keptTariffs().map(({ document }) => document)
+    const chosen = chosenOf(store.document)
+    const [current] = documentsOf(store, column)
+    const strange = column.tariffs && current && !offered.some((document) => sameDocument(document, current)) ? [current] : []
+    const all = [...offered, ...strange]
+    const at = column.tariffs === undefined ? AS_CHOSEN : current ? String(all.findIndex((document) => sameDocument(document, current))) : PUBLISHED
+    const options = (documents: readonly TariffDocument[]): TemplateResult[] => documents.map((document) => html`
+      <option value=${all.indexOf(document)} ?selected=${String(all.indexOf(document)) === at}>${t('compare.provider', { name: documentName(document), currency: 'currency' in document ? document.currency : '' })}</option>`)
+    const choose = (value: string): void => change(value === AS_CHOSEN ? {} : providerColumn(store, value === PUBLISHED ? null : all[Number(value)]))
+    const mine = offered.filter((document) => own.some((kept) => sameDocument(kept, document)))
+    const theirs = all.filter((document) => !mine.includes(document))
+    return html`
+      <label class="chip"><select aria-label=${label} .value=${live(at)} @change=${(event: Event) => choose(valueOf(event))}>
+        <option value=${PUBLISHED} ?selected=${at === PUBLISHED}>${t('compare.published')}</option>
+        ${chosen.length || at === AS_CHOSEN ? html`<option value=${AS_CHOSEN} ?selected=${at === AS_CHOSEN}>${chosen.length ? t('compare.asChosen', { names: enumerate(chosen.map(documentName)) }) : t('compare.asIs')}</option>` : nothing}
+        ${mine.length ? html`<optgroup label=${t('context.tariffsOwn')}>${options(mine)}</optgroup>` : nothing}
+        ${theirs.length ? html`<optgroup label=${t('context.tariffsProviders')}>${options(theirs)}</optgroup>` : nothing}
+      </select>${icons.down()}</label>`
+  },
+
   currencies: ({ engine, document }, column, label, change) => {
     const { channel } = document.request
     const known = CURRENCIES.filter((currency) => channel !== 'whatsapp' || hasCard(engine, currency))
@@ -81,6 +105,10 @@ const controls: Readonly<Record<Setup['by'], Control>> = {
       </select>${icons.down()}</label>`
   },
 }
+
+/** The channel's own prices alone; what is chosen for the sequence. */
+const PUBLISHED = 'published'
+const AS_CHOSEN = 'chosen'
 
 interface Option {
   value: string

@@ -2,25 +2,27 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
 import '../styles/compare.css'
-import { amountWithCurrency, badge, changeText, ltr, totalsText } from '../badges'
+import { amountWithCurrency, badge, changeText, ltr, sourceLink, totalsText } from '../badges'
 import { bubble } from '../bubble'
+import { documentName, usedOf } from '../chosen'
 import { setView } from '../commands'
 import { amountText, clock, DAY, date, dayLabel, enumerate, marketName, percent, sentenceList } from '../format'
 import { kindOf, time, type Document } from '../document'
 import { isRefusal, outcomeOf, type EventResult } from '../engine'
 import { icons } from '../icons'
-import { difference, percentOf, toMicros, type Totals } from '../money'
+import { add, difference, percentOf, toMicros, ZERO, type Totals } from '../money'
 import { presetChip } from '../preset-chip'
 import { refusalWords } from '../problems'
 import { reason } from '../reasons'
 import { isZero } from '../store'
 import { rich, t, term, translated, within, type Key } from '../t'
+import { costOf } from '../totals'
 import { styled, View } from '../view'
 import { toWall } from '../zone'
 import { controlOf } from './column-control'
 import { chart } from './chart'
 import { commonCurrency, compare, size, type Cause, type Cell, type Column, type Comparison, type Row } from './comparison'
-import { begin, FEWEST, further, kindsOfComparison, MOST, setupOf, VIEW, type By, type Setup } from './setup'
+import { begin, documentsOf, FEWEST, further, kindsOfComparison, MOST, setupOf, VIEW, type By, type Setup } from './setup'
 
 /** The same sequence under two or three choices, message by message, and why the bills differ. */
 class Compare extends View {
@@ -161,19 +163,27 @@ class Compare extends View {
         ${controlOf(this.store, setup, index, (next) => this.set(next))}
         ${setup.columns.length > FEWEST ? html`
           <button class="tool" aria-label=${t('compare.remove', { letter: column.letter })} title=${t('compare.remove', { letter: column.letter })} @click=${remove}>${icons.close()}</button>` : nothing}
-        <small>${this.restsOn(column)}</small>
+        <small>${this.restsOn(column, setup, index)}</small>
       </div>`
   }
 
   /** The rule sets and cards that decided in a column. */
-  private restsOn({ variant: { evaluation } }: Column): string {
+  private restsOn({ variant: { evaluation } }: Column, setup: Setup, index: number): string {
     const sets = new Set(evaluation.events.flatMap(({ rule }) => rule?.slice(0, rule.indexOf('#')) ?? []))
     const cards = new Set(evaluation.events.flatMap(({ price }) => price?.card ?? []))
+    const documents = documentsOf(this.store, setup.columns[index])
+    const used = usedOf(documents, evaluation)
     const cardName = (card: string): string => {
+      const own = used.find(({ id }) => id === card)
+      if (own) return documentName(own)
       const [, currency, since] = card.split('/')
       return since ? t('compare.card', { currency: currency.toUpperCase(), date: date(since) }) : card
     }
-    return [...sets, ...[...cards].map(cardName)].join(' · ')
+    const others = used.filter(({ id }) => !cards.has(id)).map(documentName)
+    const idle = documents.filter((document) => !used.includes(document)).map((document) => t('compare.idle', { name: documentName(document) }))
+    const { currency } = setup.columns[index]
+    const billed = setup.by === 'providers' && currency ? [t('compare.billedIn', { currency })] : []
+    return [...sets, ...[...cards].map(cardName), ...others, ...billed, ...idle].join(' · ')
   }
 
   private renderRow({ event, cells, differs }: Row, rows: readonly Row[], { by }: Setup, stop: string | null | undefined): TemplateResult {
@@ -205,8 +215,8 @@ class Compare extends View {
     if (!result) {
       return html`<span role="gridcell" class="compare-cell changed"><span class="reason">${t('compare.leftOut', { name: column.name })}</span>${this.renderMore(differs, more, cause)}</span>`
     }
-    const amount = result.verdict !== 'charged' ? '' : result.price ? ltr(amountText(result.price.amount))
-      : html`<span class="no-rate">${t('ledger.noRate')}</span>`
+    const costs = Object.values(costOf(result))
+    const amount = result.verdict === 'charged' && !result.price ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : costs.map((cost) => ltr(amountText(cost)))
     return html`
       <span role="gridcell" class=${`compare-cell ${index && differs ? 'changed' : ''}`}>
         <span class="letter" aria-hidden="true">${column.letter}</span>
@@ -309,12 +319,14 @@ class Compare extends View {
       case 'verdict': return t('compare.cause.instead', { what, after: verdict(after), before: verdict(before) })
       case 'item': return t('compare.cause.instead', { what, after: within(term('item', after!.item ?? '')), before: within(term('item', before!.item ?? '')) })
       case 'rate': return t('compare.cause.rate', { what })
+      case 'provider': return t('compare.cause.provider', { what })
     }
   }
 
   private causeText({ kind, events, before, after }: Cause): string {
     if (kind === 'fee') return t('compare.cause.fee')
     const messages = t('compare.cause.messages', { n: events.length })
+    if (kind === 'provider') return `${messages}. ${t('compare.cause.rates', { after: feeText(after), before: feeText(before) })}`
     if (kind !== 'rate') return after?.rule ? `${messages}. ${translated(this.store.engine.rule(after.rule).text)}` : messages
     const rate = ({ price, market }: EventResult): string =>
       (price ? enumerate([amountWithCurrency(price.unitPrice ?? price.amount, price.currency), ...(market ? [marketName(market)] : [])]) : t('ledger.noRate'))
@@ -338,8 +350,7 @@ class Compare extends View {
   private ruleText({ rule }: EventResult): TemplateResult | string {
     if (!rule) return t('problem.no-rules')
     const { text, source } = this.store.engine.rule(rule)
-    const link = html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>`
-    return html`${translated(text)} <small>${rich('why.sourceDate', { link, date: date(source.date) })}</small>`
+    return html`${translated(text)} <small>${rich('why.sourceDate', { link: sourceLink(source), date: date(source.date) })}</small>`
   }
 
   // ------------------------------------------------------------------------------------------------------- keyboard
@@ -365,6 +376,10 @@ class Compare extends View {
     this.focusWanted = false
   }
 }
+
+/** What providers charge for a message beside its price. */
+const feeText = (result: EventResult | undefined): string =>
+  changeText((result?.fees ?? []).filter(({ layer }) => layer === 'cost').reduce<Totals>((sum, { currency, amount }) => add(sum, currency, amount), {})) || amountText(ZERO)
 
 /** More, less, or different in a way that is no single amount. */
 function signOf(more: Totals | null): TemplateResult {

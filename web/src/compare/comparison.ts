@@ -1,9 +1,9 @@
 import { computedOf, type Reading } from '../computed'
 import { byTime, kindOf, time, zoneOf, type Document } from '../document'
 import type { ComparedVariant, EventResult, Evaluation, SequenceEvent } from '../engine'
-import { add, difference, toMicros, type Totals } from '../money'
+import { difference, toMicros, type Totals } from '../money'
 import type { Store } from '../store'
-import { amounts, sequenceTotals } from '../totals'
+import { amounts, costOf, feesByItem, sequenceTotals, sum as added } from '../totals'
 import { dayOf, nameOf, shiftOf, type Setup } from './setup'
 
 /** One column: what became of the sequence under one choice. */
@@ -41,7 +41,7 @@ export interface Row {
 /** Why a column costs something else than the first: messages that changed in the same way, or a fee. */
 export interface Cause {
   n: number
-  kind: 'verdict' | 'rate' | 'item' | 'left-out' | 'fee'
+  kind: 'verdict' | 'rate' | 'item' | 'left-out' | 'provider' | 'fee'
   events: string[]
   /** Null where a rate is not known. */
   change: Totals | null
@@ -108,13 +108,14 @@ function kindOfCause(before: EventResult | undefined, after: EventResult | undef
   if (before.verdict !== after.verdict) return 'verdict'
   if (before.item !== after.item) return 'item'
   const same = before.price?.amount === after.price?.amount && before.price?.currency === after.price?.currency
-  return same ? null : 'rate'
+  if (!same) return 'rate'
+  return Object.keys(difference(costOf(after), costOf(before))).length ? 'provider' : null
 }
 
 function moreOf(before: EventResult | undefined, after: EventResult | undefined): Totals | null {
   if ([before, after].some((result) => result?.verdict === 'charged' && !result.price)) return null
-  const price = (result: EventResult | undefined): Totals => (result?.price ? { [result.price.currency]: result.price.amount } : {})
-  return difference(price(after), price(before))
+  const cost = (result: EventResult | undefined): Totals => (result ? costOf(result) : {})
+  return difference(cost(after), cost(before))
 }
 
 /** Messages that changed in the same way are one cause; fees are causes of their own. Together they are the whole difference. */
@@ -139,6 +140,7 @@ const changeOf: Readonly<Record<Exclude<Cause['kind'], 'fee'>, (result: EventRes
   verdict: (result) => `${result?.verdict} ${result?.rule?.slice(result.rule.indexOf('#'))}`,
   item: (result) => result?.item ?? '',
   rate: (result) => `${result?.price?.unitPrice} ${result?.price?.currency}`,
+  provider: (result) => (result?.fees ?? []).map(({ per, amount, currency }) => `${per} ${amount} ${currency}`).join(),
 }
 
 /** What the bills differ in beside the messages: fees per month, by item. */
@@ -150,18 +152,10 @@ function feesOf(first: Column, column: Column): Omit<Cause, 'n'>[] {
   })
 }
 
-function feesByItem({ invoice }: Evaluation): Record<string, Totals> {
-  const fees: Record<string, Totals> = {}
-  for (const line of invoice.months.flatMap(({ lines }) => lines)) {
-    if (line.kind !== 'usage' && line.amount !== null) fees[line.item] = add(fees[line.item] ?? {}, line.currency, line.amount)
-  }
-  return fees
-}
-
 /** What is not known stays so in a sum. */
 function sum(totals: Totals | null, more: Totals | null): Totals | null {
   if (!totals || !more) return null
-  return Object.entries(more).reduce((so, [currency, amount]) => add(so, currency, amount), totals)
+  return added(totals, more)
 }
 
 const magnitude = (micros: bigint): bigint => (micros < 0n ? -micros : micros)
@@ -179,7 +173,7 @@ export function commonCurrency({ columns }: Comparison): string | undefined {
 export function runningParts(comparison: Comparison): number[][] {
   const running = comparison.columns.map((_, index) => {
     let spent = 0n
-    return comparison.rows.map(({ cells }) => (spent += toMicros(cells[index].result?.price?.amount ?? '0')))
+    return comparison.rows.map(({ cells: { [index]: { result } } }) => (spent += toMicros((result && Object.values(costOf(result))[0]) ?? '0')))
   })
   const highest = running.flat().reduce((most, value) => (value > most ? value : most), 1n)
   return running.map((values) => values.map((value) => Number((value * 10_000n) / highest) / 10_000))

@@ -1,15 +1,18 @@
 import { CURRENCIES } from '../cards'
+import { chosenOf, documentName } from '../chosen'
 import { byTime, channels, time, zoneOf, type Document } from '../document'
-import type { Assumption, Channel, Engine, RuleSet, Variant } from '../engine'
-import { between, DAY, date, month } from '../format'
+import type { Assumption, Channel, Engine, RuleSet, TariffDocument, Variant } from '../engine'
+import { examples } from '../examples'
+import { between, DAY, date, enumerate, month } from '../format'
 import { pointWith } from '../points'
 import type { Store } from '../store'
+import { keptTariffs } from '../tariffs/own'
 import { t } from '../t'
 import { fromWall, toWall } from '../zone'
 
 /** What the columns differ in; each has one choice of that kind. */
-export type By = 'dates' | 'rules' | 'channels' | 'currencies' | 'points'
-export const kindsOfComparison: readonly By[] = ['dates', 'rules', 'channels', 'currencies', 'points']
+export type By = 'dates' | 'rules' | 'channels' | 'providers' | 'currencies' | 'points'
+export const kindsOfComparison: readonly By[] = ['dates', 'rules', 'channels', 'providers', 'currencies', 'points']
 
 /** The choices of a comparison; kept with the document, so that undo and links know them. */
 export interface Setup {
@@ -48,6 +51,10 @@ const first: Readonly<Record<By, (store: Store) => Variant[]>> = {
     return sets.length > 1 ? sets.slice(-2).map(({ id }) => ({ rules: id })) : [{ rules: 'auto' }, { rules: sets[0].id }]
   },
   channels: ({ document: { request: { channel } } }) => [{ channel }, { channel: channels.find((other) => other !== channel)! }],
+  providers: (store) => {
+    const [first] = offeredIn(store)
+    return [providerColumn(store, null), first ? providerColumn(store, first) : {}]
+  },
   currencies: ({ document: { request } }) => {
     const own = request.account?.currency ?? 'USD'
     return [{ currency: own }, { currency: CURRENCIES.find((other) => other !== own)! }]
@@ -75,9 +82,31 @@ const choices: Readonly<Record<By, (store: Store) => Variant[]>> = {
   ],
   rules: ({ engine, document }) => [...ruleSetsOf(engine, document.request.channel).map(({ id }) => ({ rules: id })).reverse(), { rules: 'auto' }],
   channels: () => channels.map((channel) => ({ channel })),
+  providers: (store) => [...offeredIn(store).map((document) => providerColumn(store, document)), providerColumn(store, null)],
   currencies: () => CURRENCIES.map((currency) => ({ currency })),
   points: (store) => pointsOf(store).flatMap(({ id, alternatives }) => alternatives.map(({ value }) => ({ assumptions: { [id]: value } }))),
 }
+
+/** The person's own documents and the providers' public prices of the sequence's channel; those billed in its currency first. */
+export function offeredIn({ document: { request } }: Store): TariffDocument[] {
+  const currency = request.account?.currency ?? 'USD'
+  const own = keptTariffs().map(({ document }) => document)
+  const all = [...own, ...examples].filter((document) => 'channel' in document && document.channel === request.channel)
+  const rank = (document: TariffDocument): number => ('currency' in document && document.currency === currency ? 0 : 1)
+  return all.sort((a, b) => rank(a) - rank(b))
+}
+
+/** The channel's own prices alone, or with one document; a document speaks of what is billed in its currency. */
+export function providerColumn({ document: { request } }: Store, document: TariffDocument | null): Variant {
+  if (!document) return { tariffs: 'bundled' }
+  const { currency } = document as { currency?: string }
+  const same = !currency || request.channel === 'viber-bot' || currency === (request.account?.currency ?? 'USD')
+  return { tariffs: [document], ...(same ? {} : { currency }) }
+}
+
+/** The documents that hold in a column: its own, else those chosen for the sequence. */
+export const documentsOf = ({ document }: Store, { tariffs }: Variant): readonly TariffDocument[] =>
+  (tariffs === undefined ? chosenOf(document) : Array.isArray(tariffs) ? tariffs : [])
 
 /** The first of September, or as much earlier as a long sequence needs to end before the first of October. */
 function beforeTurn({ request: { events } }: Document): string {
@@ -124,6 +153,10 @@ export function nameOf(store: Store, by: By, column: Variant): string {
       return set ? between('context', set) : t('context.rulesByDate')
     }
     case 'channels': return t(`channel.${column.channel ?? document.request.channel}`)
+    case 'providers': {
+      const documents = documentsOf(store, column)
+      return documents.length ? enumerate(documents.map(documentName)) : t('compare.published')
+    }
     case 'currencies': return column.currency ?? document.request.account?.currency ?? 'USD'
     case 'points': return choiceOf(store, column)
   }

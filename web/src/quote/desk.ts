@@ -3,8 +3,9 @@ import { live } from 'lit/directives/live.js'
 import { setView } from '../commands'
 import { isRefusal } from '../engine'
 import { field, invalid, shown, valueOf } from '../field'
+import { readNumber, writtenNumber } from '../numbers'
 import type { Origin, Store } from '../store'
-import { inLanguage, t } from '../t'
+import { t } from '../t'
 import { VIEW, type Plan } from './plan'
 import { pin, refusalOf, type Quoted } from './quoted'
 
@@ -41,23 +42,6 @@ export function taken({ store, quoted }: Desk, next: Plan): boolean {
 // ----------------------------------------------------------------------------------------------------------- fields
 
 // A field that is typed into is written again only when the plan has changed: the page may be drawn anew in between.
-
-const separators = inLanguage((locale) => {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: 'always' }).formatToParts(1234567.5)
-  const part = (type: string): string => parts.find((item) => item.type === type)?.value ?? ''
-  return { point: part('decimal'), group: part('group') }
-})
-
-/** "1234.5" of what people of the language type; what is no number stays as it is typed, for the engine to refuse. */
-export function readNumber(typed: string): string {
-  const { point, group } = separators()
-  const western = typed.trim().replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-  const ungrouped = /^-?\d{1,3}(\D\d{3})+(\D\d*)?$/.test(western) ? western.replaceAll(group, '') : western
-  return ungrouped.replace(/[\s\u00a0\u202f]/g, '').replace(point, '.')
-}
-
-/** With the language's own decimal sign. */
-export const writtenNumber = (value: string): string => value.replace('.', separators().point)
 
 interface NumberField {
   /** Unique on the page. */

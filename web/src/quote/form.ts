@@ -11,7 +11,8 @@ import { change, numberField, option, segments, selectField, textField, type Des
 import {
   addSender, channelsOf, isShare, partOf, rowsOf, trafficFields, volumeKinds, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
 } from './plan'
-import { examples, providerName, type Provider } from './providers'
+import { examples } from '../examples'
+import { providerName, type Provider } from '../providers'
 
 /** What is asked first: three numbers, where and when. */
 export function simpleForm(desk: Desk): TemplateResult {

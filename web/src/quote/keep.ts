@@ -1,3 +1,4 @@
+import { read, write } from '../kept'
 import { readPlan, type Plan } from './plan'
 
 /** A quote that the person has kept in this browser. */
@@ -23,15 +24,15 @@ export function keptQuotes(): Kept[] {
 /** Keeps a quote under its name; one of the same name is replaced. False where the browser does not let the page keep anything. */
 export function keep(name: string, plan: Plan): boolean {
   const others = keptQuotes().filter((quote) => quote.name !== name)
-  return write([{ id: `${Date.now()}`, name, at: Date.now(), plan: { ...plan, name } }, ...others])
+  return write(QUOTES, [{ id: `${Date.now()}`, name, at: Date.now(), plan: { ...plan, name } }, ...others])
 }
 
 export const rename = (id: string, name: string): boolean =>
-  write(keptQuotes().map((quote) => (quote.id === id ? { ...quote, name, plan: { ...quote.plan, name } } : quote)))
+  write(QUOTES, keptQuotes().map((quote) => (quote.id === id ? { ...quote, name, plan: { ...quote.plan, name } } : quote)))
 
-export const forget = (id: string): boolean => write(keptQuotes().filter((quote) => quote.id !== id))
+export const forget = (id: string): boolean => write(QUOTES, keptQuotes().filter((quote) => quote.id !== id))
 
-export const putBack = (quote: Kept): boolean => write([quote, ...keptQuotes()])
+export const putBack = (quote: Kept): boolean => write(QUOTES, [quote, ...keptQuotes()])
 
 /** The company's logo as a picture in base64; it stays in this browser and is in no link. */
 export const keptLogo = (): string | null => {
@@ -39,21 +40,4 @@ export const keptLogo = (): string | null => {
   return typeof value === 'string' ? value : null
 }
 
-export const keepLogo = (picture: string | null): boolean => write(picture, LOGO)
-
-function read(key: string): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null')
-  } catch {
-    return null
-  }
-}
-
-function write(value: unknown, key = QUOTES): boolean {
-  try {
-    localStorage.setItem(key, JSON.stringify(value))
-    return true
-  } catch {
-    return false
-  }
-}
+export const keepLogo = (picture: string | null): boolean => write(LOGO, picture)

@@ -1,7 +1,8 @@
+import { NOWHERE } from '../badges'
 import type { Channel, Engine, QuoteRequest, TariffDocument } from '../engine'
 import type { Document } from '../document'
 import { fromMicros, toMicros } from '../money'
-import { examples } from './providers'
+import { examples } from '../examples'
 
 /** What a quote is of, as the person has entered it. Kept with the document, so that undo and links know it. */
 export interface Plan {
@@ -195,7 +196,7 @@ const ALWAYS = '2015-01-01'
 function markupOf({ percent, currency }: Plan, channels: readonly Channel[]): TariffDocument[] {
   return channels.flatMap((channel) => (channel === 'viber-bot' ? ['EUR', 'USD'] : [currency]).map((billed) => ({
     kind: 'overlay' as const, id: `own/markup/${channel}/${billed.toLowerCase()}`, channel, issuer: 'own', layer: 'price' as const, currency: billed,
-    effectiveFrom: ALWAYS, source: { title: 'Own markup', url: 'https://example.com/', date: ALWAYS }, confidence: 'provider' as const,
+    effectiveFrom: ALWAYS, source: { title: 'Own markup', url: NOWHERE, date: ALWAYS }, confidence: 'provider' as const,
     markups: [['*'], MARKED_FEES].map((items) => ({ items, markets: ['*'], percent, round: { decimals: 4, mode: 'half-up' as const } })),
   })))
 }

@@ -5,6 +5,7 @@ import { copyText } from '../clipboard'
 import { setView } from '../commands'
 import { icons } from '../icons'
 import { closePanel, popover } from '../popover'
+import { download } from '../save'
 import { bring, t, term } from '../t'
 import { View } from '../view'
 import { addText, ALL, billRows, currenciesOf, paid } from './bill'
@@ -360,13 +361,5 @@ function stacked({ quoted: { quote } }: Desk, currency: string): import('./chart
 }
 
 const fileName = ({ name, start }: Plan): string => `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'quote'}-${start}`
-
-function download(name: string, type: string, text: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href))
-}
 
 customElements.define('chatfare-quote-view', QuoteView)

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { amountWithCurrency, cells, confidence, ltr, totalsText } from '../badges'
+import { amountWithCurrency, cells, confidence, ltr, sourceLink, totalsText } from '../badges'
 import type { Quote } from '../engine'
 import { amountText, date, daysText, enumerate, integer, marketName, month as monthName, months as monthsName, quantityText } from '../format'
 import { icons } from '../icons'
@@ -10,7 +10,7 @@ import { ALL, billRows, currenciesOf, decimalsOf, paid, unitPaid, withDecimals, 
 import { change, option, segments, type Desk } from './desk'
 import { placeName, senderName } from './form'
 import { channelsOf, documentsOf, monthAfter } from './plan'
-import { providerName } from './providers'
+import { providerName } from '../providers'
 
 /** Months that are shown as buttons; more are a list. */
 const BUTTONS = 12
@@ -107,7 +107,7 @@ export function exchangedWords({ currency }: Desk['plan'], { exchanged }: Quote)
 
 // ------------------------------------------------------------------------------------------------------------ table
 
-const feeWord = (row: BillRow): string => (row.per ? t(`quote.per.${row.per}`) : '')
+const feeWord = (row: BillRow): string => (row.per ? t(`fee.per.${row.per}`) : '')
 
 export function rowName(row: BillRow): string {
   if (row.kind === 'package' && row.package) return t('quote.package', { name: row.package })
@@ -201,7 +201,7 @@ function wayDown({ plan, quoted: { quote } }: Desk, row: BillRow): TemplateResul
         ${row.prorated && row.unitPrice !== null ? html`<li>${ltr(`${amountText(row.unitPrice)} = ${daysText(row.prorated)} × ${amountText(row.prorated.whole)}`)}</li>` : nothing}
         ${row.kind === 'commitment' ? minimumWorking(row) : nothing}
         ${row.amount === null ? html`<li>${t('problem.rate-missing')}</li>` : nothing}
-        ${source ? html`<li><a href=${source.url} target="_blank" rel="noopener noreferrer" dir="auto">${source.title}</a>${card ? html`, ${t('quote.cardFrom', { date: date(card.effectiveFrom) })}` : nothing}</li>` : nothing}
+        ${source ? html`<li>${sourceLink(source)}${card ? html`, ${t('quote.cardFrom', { date: date(card.effectiveFrom) })}` : nothing}</li>` : nothing}
         ${row.confidence ? html`<li>${confidence(row.confidence)}</li>` : nothing}
         ${row.card ? html`<li><code dir="ltr">${row.card}</code></li>` : nothing}
       </ul></details>`
@@ -260,9 +260,9 @@ export function restsOn(desk: Desk): TemplateResult {
       <div>
         <h2>${t('quote.rests')}</h2>
         <ul>${cards.map(({ id, effectiveFrom, confidence: level, source }) => html`
-          <li><a href=${source.url} target="_blank" rel="noopener noreferrer" dir="auto">${source.title}</a>, ${t('quote.cardFrom', { date: date(effectiveFrom) })} · ${confidence(level)} <code dir="ltr">${id}</code></li>`)}
+          <li>${sourceLink(source)}, ${t('quote.cardFrom', { date: date(effectiveFrom) })} · ${confidence(level)} <code dir="ltr">${id}</code></li>`)}
           ${documentsOf(plan).filter(({ id }) => !cards.some((card) => card.id === id)).map((document) => html`
-          <li><a href=${document.source.url} target="_blank" rel="noopener noreferrer" dir="auto">${document.source.title}</a>, ${'issuer' in document ? providerName(document) : ''} · ${confidence(document.confidence)} <code dir="ltr">${document.id}</code></li>`)}</ul>
+          <li>${sourceLink(document.source)}, ${'issuer' in document ? providerName(document) : ''} · ${confidence(document.confidence)} <code dir="ltr">${document.id}</code></li>`)}</ul>
         <h2>${t('quote.basis')}</h2>
         <ul class="dots">${basisWords(quote!).map((rule) => html`<li>${rule}</li>`)}</ul>
       </div>

@@ -10,7 +10,8 @@ import { rich, t } from '../t'
 import { addQuantity, addText, paid, withDecimals, type BillRow } from './bill'
 import { change, option, segments, selectField, textField, type Desk } from './desk'
 import { addSender, monthAfter, requestOf, type CompareBy, type Plan } from './plan'
-import { examples, providerName } from './providers'
+import { examples } from '../examples'
+import { providerName } from '../providers'
 import { rowName, rowWhere, sumsText } from './result'
 
 /** The same quote for another month, channel or provider, line by line. */

@@ -53,10 +53,13 @@ const ORDER = [
 
 const rank = (item: string): number => (ORDER.includes(item) ? ORDER.indexOf(item) : ORDER.length)
 
+/** Items of a card in their usual order. */
+export const byRank = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1)
+
 /** A card as a table of markets and items, with what changed since an earlier one. */
 export function priceTable(engine: Engine, card: RateCard, before: RateCard | undefined): PriceTable {
   const items = [...new Set([...card.rates, ...(before?.rates ?? [])].flatMap(({ rates }) => Object.keys(rates)))]
-    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .sort(byRank)
   const countries = countriesByMarket(engine, card)
   const earlier = new Map(before?.rates.map((row) => [row.market, row]))
   const rows = card.rates.map((rates): PriceRow => {

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import { live } from 'lit/directives/live.js'
 import '../styles/tariffs.css'
-import { amountWithCurrency, cells, confidence, ltr } from '../badges'
+import { amountWithCurrency, cells, confidence, ltr, sourceLink } from '../badges'
 import { cardsOf, currenciesOf } from '../cards'
 import { setView } from '../commands'
 import { channels } from '../document'
@@ -10,10 +10,19 @@ import type { Channel, RateCard } from '../engine'
 import { valueOf } from '../field'
 import { amountText, date, enumerate, integer, marketName, percent } from '../format'
 import { icons } from '../icons'
-import { isRtl, rich, t, term } from '../t'
+import { words as quoteWords } from '../quote/words'
+import { bring, isRtl, rich, t, term } from '../t'
 import { styled, View } from '../view'
+import { cardOf, copyOf, isPriced, trimmed } from './card'
 import { gapWords } from './gaps'
+import { keptTariffs, type Own } from './own'
+import { openDraft, openKept } from './own-view'
 import { changesOf, matches, priceTable, type PriceCell, type PriceRow, type PriceTable } from './price-table'
+import { written } from './reading'
+import { words } from './words'
+
+/** A document of the person's is used in quotes too, whose steps have words of their own. */
+export const bringWords = (): Promise<unknown> => Promise.all([bring(words), bring(quoteWords)])
 
 const VIEW = 'tariffs'
 /** Changes that are listed before "Show all". */
@@ -27,7 +36,18 @@ interface Choice {
   card?: string
   /** The same of the earlier card; `none` for no comparison, the one before without it. */
   since?: string
+  /** The person's own documents in place of the published cards. */
+  own?: true
 }
+
+/** A card to choose: a published one, or prices of the person's own. */
+interface Offered {
+  key: string
+  card: RateCard
+  own?: Own
+}
+
+const OWN = 'own:'
 
 /** Rate cards by channel, currency and date: every figure with its source, and what changed between two cards. */
 class Tariffs extends View {
@@ -43,7 +63,7 @@ class Tariffs extends View {
     const kept = this.store.document.views?.[VIEW] as Partial<Choice> | undefined
     const channel = channels.find((item) => item === kept?.channel) ?? 'whatsapp'
     const currency = typeof kept?.currency === 'string' ? kept.currency : 'USD'
-    return { channel, currency, ...(typeof kept?.card === 'string' ? { card: kept.card } : {}), ...(typeof kept?.since === 'string' ? { since: kept.since } : {}) }
+    return { channel, currency, ...(typeof kept?.card === 'string' ? { card: kept.card } : {}), ...(typeof kept?.since === 'string' ? { since: kept.since } : {}), ...(kept?.own === true ? { own: true as const } : {}) }
   }
 
   private set(choice: Choice): void {
@@ -64,45 +84,75 @@ class Tariffs extends View {
   }
 
   private tableOf(card: RateCard, before: RateCard | undefined): PriceTable {
-    const key = `${card.card} ${before?.card}`
+    const key = [card.card, before?.card, JSON.stringify(card.rates).length].join(' ')
     if (this.table?.key !== key) this.table = { key, table: priceTable(this.store.engine, card, before) }
     return this.table.table
   }
 
+  /** Published cards, and above them the person's own prices of the same channel and currency. */
+  private offered({ channel }: Choice, cards: readonly RateCard[], currency: string): Offered[] {
+    const own = keptTariffs().flatMap((kept): Offered[] => {
+      const { document } = kept
+      return isPriced(document) && document.channel === channel && (document.currency === currency || !cards.length) ? [{ key: OWN + kept.name, card: cardOf(document), own: kept }] : []
+    })
+    return [...own, ...cards.map((card) => ({ key: card.effectiveFrom, card }))]
+  }
+
   override render(): TemplateResult {
     const { choice } = this
+    return html`
+      ${choice.own ? html`
+        <div class="context" role="region" aria-label=${t('tariffs.context')}>${this.renderSides(choice)}</div>
+        <main class="tariffs" id="main"><h1 class="hidden">${t('view.tariffs')}</h1><chatfare-own-tariffs .store=${this.store}></chatfare-own-tariffs></main>` : this.renderPublished(choice)}`
+  }
+
+  private renderPublished(choice: Choice): TemplateResult {
     const { cards, currencies, currency } = this.cards(choice)
-    const card = cards.find(({ effectiveFrom }) => effectiveFrom === choice.card) ?? cards[0]
+    const offered = this.offered(choice, cards, currency)
+    const chosen = offered.find(({ key }) => key === choice.card) ?? offered.find(({ own }) => !own) ?? offered[0]
     return html`
       <div class="context" role="region" aria-label=${t('tariffs.context')}>
+        ${this.renderSides(choice)}
         ${this.renderChannels(choice)}
         ${currencies.length ? this.renderCurrencies(choice, currency, currencies) : nothing}
-        ${card ? this.renderSearch() : nothing}
+        ${chosen ? this.renderSearch() : nothing}
       </div>
       <main class="tariffs" id="main">
         <h1 class="hidden">${t('view.tariffs')}</h1>
-        ${card ? this.renderCard(choice, cards, card) : html`
+        ${chosen ? this.renderCard(choice, offered, chosen) : html`
           <section class="card tariffs-none"><h2>${t('tariffs.none', { channel: t(`channel.${choice.channel}`) })}</h2><p>${t('tariffs.noneHint')}</p></section>`}
       </main>`
   }
 
-  private renderCard(choice: Choice, cards: readonly RateCard[], card: RateCard): TemplateResult {
-    const older = cards.slice(cards.indexOf(card) + 1)
-    const before = choice.since === 'none' ? undefined : (older.find(({ effectiveFrom }) => effectiveFrom === choice.since) ?? older[0])
+  private renderCard(choice: Choice, offered: readonly Offered[], { card, own }: Offered): TemplateResult {
+    // Prices of one's own are compared with the published card that holds on their first day.
+    const cards = offered.flatMap((other) => (other.own ? [] : [other.card]))
+    const older = own ? cards.filter(({ effectiveFrom }) => effectiveFrom <= card.effectiveFrom) : cards.slice(cards.indexOf(card) + 1)
+    const since = choice.since === 'none' ? undefined : (older.find(({ effectiveFrom }) => effectiveFrom === choice.since) ?? older[0])
+    const before = since && own && own.document.kind === 'overlay' && isPriced(own.document) ? trimmed(since, own.document) : since
     const table = this.tableOf(card, before)
     const rows = table.rows.filter((row) => matches(row, this.sought))
     return html`
       ${this.renderSentence(table)}
       <section class="card tariffs-cards">
         <h2>${t('tariffs.cards')}</h2>
-        ${this.renderCards(choice, cards, card)}
+        ${this.renderCards(choice, offered, card)}
         ${older.length ? this.renderSince(choice, older, before) : nothing}
       </section>
-      <section class="card tariffs-table" aria-label=${t('tariffs.table')}>${this.renderTable(table, rows)} ${this.renderFoot(table)}</section>
+      <section class="card tariffs-table" aria-label=${t('tariffs.table')}>${this.renderTable(table, rows)} ${this.renderFoot(table, own)}</section>
       <aside class="card why tariffs-why" aria-label=${t('tariffs.aside')}>${this.renderChosen(table, rows)} ${this.sought ? nothing : this.renderChanges(table)}</aside>`
   }
 
   // -------------------------------------------------------------------------------------------------------- choices
+
+  private renderSides(choice: Choice): TemplateResult {
+    const { own, ...published } = choice
+    return html`
+      <fieldset class="segments"><legend class="hidden">${t('own.sides')}</legend>
+        <label><input type="radio" name="tariffs-side" .checked=${live(!own)} @change=${() => this.set(published)} /><span>${t('own.published.cards')}</span></label>
+        <label><input type="radio" name="tariffs-side" .checked=${live(!!own)} @change=${() => this.set({ ...published, own: true })} /><span>${t('own.yours')}</span></label>
+      </fieldset>`
+  }
 
   private renderChannels(choice: Choice): TemplateResult {
     return html`
@@ -131,11 +181,11 @@ class Tariffs extends View {
         <input type="search" dir=${ifDefined(this.sought ? 'auto' : undefined)} placeholder=${t('tariffs.searchHint')} .value=${this.sought} @input=${search} /></label>`
   }
 
-  private renderCards(choice: Choice, cards: readonly RateCard[], chosen: RateCard): TemplateResult {
+  private renderCards(choice: Choice, offered: readonly Offered[], chosen: RateCard): TemplateResult {
     return html`
-      <ul class="card-list">${cards.map((card) => html`
-        <li><label><input type="radio" name="card" .checked=${live(card === chosen)} @change=${() => this.set({ ...choice, card: card.effectiveFrom, since: undefined })} />
-          <span><b>${date(card.effectiveFrom)}</b><small>${t(`unit.per.${card.unit}`)}</small>${cells(card.confidence)}</span></label></li>`)}
+      <ul class="card-list">${offered.map(({ key, card, own }) => html`
+        <li class=${own ? 'own' : ''}><label><input type="radio" name="card" .checked=${live(card === chosen)} @change=${() => this.set({ ...choice, card: key, since: undefined })} />
+          <span><b dir="auto">${own ? own.name : date(card.effectiveFrom)}</b><small>${own ? t('own.yoursFrom', { date: date(card.effectiveFrom) }) : t(`unit.per.${card.unit}`)}</small>${cells(card.confidence)}</span></label></li>`)}
       </ul>`
   }
 
@@ -204,15 +254,22 @@ class Tariffs extends View {
     return html`${figure}<small>${change === 'up' ? icons.more() : icons.less()} ${ltr(part === undefined ? amountText(before!.rate!) : percent(part))}</small>`
   }
 
-  private renderFoot({ card, gone }: PriceTable): TemplateResult {
-    const source = html`<a href=${card.source.url} target="_blank" rel="noopener noreferrer">${card.source.title}</a>`
+  private renderFoot({ card, gone }: PriceTable, own: Own | undefined): TemplateResult {
     return html`
       <div class="tariffs-foot">
-        <p>${t('tariffs.source')} ${rich('why.sourceDate', { link: source, date: date(card.source.date) })} · ${confidence(card.confidence)}</p>
+        <p>${t('tariffs.source')} ${rich('why.sourceDate', { link: sourceLink(card.source), date: date(card.source.date) })} · ${confidence(card.confidence)}</p>
         ${card.fees.map((fee) => html`<p><b>${term('item', fee.item)}</b> ${t('tariffs.fee', { amount: amountWithCurrency(fee.amount, card.currency), date: date(fee.from) })} · ${confidence(fee.confidence)}</p>`)}
-        ${gone.length ? html`<p>${t('tariffs.goneMarkets', { markets: enumerate(gone.map(marketName)) })}</p>` : nothing}
+        ${gone.length && own?.document.kind !== 'overlay' ? html`<p>${t('tariffs.goneMarkets', { markets: enumerate(gone.map(marketName)) })}</p>` : nothing}
         ${card.gaps.length ? html`<details><summary>${t('tariffs.gaps', { n: card.gaps.length })}</summary><ul>${card.gaps.map((gap) => html`<li>${gapWords(gap)}</li>`)}</ul></details>` : nothing}
+        <p class="buttons"><button class="add" @click=${() => this.edit(card, own)}>${icons.edit()} ${t(own ? 'own.edit' : 'own.copy')}</button></p>
       </div>`
+  }
+
+  /** A document of one's own is opened; a published card is copied first. */
+  private edit(card: RateCard, own: Own | undefined): void {
+    if (own) openKept(own)
+    else openDraft(t('own.copyOf', { channel: t(`channel.${card.channel}`), currency: card.currency, date: date(card.effectiveFrom) }), written(copyOf(card)))
+    this.set({ ...this.choice, own: true })
   }
 
   private choose({ market, item }: PriceCell): void {
@@ -251,8 +308,7 @@ class Tariffs extends View {
         ${now ? html`
           <dl class="facts">
             <div><dt>${t('why.confidence')}</dt><dd>${confidence(now.confidence)}</dd></div>
-            <div><dt>${t('why.source')}</dt><dd>${rich('why.sourceDate', {
-              link: html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>`, date: date(source.date) })}</dd></div>
+            <div><dt>${t('why.source')}</dt><dd>${rich('why.sourceDate', { link: sourceLink(source), date: date(source.date) })}</dd></div>
             <div><dt>${t('tariffs.card')}</dt><dd><code>${card.card}</code></dd></div>
           </dl>` : nothing}
         ${this.renderTiers(row, cell)}

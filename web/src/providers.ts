@@ -1,12 +1,7 @@
-import type { Channel, TariffDocument } from '../engine'
+import type { Channel, TariffDocument } from './engine'
 
-/** A provider's public prices as the repository's examples have them. */
+/** A tariff document of prices: whose, on which channel, in which currency. */
 export type Provider = TariffDocument & { issuer: string; channel: Channel; currency: string }
-
-/** Sorted by their ids. */
-export const examples: readonly Provider[] = Object.values(
-  import.meta.glob<Provider>('../../../tariffs/examples/*.json', { eager: true, import: 'default' }),
-)
 
 const words: Readonly<Record<string, string>> = {
   twilio: 'Twilio', 'alibaba-cloud': 'Alibaba Cloud', infobip: 'Infobip', tyntec: 'tyntec', bulkgate: 'BulkGate',

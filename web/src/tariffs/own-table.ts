@@ -1,0 +1,134 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import { amountText, byName, marketName, percent } from '../format'
+import { icons } from '../icons'
+import { ltr } from '../badges'
+import { isRefusal, type Channel, type Engine, type RateCard } from '../engine'
+import { percentOf } from '../money'
+import { readNumber, writtenNumber } from '../numbers'
+import { t, term } from '../t'
+import type { Priced } from './card'
+import { byRank } from './price-table'
+import { withValue } from './reading'
+
+/** What a cell says of a rate that exists without a figure. */
+const UNKNOWN = '?'
+const AMOUNT = /^\d{1,13}(\.\d{1,6})?$/
+const EVERY = '*'
+
+/** What messages of a channel are charged as today, for a rate that is added. */
+const ITEMS: Readonly<Record<Channel, readonly string[]>> = {
+  whatsapp: ['marketing', 'utility', 'authentication', 'authentication-international', 'service'],
+  'viber-bot': ['chatbot-initiated'],
+  'viber-business': ['transactional', 'promotional', 'otp', 'business-session', 'international', 'sms'],
+}
+
+type Write = (text: string) => void
+
+/** The prices of a document, each to be written over; without `write` only to be read. */
+export function ownTable(engine: Engine, document: Priced, text: string, write: Write | null): TemplateResult {
+  const markets = Object.keys(document.rates).sort((a, b) => byName()(nameOf(a), nameOf(b)))
+  const items = [...new Set(Object.values(document.rates).flatMap(Object.keys))].sort(byRank)
+  const published = publishedFor(engine, document)
+  return html`
+    ${markets.length ? html`
+      <div class="table-scroll" tabindex="0" role="group" aria-label=${t('tariffs.table')}><table class="own-table">
+        <thead><tr><th scope="col">${t('tariffs.market')}</th>${items.map((item) => html`<th scope="col" class="figures">${term('item', item)}</th>`)}</tr></thead>
+        <tbody>${markets.map((market) => html`
+          <tr><th scope="row">${nameOf(market)}</th>${items.map((item) => renderCell({ document, text, write, market, item, usual: published?.rates.find((row) => row.market === market)?.rates[item]?.rate ?? null }))}</tr>`)}</tbody>
+      </table></div>` : html`<p class="compare-empty">${t('own.noPrices')}</p>`}
+    ${write ? addForm(engine, document, text, write) : nothing}
+    <p class="hint own-table-hint">${t('own.cellHint', { sign: UNKNOWN })}</p>`
+}
+
+const nameOf = (market: string): string => (market === EVERY ? t('own.everyMarket') : marketName(market))
+
+/** The published card that holds on the document's first day. */
+function publishedFor(engine: Engine, { channel, currency, effectiveFrom }: Priced): RateCard | null {
+  try {
+    const card = engine.rates({ channel, currency, at: effectiveFrom })
+    return card.currency === currency ? card : null
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return null
+  }
+}
+
+interface Cell {
+  document: Priced
+  text: string
+  write: Write | null
+  market: string
+  item: string
+  /** The published rate. */
+  usual: string | null
+}
+
+function renderCell({ document, text, write, market, item, usual }: Cell): TemplateResult {
+  const cell = document.rates[market][item]
+  const rate = typeof cell === 'object' && cell !== null ? cell.rate : cell
+  const part = rate && usual && rate !== usual ? percentOf(rate, usual) : undefined
+  const first: FirstBand = { document, market, item, rate }
+  const path = ['rates', market, item, ...(typeof cell === 'object' && cell !== null ? ['rate'] : [])]
+  const change = (event: Event): void => {
+    const input = event.target as HTMLInputElement
+    const typed = readNumber(input.value)
+    const good = typed === '' || typed === UNKNOWN || AMOUNT.test(typed)
+    input.setCustomValidity(good ? '' : t('own.badAmount'))
+    input.setAttribute('aria-invalid', String(!good))
+    if (!good) input.reportValidity()
+    else if (typed === '') write!(withoutCell(text, document, market, item))
+    else write!(withFirstBand(withValue(text, path, typed === UNKNOWN ? null : typed), first, typed))
+  }
+  const shown = rate === undefined ? '' : rate === null ? UNKNOWN : writtenNumber(rate)
+  return html`
+    <td class="figures"><input inputmode="decimal" dir="ltr" autocomplete="off" ?readonly=${!write} aria-label=${t('own.cell', { item: term('item', item), market: nameOf(market) })} .value=${live(shown)}
+      @input=${(event: Event) => (event.target as HTMLInputElement).setCustomValidity('')} @change=${change} />${part === undefined ? nothing : html`
+      <small class=${part > 0 ? 'up' : 'down'}>${part > 0 ? icons.more() : icons.less()} ${ltr(percent(part))} <span class="hidden">${t('own.published', { rate: amountText(usual!) })}</span></small>`}</td>`
+}
+
+const tiersOf = (document: Priced, market: string, item: string) => (document.kind === 'rate-card' ? document.tiers?.[market]?.[item] : undefined)
+
+interface FirstBand {
+  document: Priced
+  market: string
+  item: string
+  rate: string | null | undefined
+}
+
+/** The first volume tier has the list rate, so it goes along with it. */
+function withFirstBand(text: string, { document, market, item, rate }: FirstBand, typed: string): string {
+  const same = tiersOf(document, market, item)?.[0]?.rate === rate
+  return same && typed !== UNKNOWN ? withValue(text, ['tiers', market, item, 0, 'rate'], typed) : text
+}
+
+/** A market without prices goes with its last one, and a rate's volume tiers with the rate. */
+function withoutCell(text: string, document: Priced, market: string, item: string): string {
+  const rest = Object.keys(document.rates[market]).filter((other) => other !== item)
+  const left = withValue(text, rest.length ? ['rates', market, item] : ['rates', market], undefined)
+  return tiersOf(document, market, item) ? withValue(left, ['tiers', market, item], undefined) : left
+}
+
+function addForm(engine: Engine, document: Priced, text: string, write: Write): TemplateResult {
+  const { markets, other } = engine.markets(document.effectiveFrom)
+  const places = document.channel === 'whatsapp' ? [...new Set([...markets.map(({ market }) => market), other])] : markets.map(({ country }) => country)
+  const sorted = places.sort((a, b) => byName()(nameOf(a), nameOf(b)))
+  const add = (event: Event): void => {
+    event.preventDefault()
+    const form = event.target as HTMLFormElement
+    const read = (name: string): string => String(new FormData(form).get(name))
+    const amount = form.elements.namedItem('amount') as HTMLInputElement
+    const typed = readNumber(amount.value)
+    amount.setCustomValidity(AMOUNT.test(typed) ? '' : t('own.badAmount'))
+    if (!form.reportValidity()) return
+    write(withValue(text, ['rates', read('market'), read('item')], typed))
+    amount.value = ''
+  }
+  return html`
+    <form class="own-add-rate" novalidate aria-label=${t('own.addRate')} @submit=${add}>
+      <label class="field"><span>${t('tariffs.market')}</span><select name="market">${[...sorted, EVERY].map((market) => html`<option value=${market}>${nameOf(market)}</option>`)}</select></label>
+      <label class="field"><span>${t('own.item')}</span><select name="item">${ITEMS[document.channel].map((item) => html`<option value=${item}>${term('item', item)}</option>`)}</select></label>
+      <label class="field"><span>${t('own.rate', { currency: document.currency })}</span><input class="short" name="amount" inputmode="decimal" dir="ltr" autocomplete="off" @input=${(event: Event) => (event.target as HTMLInputElement).setCustomValidity('')} /></label>
+      <button class="add">${icons.plus()} ${t('own.addRate')}</button>
+    </form>`
+}
