@@ -14,6 +14,7 @@ import { icons, mark } from './icons'
 import { keepLanguage, languages, preferredLanguage, type Language } from './languages'
 import './offline'
 import { closePanel, popover } from './popover'
+import { present, PRESENT_KEY } from './presenting'
 import { presets } from './presets'
 import { fromJson, Unreadable, unpack, type Shared } from './share'
 import { sharePanel } from './share-panel'
@@ -242,6 +243,7 @@ class App extends LitElement {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key === PRESENT_KEY && this.store) return present(this.store)
     if (!(event.ctrlKey || event.metaKey) || event.altKey || typing(event.target)) return
     const key = event.key.toLowerCase()
     if (key === 'z' && !event.shiftKey) this.undo()

@@ -52,7 +52,8 @@ class Axis extends View {
   }
 
   private measure(): void {
-    const { width } = this.track.getBoundingClientRect()
+    // In the drawing's own pixels, which presenting enlarges.
+    const width = this.track.clientWidth
     if (!width || width === this.width) return
     this.width = width
     this.requestUpdate()

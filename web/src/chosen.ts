@@ -1,6 +1,6 @@
 import type { Command } from './commands'
 import type { Document } from './document'
-import type { Engine, Evaluation, TariffDocument } from './engine'
+import type { Evaluation, TariffDocument } from './engine'
 import { providerName } from './providers'
 import { t } from './t'
 import { keptTariffs } from './tariffs/own'
@@ -40,7 +40,3 @@ export function usedOf(documents: readonly TariffDocument[], { events, invoice }
 
 /** What a reseller asks leaves no line of its own. */
 export const isResale = (document: TariffDocument): boolean => document.kind === 'overlay' && document.layer === 'price'
-
-/** Whether the engine can use the documents beside those of the package. */
-export const sound = (engine: Engine, documents: readonly TariffDocument[]): boolean =>
-  !engine.validateTariff(documents).problems.some(({ severity }) => severity === 'error')

@@ -15,6 +15,7 @@ import { icons } from './icons'
 import { laneCell, spanName } from './lane'
 import { ZERO } from './money'
 import { closePanel, popover } from './popover'
+import { isPresenting, present, PRESENT_KEY } from './presenting'
 import { presets, textOf } from './presets'
 import { noticeName } from './notices'
 import { isNote, problemNote } from './problems'
@@ -148,7 +149,8 @@ class Ledger extends View {
       <h2>${t('axis.title')}</h2>
       ${list([['↑ ↓', t('keys.select')], ['← →', t('keys.minute')], ['[ ]', t('keys.pan')], ['+ − 0', t('keys.zoom')]])}
       <h2>${t('keys.everywhere')}</h2>
-      ${list([['Ctrl Z, Ctrl Y', t('keys.undo')]])}`
+      ${list([['Ctrl Z, Ctrl Y', t('keys.undo')], [PRESENT_KEY, t('keys.present')]])}
+      <p class="buttons"><button class="add" @click=${(event: Event) => { closePanel(event); present(this.store) }}>${t(isPresenting() ? 'keys.presentEnd' : 'keys.presentBegin')}</button></p>`
   }
 
   private readonly setLetters = (event: Event): void => {

@@ -78,9 +78,8 @@ function customerFirst(store: Store, event: SequenceEvent, id: Kind['id'], at: n
 
 /** Two changes that are worth asking about for every message. */
 export function whatIf(store: Store, event: SequenceEvent): TemplateResult | typeof nothing {
-  if (event.from === 'customer') return nothing
   const { document } = store
   return html`<section><h3>${t('why.whatIf')}</h3><p class="buttons">
-    <button class="add" @click=${() => apply(store, customerFirst(store, event, 'customer', time(event) - MINUTE))}>${t('why.replyHere')}</button>
+    ${event.from === 'customer' ? nothing : html`<button class="add" @click=${() => apply(store, customerFirst(store, event, 'customer', time(event) - MINUTE))}>${t('why.replyHere')}</button>`}
     <button class="add" @click=${() => apply(store, command.moveBy(document, event.id, -TEN_MINUTES))}>${t('why.tenEarlier')}</button></p></section>`
 }

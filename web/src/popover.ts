@@ -38,8 +38,10 @@ function place(event: ToggleEvent): void {
   const wanted = getComputedStyle(panel).direction === 'rtl' ? anchor.right - width : anchor.left
   const below = anchor.bottom + GAP
   const top = below + height > innerHeight - EDGE ? Math.max(EDGE, anchor.top - GAP - height) : below
-  panel.style.setProperty('left', `${Math.max(EDGE, Math.min(wanted, innerWidth - width - EDGE))}px`)
-  panel.style.setProperty('top', `${top}px`)
+  // Places are measured in the window's pixels and written in the panel's own, which presenting enlarges.
+  const zoom = panel.currentCSSZoom ?? 1
+  panel.style.setProperty('left', `${Math.max(EDGE, Math.min(wanted, innerWidth - width - EDGE)) / zoom}px`)
+  panel.style.setProperty('top', `${top / zoom}px`)
 }
 
 export const closePanel = (event: Event): void => (event.target as HTMLElement).closest<HTMLElement>('[popover]')?.hidePopover()

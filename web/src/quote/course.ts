@@ -1,7 +1,7 @@
 import { isRefusal, type Engine, type Quote, type QuoteRequest } from '../engine'
 import { toMicros } from '../money'
 import { t } from '../t'
-import { requestOf, volumeKinds, type Part, type Plan } from './plan'
+import { requestOf, senderOf, volumeKinds, type Part, type Plan } from './plan'
 
 /** How the price of a message and the cost of a channel run with the volume: every value is asked from the engine. */
 
@@ -127,7 +127,7 @@ function sideOf(plan: Plan, part: Part, exchanged: boolean): Plan {
   return {
     ...plan, parts: [part], months: '1', growth: '0', resale: 'none', currency: exchanged ? plan.currency : EURO,
     exchange: exchanged ? plan.exchange : { currency: '', rate: '', source: '' },
-    senders: { [part.sender]: known ?? { channel: part.channel, createdAt: part.channel === 'viber-bot' ? `${plan.start}-01` : '', fee: '' } },
+    senders: { [part.sender]: known ?? senderOf(part.channel, part.channel === 'viber-bot' ? `${plan.start}-01` : '') },
   }
 }
 

@@ -1,18 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
+import { live } from 'lit/directives/live.js'
 import { CURRENCIES } from '../cards'
 import { channels } from '../document'
+import { documentName, sameDocument, toggled } from '../chosen'
 import type { Channel, TariffDocument } from '../engine'
-
-import { byName, enumerate, marketName } from '../format'
+import { byName, enumerate, marketName, month as monthName } from '../format'
 import { icons } from '../icons'
-import { language, t, type Key } from '../t'
+import { language, t, term, type Key } from '../t'
 import { change, numberField, option, segments, selectField, textField, type Desk } from './desk'
 import {
-  addSender, channelsOf, isShare, partOf, rowsOf, trafficFields, volumeKinds, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
+  addSender, channelsOf, isShare, marketOf, partOf, rowsOf, trafficFields, volumeKinds, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
 } from './plan'
 import { examples } from '../examples'
 import { providerName, type Provider } from '../providers'
+import { keptTariffs } from '../tariffs/own'
 
 /** What is asked first: three numbers, where and when. */
 export function simpleForm(desk: Desk): TemplateResult {
@@ -37,7 +39,7 @@ export function fullForm(desk: Desk): TemplateResult {
       </section>
       ${plan.parts.map((_, index) => partSection(desk, index))}
       <section>${addButtons(desk)}</section>
-      ${sendersSection(desk)} ${accountSection(desk)} ${providersSection(desk)} ${resaleSection(desk)}
+      ${sendersSection(desk)} ${accountSection(desk)} ${countersSection(desk)} ${providersSection(desk)} ${resaleSection(desk)}
     </form>`
 }
 
@@ -168,9 +170,74 @@ function sendersSection(desk: Desk): TemplateResult {
         <h3 class=${channel}><i></i>${senderName(name)}${used.has(name) ? nothing : html`
           <button type="button" class="tool" title=${t('quote.removeSender')} aria-label=${t('quote.removeSender')} @click=${() => remove(name)}>${icons.remove()}</button>`}</h3>
         ${textField(desk, { name: `sender ${name} createdAt`, label: t(channel === 'viber-bot' ? 'context.createdAt' : 'context.senderCreated'), value: createdAt, type: 'date', size: 'beside', set: (value) => set(name, { createdAt: value }) })}
-        ${channel === 'viber-bot' ? numberField(desk, { name: `sender ${name} fee`, label: t('quote.botFee'), value: fee, unit: 'EUR', hint: t('quote.botFeeHint'), optional: true, set: (value) => set(name, { fee: value }) }) : nothing}`)}
+        ${channel === 'viber-bot' ? numberField(desk, { name: `sender ${name} fee`, label: t('quote.botFee'), value: fee, unit: 'EUR', hint: t('quote.botFeeHint'), optional: true, set: (value) => set(name, { fee: value }) }) : nothing}
+        ${channel === 'viber-business' ? businessFields(desk, name, (value) => set(name, value)) : nothing}
+        ${counterOf(desk, name)} ${closingFields(desk, name, (value) => set(name, value))}`)}
       <p class="buttons">${channelsOf(plan).map((channel) => html`
         <button type="button" class="add" @click=${() => add(channel)}>${icons.plus()} ${t(`quote.addSender.${channel}`)}</button>`)}</p>
+    </section>`
+}
+
+type SetSender = (sender: Partial<PlannedSender>) => Plan
+
+/** What prices of Viber Business depend on. */
+function businessFields(desk: Desk, name: string, set: SetSender): TemplateResult {
+  const { country, direction, traffic: kind } = desk.plan.senders[name]
+  const check = (label: string, checked: boolean, next: (checked: boolean) => Partial<PlannedSender>): TemplateResult => html`
+    <label class="check"><input type="checkbox" .checked=${live(checked)} @change=${(event: Event) => change(desk, set(next((event.target as HTMLInputElement).checked)))} /><span>${label}</span></label>`
+  return html`
+    ${textField(desk, { name: `sender ${name} country`, label: t('context.senderCountry'), value: country, size: 'beside', hint: t('context.senderCountryHint'), set: (value) => set({ country: value.toUpperCase() }) })}
+    ${check(t('context.oneWay'), direction === 'one-way', (checked) => ({ direction: checked ? 'one-way' : '' }))}
+    ${check(t('context.regulated'), kind === 'regulated', (checked) => ({ traffic: checked ? 'regulated' : '' }))}`
+}
+
+/** A bot of before has an allowance, one of today has none. */
+const LEGACY_UNTIL = '2024-02-05'
+
+/** Units of the sender's allowance that were used before the plan begins. */
+function counterOf(desk: Desk, name: string): TemplateResult | typeof nothing {
+  const { channel, createdAt } = desk.plan.senders[name]
+  const item = channel === 'whatsapp' ? 'service' : channel === 'viber-bot' && createdAt !== '' && createdAt < LEGACY_UNTIL ? 'chatbot-initiated' : null
+  return item ? counterField(desk, `${item}@${name}`, t(`context.counter.${item}`)) : nothing
+}
+
+const counterField = (desk: Desk, name: string, label: string): TemplateResult => numberField(desk, {
+  name: `counter ${name}`, label, value: desk.plan.counters[name] ?? '0', set: (used) => ({ ...desk.plan, counters: { ...desk.plan.counters, [name]: used } }),
+})
+
+/** When a sender is closed for good, or paused: monthly fees and minimums end with it. */
+function closingFields(desk: Desk, name: string, set: SetSender): TemplateResult {
+  const sender = desk.plan.senders[name]
+  const day = (field: 'deactivatedAt' | 'requestedAt' | 'reactivatedAt'): TemplateResult =>
+    textField(desk, { name: `sender ${name} ${field}`, label: t(`quote.${field}`), value: sender[field], type: 'date', size: 'beside', set: (value) => set({ [field]: value }) })
+  const open = [sender.deactivatedAt, sender.requestedAt].some(Boolean)
+  return html`
+    <details ?open=${open}><summary>${t('quote.closing')}</summary>
+      ${day('deactivatedAt')} ${day('requestedAt')} ${sender.requestedAt ? day('reactivatedAt') : nothing}
+      <p class="hint">${t('quote.closingHint')}</p></details>`
+}
+
+/** Items whose price falls with the volume of a month. */
+const TIERED = ['utility', 'authentication'] as const
+/** Until then an account had so many free conversations a month. */
+const CONVERSATIONS_UNTIL = '2025-07'
+
+/** What the account had sent in the first month before the plan begins: it decides the volume tier. */
+function countersSection(desk: Desk): TemplateResult | typeof nothing {
+  const { plan, store } = desk
+  const parts = plan.parts.filter(({ channel }) => channel === 'whatsapp')
+  if (!parts.length) return nothing
+  const now = parts.flatMap(({ place }) => TIERED.map((item) => `${item}:${marketOf(store.engine, plan, place)}`))
+  const kept = Object.keys(plan.counters).filter((name) => name.includes(':') && plan.counters[name] !== '0')
+  return html`
+    <section>
+      <h2>${t('quote.counters')}</h2>
+      <p class="hint">${t('quote.countersHint', { month: monthName(plan.start) })}</p>
+      ${[...new Set([...now, ...kept])].map((name) => {
+        const [item, market] = [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)]
+        return counterField(desk, name, t('quote.counted', { item: term('item', item), market: marketName(market) }))
+      })}
+      ${plan.start < CONVERSATIONS_UNTIL ? counterField(desk, 'conversation', t('quote.countedConversations')) : nothing}
     </section>`
 }
 
@@ -183,6 +250,7 @@ function accountSection(desk: Desk): TemplateResult {
       ${selectField(desk, { name: 'currency', label: t('context.currency'), value: plan.currency, size: 'beside', set: (currency) => ({ ...plan, currency }),
         options: html`${currencies.map((currency) => option(currency, currency, plan.currency))}` })}
       ${textField(desk, { name: 'timezone', label: t('context.timezone'), value: plan.zone, list: 'quote-zones', needed: true, set: (zone) => ({ ...plan, zone }) })}
+      ${textField(desk, { name: 'country', label: t('context.country'), value: plan.country, size: 'beside', set: (country) => ({ ...plan, country: country.toUpperCase() }) })}
       <datalist id="quote-zones">${guard([], () => Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`))}</datalist>
     </section>`
 }
@@ -199,6 +267,7 @@ function providersSection(desk: Desk): TemplateResult {
   const remove = (id: string): void => {
     change(desk, { ...plan, documents: plan.documents.filter((document) => document.id !== id) })
   }
+  const own = keptTariffs().map(({ document }) => document).filter((document) => 'channel' in document && channelsOf(plan).includes(document.channel))
   const refused = store.rejection?.field === 'quote documents' ? store.rejection : null
   return html`
     <section>
@@ -208,8 +277,11 @@ function providersSection(desk: Desk): TemplateResult {
         <label class="check"><input type="checkbox" .checked=${plan.providers.includes(provider.id)} @change=${() => toggle(provider.id)} />
           <span>${providerName(provider)} <small>${t('quote.provider', { channel: t(`channel.${provider.channel}`), currency: provider.currency, what: whatOf(provider) })}</small>
           ${plan.providers.includes(provider.id) && idle(plan, provider) ? html`<small class="missing">${t('quote.providerIdle', { currency: provider.currency })}</small>` : nothing}</span></label>`)}
-      ${plan.documents.map((document) => html`
-        <p class="document"><code dir="ltr">${document.id}</code>
+      ${own.map((document) => html`
+        <label class="check"><input type="checkbox" .checked=${live(plan.documents.some((other) => sameDocument(other, document)))} @change=${() => change(desk, { ...plan, documents: toggled(plan.documents, document) }, { field: 'quote documents' })} />
+          <span dir="auto"><span class="yours">${documentName(document)}</span> ${'currency' in document ? html`<small>${document.currency}</small>` : nothing}</span></label>`)}
+      ${plan.documents.filter((document) => !own.some((kept) => sameDocument(kept, document))).map((document) => html`
+        <p class="document"><span dir="auto">${documentName(document)}</span> <code dir="ltr">${document.id}</code>
           <button type="button" class="tool" title=${t('quote.removeDocument')} aria-label=${t('quote.removeDocument')} @click=${() => remove(document.id)}>${icons.remove()}</button></p>`)}
       <p><label class="add file"><input type="file" accept=".json,application/json" @change=${(event: Event) => void loadDocument(desk, event)} /><span>${t('quote.loadDocument')}</span></label></p>
       ${refused ? html`<small class="field-error" role="alert">${refused.words} ${t('refusal.kept')}</small>` : nothing}

@@ -1,5 +1,5 @@
 import { NOWHERE } from '../badges'
-import type { Channel, Engine, QuoteRequest, TariffDocument } from '../engine'
+import type { Account, Channel, Engine, QuoteRequest, Sender, TariffDocument } from '../engine'
 import type { Document } from '../document'
 import { fromMicros, toMicros } from '../money'
 import { examples } from '../examples'
@@ -15,6 +15,10 @@ export interface Plan {
   growth: string
   zone: string
   currency: string
+  /** Where the business is; may be empty. */
+  country: string
+  /** What was used in the first month before the plan begins, by the engine's names: `service@main`, `utility:Ukraine`. */
+  counters: Readonly<Record<string, string>>
   parts: readonly Part[]
   senders: Readonly<Record<string, PlannedSender>>
   /** Ids of the providers' documents that the page offers. */
@@ -51,6 +55,16 @@ export interface PlannedSender {
   createdAt: string
   /** A monthly fee agreed with the provider; empty for that of the tariff. */
   fee: string
+  /** Where it is at home; empty for the country of the business. */
+  country: string
+  /** `one-way` where customers cannot answer; else empty. */
+  direction: string
+  /** `regulated`, else empty. */
+  traffic: string
+  /** Days; empty where it is neither closed nor paused. */
+  deactivatedAt: string
+  requestedAt: string
+  reactivatedAt: string
 }
 
 export interface Offer {
@@ -126,7 +140,7 @@ export function beginning(): Plan {
   const date = today()
   const valid = new Date(Date.parse(date) + VALID_DAYS * 86_400_000).toISOString().slice(0, 10)
   return {
-    name: '', form: 'simple', view: 'internal', start: nextMonth(), months: '1', growth: '0', zone: 'UTC', currency: 'USD',
+    name: '', form: 'simple', view: 'internal', start: nextMonth(), months: '1', growth: '0', zone: 'UTC', currency: 'USD', country: '', counters: {},
     parts: [partOf('whatsapp', 'main')],
     senders: { main: senderOf('whatsapp', '') },
     providers: [], documents: [], resale: 'none', percent: '20', exchange: { currency: '', rate: '', source: '' }, assumptions: {},
@@ -141,7 +155,8 @@ export const partOf = (channel: Channel, sender: string, place = 'UA'): Part => 
   traffic: { contacts: '4000', conversationsPerContact: '1', customerMessages: '1', businessMessages: '3', marketing: '2', ...(channel === 'whatsapp' ? { fromAds: '0' } : {}), utility: '0', utilityInside: '0', authentication: '0' },
 })
 
-const senderOf = (channel: Channel, createdAt: string): PlannedSender => ({ channel, createdAt, fee: '' })
+export const senderOf = (channel: Channel, createdAt: string): PlannedSender =>
+  ({ channel, createdAt, fee: '', country: '', direction: '', traffic: '', deactivatedAt: '', requestedAt: '', reactivatedAt: '' })
 
 /** The sender of a new part: one of the channel that is there, else a new one that exists from the first month on. */
 export function withSender(plan: Plan, channel: Channel): { senders: Plan['senders']; sender: string } {
@@ -219,9 +234,9 @@ export function requestOf(plan: Plan, cards?: readonly string[]): QuoteRequest {
     ...(plan.growth === '0' ? {} : { growth: plan.growth }),
     account: {
       timezone: plan.zone, currency: plan.currency,
-      senders: Object.fromEntries(senders.map(([name, { channel, createdAt, fee }]) => [name, {
-        channel, ...(createdAt ? { createdAt } : {}), ...(fee && channel === 'viber-bot' ? { fees: { 'bot-maintenance': fee } } : {}),
-      }])),
+      ...(plan.country ? { country: plan.country } : {}),
+      senders: Object.fromEntries(senders.map(([name, sender]) => [name, accountSender(sender)])),
+      ...countersOf(plan, used),
     },
     ...(traffic.length ? { traffic } : {}),
     ...(volumes.length ? { volumes } : {}),
@@ -231,6 +246,25 @@ export function requestOf(plan: Plan, cards?: readonly string[]): QuoteRequest {
     ...(Object.keys(plan.assumptions).length ? { assumptions: plan.assumptions } : {}),
     ...(cards?.length ? { cards } : {}),
   }
+}
+
+function accountSender({ channel, createdAt, fee, country, direction, traffic, deactivatedAt, requestedAt, reactivatedAt }: PlannedSender): Sender {
+  return {
+    channel,
+    ...(createdAt ? { createdAt } : {}),
+    ...(fee && channel === 'viber-bot' ? { fees: { 'bot-maintenance': fee } } : {}),
+    ...(country ? { country } : {}),
+    ...(channel === 'viber-business' && direction === 'one-way' ? { direction } : {}),
+    ...(channel === 'viber-business' && traffic === 'regulated' ? { traffic } : {}),
+    ...(deactivatedAt ? { deactivatedAt } : {}),
+    ...(requestedAt ? { deactivations: [{ requestedAt, ...(reactivatedAt ? { reactivatedAt } : {}) }] } : {}),
+  }
+}
+
+/** Those of the senders that the plan still has. */
+function countersOf({ counters }: Plan, senders: ReadonlySet<string>): Pick<Account, 'counters'> {
+  const own = Object.entries(counters).filter(([name, used]) => used !== '' && used !== '0' && (!name.includes('@') || senders.has(name.slice(name.indexOf('@') + 1))))
+  return own.length ? { counters: Object.fromEntries(own.map(([name, used]) => [name, whole(used)])) } : {}
 }
 
 const exchangeOf = ({ exchange: { currency, rate, source } }: Plan): NonNullable<QuoteRequest['exchange']> =>
@@ -255,7 +289,8 @@ export function readPlan(value: unknown): Plan {
     view: value.view === 'customer' ? 'customer' : 'internal',
     resale: value.resale === 'margin' || value.resale === 'markup' ? value.resale : 'none',
     parts: parts.length ? parts : first.parts,
-    senders: senders.length ? Object.fromEntries(senders) as Plan['senders'] : first.senders,
+    senders: senders.length ? Object.fromEntries(senders.map(([name, sender]) => [name, readSender(sender as PlannedSender)])) : first.senders,
+    counters: allTexts(value.counters) ? value.counters as Plan['counters'] : {},
     providers: texts(value.providers),
     documents: Array.isArray(value.documents) ? value.documents.filter(isRecord) as unknown as TariffDocument[] : [],
     assumptions: isRecord(value.assumptions) ? Object.fromEntries(Object.entries(value.assumptions).filter(([, chosen]) => typeof chosen === 'string')) as Plan['assumptions'] : {},
@@ -283,6 +318,16 @@ const isPart = (value: unknown): value is Part =>
   (value.by === 'traffic' || value.by === 'volumes') && allTexts(value.traffic) && allTexts(value.volumes)
 
 const isSender = (value: unknown): boolean => allTexts(value) && isChannel((value as unknown as PlannedSender).channel)
+
+/** What an older link does not say of a sender is as at the beginning. */
+const readSender = (sender: PlannedSender): PlannedSender => ({ ...senderOf(sender.channel, sender.createdAt), ...sender })
+
+/** The row of the rate card in which a part is priced in the first month. */
+export function marketOf(engine: Engine, { start }: Plan, place: string): string {
+  if (place.startsWith(MARKET)) return place.slice(MARKET.length)
+  const { markets, other } = engine.markets(`${start}-01`)
+  return markets.find(({ country }) => country === place)?.market ?? other
+}
 
 /** Markets that are no country, for volumes by a row of the card. */
 export const rowsOf = (engine: Engine): string[] =>

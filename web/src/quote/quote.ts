@@ -5,6 +5,7 @@ import { copyText } from '../clipboard'
 import { setView } from '../commands'
 import { icons } from '../icons'
 import { closePanel, popover } from '../popover'
+import { isPresenting } from '../presenting'
 import { download } from '../save'
 import { bring, t, term } from '../t'
 import { View } from '../view'
@@ -69,7 +70,7 @@ class QuoteView extends View {
   override render(): TemplateResult {
     const { desk } = this
     const { plan, quoted: { quote } } = desk
-    const customer = plan.view === 'customer'
+    const customer = plan.view === 'customer' || isPresenting()
     return html`
       <div class="context" role="region" aria-label=${t('quote.context')}>
         ${this.renderKept(desk)} ${this.renderSwitches(desk)}
@@ -79,7 +80,7 @@ class QuoteView extends View {
         <h1 class="hidden">${t('view.quote')}</h1>
         ${quote ? this.renderSentence(desk) : nothing} ${this.renderNotices(desk)}
         <div class="quote-body">
-          ${customer ? this.renderOfferForm(desk) : plan.form === 'simple' ? simpleForm(desk) : fullForm(desk)}
+          ${isPresenting() ? nothing : customer ? this.renderOfferForm(desk) : plan.form === 'simple' ? simpleForm(desk) : fullForm(desk)}
           ${quote ? html`<div class="quote-result">${customer ? nothing : this.renderResult(desk)}
             <div class="sheet-of-paper">${offer(desk, this.renderOfferChart(desk))}</div></div>` : nothing}
         </div>
@@ -186,7 +187,7 @@ class QuoteView extends View {
 
   private renderSentence(desk: Desk): TemplateResult {
     const { quote } = desk.quoted
-    const terms = desk.plan.view === 'internal' ? [...termsWords(desk), ...freeWords(quote!)] : []
+    const terms = desk.plan.view === 'internal' && !isPresenting() ? [...termsWords(desk), ...freeWords(quote!)] : []
     return html`
       <div class="sentence"><div>
         <p class="lead" aria-live="polite">${leadWords(desk, (text) => html`<strong class="underlined">${ltr(text)}</strong>`)}</p>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { amountWithCurrency, cells, confidence, ltr, sourceLink, totalsText } from '../badges'
+import { documentName } from '../chosen'
 import type { Quote } from '../engine'
 import { amountText, date, daysText, enumerate, integer, marketName, month as monthName, months as monthsName, quantityText } from '../format'
 import { icons } from '../icons'
@@ -10,7 +11,6 @@ import { ALL, billRows, currenciesOf, decimalsOf, paid, unitPaid, withDecimals, 
 import { change, option, segments, type Desk } from './desk'
 import { placeName, senderName } from './form'
 import { channelsOf, documentsOf, monthAfter } from './plan'
-import { providerName } from '../providers'
 
 /** Months that are shown as buttons; more are a list. */
 const BUTTONS = 12
@@ -77,6 +77,7 @@ function allowanceWords({ allowances, months }: Quote): string[] {
 /** Price, cost, profit, what it rests on. */
 export function tiles({ plan, quoted: { quote } }: Desk): TemplateResult {
   const { prices, profits = {}, margins = {}, totals, exchanged, partial, sensitivity, cards } = quote!
+  const documents = documentsOf(plan)
   const sum = (amounts: Record<string, string>): TemplateResult[] =>
     Object.entries(amounts).map(([currency, amount]) => html`<b>${ltr(amountWithCurrency(withDecimals(amount, 2), currency))}</b>`)
   return html`
@@ -92,7 +93,8 @@ export function tiles({ plan, quoted: { quote } }: Desk): TemplateResult {
         <div class="tile"><h2>${t('quote.profit')}</h2><p>${Object.entries(profits).map(([currency, amount]) => html`
           <span><b>${ltr(amountWithCurrency(withDecimals(amount, 2), currency))}</b> ${margins[currency] ? ltr(`${amountText(margins[currency])} %`) : nothing}</span>`)}</p></div>` : nothing}
       <div class="tile"><h2>${t('quote.restsOn')} ${sensitivity.length ? icons.depends() : nothing}</h2>
-        <p><span>${t('quote.cards', { n: cards.length })}</span><span>${t('quote.points', { n: sensitivity.length })}</span></p></div>
+        <p><span>${t('quote.cards', { n: cards.length })}</span><span>${t('quote.points', { n: sensitivity.length })}</span>${
+          documents.length ? html`<span class="yours">${enumerate(documents.map(documentName))}</span>` : nothing}</p></div>
       ${quote!.perMessage.filter(({ average }) => average !== null).map((per) => html`
         <div class="tile"><h2>${t('quote.perMessage', { channel: t(`channel.${per.channel}`) })}</h2>
           <p><b>${ltr(amountWithCurrency(per.averagePrice ?? per.average!, per.currency))}</b><span>${t('quote.perMessageOf', { n: Number(per.messages) })}</span></p></div>`)}
@@ -262,7 +264,7 @@ export function restsOn(desk: Desk): TemplateResult {
         <ul>${cards.map(({ id, effectiveFrom, confidence: level, source }) => html`
           <li>${sourceLink(source)}, ${t('quote.cardFrom', { date: date(effectiveFrom) })} · ${confidence(level)} <code dir="ltr">${id}</code></li>`)}
           ${documentsOf(plan).filter(({ id }) => !cards.some((card) => card.id === id)).map((document) => html`
-          <li>${sourceLink(document.source)}, ${'issuer' in document ? providerName(document) : ''} · ${confidence(document.confidence)} <code dir="ltr">${document.id}</code></li>`)}</ul>
+          <li>${sourceLink(document.source)}, <span class="yours">${documentName(document)}</span> · ${confidence(document.confidence)} <code dir="ltr">${document.id}</code></li>`)}</ul>
         <h2>${t('quote.basis')}</h2>
         <ul class="dots">${basisWords(quote!).map((rule) => html`<li>${rule}</li>`)}</ul>
       </div>

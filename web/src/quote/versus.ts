@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { amountWithCurrency, changeText, ltr } from '../badges'
+import { documentName } from '../chosen'
 import { channels } from '../document'
-import { isRefusal, type Channel, type QuoteComparison, type QuoteRequest } from '../engine'
-import { month as monthName, quantityText } from '../format'
+import { isRefusal, type Channel, type QuoteComparison, type QuoteRequest, type TariffDocument } from '../engine'
+import { enumerate, month as monthName, quantityText } from '../format'
 import { difference } from '../money'
 import { refusalWords } from '../problems'
 import { isZero } from '../store'
 import { rich, t } from '../t'
 import { addQuantity, addText, paid, withDecimals, type BillRow } from './bill'
 import { change, option, segments, selectField, textField, type Desk } from './desk'
-import { addSender, monthAfter, requestOf, type CompareBy, type Plan } from './plan'
+import { addSender, documentsOf, monthAfter, requestOf, type CompareBy, type Plan } from './plan'
 import { examples } from '../examples'
-import { providerName } from '../providers'
+import { keptTariffs } from '../tariffs/own'
 import { rowName, rowWhere, sumsText } from './result'
 
 /** The same quote for another month, channel or provider, line by line. */
@@ -23,10 +24,13 @@ const firstOther: Readonly<Record<CompareBy, (plan: Plan) => string>> = {
   none: () => '',
   dates: ({ start }) => (start > '2026-09' ? '2026-09' : '2026-10'),
   channels: ({ parts }) => channels.find((channel) => channel !== parts[0].channel)!,
-  providers: (plan) => fitting(plan).find(({ id }) => !plan.providers.includes(id))?.id ?? '',
+  providers: (plan) => fitting(plan).find(({ id }) => !documentsOf(plan).some((own) => own.id === id))?.id ?? '',
 }
 
-const fitting = ({ parts }: Plan) => examples.filter(({ channel }) => parts.some((part) => part.channel === channel))
+/** Documents of one's own and the providers' public prices, as far as they speak of the plan's channels. */
+const fitting = ({ parts, documents }: Plan): TariffDocument[] =>
+  [...documents, ...keptTariffs().map(({ document }) => document), ...examples]
+    .filter((document, index, all) => 'channel' in document && parts.some(({ channel }) => channel === document.channel) && all.findIndex(({ id }) => id === document.id) === index)
 
 /** The plan that it is compared with. */
 function otherPlan(plan: Plan): Plan {
@@ -34,7 +38,8 @@ function otherPlan(plan: Plan): Plan {
   if (by === 'dates') return { ...plan, start: other }
   if (by === 'providers') {
     const rivals = new Set(fitting(plan).map(({ id }) => id))
-    return { ...plan, providers: [...plan.providers.filter((id) => !rivals.has(id)), ...(other ? [other] : [])] }
+    const chosen = fitting(plan).filter(({ id }) => id === other)
+    return { ...plan, providers: plan.providers.filter((id) => !rivals.has(id)), documents: [...plan.documents.filter(({ id }) => !rivals.has(id)), ...chosen] }
   }
   return throughChannel(plan, other as Channel)
 }
@@ -50,9 +55,8 @@ function nameOfSide(plan: Plan, own: boolean): string {
   const { by, other } = plan.compare
   if (by === 'dates') return monthName(own ? plan.start : other)
   if (by === 'channels') return own ? t('quote.thisPlan') : t(`channel.${other as Channel}`)
-  const ids = own ? plan.providers : [other]
-  const names = examples.filter(({ id }) => ids.includes(id)).map(providerName)
-  return names.length ? names.join(', ') : t('quote.noProvider')
+  const sides = own ? documentsOf(plan) : fitting(plan).filter(({ id }) => id === other)
+  return sides.length ? enumerate(sides.map(documentName)) : other && !own ? t('quote.versusGone', { id: other }) : t('quote.noProvider')
 }
 
 export function versus(desk: Desk, month: string): TemplateResult {
@@ -76,7 +80,7 @@ function otherField(desk: Desk): TemplateResult {
   if (by === 'dates') return textField(desk, { name: 'other', label, value: other, type: 'month', needed: true, size: 'beside', set })
   const options = by === 'channels'
     ? channels.map((channel) => option(channel, t(`channel.${channel}`), other))
-    : [option('', t('quote.noProvider'), other), ...fitting(plan).map((provider) => option(provider.id, providerName(provider), other))]
+    : [option('', t('quote.noProvider'), other), ...fitting(plan).map((document) => option(document.id, documentName(document), other))]
   return selectField(desk, { name: 'other', label, value: other, size: 'beside', set, options: html`${options}` })
 }
 
