@@ -79,6 +79,49 @@ test('WhatsApp, a Viber bot and Viber Business in three columns', async ({ page,
   await expect(page.locator('.compare-head')).toHaveCount(2)
 })
 
+test('two providers and none, message by message', async ({ page, site }) => {
+  await openCompare(page, site)
+  await page.getByText('Providers').click()
+  await page.getByRole('button', { name: 'Third column' }).click()
+  await page.getByLabel('Provider of column B').selectOption({ label: 'Twilio, USD' })
+  await page.getByLabel('Provider of column C').selectOption({ label: 'Alibaba Cloud, USD' })
+  // Twilio: 9 messages out and 2 in at 0.005, one that is not accepted at 0.001. Alibaba Cloud: 5 delivered templates and 2 sessions at 0.005.
+  await expect(page.locator('.total-row strong')).toHaveText(['0.2316\u00a0USD', '0.2876\u00a0USD', '0.2666\u00a0USD'])
+  await expect(sentence(page)).toContainText('0.2876\u00a0USD with “Twilio” and 0.2666\u00a0USD with “Alibaba Cloud”')
+  await expect(compared(page, 'e10').locator('.amount')).toHaveText(['0.0298', '0.0348', '0.0348'])
+  await expect(compared(page, 'e5').locator('.amount')).toHaveText(['', '0.0010', ''])
+  await expect(page.locator('.compare-why h2').first()).toHaveText('Why B costs 0.0560\u00a0USD more')
+  await expect(page.locator('.cause-text b').first()).toHaveText(/another provider fee/)
+  await expect(page.locator('.compare-head small').nth(1)).toContainText('Twilio')
+  await screenshot(page, 'compare-providers')
+  expect(await violations(page)).toEqual([])
+  await page.getByLabel('Provider of column B').selectOption('published prices')
+  await expect(page.locator('.total-row strong').nth(1)).toHaveText('0.2316\u00a0USD')
+})
+
+test('a document billed in another currency brings its currency along', async ({ page, site }) => {
+  await openCompare(page, site)
+  await page.getByText('Providers').click()
+  await page.getByLabel('Provider of column B').selectOption({ label: 'Kata.ai, IDR' })
+  await expect(page.locator('.compare-head small').nth(1)).toContainText('billed in IDR')
+  await expect(page.locator('.asides')).toContainText('Currencies are never added.')
+})
+
+test('what differs for one reason is lit together, by keyboard as by pointer', async ({ page, site }) => {
+  await openCompare(page, site)
+  await page.getByText('Providers').click()
+  await compared(page, 'e1').focus()
+  const lit = page.locator('.compare-row.linked')
+  await expect(lit.first()).toBeVisible()
+  const byKeyboard = await lit.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.id))
+  expect(byKeyboard).toContain('e12')
+  await page.locator('.cause').first().focus()
+  await expect(lit.first()).toBeVisible()
+  await page.locator('.lead').hover()
+  await compared(page, 'e1').hover()
+  await expect.poll(() => lit.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.id))).toEqual(byKeyboard)
+})
+
 test('a Viber bot’s fee is a cause of its own', async ({ page, site }) => {
   await openCompare(page, site, BOT_SESSION)
   await expect(page.locator('.cause-text b').first()).toHaveText('Maintenance')

@@ -218,11 +218,11 @@ for (const language of languages) {
 }
 
 /** Names that are the same in every language. */
-const NAMES = /^(WhatsApp|Viber|Business|Meta|Marketing|Messages|Lite|API|Agent|Facebook|Chatfare|UTC|SMS|AI|RANOK|[A-Z]{3}|Shift|Ctrl|Del|Esc|English|Polski|whatsapp|viber|bot|business|usd|eur|JavaScript|pdf|chatbots|GMT)$/
+const NAMES = /^(WhatsApp|Viber|Business|Meta|Marketing|Messages|Lite|API|Agent|Facebook|Chatfare|UTC|SMS|AI|RANOK|[A-Z]{3}|Shift|Ctrl|Del|Esc|English|Polski|whatsapp|viber|bot|business|usd|eur|JavaScript|pdf|chatbots|GMT|Twilio|Alibaba|Cloud|Kata|JSON|CSV)$/
 
 /** Latin words that a person would read, outside of quoted sources, ids and what people wrote. */
 const latinWords = (page: Page): Promise<string[]> => page.evaluate(() => {
-  const own = (node: Element | null): boolean => !node?.closest('a[href^="http"], code, kbd, [lang="en"], script, style, noscript, datalist, .clocks')
+  const own = (node: Element | null): boolean => !node?.closest('a[href^="http"], code, kbd, [lang="en"], script, style, noscript, datalist, .clocks, .own-editor textarea')
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const texts: string[] = []
   while (walker.nextNode()) if (own(walker.currentNode.parentElement)) texts.push(walker.currentNode.textContent ?? '')
@@ -253,7 +253,8 @@ for (const language of ['uk', 'ru', 'ar'] as const) {
     }
     await page.locator('.preset select').selectOption(AD_WEEK)
     await page.locator('nav a[href^="#compare"]').click()
-    for (let kind = 0; kind < 5; kind += 1) {
+    const kinds = await page.locator('[name="compare-by"]').count()
+    for (let kind = 0; kind < kinds; kind += 1) {
       await page.locator('[name="compare-by"]').nth(kind).check({ force: true })
       await look()
     }
@@ -263,6 +264,16 @@ for (const language of ['uk', 'ru', 'ar'] as const) {
       await page.locator('.card-list input').nth(card).check({ force: true })
       await look()
     }
+    await page.locator('[name="tariffs-side"]').nth(1).check({ force: true })
+    await look()
+    for (let template = 0; template < 3; template += 1) {
+      await page.locator('[popovertarget="own-new"]').click()
+      await page.locator('#own-new button').nth(template).click()
+      await page.locator('.own-tariffs .primary').click()
+      await look()
+    }
+    await page.locator('.own-tariffs textarea').fill('{ "a": 1 "b" }')
+    await look()
     expect([...found]).toEqual([])
   })
 }

@@ -110,6 +110,68 @@ test('volumes by message: tiers as lines, and the price by volume with the planâ
   await expect(volume.locator('table').nth(1)).toContainText('to 100,0000.0298')
 })
 
+test('what was sent before decides the tier, and what was used is no longer free', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await fill(page.getByLabel('Service messages already used this month'), '600')
+  // 12,000 answers, of which 400 are still free.
+  await expect(line(page, 'Service')).toContainText('11,600')
+  await segment(page, 'By messages')
+  await fill(page.getByLabel('Utility', { exact: true }), '20000')
+  await fill(page.locator('[name="counter utility:Ukraine"]'), '90000')
+  await expect(line(page, 'Utility')).toHaveText([/tier 1.*10,000.*0\.0298.*298\.00/s, /tier 2.*10,000.*0\.0283.*283\.00/s])
+  await fill(page.locator('[name="counter utility:Ukraine"]'), 'much')
+  await expect(page.getByRole('alert')).toHaveText('A whole number from 0 on is needed. Nothing was changed.')
+})
+
+test('a Viber Business sender: where it is at home, what it sends, when it pauses and closes', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await page.locator('[name="part 0 channel"]').selectOption('Viber Business')
+  await page.getByLabel('Currency of the account').selectOption('EUR')
+  await fill(page.getByLabel('Months', { exact: true }), '3')
+  await page.getByRole('checkbox', { name: /Infobip/ }).check()
+  await fill(page.getByLabel('Sender made on'), '2025-01-15')
+  await fill(page.getByLabel('Country of the sender (two letters)'), 'pl')
+  await expect(line(page, 'International')).toContainText('Ukraine')
+  await page.getByLabel('Customers cannot answer (one-way)').check()
+  await page.getByLabel(/^Regulated traffic/).check()
+  await page.getByText('Closing and pauses').click()
+  await fill(page.getByLabel('Pause asked for on'), '2026-11-01')
+  await expect(line(page, 'Minimum commitment')).toHaveCount(0)
+  await fill(page.getByLabel('In use again from'), '2027-01-01')
+  await segment(page, 'January 2027')
+  await expect(line(page, 'Minimum commitment')).toHaveCount(1)
+  await fill(page.getByLabel('Closed from'), '2027-02-01')
+  await segment(page, 'February 2027')
+  await expect(line(page, 'Minimum commitment')).toHaveCount(0)
+  await fill(page.getByLabel('Country of the sender (two letters)'), 'p')
+  await expect(page.getByRole('alert')).toHaveText('This is no country code: two letters such as UA. Nothing was changed.')
+  const { request } = JSON.parse(await exported(page, 'JSON'))
+  expect(request.account.senders.business).toEqual({
+    channel: 'viber-business', createdAt: '2025-01-15', country: 'PL', direction: 'one-way', traffic: 'regulated', deactivatedAt: '2027-02-01',
+    deactivations: [{ requestedAt: '2026-11-01', reactivatedAt: '2027-01-01' }],
+  })
+  await screenshot(page, 'quote-viber-business')
+  expect(await violations(page)).toEqual([])
+})
+
+test('while presenting, nothing of cost and profit is shown', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await segment(page, 'Margin')
+  await expect(page.locator('.tile', { hasText: 'Profit' })).toBeVisible()
+  await page.keyboard.press('F8')
+  await expect(page.locator('.tile')).toHaveCount(0)
+  await expect(page.locator('.quote-form')).toHaveCount(0)
+  await expect(page.locator('main')).not.toContainText('Profit')
+  await expect(page.locator('.offer .ticket')).toContainText('1,269.75\u00a0USD')
+  await screenshot(page, 'quote-presenting')
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('F8')
+  await expect(page.locator('.tile', { hasText: 'Profit' })).toBeVisible()
+})
+
 test('a providerâ€™s fees, a margin, and a markup', async ({ page, site }) => {
   await openQuote(page, site)
   await segment(page, 'Full')

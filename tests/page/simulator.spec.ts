@@ -1,4 +1,4 @@
-import { AD_WEEK, BOT_SESSION, expect, openPage, row, selectRow, sentence, test, total, why } from './site'
+import { AD_WEEK, BOT_SESSION, expect, openPage, row, screenshot, selectRow, sentence, test, total, violations, why } from './site'
 
 test.beforeEach(async ({ page, site }) => openPage(page, site))
 
@@ -281,4 +281,35 @@ test('an engine that cannot be loaded is said in words', async ({ page, site }) 
   await page.route('**/*.wasm', (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: 'not a module' }))
   await page.goto(site)
   await expect(page.getByRole('alert')).toContainText('The rules could not be loaded.')
+})
+
+test('one key presents: no settings, larger type, the axis still exact', async ({ page, site }) => {
+  await openPage(page, site)
+  const size = async (): Promise<number> => (await page.locator('.lead').boundingBox())!.height
+  const before = await size()
+  await page.keyboard.press('F8')
+  await expect(page.locator('.context')).toBeHidden()
+  await expect(page.getByRole('status').first()).toHaveText('Presenting: larger type, no settings. F8 ends it.')
+  expect(await size()).toBeGreaterThan(before * 1.2)
+  // A sign stands where its time is: the selected message's on the cursor.
+  const middle = async (selector: string): Promise<number> => page.locator(selector).first().evaluate((element) => { const { left, width } = element.getBoundingClientRect(); return left + width / 2 })
+  await selectRow(page, 'e1')
+  await expect.poll(async () => Math.abs((await middle('.glyph.selected')) - (await middle('.axis-lane.messages .cursor')))).toBeLessThan(3)
+  await page.locator('[popovertarget="customer"]').click()
+  const [panel, button] = [await page.locator('#customer').boundingBox(), await page.locator('[popovertarget="customer"]').boundingBox()]
+  expect(Math.abs(panel!.x - button!.x)).toBeLessThan(3)
+  await page.keyboard.press('Escape')
+  await screenshot(page, 'simulator-presenting')
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('F8')
+  await expect(page.locator('.context')).toBeVisible()
+})
+
+test('a message of the customer can be tried 10 minutes earlier', async ({ page, site }) => {
+  await openPage(page, site)
+  await selectRow(page, 'e2')
+  await why(page).getByRole('button', { name: '10 minutes earlier' }).click()
+  await expect(row(page, 'e2').locator('.time bdi')).toHaveText('10:32')
+  await page.getByRole('button', { name: /^Undo/ }).click()
+  await expect(row(page, 'e2').locator('.time bdi')).toHaveText('10:42')
 })

@@ -16,9 +16,14 @@ export function keptTariffs(): Own[] {
   const value = read(KEY)
   if (!Array.isArray(value)) return []
   return value
-    .filter((item) => typeof item?.name === 'string' && typeof item.at === 'number' && typeof item.document?.id === 'string')
+    .filter((item) => typeof item?.name === 'string' && typeof item.at === 'number' && isDocument(item.document))
     .sort((a: Own, b: Own) => (a.name < b.name ? -1 : 1))
 }
+
+/** What the page itself reads of a document; the rest is the engine's to check. */
+const isDocument = (value: Record<string, unknown> | undefined): boolean =>
+  typeof value?.id === 'string' && typeof (value.source as TariffDocument['source'] | undefined)?.title === 'string' &&
+  (value.effectiveFrom === undefined || typeof value.effectiveFrom === 'string')
 
 export const keptNamed = (name: string): Own | undefined => keptTariffs().find((own) => own.name === name)
 

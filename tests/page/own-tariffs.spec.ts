@@ -1,0 +1,289 @@
+import { readFileSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
+import { AD_WEEK, chooseLanguage, desktop, expect, openPage, phone, row, screenshot, sentence, test, total, violations, why } from './site'
+
+/** Agreed prices: utility at 0.0200 and marketing at 0.0700 in place of 0.0298 and 0.0860. */
+const ADDENDUM = {
+  kind: 'overlay', id: 'own/acme', channel: 'whatsapp', issuer: 'acme', layer: 'cost', currency: 'USD', effectiveFrom: '2026-10-01',
+  source: { title: 'Addendum 7 with Acme', url: 'https://example.com/', date: '2026-10-01' }, confidence: 'provider',
+  rates: { Ukraine: { utility: '0.0200', marketing: '0.0700' } },
+}
+const NAME = 'acme addendum'
+
+const file = (value: unknown, name = `${NAME}.json`) => ({ name, mimeType: 'application/json', buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)) })
+
+async function openOwn(page: Page, site: string): Promise<void> {
+  await page.clock.setFixedTime('2026-11-21T10:00:00Z')
+  await page.goto(`${site}#tariffs`)
+  await page.getByText('Yours', { exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Your tariffs' })).toBeVisible()
+}
+
+const load = (page: Page, value: unknown, name?: string): Promise<void> => page.locator('.own-add input[type="file"]').setInputFiles(file(value, name))
+const keep = (page: Page): Promise<void> => page.getByRole('button', { name: 'Keep', exact: true }).click()
+const text = (page: Page): Locator => page.getByLabel('Text of the document')
+const faults = (page: Page): Locator => page.locator('.faults li')
+const state = (page: Page): Locator => page.locator('.own-tariffs [role="status"]').last()
+const tab = (page: Page, name: string): Promise<void> => page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name }).click()
+
+async function useAddendum(page: Page, site: string): Promise<void> {
+  await openOwn(page, site)
+  await load(page, ADDENDUM)
+  await keep(page)
+  await page.getByLabel('In Simulate and Compare').check()
+  await tab(page, 'Simulate')
+  await page.locator('.preset select').selectOption(AD_WEEK)
+}
+
+test('agreed prices are loaded, kept, used and named, and taken back', async ({ page, site }) => {
+  await useAddendum(page, site)
+  // 2 x 0.0700 + 0.0200 + a service message of 0.0298, which the addendum leaves alone.
+  await expect(total(page)).toHaveText('0.1898\u00a0USD')
+  await expect(sentence(page)).toContainText('They cost 0.1898\u00a0USD.')
+  await expect(page.locator('.asides .yours')).toHaveText(`With ${NAME}.`)
+  await expect(page.locator('.total .yours')).toHaveText(`with ${NAME}`)
+  await row(page, 'e10').locator('.time').click()
+  await expect(why(page).locator('.card-lines').first()).toHaveText(/acme addendum\s*Ukraine\s*List rate, no tiers\s*1 × 0\.0200/)
+  await page.locator('[popovertarget="tariffs-chosen"]').click()
+  await page.locator('#tariffs-chosen').getByLabel(NAME).uncheck()
+  await page.keyboard.press('Escape')
+  await expect(total(page)).toHaveText('0.2316\u00a0USD')
+  await expect(page.locator('.yours')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo: Changed the tariffs in use' }).click()
+  await expect(total(page)).toHaveText('0.1898\u00a0USD')
+})
+
+test('a share link carries the prices it rests on', async ({ page, site, browser }) => {
+  await useAddendum(page, site)
+  await page.getByRole('button', { name: /^Share link/ }).click()
+  await expect(page.locator('#share')).toContainText(`The link carries these tariff documents: ${NAME}.`)
+  const link = await page.getByLabel(/^Link/).inputValue()
+  const other = await (await browser.newContext()).newPage()
+  await other.goto(link)
+  await expect(total(other)).toHaveText('0.1898\u00a0USD')
+  await expect(other.locator('.total .yours')).toHaveText('with Addendum 7 with Acme')
+  await other.locator('nav a[href^="#tariffs"]').click()
+  await other.getByText('Yours', { exact: true }).click()
+  await other.getByRole('button', { name: 'Addendum 7 with Acme in use, not kept in this browser' }).click()
+  await keep(other)
+  await expect(state(other)).toHaveText('Kept in this browser.')
+  await other.close()
+})
+
+test('what is kept is there again, is changed in the table, and replaces what is in use', async ({ page, site }) => {
+  await useAddendum(page, site)
+  let address = ''
+  await expect.poll(async () => { const before = address; address = page.url(); return address === before }, { intervals: [500] }).toBe(true)
+  await page.reload()
+  await tab(page, 'Tariffs')
+  await page.getByText('Yours', { exact: true }).click()
+  const cell = page.getByLabel('Utility, Ukraine')
+  await expect(cell).toHaveValue('0.0200')
+  await cell.fill('cheap')
+  await cell.blur()
+  await expect(cell).toHaveAttribute('aria-invalid', 'true')
+  await cell.fill('0.01')
+  await cell.blur()
+  await expect(state(page)).toHaveText('Changed; the version kept before still holds.')
+  await page.locator('.own-add-rate [name="market"]').selectOption('Poland')
+  await page.locator('.own-add-rate [name="item"]').selectOption('service')
+  await page.getByLabel('Price, USD').fill('0.005')
+  await page.getByRole('button', { name: 'Add a price' }).click()
+  await expect(page.getByLabel('Service, Poland')).toHaveValue('0.005')
+  await keep(page)
+  await tab(page, 'Simulate')
+  await page.locator('.preset select').selectOption(AD_WEEK)
+  await expect(total(page)).toHaveText('0.1798\u00a0USD')
+})
+
+test('every fault of a document is listed with its line and column, and what was kept stays', async ({ page, site }) => {
+  await openOwn(page, site)
+  await load(page, ADDENDUM)
+  await keep(page)
+  await page.getByText('Text', { exact: true }).click()
+  const faulty = '{\n  "kind": "overlay",\n  "id": "own/acme", "layer": "cost", "channel": "whatsapp", "issuer": "acme",\n  "currency": "usd",\n  "effectiveFrom": "2026-10-01", "confidence": "provider",\n' +
+    '  "source": { "title": "x", "url": "https://example.com/", "date": "2026-10-01" },\n  "rates": { "Ukraine": { "utility": 0.02,\n    "colour": "1" } }\n}'
+  await text(page).fill(faulty)
+  await expect(faults(page)).toHaveCount(3)
+  await expect(faults(page).nth(0)).toContainText('Line 4, column 15 currency')
+  await expect(faults(page).nth(1)).toContainText('Line 7, column 38 rates.Ukraine.utility')
+  await expect(faults(page).nth(2)).toContainText('Line 8, column 15 rates.Ukraine.colour')
+  await expect(state(page)).toHaveText('It has errors, so it cannot be kept. The version kept before still holds.')
+  await expect(page.getByRole('button', { name: 'Keep', exact: true })).toBeDisabled()
+  await faults(page).nth(1).getByRole('button').click()
+  expect(await text(page).evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe('0.02,')
+  await screenshot(page, 'own-tariffs-faults')
+  expect(await violations(page)).toEqual([])
+  // A draft outlives a look at another view; a new visit begins with what is kept.
+  await tab(page, 'Simulate')
+  await tab(page, 'Tariffs')
+  await expect(text(page)).toHaveValue(faulty)
+  await page.reload()
+  await page.getByText('Yours', { exact: true }).click()
+  await expect(page.getByLabel('Utility, Ukraine')).toHaveValue('0.0200')
+})
+
+test('a text that is no JSON is told where it breaks', async ({ page, site }) => {
+  await openOwn(page, site)
+  await page.getByRole('button', { name: 'Paste a text' }).click()
+  await text(page).fill('{\n  "kind": "overlay"\n  "id": "x"\n}')
+  await expect(faults(page)).toHaveText([/Line 3, column 3\s*A comma is missing here\./])
+  await text(page).fill('{ "id": "x", "id": "y" }')
+  await expect(faults(page).filter({ hasText: '“id” stands here a second time.' })).toContainText('Line 1, column 14')
+  await text(page).fill('[1]')
+  await expect(faults(page)).toHaveText([/One document in braces \{ \} is needed\./])
+})
+
+test('a table of prices becomes a card, and is exported as a document', async ({ page, site }) => {
+  await openOwn(page, site)
+  await load(page, 'Market,Marketing,Utility\nUkraine,0.05,much\n', 'prices.csv')
+  await expect(faults(page)).toHaveText([/Line 2, column 3\s*Utility: Expected a price in USD/])
+  await text(page).fill('Market,Marketing,Utility\nUkraine,0.05,0.01\n')
+  await page.getByLabel('First day').fill('2026-11-01')
+  await page.getByText('Table', { exact: true }).click()
+  await expect(page.getByLabel('Utility, Ukraine')).toHaveValue('0.01')
+  await expect(faults(page)).toHaveText([/Markets without prices\./])
+  await keep(page)
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export as JSON' }).click()])
+  expect(download.suggestedFilename()).toBe('prices.json')
+  const document = JSON.parse(readFileSync(await download.path(), 'utf8'))
+  expect(document).toMatchObject({ kind: 'rate-card', id: 'whatsapp/usd/2026-11-01', currency: 'USD', effectiveFrom: '2026-11-01', rates: { Ukraine: { marketing: '0.05', utility: '0.01' } } })
+})
+
+test('a published card is copied, and a changed rate takes its first volume tier along', async ({ page, site }) => {
+  await page.goto(`${site}#tariffs`)
+  await page.getByRole('button', { name: 'Make an own copy' }).click()
+  const cell = page.getByLabel('Utility, Ukraine')
+  await cell.fill('0.0290')
+  await cell.blur()
+  await expect(faults(page)).toHaveCount(0)
+  await keep(page)
+  await page.getByLabel('In Simulate and Compare').check()
+  await tab(page, 'Simulate')
+  // The first preset: a utility template of September at 0.0212, two of October at the own rate.
+  await expect(total(page)).toHaveText('0.0792\u00a0USD')
+  await tab(page, 'Tariffs')
+  await page.getByText('Published', { exact: true }).click()
+  await page.locator('.card-list .own').click()
+  await expect(page.locator('td[data-market="Ukraine"][data-key="utility"]')).toHaveText(/0\.0290.*−2\.7%/s)
+})
+
+test('documents come by drop and by paste too', async ({ page, site }) => {
+  await openOwn(page, site)
+  const dropped = await page.evaluateHandle((json) => {
+    const data = new DataTransfer()
+    data.items.add(new File([json], 'dropped.json', { type: 'application/json' }))
+    return data
+  }, JSON.stringify(ADDENDUM))
+  await page.dispatchEvent('.own-tariffs .tariffs-cards', 'drop', { dataTransfer: dropped })
+  await expect(page.getByLabel('Name')).toHaveValue('dropped')
+  await page.evaluate((json) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', json)
+    document.querySelector('.own-tariffs h2')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  }, JSON.stringify({ ...ADDENDUM, id: 'own/pasted' }))
+  await expect(page.getByLabel('Name')).toHaveValue('My tariff')
+  await expect(page.locator('.own-facts')).toContainText('own/pasted')
+})
+
+test('a provider’s fee and a reseller’s markup are begun from a template', async ({ page, site }) => {
+  await openOwn(page, site)
+  const begin = async (name: string): Promise<void> => {
+    await page.locator('[popovertarget="own-new"]').click()
+    await page.getByRole('button', { name, exact: true }).click()
+    await expect(faults(page)).toHaveCount(0)
+    await keep(page)
+    await page.getByLabel('In Simulate and Compare').check()
+  }
+  await begin('Provider’s fees')
+  await begin('Reseller’s markup')
+  await tab(page, 'Simulate')
+  await page.locator('.preset select').selectOption(AD_WEEK)
+  // 9 delivered messages of the business at 0.0050.
+  await expect(total(page)).toHaveText('0.2766\u00a0USD')
+  await expect(row(page, 'e3').locator('.reason')).toContainText('provider fee 0.0050')
+  await expect(row(page, 'e10').locator('.amount')).toHaveText('0.0348')
+  // 2 x 0.1032 + 2 x 0.0358 (0.03576 rounded half up) for messages; what the provider charges is passed on as it is.
+  await expect(page.locator('.resale')).toHaveText('Asked of your customer: 0.3230\u00a0USD, of it profit 0.0464\u00a0USD')
+})
+
+test('a document is deleted and put back; two of one name are not possible', async ({ page, site }) => {
+  await openOwn(page, site)
+  await load(page, ADDENDUM)
+  await keep(page)
+  await load(page, { ...ADDENDUM, id: 'own/other' })
+  await expect(page.getByLabel('Name')).toHaveValue(`${NAME} 2`)
+  await page.getByLabel('Name').fill(NAME)
+  await keep(page)
+  await expect(page.getByRole('alert')).toHaveText(`Another document is called “${NAME}”. Nothing was changed.`)
+  await page.locator('.own-list button').first().click()
+  await page.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(page.locator('.own-list li')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await expect(page.getByLabel('Utility, Ukraine')).toHaveValue('0.0200')
+})
+
+test('an own document counts in the quote, which names it', async ({ page, site }) => {
+  await openOwn(page, site)
+  await load(page, ADDENDUM)
+  await keep(page)
+  await page.getByLabel('In the quote').check()
+  await tab(page, 'Quote')
+  // 8,000 x 0.0700 + 11,000 x 0.0298.
+  await expect(page.locator('.tile.pay .key')).toHaveText('887.80\u00a0USD')
+  await expect(page.locator('.tile .yours')).toHaveText(NAME)
+  await page.locator('.segments label', { hasText: 'Full' }).click()
+  await page.locator('.quote-form').getByLabel(NAME).uncheck()
+  await expect(page.locator('.tile.pay .key')).toHaveText('1,015.80\u00a0USD')
+})
+
+test('a browser that keeps nothing says so', async ({ page, site }) => {
+  await page.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } })
+  await openOwn(page, site)
+  await load(page, ADDENDUM)
+  await keep(page)
+  await expect(page.getByRole('alert')).toHaveText('Not kept: the browser does not allow it.')
+})
+
+const looks = [
+  { name: 'own-tariffs-light', viewport: desktop },
+  { name: 'own-tariffs-dark', viewport: desktop, dark: true },
+  { name: 'own-tariffs-rtl', viewport: desktop, language: 'ar' },
+  { name: 'own-tariffs-phone', viewport: phone },
+  { name: 'own-tariffs-phone-dark-rtl', viewport: phone, dark: true, language: 'ar' },
+  { name: 'own-tariffs-zoom-200', viewport: { width: 720, height: 450 }, language: 'uk' },
+]
+
+for (const { name, viewport, dark, language } of looks) {
+  test(`${name} has no accessibility violation and scrolls one way only`, async ({ page, site }) => {
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+    if (language) await chooseLanguage(page, language)
+    await page.goto(`${site}#tariffs`)
+    await page.locator('.tariffs-foot .add').click()
+    await expect(page.locator('.own-table input').first()).toBeVisible()
+    await page.locator('.tariffs-why .primary').click()
+    await page.locator('.tariffs-why [type="checkbox"]').first().check()
+    await screenshot(page, name)
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })
+}
+
+for (const language of ['en', 'uk', 'ru', 'pl', 'ar']) {
+  test(`the own prices that a total rests on are named in ${language}`, async ({ page, site }) => {
+    await page.addInitScript(([kept, chosen]) => {
+      localStorage.setItem('chatfare.tariffs', kept)
+      localStorage.setItem('chatfare.language', chosen)
+    }, [JSON.stringify([{ name: NAME, at: 1, document: ADDENDUM }]), language])
+    await openPage(page, site)
+    await page.locator('[popovertarget="tariffs-chosen"]').click()
+    await page.locator('#tariffs-chosen label', { hasText: NAME }).click()
+    await expect(page.locator('#tariffs-chosen label')).not.toHaveCount(1)
+    await screenshot(page, `chosen-tariffs-${language}`)
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.total strong')).toHaveText(/0[.,]1898/)
+    await expect(page.locator('.total .yours')).toContainText(NAME)
+  })
+}
