@@ -313,3 +313,18 @@ test('a message of the customer can be tried 10 minutes earlier', async ({ page,
   await page.getByRole('button', { name: /^Undo/ }).click()
   await expect(row(page, 'e2').locator('.time bdi')).toHaveText('10:42')
 })
+
+test('a click on an empty place of the axis adds what is chosen at its time', async ({ page }) => {
+  await page.locator('[data-kind="service"]').first().waitFor()
+  const before = await page.locator('.row.event').count()
+  const box = (await page.locator('.axis-lane.messages .axis-track').first().boundingBox())!
+  await page.mouse.click(box.x + box.width * 0.7, box.y + box.height / 2)
+  await expect(page.locator('#axis-add')).toBeVisible()
+  const time = (await page.locator('#axis-add h2').textContent())!.match(/\d\d:\d\d/)![0]
+  expect(await violations(page)).toEqual([])
+  await page.locator('#axis-add').getByRole('button', { name: 'Customer message', exact: true }).click()
+  await expect(page.locator('.row.event')).toHaveCount(before + 1)
+  await expect(page.locator('.row.selected .time bdi')).toHaveText(time)
+  await page.getByRole('button', { name: /^Undo/ }).click()
+  await expect(page.locator('.row.event')).toHaveCount(before)
+})

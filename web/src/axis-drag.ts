@@ -21,7 +21,8 @@ interface Magnet {
 export class AxisDrag extends Drag {
   percent = 0
   private from = { x: 0, range: { from: 0, to: 1 } as Range }
-  private far = false
+  /** The pointer has moved: letting it go is no click. */
+  far = false
   private magnets: Magnet[] = []
 
   constructor(private readonly axis: Axis) {

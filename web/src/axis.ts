@@ -4,12 +4,13 @@ import { repeat } from 'lit/directives/repeat.js'
 import { AxisDrag } from './axis-drag'
 import './clock'
 import * as command from './commands'
-import { byTime, eventsByThread, threadOf, threads, time } from './document'
+import { byTime, eventsByThread, kinds, threadOf, threads, time, type Kind } from './document'
 import { outcomeOf, type Outcome, type SequenceEvent } from './engine'
 import { clock, DAY, dayLabel, enumerate, HOUR, MINUTE, moment } from './format'
 import { icons, verdictIcon } from './icons'
 import { shortName, spanName } from './lane'
 import { condition } from './points'
+import { closePanel, placeUnder } from './popover'
 import { eventsOfWindow } from './reasons'
 import { around, fit, length, pan, percent, ticks, zoom, type Range } from './scale'
 import type { Alternative } from './store'
@@ -27,6 +28,11 @@ const ZOOM_STEP = 0.6
 const MANY = 120
 const PAN_STEP = 0.25
 
+interface Place {
+  thread: string
+  at: number
+}
+
 /** The sequence to scale: permission, price and messages of each thread; the chosen thread unfolded, the others one line each. */
 class Axis extends View {
   range: Range = { from: 0, to: DAY }
@@ -35,6 +41,8 @@ class Axis extends View {
   private width = 800
   private readonly drag = new AxisDrag(this)
   private observer?: ResizeObserver
+  /** Where a message is to be added. */
+  private adding: Place | null = null
 
   override firstUpdated(): void {
     this.observer = new ResizeObserver(() => this.measure())
@@ -109,6 +117,7 @@ class Axis extends View {
           ${this.drag.label ? this.renderDragLabel() : nothing}
         </div>
         ${this.renderList()}
+        <div id="axis-add" class="panel" popover aria-label=${t('axis.add')}>${this.adding ? this.renderAdd(this.adding) : nothing}</div>
       </section>`
   }
 
@@ -268,7 +277,7 @@ class Axis extends View {
     const inView = events.filter((event) => at(event) > -SIGN && at(event) < this.width + SIGN)
     const signs = place(inView, at, this.store.selected)
     return html`
-      <div class="axis-track">
+      <div class="axis-track" title=${t('axis.addHint')} @click=${(event: MouseEvent) => void this.offer(event, thread)}>
         <svg class="leaders" viewBox=${`0 0 ${this.width} 10`} preserveAspectRatio="none" aria-hidden="true">
           ${signs.filter(({ x, at, events }) => events.length === 1 && Math.abs(x - at) > 1)
             .map(({ x, at }) => svg`<path d=${`M${at} 0 L${x} 10`}/>`)}
@@ -277,6 +286,32 @@ class Axis extends View {
           (sign.events.length === 1 ? this.renderSign(sign) : this.renderCluster(sign)))}
         ${this.renderCursor(thread)}
       </div>`
+  }
+
+  /** A click on an empty place offers what can be added at its time. */
+  private async offer({ target, clientX, clientY }: MouseEvent, thread: string): Promise<void> {
+    if (this.drag.far || (target as HTMLElement).closest('.glyph, .cluster')) return
+    this.adding = { thread, at: Math.round(this.timeAt(clientX) / MINUTE) * MINUTE }
+    this.requestUpdate()
+    await this.updateComplete
+    const panel = this.querySelector<HTMLElement>('#axis-add')!
+    panel.showPopover()
+    placeUnder(panel, new DOMRect(clientX, clientY, 0, 0))
+    panel.querySelector('button')?.focus()
+  }
+
+  private renderAdd({ thread, at }: Place): TemplateResult {
+    const { document } = this.store
+    const own = byTime(document.request.events).filter((event) => threadOf(event) === thread)
+    const after = own.findLast((event) => time(event) <= at) ?? own[0]
+    const add = (event: Event, kind: Kind): void => {
+      closePanel(event)
+      this.store.execute(command.add(document, kind, after.id, at))
+    }
+    return html`
+      <h2>${t('axis.addAt', { time: this.store.moment(at) })}</h2>
+      <div class="menu">${kinds[document.request.channel].map((kind) => html`
+        <button data-kind=${kind.id} @click=${(event: Event) => add(event, kind)}>${t(`noun.${kind.id}`)}</button>`)}</div>`
   }
 
   private outcome({ id }: SequenceEvent): Outcome {

@@ -28,12 +28,14 @@ interface Options {
   closed?: () => void
 }
 
-/** Under its button, within the window's edges. */
 function place(event: ToggleEvent): void {
   const panel = event.currentTarget as HTMLElement
   const button = (panel.getRootNode() as Document | ShadowRoot).querySelector(`[popovertarget="${panel.id}"]`)
-  if (!button) return
-  const anchor = button.getBoundingClientRect()
+  if (button) placeUnder(panel, button.getBoundingClientRect())
+}
+
+/** Under its button or another place, within the window's edges. */
+export function placeUnder(panel: HTMLElement, anchor: DOMRect): void {
   const { width, height } = panel.getBoundingClientRect()
   const wanted = getComputedStyle(panel).direction === 'rtl' ? anchor.right - width : anchor.left
   const below = anchor.bottom + GAP

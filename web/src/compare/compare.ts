@@ -10,7 +10,7 @@ import { amountText, clock, DAY, date, dayLabel, enumerate, marketName, percent,
 import { kindOf, time, type Document } from '../document'
 import { isRefusal, outcomeOf, type EventResult } from '../engine'
 import { icons } from '../icons'
-import { add, difference, percentOf, toMicros, ZERO, type Totals } from '../money'
+import { add, difference, percentOf, toMicros, type Totals } from '../money'
 import { presetChip } from '../preset-chip'
 import { refusalWords } from '../problems'
 import { reason } from '../reasons'
@@ -326,7 +326,7 @@ class Compare extends View {
   private causeText({ kind, events, before, after }: Cause): string {
     if (kind === 'fee') return t('compare.cause.fee')
     const messages = t('compare.cause.messages', { n: events.length })
-    if (kind === 'provider') return `${messages}. ${t('compare.cause.rates', { after: feeText(after), before: feeText(before) })}`
+    if (kind === 'provider') return `${messages}. ${t('compare.cause.rates', { after: feeText(after, before), before: feeText(before, after) })}`
     if (kind !== 'rate') return after?.rule ? `${messages}. ${translated(this.store.engine.rule(after.rule).text)}` : messages
     const rate = ({ price, market }: EventResult): string =>
       (price ? enumerate([amountWithCurrency(price.unitPrice ?? price.amount, price.currency), ...(market ? [marketName(market)] : [])]) : t('ledger.noRate'))
@@ -377,9 +377,12 @@ class Compare extends View {
   }
 }
 
-/** What providers charge for a message beside its price. */
-const feeText = (result: EventResult | undefined): string =>
-  changeText((result?.fees ?? []).filter(({ layer }) => layer === 'cost').reduce<Totals>((sum, { currency, amount }) => add(sum, currency, amount), {})) || amountText(ZERO)
+/** What providers charge for a message beside its price, or nothing in the other side's currency. */
+function feeText(result: EventResult | undefined, other: EventResult | undefined): string {
+  const own = (of: EventResult | undefined): Totals =>
+    (of?.fees ?? []).filter(({ layer }) => layer === 'cost').reduce<Totals>((sum, { currency, amount }) => add(sum, currency, amount), {})
+  return totalsText(own(result), Object.keys(own(other))[0] ?? '')
+}
 
 /** More, less, or different in a way that is no single amount. */
 function signOf(more: Totals | null): TemplateResult {

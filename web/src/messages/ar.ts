@@ -734,6 +734,9 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'axis.sign': '{verdict}، {time}',
   'axis.item': '{time}: {kind}، {verdict}',
   'axis.list': 'الرسائل حسب الوقت',
+  'axis.add': 'إضافة رسالة',
+  'axis.addAt': 'إضافة، {time}',
+  'axis.addHint': 'النقر يضيف رسالة هنا',
 
   'edit.title': 'تحرير الرسالة',
   'edit.text': 'النص',

@@ -726,6 +726,9 @@ export const en = {
   'axis.sign': '{verdict}, {time}',
   'axis.item': '{time}: {kind}, {verdict}',
   'axis.list': 'Messages by time',
+  'axis.add': 'Add a message',
+  'axis.addAt': 'Add, {time}',
+  'axis.addHint': 'A click adds a message here',
 
   'edit.title': 'Edit the message',
   'edit.text': 'Text',

@@ -735,6 +735,9 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'axis.sign': '{verdict}, {time}',
   'axis.item': '{time}: {kind}, {verdict}',
   'axis.list': 'Wiadomości według czasu',
+  'axis.add': 'Dodaj wiadomość',
+  'axis.addAt': 'Dodaj, {time}',
+  'axis.addHint': 'Kliknięcie dodaje tu wiadomość',
 
   'edit.title': 'Edytuj wiadomość',
   'edit.text': 'Tekst',

@@ -735,6 +735,9 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'axis.sign': '{verdict}, {time}',
   'axis.item': '{time}: {kind}, {verdict}',
   'axis.list': 'Сообщения по времени',
+  'axis.add': 'Добавить сообщение',
+  'axis.addAt': 'Добавить, {time}',
+  'axis.addHint': 'Щелчок добавляет здесь сообщение',
 
   'edit.title': 'Изменить сообщение',
   'edit.text': 'Текст',

@@ -735,6 +735,9 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'axis.sign': '{verdict}, {time}',
   'axis.item': '{time}: {kind}, {verdict}',
   'axis.list': 'Повідомлення за часом',
+  'axis.add': 'Додати повідомлення',
+  'axis.addAt': 'Додати, {time}',
+  'axis.addHint': 'Клацання додає тут повідомлення',
 
   'edit.title': 'Редагувати повідомлення',
   'edit.text': 'Текст',

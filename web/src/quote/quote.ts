@@ -232,7 +232,7 @@ class QuoteView extends View {
     this.awaitCurves(desk)
     const titles = quote!.prices ? 'quote.chart.prices' : 'quote.chart.costs'
     return html`
-      ${currenciesOf(billRows(quote!.months)).map((currency) => charts.stackedBars(stacked(desk, currency), width, t(titles)))}
+      ${currenciesOf(billRows(quote!.months)).filter((currency) => /[1-9]/.test(paid(quote!)[currency] ?? '')).map((currency) => charts.stackedBars(stacked(desk, currency), width, t(titles)))}
       ${this.curves?.course?.(width)}
       ${this.curves && (this.curves.even?.(width) ?? (comparable(plan).length ? html`<p class="card chart hint">${t('quote.chart.noBreakEven')}</p>` : nothing))}`
   }

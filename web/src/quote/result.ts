@@ -161,15 +161,16 @@ const head = ({ prices }: Quote): TemplateResult => html`
 function group(desk: Desk, rows: readonly BillRow[], currency: string, months: Quote['months']): TemplateResult {
   const quote = desk.quoted.quote!
   const { prices } = quote
+  const partial = rows.some(({ amount }) => amount === null)
   const places = {
     unit: Math.max(UNIT_DECIMALS, decimalsOf(rows.map(({ unitPrice }) => unitPrice))), amount: decimalsOf(rows.map(({ amount }) => amount)),
     sold: Math.max(UNIT_DECIMALS, decimalsOf(rows.map((row) => unitPaid(row)?.text ?? null))), price: decimalsOf(rows.map(({ price }) => price)), profit: decimalsOf(rows.map(({ profit }) => profit)),
   }
   const total = (of: 'totals' | 'prices' | 'profits'): TemplateResult | typeof nothing => {
     const sum = months.length === 1 ? months[0][of]?.[currency] : quoteSum(quote, months, of, currency)
+    if (sum !== undefined && partial && !/[1-9]/.test(sum)) return html`<span class="no-rate">${t('tariffs.notKnown')}</span>`
     return sum === undefined ? nothing : ltr(amountText(withDecimals(sum, of === 'totals' ? places.amount : of === 'prices' ? places.price : places.profit)))
   }
-  const partial = rows.some(({ amount }) => amount === null)
   return html`
     <tbody>
       <tr class="group"><th scope="rowgroup" colspan=${prices ? 8 : 5}>${currency}</th></tr>
