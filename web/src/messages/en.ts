@@ -727,7 +727,7 @@ export const en = {
   'axis.item': '{time}: {kind}, {verdict}',
   'axis.list': 'Messages by time',
   'axis.add': 'Add a message',
-  'axis.addAt': 'Add, {time}',
+  'axis.addAt': 'Add at {time}',
   'axis.addHint': 'A click adds a message here',
 
   'edit.title': 'Edit the message',

@@ -265,7 +265,7 @@ export function restsOn(desk: Desk): TemplateResult {
         <ul>${cards.map(({ id, effectiveFrom, confidence: level, source }) => html`
           <li>${sourceLink(source)}, ${t('quote.cardFrom', { date: date(effectiveFrom) })} · ${confidence(level)} <code dir="ltr">${id}</code></li>`)}
           ${documentsOf(plan).filter(({ id }) => !cards.some((card) => card.id === id)).map((document) => html`
-          <li>${sourceLink(document.source)}, <span class="yours">${documentName(document)}</span> · ${confidence(document.confidence)} <code dir="ltr">${document.id}</code></li>`)}</ul>
+          <li><span class="yours">${documentName(document)}</span>${documentName(document) === document.source.title ? nothing : html`, ${sourceLink(document.source)}`} · ${confidence(document.confidence)} <code dir="ltr">${document.id}</code></li>`)}</ul>
         <h2>${t('quote.basis')}</h2>
         <ul class="dots">${basisWords(quote!).map((rule) => html`<li>${rule}</li>`)}</ul>
       </div>
