@@ -1,6 +1,6 @@
 import type { Words } from '../t'
 
-/** The words of the person's own tariffs in every language: they come with the view. */
+/** The words of this view in every language: they come with it, so that the first view need not wait for them. */
 export const words: Words = {
   en: async () => ({ messages: (await import('./words/en.ts')).en, texts: {} }),
   uk: async () => ({ messages: (await import('./words/uk.ts')).uk, texts: {} }),
