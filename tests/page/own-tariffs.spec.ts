@@ -130,6 +130,8 @@ test('a text that is no JSON is told where it breaks', async ({ page, site }) =>
   await expect(faults(page)).toHaveText([/Line 3, column 3\s*A comma is missing here\./])
   await text(page).fill('{ "id": "x", "id": "y" }')
   await expect(faults(page).filter({ hasText: '“id” stands here a second time.' })).toContainText('Line 1, column 14')
+  await text(page).fill('['.repeat(100_000))
+  await expect(faults(page).first()).toContainText('Line 1')
   await text(page).fill('[1]')
   await expect(faults(page)).toHaveText([/One document in braces \{ \} is needed\./])
 })

@@ -27,7 +27,7 @@ test('a link carries the sequence, the columns and the card to another browser',
   await openPage(page, site)
   await edit(page)
   await page.getByRole('link', { name: 'Compare' }).click()
-  await page.getByText('Open points').click()
+  await page.locator('.segments label', { hasText: 'Open points' }).click()
   await expect(page.locator('.total-row strong').first()).toHaveText('0.2614\u00a0USD')
   const shared = await link(page)
   expect(shared).toContain('#compare/1.')

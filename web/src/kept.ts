@@ -1,7 +1,12 @@
-/** What a browser keeps for the page, as JSON by key; nothing where it keeps nothing. */
+/** What was read last by key: the same text is not parsed again. */
+const known = new Map<string, { text: string; value: unknown }>()
+
+/** What a browser keeps for the page, as JSON by key; nothing where it keeps nothing. It is never changed in place. */
 export function read(key: string): unknown {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null')
+    const text = localStorage.getItem(key) ?? 'null'
+    if (known.get(key)?.text !== text) known.set(key, { text, value: JSON.parse(text) })
+    return known.get(key)!.value
   } catch {
     return null
   }

@@ -2,7 +2,7 @@ import { unparse } from 'papaparse'
 import type { Quote } from '../engine'
 import { billRows, paid, unitPaid, type BillRow } from './bill'
 import type { Desk } from './desk'
-import { leadWords, rowName, rowWhere, sumsText, termsWords } from './result'
+import { documentWords, leadWords, rowName, rowWhere, sumsText, termsWords } from './result'
 import { requestOf, type Plan } from './plan'
 import { cardIds } from './quoted'
 
@@ -47,7 +47,8 @@ function forCustomer({ offer, start, months }: Plan, quote: Quote): object {
 /** The sentence that can be read aloud, with how it comes about. */
 export function toSentence(desk: Desk): string {
   const lead = leadWords(desk, (text) => text).join('')
-  return [lead, termsWords(desk).join('; ')].filter(Boolean).join(' ').replaceAll('\u00a0', ' ')
+  const own = customers(desk.plan) ? '' : documentWords(desk)
+  return [lead, termsWords(desk).join('; '), own].filter(Boolean).join(' ').replaceAll('\u00a0', ' ')
 }
 
 /** A program that gives the same quote, with its cards pinned. */

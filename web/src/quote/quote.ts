@@ -17,7 +17,7 @@ import { forget, keep, keepLogo, keptLogo, keptQuotes, putBack, rename, type Kep
 import { offer } from './offer'
 import { planOf, VIEW, type Plan } from './plan'
 import { quoted, type Quoted } from './quoted'
-import { billTable, freeWords, leadWords, missingWords, restsOn, rowName, termsWords, tiles } from './result'
+import { billTable, documentWords, freeWords, leadWords, missingWords, restsOn, rowName, termsWords, tiles } from './result'
 import { versus } from './versus'
 import { words } from './words'
 
@@ -187,12 +187,15 @@ class QuoteView extends View {
 
   private renderSentence(desk: Desk): TemplateResult {
     const { quote } = desk.quoted
-    const terms = desk.plan.view === 'internal' && !isPresenting() ? [...termsWords(desk), ...freeWords(quote!)] : []
+    const internal = desk.plan.view === 'internal' && !isPresenting()
+    const terms = internal ? [...termsWords(desk), ...freeWords(quote!)] : []
+    const own = internal ? documentWords(desk) : ''
     return html`
       <div class="sentence"><div>
         <p class="lead" aria-live="polite">${leadWords(desk, (text) => html`<strong class="underlined">${ltr(text)}</strong>`)}</p>
         ${terms.length && terms.length <= 6 ? html`<p class="asides terms">${terms.map((term) => html`<span>${term}</span>`)}</p>` : nothing}
         ${Object.keys(paid(quote!)).length > 1 ? html`<p class="asides"><span>${t('compare.neverAdded')}</span></p>` : nothing}
+        ${own ? html`<p class="asides"><span class="yours">${own}</span></p>` : nothing}
       </div></div>`
   }
 

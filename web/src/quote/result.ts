@@ -72,6 +72,12 @@ function allowanceWords({ allowances, months }: Quote): string[] {
   return [...found].map(([words, used]) => (used.length === months.length ? words : t('quote.inMonths', { months: enumerate(used.map(monthName)), words })))
 }
 
+/** The tariff documents that the quote counts with beside the published cards. */
+export function documentWords({ plan }: Desk): string {
+  const names = documentsOf(plan).map(documentName)
+  return names.length ? t('sentence.tariffs', { names: enumerate(names) }) : ''
+}
+
 // ------------------------------------------------------------------------------------------------------------ tiles
 
 /** Price, cost, profit, what it rests on. */

@@ -47,9 +47,9 @@ export const readTariff = (engine: Engine, text: string, options: TableOptions):
 
 function readJson(engine: Engine, text: string): Reading {
   const errors: ParseError[] = []
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+  const tree = treeOf(text, errors)
   const place = placeIn(text)
-  if (errors.length || !tree) return { document: null, table: false, faults: (errors.length ? errors : [{ error: 4, offset: 0, length: 0 }]).map(({ error, offset }) => ({ ...own('json', syntaxWords(error)), ...place(offset) })) }
+  if (errors.length || !tree) return { document: null, table: false, faults: (errors.length ? errors : [{ error: 0, offset: 0 }]).map(({ error, offset }) => ({ ...own('json', syntaxWords(error)), ...place(offset) })) }
   const repeated = repeatedNames(tree).map(({ offset, value }) => ({ ...own('json', t('own.repeated', { name: String(value) })), ...place(offset) }))
   if (tree.type !== 'object') return { document: null, table: false, faults: [{ ...own('json', t('own.oneDocument')), ...place(tree.offset) }] }
   const document = JSON.parse(text) as TariffDocument
@@ -59,6 +59,17 @@ function readJson(engine: Engine, text: string): Reading {
 
 /** As they stand in the text. */
 const inOrder = (faults: readonly Fault[]): Fault[] => [...faults].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+
+/** Nothing where it is nested deeper than can be followed. */
+function treeOf(text: string, errors: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    errors.length = 0
+    return undefined
+  }
+}
 
 const own = (code: string, message: string): Fault => ({ severity: 'error', code, path: '', message, english: false })
 

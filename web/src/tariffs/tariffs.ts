@@ -83,8 +83,9 @@ class Tariffs extends View {
     return { ...this.known, currency: this.known.cards[0]?.currency ?? currency }
   }
 
-  private tableOf(card: RateCard, before: RateCard | undefined): PriceTable {
-    const key = [card.card, before?.card, JSON.stringify(card.rates).length].join(' ')
+  /** A person's own prices may change under their id. */
+  private tableOf(card: RateCard, before: RateCard | undefined, own: Own | undefined): PriceTable {
+    const key = [card.card, before?.card, own ? JSON.stringify(own.document) : ''].join(' ')
     if (this.table?.key !== key) this.table = { key, table: priceTable(this.store.engine, card, before) }
     return this.table.table
   }
@@ -130,7 +131,7 @@ class Tariffs extends View {
     const older = own ? cards.filter(({ effectiveFrom }) => effectiveFrom <= card.effectiveFrom) : cards.slice(cards.indexOf(card) + 1)
     const since = choice.since === 'none' ? undefined : (older.find(({ effectiveFrom }) => effectiveFrom === choice.since) ?? older[0])
     const before = since && own && own.document.kind === 'overlay' && isPriced(own.document) ? trimmed(since, own.document) : since
-    const table = this.tableOf(card, before)
+    const table = this.tableOf(card, before, own)
     const rows = table.rows.filter((row) => matches(row, this.sought))
     return html`
       ${this.renderSentence(table)}
