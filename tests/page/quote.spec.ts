@@ -421,10 +421,35 @@ test('where a Viber bot becomes cheaper than WhatsApp', async ({ page, site }) =
   await expect(page.locator('.charts')).toContainText('a rate in EUR is missing')
   await page.getByLabel('Other currency').selectOption('EUR')
   await fill(page.getByLabel('1 USD in EUR'), '0.9')
-  const even = page.locator('figure', { hasText: 'WhatsApp or a Viber bot' })
+  const even = page.locator('figure', { hasText: 'WhatsApp or Viber bot' })
   await expect(even).toContainText(/From [\d,]+ customers a month on Viber bot is cheaper\. WhatsApp at your rate of 0\.9 for 1 USD\./)
   await even.locator('summary').click()
   await expect(even.locator('tbody tr')).not.toHaveCount(0)
+})
+
+test('with prices of one’s own Viber Business is set against the others', async ({ page, site }) => {
+  const rates = { UA: { transactional: '0.01', promotional: '0.02', otp: '0.01', 'business-session': '0.01' } }
+  const document = {
+    kind: 'rate-card', id: 'own/viber', channel: 'viber-business', issuer: 'own', currency: 'EUR', effectiveFrom: '2026-10-01', unit: 'message',
+    source: { title: 'Partner', url: 'https://example.com/', date: '2026-10-01' }, confidence: 'provider', rates,
+  }
+  await page.addInitScript((kept) => localStorage.setItem('chatfare.tariffs', kept), JSON.stringify([{ name: 'Partner', at: 1, document }]))
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await page.locator('[name="part 0 channel"]').selectOption('Viber Business')
+  await page.getByLabel('Currency of the account').selectOption('EUR')
+  await page.locator('.quote-form').getByLabel('Partner').check()
+  // Each of 4,000 customers: a session of 0.01 and two promotional messages at 0.02.
+  await expect(price(page)).toHaveText('200.00\u00a0EUR')
+  // WhatsApp has no price in euros here; with an exchange rate it has.
+  await page.getByLabel('Currency of the account').selectOption('USD')
+  await page.getByLabel('Other currency').selectOption('EUR')
+  await fill(page.getByLabel('1 USD in EUR'), '0.9')
+  await page.locator('figure label', { hasText: 'Channels' }).locator('select').selectOption({ label: 'Viber bot or Viber Business' })
+  // 115 + 0.0392 a customer is less than 0.05 a customer beyond 115 / 0.0108 = 10,648.1.
+  await expect(page.locator('figure', { hasText: 'Viber bot or Viber Business' })).toContainText('From 10,649 customers a month on Viber bot is cheaper.')
+  await page.locator('figure', { hasText: 'Viber bot or Viber Business' }).scrollIntoViewIfNeeded()
+  await screenshot(page, 'quote-break-even')
 })
 
 const spoken = [

@@ -155,43 +155,42 @@ function decades(from: number, to: number): number[] {
 // ------------------------------------------------------------------------------------------------------ break-even
 
 /** WhatsApp and a Viber bot at the same behaviour of customers, and where one becomes cheaper than the other. */
-export function breakEvenChart({ currency, points, crossings, note }: BreakEven, width: number): TemplateResult {
-  const names = [t('channel.whatsapp'), t('channel.viber-bot')] as const
+export function breakEvenChart(even: BreakEven, width: number, tools: TemplateResult | typeof nothing): TemplateResult {
+  const { currency, sides, points, crossings, note } = even
+  const names = sides.map((channel) => t(`channel.${channel}`))
+  const last = points[points.length - 1].costs
   const words = crossings.length
     ? crossings.map(({ contacts, cheaper }) => t('quote.chart.cheaper', { channel: t(`channel.${cheaper}`), contacts: integer(String(contacts)) })).join(' ')
-    : t('quote.chart.never', { channel: cheaperName(points) })
+    : t('quote.chart.never', { channel: names[Number(last[0]) <= Number(last[1]) ? 0 : 1] })
   return figure({
-    title: t('quote.chart.breakEven'), note: `${words} ${note}`, drawing: evenDrawing({ currency, points, crossings, note }, width, names),
+    title: pairName(even), note: `${words} ${note}`, tools, drawing: evenDrawing(even, width, names),
     table: html`
       <table><thead><tr><th scope="col">${t('quote.contacts')}</th>${names.map((name) => html`<th scope="col">${name}, ${currency}</th>`)}</tr></thead>
-        <tbody>${points.map(({ contacts, whatsapp, viber }) => html`<tr><th scope="row">${integer(String(contacts))}</th><td>${ltr(amountText(whatsapp))}</td><td>${ltr(amountText(viber))}</td></tr>`)}</tbody></table>`,
+        <tbody>${points.map(({ contacts, costs }) => html`<tr><th scope="row">${integer(String(contacts))}</th>${costs.map((cost) => html`<td>${ltr(amountText(cost))}</td>`)}</tr>`)}</tbody></table>`,
   })
 }
 
-const cheaperName = (points: BreakEven['points']): string => {
-  const { whatsapp, viber } = points[points.length - 1]
-  return t(Number(whatsapp) <= Number(viber) ? 'channel.whatsapp' : 'channel.viber-bot')
-}
+export const pairName = ({ sides: [a, b] }: BreakEven): string => t('quote.chart.breakEven', { a: t(`channel.${a}`), b: t(`channel.${b}`) })
 
-function evenDrawing({ points, crossings, currency }: BreakEven, width: number, names: readonly [string, string]): TemplateResult {
-  const labels = width > 480 ? 76 : 0
+function evenDrawing({ points, crossings, currency }: BreakEven, width: number, names: readonly string[]): TemplateResult {
+  const labels = width > 480 ? 96 : 0
   const { range, axis, anchor, side } = across(width, labels)
   const x = scaleLog([points[0].contacts, points[points.length - 1].contacts], range)
-  const amounts = points.flatMap(({ whatsapp, viber }) => [Number(whatsapp), Number(viber)]).filter((amount) => amount > 0)
+  const amounts = points.flatMap(({ costs }) => costs.map(Number)).filter((amount) => amount > 0)
   const low = 10 ** Math.floor(Math.log10(Math.min(...amounts)))
   const y = scaleLog([low, Math.max(...amounts)], [HEIGHT - BOTTOM, TOP]).clamp(true)
-  const path = (of: 'whatsapp' | 'viber'): string => lineOf<BreakEven['points'][number]>((point) => x(point.contacts), (point) => y(Math.max(low, Number(point[of]))))([...points]) ?? ''
+  const path = (of: 0 | 1): string => lineOf<BreakEven['points'][number]>((point) => x(point.contacts), (point) => y(Math.max(low, Number(point.costs[of]))))([...points]) ?? ''
   const last = points[points.length - 1]
-  const ends = [y(Number(last.whatsapp)), y(Number(last.viber))]
+  const ends = last.costs.map((cost) => y(Number(cost)))
   const [upper, lower] = ends[0] <= ends[1] ? [0, 1] : [1, 0]
   if (ends[lower] - ends[upper] < 14) ends[lower] = ends[upper] + 14
   return drawing(width, svg`
     ${yAxis(decades(low, Math.max(...amounts)), y, range, axis, anchor, (value) => compact().format(value))}
     <text class="unit" x=${axis} y=${TOP - 8} text-anchor=${anchor}>${currency}</text>
     ${decades(points[0].contacts, last.contacts).map((tick) => svg`<text x=${x(tick)} y=${HEIGHT - 12} text-anchor="middle">${compact().format(tick)}</text>`)}
-    <path class="whatsapp" d=${path('whatsapp')}/><path class="viber" d=${path('viber')}/>
-    ${points.flatMap(({ contacts, ...costs }) => (['whatsapp', 'viber'] as const).map((of, index) =>
-      spot(x(contacts), y(Math.max(low, Number(costs[of]))), t('quote.chart.at', { name: names[index], when: integer(String(contacts)), amount: amountWithCurrency(costs[of], currency) }))))}
+    <path class="even-first" d=${path(0)}/><path class="even-second" d=${path(1)}/>
+    ${points.flatMap(({ contacts, costs }) => costs.map((cost, index) =>
+      spot(x(contacts), y(Math.max(low, Number(cost))), t('quote.chart.at', { name: names[index], when: integer(String(contacts)), amount: amountWithCurrency(cost, currency) }))))}
     ${crossings.map(({ contacts, amount }) => svg`<path class="plumb" d=${`M${x(contacts)} ${y(Number(amount))}V${HEIGHT - BOTTOM}`}/><circle class="own" cx=${x(contacts)} cy=${y(Number(amount))} r="5"/>
       <text class="strong own" x=${x(contacts)} y=${y(Number(amount)) - 10} text-anchor="middle">${integer(String(contacts))}</text>`)}
     ${labels ? names.map((name, index) => svg`<text class="name" x=${range[1] + side * 8} y=${ends[index] + 4} text-anchor=${anchor === 'end' ? 'start' : 'end'}>${name}</text>`) : nothing}`)

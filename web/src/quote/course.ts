@@ -1,4 +1,4 @@
-import { isRefusal, type Engine, type Quote, type QuoteRequest } from '../engine'
+import { isRefusal, type Channel, type Engine, type Quote, type QuoteRequest } from '../engine'
 import { toMicros } from '../money'
 import { t } from '../t'
 import { requestOf, senderOf, volumeKinds, type Part, type Plan } from './plan'
@@ -14,10 +14,17 @@ export interface Course {
   own: { quantity: number; average: string } | null
 }
 
+interface Point {
+  contacts: number
+  /** Of the two channels. */
+  costs: readonly [string, string]
+}
+
 export interface BreakEven {
   currency: string
-  points: { contacts: number; whatsapp: string; viber: string }[]
-  crossings: { contacts: number; amount: string; cheaper: 'whatsapp' | 'viber-bot' }[]
+  sides: readonly [Channel, Channel]
+  points: readonly Point[]
+  crossings: { contacts: number; amount: string; cheaper: Channel }[]
   /** How the two come to be in one currency. */
   note: string
 }
@@ -91,47 +98,61 @@ const FEWEST_CONTACTS = 10
 const MOST_CONTACTS = 1_000_000
 const EURO = 'EUR'
 
-/** The customers that could be reached by WhatsApp as by a Viber bot. */
-export const comparable = ({ parts }: Plan): Part[] =>
-  parts.filter(({ by, channel, place }) => by === 'traffic' && channel !== 'viber-business' && !place.startsWith('market:'))
+/** Channels that are set against each other, as far as both can be priced. */
+const PAIRS: readonly (readonly [Channel, Channel])[] = [['whatsapp', 'viber-bot'], ['whatsapp', 'viber-business'], ['viber-bot', 'viber-business']]
+const SENDERS: Readonly<Record<Channel, string>> = { whatsapp: 'main', 'viber-bot': 'bot', 'viber-business': 'business' }
 
-/** Null where one of the two cannot be priced in a common currency. */
-export function breakEven(engine: Engine, plan: Plan): BreakEven | null {
-  for (const part of comparable(plan)) {
-    const found = breakEvenOf(engine, plan, part)
-    if (found) return found
-  }
-  return null
+/** The customers that could be reached by another channel as well. */
+export const comparable = ({ parts }: Plan): Part[] => parts.filter(({ by, place }) => by === 'traffic' && !place.startsWith('market:'))
+
+/** Every pair of channels that can be priced in a common currency. */
+export function breakEvens(engine: Engine, plan: Plan): BreakEven[] {
+  return PAIRS.flatMap((sides) => {
+    for (const part of comparable(plan)) {
+      const found = breakEvenOf(engine, plan, part, sides)
+      if (found) return [found]
+    }
+    return []
+  })
 }
 
-function breakEvenOf(engine: Engine, plan: Plan, part: Part): BreakEven | null {
+function breakEvenOf(engine: Engine, plan: Plan, part: Part, sides: readonly [Channel, Channel]): BreakEven | null {
   const exchanged = plan.exchange.currency === EURO && plan.currency !== EURO
-  const ask = (contacts: number): BreakEven['points'][number] | null => {
+  const ask = (contacts: number): Point | null => {
     const traffic = { ...part.traffic, contacts: String(contacts) }
-    const whatsapp = costOf(engine, sideOf(plan, { ...part, traffic, channel: 'whatsapp', sender: 'main' }, exchanged), exchanged)
-    const viber = costOf(engine, sideOf(plan, { ...part, traffic, channel: 'viber-bot', sender: 'bot' }, false), false)
-    return whatsapp && viber ? { contacts, whatsapp, viber } : null
+    const [first, second] = sides.map((channel) => costOf(engine, plan, { ...part, traffic, channel, sender: SENDERS[channel] }, exchanged))
+    return first && second ? { contacts, costs: [first, second] } : null
   }
   if (!ask(MOST_CONTACTS)) return null
   const points = ladder(FEWEST_CONTACTS, MOST_CONTACTS).map(ask)
   if (!points.every((point) => point !== null)) return null
-  const note = exchanged
-    ? t('quote.chart.byRate', { rate: plan.exchange.rate, currency: plan.currency })
-    : plan.currency === EURO ? '' : t('quote.chart.byCard')
-  return { currency: EURO, points, note, crossings: crossingsOf(points, ask) }
+  return { currency: EURO, sides, points, note: sides.includes('whatsapp') ? noteOf(plan, exchanged) : '', crossings: crossingsOf(points, sides, ask) }
 }
 
-/** One channel with the plan's customers: its bot exists from the first month on. */
+/** How WhatsApp comes to be in the currency of Viber bots. */
+function noteOf({ exchange, currency }: Plan, exchanged: boolean): string {
+  if (exchanged) return t('quote.chart.byRate', { rate: exchange.rate, currency })
+  return currency === EURO ? '' : t('quote.chart.byCard')
+}
+
+/** What a month of one channel with the plan's customers costs in euros; null where that is not known. */
+function costOf(engine: Engine, plan: Plan, part: Part, exchanged: boolean): string | null {
+  const billed = (own: boolean): string | null => eurosOf(engine, sideOf(plan, part, own), own)
+  if (!exchanged || part.channel === 'viber-bot') return billed(false)
+  return billed(true) ?? (part.channel === 'viber-business' ? billed(false) : null)
+}
+
+/** One channel with the plan's customers: its sender exists from the first month on. */
 function sideOf(plan: Plan, part: Part, exchanged: boolean): Plan {
   const known = Object.values(plan.senders).find(({ channel }) => channel === part.channel)
   return {
     ...plan, parts: [part], months: '1', growth: '0', resale: 'none', currency: exchanged ? plan.currency : EURO,
     exchange: exchanged ? plan.exchange : { currency: '', rate: '', source: '' },
-    senders: { [part.sender]: known ?? senderOf(part.channel, part.channel === 'viber-bot' ? `${plan.start}-01` : '') },
+    senders: { [part.sender]: known ?? senderOf(part.channel, part.channel === 'whatsapp' ? '' : `${plan.start}-01`) },
   }
 }
 
-function costOf(engine: Engine, plan: Plan, exchanged: boolean): string | null {
+function eurosOf(engine: Engine, plan: Plan, exchanged: boolean): string | null {
   try {
     const quote = engine.quote(requestOf(plan))
     if (quote.partial) return null
@@ -144,14 +165,12 @@ function costOf(engine: Engine, plan: Plan, exchanged: boolean): string | null {
   }
 }
 
-type Point = BreakEven['points'][number]
-const sideOfZero = ({ whatsapp, viber }: Point): number => Math.sign(Number(toMicros(whatsapp) - toMicros(viber)))
+const sideOfZero = ({ costs: [first, second] }: Point): number => Math.sign(Number(toMicros(first) - toMicros(second)))
 
 /** The first number of contacts at which the other channel is cheaper, between two points that disagree. */
-function crossingsOf(points: readonly (Point | null)[], ask: (contacts: number) => Point | null): BreakEven['crossings'] {
-  const known = points as readonly Point[]
-  return known.slice(1).flatMap((right, index) => {
-    let [low, high] = [known[index], right]
+function crossingsOf(points: readonly Point[], sides: readonly [Channel, Channel], ask: (contacts: number) => Point | null): BreakEven['crossings'] {
+  return points.slice(1).flatMap((right, index) => {
+    let [low, high] = [points[index], right]
     if (sideOfZero(low) === sideOfZero(high) || sideOfZero(high) === 0) return []
     while (high.contacts - low.contacts > 1) {
       const middle = ask(Math.floor((low.contacts + high.contacts) / 2))
@@ -159,8 +178,7 @@ function crossingsOf(points: readonly (Point | null)[], ask: (contacts: number) 
       if (sideOfZero(middle) === sideOfZero(right)) high = middle
       else low = middle
     }
-    const cheaper = sideOfZero(high) > 0 ? 'viber-bot' as const : 'whatsapp' as const
-    return [{ contacts: high.contacts, amount: cheaper === 'viber-bot' ? high.viber : high.whatsapp, cheaper }]
+    const cheaper = sideOfZero(high) > 0 ? 1 : 0
+    return [{ contacts: high.contacts, amount: high.costs[cheaper], cheaper: sides[cheaper] }]
   })
 }
-

@@ -10,7 +10,7 @@ import { download } from '../save'
 import { bring, t, term } from '../t'
 import { View } from '../view'
 import { addText, ALL, billRows, currenciesOf, paid } from './bill'
-import { breakEven, comparable, courseOf, followed } from './course'
+import { breakEvens, comparable, courseOf, followed, type BreakEven } from './course'
 import { change, option, segments, type Desk } from './desk'
 import { fullForm, offerForm, placeName, simpleForm } from './form'
 import { forget, keep, keepLogo, keptLogo, keptQuotes, putBack, rename, type Kept } from './keep'
@@ -34,6 +34,8 @@ const DEFAULT_WIDTH = 560
 class QuoteView extends View {
   private month: string = ALL
   private followed = ''
+  /** The channels whose break-even is drawn. */
+  private pair = ''
   private charts: Charts | null = null
   private width = DEFAULT_WIDTH
   private curves: { course: Curve | null; even: Curve | null } | null = null
@@ -257,15 +259,28 @@ class QuoteView extends View {
     return (width) => this.charts!.priceByVolume(course, width, tools)
   }
 
+  /** Where one channel becomes cheaper than another; of several pairs one is chosen. */
+  private breakEven(pairs: readonly BreakEven[]): Curve | null {
+    const nameOf = ({ sides }: BreakEven): string => sides.join()
+    const chosen = pairs.find((pair) => nameOf(pair) === this.pair) ?? pairs[0]
+    if (!chosen) return null
+    const choose = (event: Event): void => {
+      this.pair = (event.target as HTMLSelectElement).value
+      this.requestUpdate()
+    }
+    const tools = pairs.length < 2 ? nothing : html`<label class="chip"><span>${t('quote.chart.pair')}</span><select @change=${choose}>${
+      pairs.map((pair) => option(nameOf(pair), this.charts!.pairName(pair), nameOf(chosen)))}</select>${icons.down()}</label>`
+    return (width) => this.charts!.breakEvenChart(chosen, width, tools)
+  }
+
   /** What takes the engine dozens of quotes is drawn after the page, and stands until the next is there. */
   private awaitCurves(desk: Desk): void {
-    const key = `${document.documentElement.lang} ${this.followed} ${JSON.stringify(desk.plan)}`
+    const key = `${document.documentElement.lang} ${this.followed} ${this.pair} ${JSON.stringify(desk.plan)}`
     if (this.awaited === key) return
     this.awaited = key
     requestAnimationFrame(() => setTimeout(() => {
       if (this.awaited !== key || !this.isConnected) return
-      const even = breakEven(this.store.engine, desk.plan)
-      this.curves = { course: this.course(desk), even: even && ((width) => this.charts!.breakEvenChart(even, width)) }
+      this.curves = { course: this.course(desk), even: this.breakEven(breakEvens(this.store.engine, desk.plan)) }
       this.requestUpdate()
     }))
   }

@@ -92,7 +92,7 @@ export function tiles({ plan, quoted: { quote } }: Desk): TemplateResult {
         <h2>${t(prices ? 'quote.customerPays' : 'quote.costs', { n: Number(plan.months) })}</h2>
         <p class="key">${partial ? html`<span>${t('quote.atLeast')}</span>` : nothing}${isZero(paid(quote!)) && partial ? html`<span class="no-rate">${t('tariffs.notKnown')}</span>` : sum(paid(quote!))}</p>
         ${Object.keys(totals).length > 1 ? html`<small>${t('compare.neverAdded')}</small>` : nothing}
-        ${exchanged ? html`<small>${exchangedWords(plan, quote!)}</small>` : nothing}
+        ${exchanged && !(partial && isZero(paid(quote!))) ? html`<small>${exchangedWords(plan, quote!)}</small>` : nothing}
       </div>
       ${prices ? html`
         <div class="tile"><h2>${t('quote.yourCost')}</h2><p>${sum(totals)}</p></div>
