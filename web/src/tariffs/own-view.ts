@@ -29,24 +29,50 @@ interface Draft {
   text: string
 }
 
-/** What is being worked on stays while other views are looked at. */
+/** What is being worked on stays while other documents and views are looked at, and so do other texts that are not kept. */
 let draft: Draft | null = null
+let others: readonly Draft[] = []
 /** Texts larger than this are no tariff. */
 const LARGEST = 4_000_000
 const LINE_HEIGHT = 18
 
 /** Opens a text for editing, as the view does that a person comes from. */
 export function openDraft(name: string, text: string): void {
-  draft = { kept: null, name: freeName(name), text }
+  work({ kept: null, name: freeName(name), text })
 }
 
-export function openKept({ name, document }: Own): void {
-  draft = { kept: name, name, text: written(document) }
+/** With what was changed in it and not kept. */
+export function openKept(own: Own): void {
+  work(others.find(({ kept }) => kept === own.name) ?? asKept(own))
+}
+
+const asKept = ({ name, document }: Own): Draft => ({ kept: name, name, text: written(document) })
+
+/** Puts the text that was worked on aside, unless nothing of it would be lost. */
+function work(next: Draft | null): void {
+  const rest = others.filter((other) => other !== next)
+  others = draft && draft !== next && isUnkept(draft) ? [...rest, draft] : rest
+  draft = next
+}
+
+/** A text that would be lost: written but not kept, or changed since. */
+function isUnkept({ kept, name, text }: Draft): boolean {
+  const own = kept === null ? undefined : keptNamed(kept)
+  return own ? name !== own.name || !says(text, own.document) : text.trim() !== ''
+}
+
+/** Whether a text is the document, however it is written. */
+function says(text: string, document: TariffDocument): boolean {
+  try {
+    return JSON.stringify(JSON.parse(text)) === JSON.stringify(document)
+  } catch {
+    return false
+  }
 }
 
 /** A name that no kept document has. */
 function freeName(wanted: string): string {
-  const taken = new Set(keptTariffs().map(({ name }) => name))
+  const taken = new Set([...keptTariffs(), ...others, ...(draft ? [draft] : [])].map(({ name }) => name))
   let name = wanted
   for (let n = 2; taken.has(name); n += 1) name = `${wanted} ${n}`
   return name
@@ -57,7 +83,7 @@ class OwnTariffs extends View {
   private face: 'table' | 'text' = 'table'
   private options: TableOptions = { channel: 'whatsapp', currency: 'USD', effectiveFrom: '2026-10-01', unit: 'message', source: '' }
   private read: { key: string; reading: Reading } | null = null
-  private forgotten: Own | null = null
+  private forgotten: { draft: Draft; own: Own | undefined } | null = null
   private refused = ''
   private over = false
 
@@ -105,15 +131,20 @@ class OwnTariffs extends View {
     // What a link has brought is in use but not kept here.
     const brought = [...chosenOf(this.store.document), ...planOf(this.store.document).documents]
       .filter((document, index, all) => all.findIndex((other) => sameDocument(other, document)) === index && !own.some((kept) => sameDocument(kept.document, document)))
+    const unkept = [...others, ...(draft ? [draft] : [])].filter(({ kept }) => kept === null)
     return html`
       <ul class="card-list own-list">
         ${own.map((kept) => html`
           <li><button class=${draft?.kept === kept.name ? 'chosen' : ''} aria-current=${draft?.kept === kept.name} @click=${() => this.open(kept)}>
-            <b dir="auto">${kept.name}</b><small>${kindWords(kept.document)}</small></button></li>`)}
+            <b dir="auto">${kept.name}</b><small>${kindWords(kept.document)}</small>${
+              [...others, draft].some((other) => other?.kept === kept.name && isUnkept(other)) ? html`<small class="missing">${t('quote.isChanged')}</small>` : nothing}</button></li>`)}
+        ${unkept.map((other) => html`
+          <li><button class=${other === draft ? 'chosen' : ''} aria-current=${other === draft} @click=${() => this.take(other)}>
+            <b dir="auto">${other.name}</b><small class="missing">${t('quote.unnamed')}</small></button></li>`)}
         ${brought.map((document) => html`
           <li><button @click=${() => this.begin(documentName(document), written(document))}><b dir="auto">${documentName(document)}</b><small>${t('own.brought')}</small></button></li>`)}
       </ul>
-      ${this.forgotten ? html`<p class="hint" role="status">${t('own.forgotten', { name: this.forgotten.name })} <button class="link" @click=${this.putBack}>${t('own.putBack')}</button></p>` : nothing}`
+      ${this.forgotten ? html`<p class="hint" role="status">${t('own.forgotten', { name: this.forgotten.draft.name })} <button class="link" @click=${this.putBack}>${t('own.putBack')}</button></p>` : nothing}`
   }
 
   private renderAdd(): TemplateResult {
@@ -148,6 +179,12 @@ class OwnTariffs extends View {
     this.refused = ''
     openKept(own)
     this.face = isPriced(document) ? 'table' : 'text'
+    this.requestUpdate()
+  }
+
+  private take(next: Draft): void {
+    this.refused = ''
+    work(next)
     this.requestUpdate()
   }
 
@@ -277,9 +314,9 @@ class OwnTariffs extends View {
         <p role="status">${state}</p>
         <p class="buttons">
           <button class="primary" ?disabled=${!document || same || !current.name.trim()} @click=${() => this.keep(current, document!)}>${t('own.keep')}</button>
-          ${kept && !same ? html`<button class="add" @click=${() => this.open(kept)}>${t('own.revert')}</button>` : nothing}
+          ${kept && !same ? html`<button class="add" @click=${() => this.revert(kept)}>${t('own.revert')}</button>` : nothing}
           <button class="add" ?disabled=${!document} @click=${exported}>${icons.download()} ${t('own.export')}</button>
-          ${kept ? html`<button class="add" @click=${() => this.forget(kept)}>${icons.remove()} ${t('own.forget')}</button>` : nothing}
+          <button class="add" @click=${() => this.forget(current, kept)}>${icons.remove()} ${t('own.forget')}</button>
         </p>
       </section>`
   }
@@ -298,7 +335,7 @@ class OwnTariffs extends View {
       this.requestUpdate()
       return
     }
-    draft = { kept: name, name, text: isTable(current.text) ? written(document) : current.text }
+    draft = { kept: name, name, text: written(document) }
     const { store } = this
     store.announce(t('own.keptNow', { name }))
     const replaced = (documents: readonly TariffDocument[]): TariffDocument[] => documents.map((other) => (before && sameDocument(other, before.document) ? document : other))
@@ -314,9 +351,14 @@ class OwnTariffs extends View {
     change({ store, plan, quoted: quoted(store.engine, plan) }, { ...plan, documents }, { field: 'own use' })
   }
 
-  private forget(kept: Own): void {
-    if (!forgetTariff(kept.name)) return
-    this.forgotten = kept
+  private revert(own: Own): void {
+    draft = null
+    this.open(own)
+  }
+
+  private forget(current: Draft, own: Own | undefined): void {
+    if (own && !forgetTariff(own.name)) return
+    this.forgotten = { draft: current, own }
     draft = null
     const [first] = keptTariffs()
     if (first) this.open(first)
@@ -325,9 +367,9 @@ class OwnTariffs extends View {
 
   private readonly putBack = (): void => {
     const { forgotten } = this
-    if (!forgotten || !keepTariff(forgotten.name, forgotten.document)) return
+    if (!forgotten || (forgotten.own && !keepTariff(forgotten.own.name, forgotten.own.document))) return
     this.forgotten = null
-    this.open(forgotten)
+    this.take(forgotten.draft)
   }
 
   private renderFaults({ faults }: Reading, text: string): TemplateResult {
@@ -341,7 +383,7 @@ class OwnTariffs extends View {
   private renderFault({ severity, code, path, message, english, line, column }: Fault, text: string): TemplateResult {
     const place = line === undefined ? t('own.whole') : t('own.place', { line, column: column! })
     return html`
-      <li class=${severity}><button class="fault" ?disabled=${line === undefined || isWrittenTable(text, line)} @click=${() => void this.goTo(line!, column!)}>
+      <li class=${severity}><button class="fault" ?disabled=${line === undefined || isBeyond(text, line)} @click=${() => void this.goTo(line!, column!)}>
         <b>${icons.warning()} ${place}</b>${path ? html` <code dir="ltr">${path}</code>` : nothing}
         <span>${severity === 'warning' ? `${term('own.warning', code)} ` : ''}<span lang=${ifDefined(english ? 'en' : undefined)} dir=${ifDefined(english ? 'ltr' : undefined)}>${message}</span></span></button></li>`
   }
@@ -395,7 +437,7 @@ class OwnTariffs extends View {
 }
 
 /** A place in a table that was read from the whole text may lie behind its last line. */
-const isWrittenTable = (text: string, line: number): boolean => line > text.split('\n').length
+const isBeyond = (text: string, line: number): boolean => line > text.split('\n').length
 
 /** In UTF-16 where a mark says so, else in UTF-8. */
 function decoded(bytes: ArrayBuffer): string {
