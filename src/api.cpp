@@ -95,6 +95,8 @@ std::string Engine::go_on(Log& log, std::string_view method, std::string_view te
       log.push(text);
     } else if (method == "endOfFile") {
       log.end_of_file();
+    } else if (method == "part") {
+      log.make_part();
     } else if (method == "play") {
       return Writer{}.value(log.play(number_in(text))).take();
     } else {

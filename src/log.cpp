@@ -79,7 +79,10 @@ bool Log::is_part(std::string_view bytes) {
 }
 
 void Log::end_of_file() {
-  if (!reader_ && is_part(beginning_)) return book_->join(std::exchange(beginning_, {}));
+  if (!reader_ && is_part(beginning_)) {
+    joined_ = true;
+    return book_->join(std::exchange(beginning_, {}));
+  }
   if (!reader_ && beginning_.find_first_not_of(" \t\r\n\xef\xbb\xbf") != std::string::npos) {
     beginning_.resize(std::max(beginning_.size(), kEnoughToTell), '\n');
     push({});
@@ -90,6 +93,11 @@ void Log::end_of_file() {
   }
   reader_.reset();
   beginning_.clear();
+}
+
+void Log::make_part() {
+  if (play_) throw InputError{"log-played", "", "Expected a log of which nothing was played yet."};
+  part_ = book_->save();
 }
 
 void Log::begin() {
@@ -117,8 +125,8 @@ void Log::decide_by_delivery() {
 bool Log::play(std::size_t rows) { return play_ready(rows, true); }
 
 bool Log::play_ahead(std::size_t rows) {
-  if (!in_parts_ && (!book_->full() || book_->request().choices.switched(Point::decided_at)))
-    return false;
+  const bool wait = joined_ || book_->request().choices.switched(Point::decided_at);
+  if (!in_parts_ && (wait || !book_->full())) return false;
   in_parts_ = true;
   const bool more = play_ready(rows, false);
   if (more) return true;

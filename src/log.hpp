@@ -61,8 +61,10 @@ class Log {
   /// come: at least `rows` unless there are fewer. Forgets the verdicts of those before. False once
   /// enough have been played.
   bool play_ahead(std::size_t rows);
-  /// What was read so far, for another log with the same options to `push`.
-  std::string part() const { return book_->save(); }
+  /// Puts what was read so far into last_part(), for another log with the same options to `push`.
+  /// Throws InputError once rows have been played.
+  void make_part();
+  const std::string& last_part() const { return part_; }
   /// Plays the next rows, at least `rows` of them unless the log ends before. Forgets the verdicts
   /// of those before. False once all have been played.
   bool play(std::size_t rows);
@@ -117,11 +119,13 @@ class Log {
   std::string format_;
   std::unique_ptr<LogBook> book_;
   std::unique_ptr<LogReader> reader_;
+  std::string part_;
   std::string beginning_;  ///< of a file whose format is not known yet
   std::unique_ptr<Play<Log>> play_;
   std::vector<Decision> by_delivery_;  ///< of each entry, where deliveries decide
   std::optional<std::size_t> ready_;   ///< entries that can be played now
   std::size_t next_ = 0;
+  bool joined_ = false;  ///< with parts, which may be of any time
   bool in_parts_ = false;
   bool played_ahead_ = false;
   bool finished_ = false;

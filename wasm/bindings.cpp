@@ -86,6 +86,12 @@ val verdicts_of(int number) {
                                reinterpret_cast<const unsigned char*>(verdicts.data())));
 }
 
+/// The part of a log that was made last. Holds until the next one is made.
+val part_of(int number) {
+  const std::string& part = logs.at(number)->last_part();
+  return val(typed_memory_view(part.size(), reinterpret_cast<const unsigned char*>(part.data())));
+}
+
 void close_log(int number) { logs.erase(number); }
 
 }  // namespace
@@ -99,5 +105,6 @@ EMSCRIPTEN_BINDINGS(chatfare) {
   emscripten::function("openLog", &open_log);
   emscripten::function("goOn", &go_on);
   emscripten::function("verdictsOf", &verdicts_of);
+  emscripten::function("partOf", &part_of);
   emscripten::function("closeLog", &close_log);
 }

@@ -18,16 +18,20 @@ export class Log {
   #call
   #number = ++logs
   #onVerdicts
+  #partial
+  #codes
+  #threads = []
   #open = true
   #began = false
 
-  constructor(module, call, { onVerdicts, ...options }) {
+  constructor(module, call, { onVerdicts, partial = false, ...options }) {
     if (onVerdicts !== undefined && typeof onVerdicts !== 'function') {
       throw new ChatfareError('invalid-options', 'onVerdicts', 'Expected a function.')
     }
     this.#module = module
     this.#call = call
     this.#onVerdicts = onVerdicts
+    this.#partial = partial
     call('openLog', toJson(options), '', (size) => module.openLog(this.#number, size))
   }
 
@@ -36,6 +40,7 @@ export class Log {
     for (let begin = 0; begin < bytes.length; begin += CHUNK) {
       this.#goOn('push', bytes.subarray(begin, begin + CHUNK))
       this.#began = true
+      if (!this.#partial) this.#play('ahead')
     }
   }
 
@@ -44,14 +49,17 @@ export class Log {
     this.#began = false
   }
 
+  partial() {
+    this.endFile()
+    this.#goOn('part')
+    const bytes = this.#module.partOf(this.#number).slice()
+    this.close()
+    return bytes
+  }
+
   finish() {
     this.endFile()
-    const codes = this.#onVerdicts && this.#call('codes', '{}')
-    const names = { threads: [], markets: [], currencies: [] }
-    for (let more = true; more; ) {
-      more = this.#goOn('play', String(BATCH))
-      if (this.#onVerdicts) this.#tell(codes, names)
-    }
+    this.#play('play')
     const result = this.#goOn('result')
     this.close()
     return result
@@ -62,13 +70,21 @@ export class Log {
     this.#open = false
   }
 
-  #tell(codes, names) {
+  /** Plays what can be played by now, some rows at a time. */
+  #play(method) {
+    for (let more = true; more; ) {
+      more = this.#goOn(method, String(BATCH))
+      if (this.#onVerdicts) this.#tell()
+    }
+  }
+
+  #tell() {
     const bytes = this.#module.verdictsOf(this.#number).slice()
     if (bytes.length === 0) return
-    const { threads, markets, currencies } = this.#goOn('names', String(names.threads.length))
-    for (const thread of threads) names.threads.push(thread)
-    Object.assign(names, { markets, currencies })
-    this.#onVerdicts(new LogVerdicts(bytes, codes, { ...names }))
+    this.#codes ??= this.#call('codes', '{}')
+    const { threads, markets, currencies } = this.#goOn('names', String(this.#threads.length))
+    for (const thread of threads) this.#threads.push(thread)
+    this.#onVerdicts(new LogVerdicts(bytes, this.#codes, { threads: this.#threads, markets, currencies }))
   }
 
   #goOn(method, input = '') {
