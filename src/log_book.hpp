@@ -131,7 +131,7 @@ class LogBook : public LogSink {
 
  private:
   /// Entries that are held at least while more of the log is to come.
-  static constexpr std::size_t kHeld = std::size_t{1} << 19;
+  static constexpr std::size_t kHeld = std::size_t{1} << 18;
 
   void add(const LogEntry& entry);
   void note_late(const LogEntry& entry, bool had_arrived);

@@ -14,8 +14,11 @@ export { ChatfareError } from './index.js'
 export function createEarlyEngine(options?: Pick<EngineOptions, 'wasm'>): Promise<EarlyEngine>
 
 export interface EarlyEngine {
-  /** Until `complete` has been waited for, every other card is unknown to it: what needs one has no rate. */
-  readonly engine: Engine
+  /**
+   * Without what prices logs. Until `complete` has been waited for, every other card is unknown to it: what needs one has no
+   * rate.
+   */
+  readonly engine: Omit<Engine, 'openLog' | 'replay' | 'columns' | 'codes'>
   /** Whether the tariffs that are there are all that the request can need; true for every request once it is complete. */
   knows(request: EvaluateRequest): boolean
   /** Brings all other tariffs. Rejects where they cannot be loaded; the next call tries again. */

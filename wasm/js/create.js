@@ -1,5 +1,6 @@
 import createModule from './engine.js'
 import { ColumnMemory } from './columns.js'
+import { compileFetched, kindOf, startWith } from './core.js'
 import { ChatfareError } from './error.js'
 import { toJson } from './json.js'
 import { Log } from './log.js'
@@ -27,32 +28,16 @@ export function engineFactory(bundled, beside, compileAt = compileFetched) {
   }
 }
 
-export async function compileFetched(address) {
-  return compileResponse(await fetch(address))
-}
-
 async function start(wasm, bundled, tariffs, compileAt, onStop) {
-  const { engine, call } = await startWith(bundled, wasm, compileAt, onStop)
+  const { engine, call } = await startWith({ createModule, bundled, wasm, compileAt, onStop, more: logsOf })
   if (tariffs !== undefined) call('load', toJson(tariffs, 'tariffs'), 'tariffs')
   return engine
 }
 
-/** An engine with some tariffs, and the call that gives it more. */
-export async function startWith(bundled, wasm, compileAt = compileFetched, onStop = () => {}) {
-  const module = await load(wasm, compileAt)
-  const call = caller(module, onStop)
-  call('bundled', bundled)
-  return { engine: engineOf(call, module), call }
-}
-
-function engineOf(call, module) {
+/** What prices logs. */
+function logsOf(call, module) {
   const memory = new ColumnMemory(module)
-  return Object.freeze({
-    version: call('version', '{}'),
-    evaluate: (request) => call('evaluate', toJson(request)),
-    compare: (request, variants) => call('compare', toJson({ ...request, variants })),
-    quote: (request) => call('quote', toJson(request)),
-    compareQuotes: (request, variants) => call('compareQuotes', toJson({ ...request, variants })),
+  return {
     columns: (rows, names = []) => memory.make(rows, names),
     replay(columns, options = {}) {
       const json = toJson(options)
@@ -61,14 +46,7 @@ function engineOf(call, module) {
     },
     openLog: (options = {}) => new Log(module, call, options),
     codes: () => call('codes', '{}'),
-    rates: (query) => call('rates', toJson(query)),
-    markets: (at) => call('markets', toJson({ at })),
-    market: (phoneOrCountry, at) => call('market', toJson({ phoneOrCountry, at })),
-    ruleSets: () => call('ruleSets', '{}'),
-    rule: (id) => call('rule', toJson({ id })),
-    assumptions: () => call('assumptions', '{}'),
-    validateTariff: (documents) => call('validateTariff', toJson(documents)),
-  })
+  }
 }
 
 function optionsProblem(options) {
@@ -79,93 +57,4 @@ function optionsProblem(options) {
   return unknown === undefined
     ? null
     : new ChatfareError('invalid-options', unknown, 'Unknown option; expected wasm or tariffs.')
-}
-
-/** `[object Name]` works for objects of other realms too, where `instanceof` does not. */
-function kindOf(value) {
-  return Object.prototype.toString.call(value).slice('[object '.length, -1)
-}
-
-async function load(wasm, compileAt) {
-  try {
-    return await instantiate(await compile(await wasm, compileAt))
-  } catch (cause) {
-    if (cause instanceof ChatfareError) throw cause
-    throw new ChatfareError('engine-not-loaded', 'wasm', `The engine could not be loaded: ${cause?.message ?? cause}`, { cause })
-  }
-}
-
-async function compile(source, compileAt) {
-  const kind = kindOf(source)
-  if (kind === 'WebAssembly.Module') return source
-  if (kind === 'Response') return compileResponse(source)
-  if (kind === 'ArrayBuffer' || kind === 'SharedArrayBuffer' || ArrayBuffer.isView(source)) return WebAssembly.compile(source)
-  if (kind === 'String' || kind === 'URL') return compileAt(source)
-  throw new ChatfareError('invalid-options', 'wasm', 'Expected an address, a Response, bytes or a WebAssembly.Module.')
-}
-
-/** Servers that do not know the type of .wasm files are common: their answer is compiled once it has all arrived. */
-async function compileResponse(response) {
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`)
-  const type = response.headers.get('content-type') ?? ''
-  return type.startsWith('application/wasm')
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer())
-}
-
-function instantiate(module) {
-  return new Promise((resolve, reject) => {
-    createModule({
-      instantiateWasm(imports, done) {
-        WebAssembly.instantiate(module, imports).then((instance) => done(instance)).catch(reject)
-        return {}
-      },
-      printErr() {},
-    }).then(resolve, reject)
-  })
-}
-
-const encoder = new TextEncoder()
-const decoder = new TextDecoder()
-
-/** The bytes that one UTF-16 unit can take in UTF-8. */
-const LONGEST_CHARACTER = 3
-
-/** Writes a text, or bytes, into the engine's memory; gives the size in bytes. Most texts are ASCII, one byte per unit. */
-function put(module, text) {
-  if (typeof text !== 'string') {
-    module.room(text.length).set(text)
-    return text.length
-  }
-  const { read, written } = encoder.encodeInto(text, module.room(text.length))
-  if (read === text.length) return written
-  return encoder.encodeInto(text, module.room(text.length * LONGEST_CHARACTER)).written
-}
-
-/**
- * One call across the boundary: JSON text or bytes in, the result as an object out. Paths of errors begin with `root`. `send` gives
- * the question, which is in the engine's memory, to the engine.
- */
-function caller(module, onStop) {
-  let stopped = null
-  return (method, json, root = '', send = (size) => module.call(method, size)) => {
-    if (stopped) throw stopped
-    let answer
-    try {
-      answer = decoder.decode(send(put(module, json)))
-    } catch (cause) {
-      // A trap leaves the module's memory half changed: nothing it says later can be trusted.
-      stopped = new ChatfareError('engine-stopped', '', 'The engine has stopped, most likely out of memory; create a new one.', { cause })
-      onStop()
-      throw stopped
-    }
-    const { ok, error } = JSON.parse(answer)
-    if (error) throw thrown(error, root)
-    return ok
-  }
-}
-
-function thrown({ code, path, message, problems = [{ path, message }] }, root) {
-  const below = problems.map((problem) => ({ ...problem, path: root + problem.path }))
-  return new ChatfareError(code, root + path, message, { problems: below })
 }

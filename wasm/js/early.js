@@ -1,10 +1,11 @@
-import { startWith } from './create.js'
+import { startWith } from './core.js'
+import createModule from './scenarios.js'
 import early, { from } from './tariffs.early.js'
 
 export { ChatfareError } from './error.js'
 
-export async function createEarlyEngine({ wasm = new URL('./engine.wasm', import.meta.url) } = {}) {
-  const { engine, call } = await startWith(early, wasm)
+export async function createEarlyEngine({ wasm = new URL('./scenarios.wasm', import.meta.url) } = {}) {
+  const { engine, call } = await startWith({ createModule, bundled: early, wasm })
   let complete = false
   let completing = null
   const completeOnce = async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { compileFetched, engineFactory } from './create.js'
+import { compileFetched } from './core.js'
+import { engineFactory } from './create.js'
 import bundled from './tariffs.js'
 
 export { ChatfareError } from './error.js'
