@@ -1,13 +1,16 @@
-import { ChatfareError } from 'chatfare'
+import { ChatfareError, type EarlyEngine } from 'chatfare/early'
 import type { Account, Channel, EvaluateRequest, Event, EventResult, Verdict } from 'chatfare'
 
 export type { ChatfareError } from 'chatfare'
-export type { EarlyEngine } from 'chatfare/early'
+export type { EarlyEngine }
 export type {
-  Account, Assumption, Channel, Comparison, ComparedVariant, Confidence, Engine, Evaluation, EventResult, InvoiceLine, KnownContact,
+  Account, Assumption, Channel, Comparison, ComparedVariant, Confidence, Evaluation, EventResult, InvoiceLine, KnownContact,
   MarketRates, NearestMiss, Notice, Price, Problem, Quote, QuoteComparison, QuoteMonth, QuoteRequest, RateCard, Rule, RuleSet, Sender, Source,
   Subscription, TariffDocument, Variant, Verdict, Window as TimeWindow,
 } from 'chatfare'
+
+/** The engine of the page: without what prices logs. */
+export type Engine = EarlyEngine['engine']
 
 export type WindowKind = import('chatfare').Window['kind']
 

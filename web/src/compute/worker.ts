@@ -1,8 +1,11 @@
-import { createEngine } from 'chatfare'
+import { createEarlyEngine } from 'chatfare/early'
 import type { Answer, Question } from './computing'
 
 /** An engine of its own, for what would take longer than a frame. */
-const engine = createEngine()
+const engine = createEarlyEngine().then(async ({ engine, complete }) => {
+  await complete()
+  return engine
+})
 
 /** Where there is no engine, the page computes by itself. */
 addEventListener('message', ({ data: { id, requests } }: MessageEvent<Question>) => {
