@@ -13,6 +13,7 @@ struct WindowFact {
   Facts fact;
   Instant ended;
   std::string_view name;
+  Category category = Category::none;  ///< of a conversation
 };
 
 /// A session of Viber Business in which a session message would have been free: one that is charged
@@ -29,12 +30,13 @@ std::vector<WindowFact> window_facts(const Event& event, const ThreadState& stat
   if (event.channel == Channel::viber_bot) {
     return {{WindowKind::viber_session, fact::session, state.session_closes, "session"}};
   }
-  const auto category = static_cast<std::size_t>(category_of(event.kind));
+  const Category category = category_of(event.kind);
   return {{WindowKind::customer_service, fact::customer_service_window, state.window_closes,
            "customer service window"},
           {WindowKind::entry_point, fact::entry_point, state.entry_closes, "free entry point"},
-          {WindowKind::conversation, fact::conversation, state.conversations[category].closes,
-           "conversation of its category"}};
+          {WindowKind::conversation, fact::conversation,
+           state.conversations[static_cast<std::size_t>(category)].closes,
+           "conversation of its category", category}};
 }
 
 std::vector<WindowFact> latest_first(const std::vector<WindowFact>& windows) {
@@ -72,14 +74,24 @@ std::string describe_duration(Duration duration) {
   return seconds > 0 ? std::to_string(seconds) + " s" : std::to_string(ms) + " ms";
 }
 
+/// What a free-form message can take the place of.
+constexpr Kinds kTemplates =
+    kinds(Kind::marketing, Kind::marketing_lite, Kind::utility, Kind::authentication);
+constexpr Kinds kGroupTemplates = kinds(Kind::group_marketing, Kind::group_utility);
+
 class Search {
  public:
-  Search(const Event& event, const ThreadState& before, const Charge& charge, Instant now)
-      : event_(event),
-        before_(before),
+  Search(const Evaluation& evaluation, std::uint32_t index, const Charge& charge,
+         std::optional<std::uint32_t> next_message)
+      : request_(evaluation.request()),
+        log_(evaluation.log()),
+        index_(index),
+        event_(request_.events[index]),
+        before_(evaluation.decided(index).before),
         table_(*charge.decision->table),
         facts_(charge.facts | fact::delivered),
-        now_(now) {}
+        now_(decided_at(event_, request_.choices)),
+        next_message_(next_message) {}
 
   std::vector<Miss> run() {
     earlier();
@@ -120,8 +132,32 @@ class Search {
                   " earlier: the " + std::string{window.name} + " was still open.");
       miss.before = window.ended;
       miss.by = by;
-      miss.window = window.kind;
+      if (const auto missed = latest(window)) {
+        miss.window = missed;
+        note_opener(miss, log_.windows()[*missed]);
+      }
     }
+  }
+
+  /// The window of the log that a fact speaks of; none where a later one of another category hides
+  /// it.
+  std::optional<std::uint32_t> latest(const WindowFact& window) const {
+    const auto found = log_.standing(index_).latest[static_cast<std::size_t>(window.kind)];
+    if (!found) return std::nullopt;
+    const Window& last = log_.windows()[*found];
+    const bool same = last.closes == window.ended && last.category == window.category;
+    return same ? found : std::nullopt;
+  }
+
+  /// Says from which event of the customer a window ran, where one opened it.
+  void note_opener(Miss& miss, const Window& window) const {
+    const bool extended = !window.extended_by.empty();
+    const std::uint32_t event = extended ? window.extended_by.back() : window.opened_by;
+    if (!request_.events[event].from_customer()) return;
+    miss.after = event;
+    miss.text += std::string{extended ? " The customer extended it with "
+                                      : " The customer opened it with "} +
+                 request_.event_ids[event] + ".";
   }
 
   /// The facts as if a window were open.
@@ -146,26 +182,43 @@ class Search {
     }
   }
 
-  /// A free-form answer instead of a utility template, or the reverse.
+  /// A free-form message instead of a template, or a utility template instead of it.
   void as_type() {
     if (event_.channel == Channel::viber_business) return as_session_message();
-    const bool service = event_.kind == Kind::service;
-    if (!service && event_.kind != Kind::utility) return;
-    const Kind other = service ? Kind::utility : Kind::service;
-    if (const Row* row = free_row(other, facts_)) {
-      add(Miss::Change::as_type, row,
-          service ? "Free as a utility template at the same instant."
-                  : "Free as a free-form service message at the same instant.")
-          .kind = other;
+    if (contains(kTemplates, event_.kind)) return as_free_form(Kind::service);
+    if (contains(kGroupTemplates, event_.kind)) return as_free_form(Kind::group_service);
+    if (event_.kind != Kind::service) return;
+    if (const Row* row = free_row(Kind::utility, facts_as(Kind::utility))) {
+      add(Miss::Change::as_type, row, "Free as a utility template at the same instant.").kind =
+          Kind::utility;
     }
+  }
+
+  void as_free_form(Kind kind) {
+    const Row* row = free_row(kind, facts_as(kind));
+    // A group message may take more of the allowance than is left.
+    if (!row || (kind == Kind::group_service && row->uses_allowance)) return;
+    add(Miss::Change::as_type, row, "Free as a free-form service message at the same instant.")
+        .kind = kind;
+  }
+
+  /// The facts of a message of another kind in its place, which would join another conversation.
+  Facts facts_as(Kind kind) const {
+    const auto& own = before_.conversations[static_cast<std::size_t>(category_of(kind))];
+    return (facts_ & ~fact::conversation) | (now_ < own.closes ? fact::conversation : Facts{0});
   }
 
   void customer_first() {
     const Facts facts = after_customer_message(event_.channel, facts_);
     if (facts == facts_) return;
-    if (const Row* row = free_row(facts)) {
-      add(Miss::Change::customer_first, row, "Free if the customer writes first.");
-    }
+    const Row* row = free_row(facts);
+    if (!row) return;
+    Miss& miss = add(Miss::Change::customer_first, row, "Free if the customer writes first.");
+    if (!next_message_) return;
+    miss.after = next_message_;
+    const Instant next = decided_at(request_.events[*next_message_], request_.choices);
+    miss.text += " Their next message, " + request_.event_ids[*next_message_] + ", came " +
+                 describe_duration(next - now_) + " later.";
   }
 
   void allowance() {
@@ -186,21 +239,40 @@ class Search {
     }
   }
 
+  const Request& request_;
+  const WindowLog& log_;
+  std::uint32_t index_;
   const Event& event_;
   const ThreadState& before_;
   RuleTable& table_;
   Facts facts_;
   Instant now_;
+  std::optional<std::uint32_t> next_message_;
   std::vector<Miss> found_;
 };
 
 }  // namespace
 
-std::vector<Miss> find_misses(const Event& event, const ThreadState& before, const Charge& charge,
-                              Instant now) {
+Misses::Misses(const Evaluation& evaluation)
+    : evaluation_(evaluation), next_messages_(evaluation.request().events.size()) {
+  const Request& request = evaluation.request();
+  const auto in_order =
+      order_of(request.events.size(), [&request](std::uint32_t a, std::uint32_t b) {
+        return decided_at(request.events[a], request.choices) <
+               decided_at(request.events[b], request.choices);
+      });
+  std::vector<std::optional<std::uint32_t>> next(request.threads);
+  for (auto index = in_order.rbegin(); index != in_order.rend(); ++index) {
+    const Event& event = request.events[*index];
+    next_messages_[*index] = next[event.thread];
+    if (event.kind == Kind::customer_message) next[event.thread] = *index;
+  }
+}
+
+std::vector<Miss> Misses::find(std::uint32_t event, const Charge& charge) const {
   const Verdict verdict = charge.row->verdict;
   if (verdict != Verdict::charged && verdict != Verdict::refused) return {};
-  return Search{event, before, charge, now}.run();
+  return Search{evaluation_, event, charge, next_messages_[event]}.run();
 }
 
 }  // namespace chatfare

@@ -6,8 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "decide.hpp"
-#include "rating.hpp"
+#include "evaluation.hpp"
 
 namespace chatfare {
 
@@ -22,17 +21,27 @@ struct Miss {
   } change{};
   const Row* row = nullptr;  ///< the rule that would have decided
   std::string text;
-  std::optional<Instant> before;     ///< earlier: free when sent before this instant
-  std::optional<Duration> by;        ///< earlier: how much before it was sent
-  std::optional<WindowKind> window;  ///< earlier: the window that was still open then
-  std::optional<Kind> kind;          ///< as_type
+  std::optional<Instant> before;        ///< earlier: free when sent before this instant
+  std::optional<Duration> by;           ///< earlier: how much before it was sent
+  std::optional<std::uint32_t> window;  ///< earlier: the window that was still open then
+  /// earlier: the customer's event from which that window ran; customer_first: their next message.
+  std::optional<std::uint32_t> after;
+  std::optional<Kind> kind;  ///< as_type
 };
 inline constexpr std::array<std::string_view, 5> kChangeNames{
     "earlier", "as-type", "customer-first", "allowance", "entry-point"};
 
-/// The misses of one decided event, nearest first: the rule table is read again with one fact
-/// changed that the sender could have changed. Empty unless charged or refused.
-std::vector<Miss> find_misses(const Event& event, const ThreadState& before, const Charge& charge,
-                              Instant now);
+/// Finds the misses of decided events: the rule table is read again with one fact changed that the
+/// sender could have changed. Refers to the evaluation.
+class Misses {
+ public:
+  explicit Misses(const Evaluation& evaluation);
+  /// Nearest first; empty unless the event was charged or refused.
+  std::vector<Miss> find(std::uint32_t event, const Charge& charge) const;
+
+ private:
+  const Evaluation& evaluation_;
+  std::vector<std::optional<std::uint32_t>> next_messages_;  ///< of the customer, by event
+};
 
 }  // namespace chatfare

@@ -18,7 +18,8 @@ class ResultWriter {
       : evaluation_(evaluation),
         request_(evaluation.request()),
         log_(evaluation.log()),
-        rating_(evaluation.rating()) {}
+        rating_(evaluation.rating()),
+        misses_(evaluation) {}
 
   std::string write() {
     constexpr std::size_t kUsualEventSize = 640;
@@ -219,26 +220,22 @@ class ResultWriter {
   }
 
   void write_misses(const Charge& charge, std::uint32_t index) {
-    const Event& event = request_.events[index];
-    const auto misses = find_misses(event, evaluation_.decided(index).before, charge,
-                                    decided_at(event, request_.choices));
+    const auto misses = misses_.find(index, charge);
     for (std::size_t i = 0; i < misses.size(); ++i) {
       if (i == 0) out_.key("nearestMiss");
       if (i == 1) out_.key("otherMisses").begin_array();
-      write_miss(misses[i], charge.decision->rules(), index);
+      write_miss(misses[i], charge.decision->rules());
     }
     if (misses.size() > 1) out_.end_array();
   }
 
-  void write_miss(const Miss& miss, const RuleSet& rules, std::uint32_t index) {
+  void write_miss(const Miss& miss, const RuleSet& rules) {
     out_.begin_object().member("rule", rule_id(rules, *miss.row)).member("text", miss.text);
     out_.member("change", kChangeNames[static_cast<std::size_t>(miss.change)]);
     if (miss.before) out_.member("before", format_instant(*miss.before));
     if (miss.by) out_.member("byMs", static_cast<std::int64_t>(miss.by->count()));
-    if (miss.window) {
-      const auto& window = log_.standing(index).latest[static_cast<std::size_t>(*miss.window)];
-      if (window) out_.member("window", window_id(*window));
-    }
+    if (miss.window) out_.member("window", window_id(*miss.window));
+    if (miss.after) out_.member("after", request_.event_ids[*miss.after]);
     if (miss.kind) write_type(*miss.kind);
     out_.end_object();
   }
@@ -341,6 +338,7 @@ class ResultWriter {
   const Request& request_;
   const WindowLog& log_;
   const Rating& rating_;
+  Misses misses_;
   Writer out_;
 };
 
