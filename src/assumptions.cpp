@@ -45,6 +45,27 @@ constexpr Citation kBotFaq{
     "Viber, Chatbot commercial model FAQ",
     "https://help.viber.com/hc/en-us/articles/15383950711197-Rakuten-Viber-chatbot-commercial-model-FAQ",
     "2026-09-26"};
+constexpr Citation kSending{
+    "Meta, Sending messages: customer service windows",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages",
+    "2026-05-21"};
+constexpr Citation kStatus{
+    "Meta, Status messages webhook reference, where `pricing` comes with the status `sent` already",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/"
+    "messages/status",
+    "2026-09-14"};
+constexpr Citation kClosesAtTheHour{
+    "Meta, Pricing on the WhatsApp Business Platform: its example closes the window that opened in "
+    "hour 2 in hour 26",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing",
+    "2026-09-11"};
+constexpr Citation kWati{"Wati, Ads that click to WhatsApp", "https://support.wati.io",
+                         "2026-11-20"};
+// Two works that were read but whose address is not public knowledge.
+constexpr Citation kPublicEngine{
+    "A public pricing engine, @wco/domain, its policy and tests", {}, "2026-11-20"};
+constexpr Citation kKazakhNote{
+    "A note in Russian on WhatsApp prices in Kazakhstan", {}, "2026-10-01"};
 constexpr Citation kSent{"Sent, WhatsApp pricing by country",
                          "https://docs.sent.dm/docs/guides/whatsapp-pricing", "2025-07-01"};
 
@@ -71,6 +92,27 @@ constexpr Citation kWelcomeMessage{
     "https://github.com/Viber/creators-hub/blob/main/docs/bots-api/welcome-message.md",
     "2023-05-18"};
 
+constexpr Citation kBotNote{
+    "A public note on Viber bots, which gives about 5 minutes", {}, "2026-06-01"};
+constexpr Citation kSmartSender{
+    "Smart Sender, Viber, whose screens of 16 May 2024 are the last dated ones with 100 EUR",
+    "https://smartsendereu.atlassian.net/wiki/spaces/docsru/pages/1684866430/Viber", "2024-05-16"};
+constexpr Citation kBotHelp{"BotHelp, features of working with Viber: one table for every bot",
+                            "https://help.bothelp.io/en/features-of-working-with-viber",
+                            "2026-11-20"};
+constexpr Citation kTexterra{
+    "Texterra, Viber begins to charge owners of chatbots",
+    "https://texterra.ru/blog/amp/viber-nachet-brat-s-vladeltsev-chat-botov-po-v-mesyats.html",
+    "2019-02-22"};
+constexpr Citation kRespond{"respond.io, Viber bot pricing",
+                            "https://respond.io/ja/blog/viber-bot-pricing", "2022-09-08"};
+constexpr Citation kAlibabaJapanese{
+    "Alibaba Cloud, Viber message types, in Japanese: on or after 1 October 2024",
+    "https://www.alibabacloud.com/help/ja/chatapp/user-guide/viber-message-type", "2025-11-09"};
+constexpr Citation kAlibabaEnglish{
+    "Alibaba Cloud, Types of Viber Business Messages, in English: after 1 October 2024",
+    "https://www.alibabacloud.com/help/doc-detail/2807999.html", "2025-12-18"};
+
 constexpr Citation kNxLink{"NXLink, Viber message types and billing methods",
                            "https://help.nxlink.ai/en/docs/Viber-Message-Types-and-Billing-Methods",
                            "2026-11-20"};
@@ -88,18 +130,24 @@ constexpr Citation kBulkGate{"BulkGate, Viber sender registration",
 constexpr Citation kEdna{"edna, FAQ on Viber", "http://docs-pulse.edna.io/docs/faq/faq-viber",
                          "2026-11-20"};
 
+/// A value that no text names, and from what it is read all the same.
+constexpr Citation reading(std::string_view why) { return {why, {}, {}}; }
+
 constexpr Alternative kWindowEnd[] = {
-    {"exclusive", "a window is over at its last instant: 24:00:00 after it opened is outside", {}},
-    {"inclusive", "the last instant still belongs to the window", {}}};
+    {"exclusive", "a window is over at its last instant: 24:00:00 after it opened is outside",
+     kClosesAtTheHour},
+    {"inclusive", "the last instant still belongs to the window",
+     reading("No source: \"24 hours\" can be read to hold the 24th hour's last instant too.")}};
 constexpr Alternative kDecidedAt[] = {
     {"sent", "the windows open when the message was sent decide", kPricing},
     {"delivered", "the windows open when the message was delivered decide", kPricing}};
 constexpr Alternative kBilledAt[] = {
     {"delivered", "rules, card, month, tiers and allowances of the moment of delivery", kPricing},
-    {"sent", "rules, card, month, tiers and allowances of the moment of sending", {}}};
+    {"sent", "rules, card, month, tiers and allowances of the moment of sending", kStatus}};
 constexpr Alternative kReaction[] = {
-    {"yes", "a reaction counts as a message from the customer", {}},
-    {"no", "a reaction opens nothing", {}}};
+    {"yes", "a reaction counts as a message from the customer", kSending},
+    {"no", "a reaction opens nothing",
+     reading("No source: Meta does not name reactions among what opens the window.")}};
 constexpr Alternative kFepLength[] = {{"72h", "72 hours, as before 28 September 2026", kPricing},
                                       {"168h", "7 days, the longest Meta names", kPricing}};
 constexpr Alternative kFepOpens[] = {
@@ -107,18 +155,29 @@ constexpr Alternative kFepOpens[] = {
     {"delivered", "when the response is delivered, as in the years of conversations",
      kConversations}};
 constexpr Alternative kSecondClick[] = {
-    {"extends", "answering a second click opens a further window; the later end counts", {}},
-    {"ignored", "nothing opens while a free entry point is open", {}}};
+    {"extends", "answering a second click opens a further window; the later end counts",
+     reading(
+         "No source: Meta gives every answered click a free entry point and makes no exception.")},
+    {"ignored", "nothing opens while a free entry point is open, as in the years of conversations",
+     kConversations}};
 constexpr Alternative kPageButton[] = {
     {"opens", "a Facebook Page button still opens a free entry point", kPricing},
     {"ads-only", "since 28 September 2026 only ads that click to WhatsApp open one", kPricing}};
+constexpr Alternative kBoostedPost[] = {
+    {"no", "it opens only the customer service window, as any message does", kWati},
+    {"yes", "it opens one as an ad does",
+     reading(
+         "No source: Meta's webhooks name posts beside ads, but no text says that they qualify.")}};
 constexpr Alternative kUsesAllowance[] = {
     {"no", "a service message that a free entry point makes free uses none of the 1,000",
      kNonTemplate},
     {"yes", "it uses one of the 1,000", kNonTemplate}};
 constexpr Alternative kAttribution[] = {
-    {"latest", "to the one that opened last", {}},
-    {"earliest", "to the one that opened first; a service conversation is always that", {}}};
+    {"latest", "to the one that opened last",
+     reading("No source: the webhooks name one conversation, the newest is the likeliest.")},
+    {"earliest", "to the one that opened first; a service conversation is always that",
+     reading(
+         "No source: a service conversation opens only where none is open, so it comes first.")}};
 constexpr Alternative kAiProviderEntryPoint[] = {
     {"charged", "a free entry point does not free the messages of an AI Provider", kAiProviders},
     {"free", "it frees them as it frees every other message", kPricing}};
@@ -129,25 +188,39 @@ constexpr Alternative kCallingTurkey[] = {
 constexpr Alternative kSession[] = {
     {"fixed", "24 hours from the message that opened it", kBotModel},
     {"sliding", "24 hours from the customer's last message", kGupshup}};
-constexpr Alternative kWelcome[] = {{"5min", "within 5 minutes of the opening of the chat", {}},
-                                    {"none", "without a time limit", kBotModel}};
+constexpr Alternative kWelcome[] = {
+    {"5min", "within 5 minutes of the opening of the chat", kBotNote},
+    {"none", "without a time limit", kBotModel}};
 constexpr Alternative kMaintenance[] = {
     {"100-then-115", "100 EUR, and 115 EUR from 26 September 2026", kBotModel},
-    {"100", "100 EUR throughout", kBotFaq}};
+    {"100", "100 EUR throughout", kBotFaq},
+    {"115-from-2024-06",
+     "100 EUR until May 2024, when it was last read with a date, and 115 EUR ever since",
+     kSmartSender}};
 constexpr Alternative kWelcomeSubscribed[] = {
     {"ordinary", "it is a message like any other: free in a session, chatbot-initiated outside one",
      kBotModel},
     {"free", "it is free, as the welcome of any opening of the chat", kWelcomeMessage}};
 constexpr Alternative kSubscribeSession[] = {
     {"no", "only a message from the subscriber opens a session", kBotModel},
-    {"yes", "subscribing counts as a message and opens one", {}}};
+    {"yes", "subscribing counts as a message and opens one",
+     reading("No source: no text says of the subscription itself that it opens none.")}};
 constexpr Alternative kPool[] = {
     {"delivered", "delivered messages use up the 10,000, in the order of delivery", kBotModel},
     {"sent", "messages use up the 10,000 in the order of sending, whether or not they arrive",
      kLegacyFaq}};
+constexpr Alternative kLegacyCard[] = {
+    {"same", "those of the commercial model", kBotHelp},
+    {"unknown", "a card of its own, which is not known: charged, without a price",
+     reading("No source: no text says that the models share a card, and none shows another one.")}};
+constexpr Alternative kBeforeSeptember2022[] = {
+    {"unknown", "plans were announced for 1 April 2019; without one nothing is known: no price",
+     kTexterra},
+    {"free", "sending was free and unlimited until August 2022", kRespond}};
 constexpr Alternative kProration[] = {
     {"full", "the whole monthly fee", kBotModel},
-    {"prorated", "for the days of the month on which the bot existed", {}}};
+    {"prorated", "for the days of the month on which the bot existed",
+     reading("No source: no text says that a part of a month costs the whole fee.")}};
 constexpr Alternative kVbmOutside[] = {
     {"charged", "a session message outside a session opens and charges one", kInfobip},
     {"refused", "a session message needs an open session", kRoutee}};
@@ -170,6 +243,9 @@ constexpr Alternative kVbmClass[] = {
     {"label", "by the type it is sent as", kGms}};
 constexpr Alternative kVbmInARow[] = {{"5", "five, the sixth is refused", kAlibaba},
                                       {"10", "ten, as in texts of 2022 and 2023", kRouteMobile}};
+constexpr Alternative kInternational[] = {
+    {"on-or-after", "for senders made on 1 October 2024 or later", kAlibabaJapanese},
+    {"after", "for senders made on 2 October 2024 or later", kAlibabaEnglish}};
 constexpr Alternative kMmcDestinations[] = {
     {"highest", "the highest minimum among the countries it writes to", kTyntec},
     {"sum", "one minimum for each country it writes to, added up", kBulkGate}};
@@ -178,8 +254,8 @@ constexpr Alternative kMmcFirstMonth[] = {
     {"due", "a sender active on a single day of a month owes it", kEdna}};
 constexpr Alternative kKazakhstan[] = {
     {"Other", "not in Meta's table, so Other", kPricing},
-    {"Russia", "priced as the +7 of the table, Russia", {}},
-    {"Rest of Central & Eastern Europe", "priced with its neighbours", {}}};
+    {"Russia", "priced as the +7 of the table, Russia", kPublicEngine},
+    {"Rest of Central & Eastern Europe", "priced with its neighbours", kKazakhNote}};
 constexpr Alternative kCaribbean[] = {
     {"Other", "not in Meta's table, so Other", kPricing},
     {"Rest of Latin America", "priced with the islands that are in the table", kSent}};
@@ -206,6 +282,8 @@ constexpr Assumption kAssumptions[] = {
     {Point::fep_page_button, "fep-page-button", kWhatsapp,
      "Whether a Facebook Page button pressed since 28 September 2026 still opens a free entry point.",
      kPageButton},
+    {Point::fep_boosted_post, "fep-boosted-post", kWhatsapp,
+     "Whether a boosted post opens a free entry point.", kBoostedPost},
     {Point::fep_uses_allowance, "fep-uses-allowance", kWhatsapp,
      "Whether service messages inside a free entry point use the month's 1,000.", kUsesAllowance},
     {Point::conversation_attribution, "conversation-attribution", kWhatsapp,
@@ -227,6 +305,10 @@ constexpr Assumption kAssumptions[] = {
      "Whether subscribing, without a message, opens a session.", kSubscribeSession},
     {Point::legacy_pool, "legacy-pool", kBot,
      "What uses up the 10,000 free messages of a legacy bot.", kPool},
+    {Point::legacy_bot_card, "legacy-bot-card", kBot,
+     "The rates of a legacy bot beyond its 10,000 free messages.", kLegacyCard},
+    {Point::bot_before_2022, "bot-before-2022-09", kBot,
+     "What a bot without a plan paid from 1 April 2019 until August 2022.", kBeforeSeptember2022},
     {Point::bot_maintenance, "bot-maintenance", kBot, "The monthly maintenance fee of a bot.",
      kMaintenance},
     {Point::bot_fee_proration, "bot-fee-proration", kBot,
@@ -245,6 +327,8 @@ constexpr Assumption kAssumptions[] = {
      "What decides the price of a transactional message or a one-time password.", kVbmClass},
     {Point::vbm_in_a_row, "vbm-in-a-row", kBusiness,
      "How many session messages in a row may go unanswered.", kVbmInARow},
+    {Point::vbm_international, "vbm-international", kBusiness,
+     "From which day of making on a sender pays the international rate abroad.", kInternational},
     {Point::mmc_destinations, "mmc-destinations", kBusiness,
      "The minimum monthly commitment of a sender that writes to several countries.",
      kMmcDestinations},

@@ -27,6 +27,7 @@ enum class Point : std::uint8_t {
   fep_opens,
   fep_second_click,
   fep_page_button,
+  fep_boosted_post,
   fep_uses_allowance,
   conversation_attribution,
   ai_provider_entry_point,
@@ -36,6 +37,8 @@ enum class Point : std::uint8_t {
   viber_welcome_subscribed,
   subscribe_opens_session,
   legacy_pool,
+  legacy_bot_card,
+  bot_before_2022,
   bot_maintenance,
   bot_fee_proration,
   vbm_outside,
@@ -45,18 +48,23 @@ enum class Point : std::uint8_t {
   vbm_61st,
   vbm_class,
   vbm_in_a_row,
+  vbm_international,
   mmc_destinations,
   mmc_first_month,
   kazakhstan_market,
   caribbean_market,
 };
-inline constexpr std::size_t kPointCount = 30;
+inline constexpr std::size_t kPointCount = 34;
 using Points = std::bitset<kPointCount>;
 
 struct Alternative {
   std::string_view value;
   std::string_view text;
-  Citation source;  ///< empty title: our own reading
+  /// Who says so. Without a date nobody does: the title then says from what it is read; a document
+  /// without a public address has no url.
+  Citation source;
+
+  bool documented() const { return !source.date.empty(); }
 };
 
 /// The documentation of one point; the first alternative is the default.

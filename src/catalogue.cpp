@@ -140,9 +140,11 @@ void write_assumption(Writer& out, const Assumption& assumption) {
   }
   out.end_array().key("sources").begin_array();
   for (const auto& alternative : assumption.alternatives) {
-    if (alternative.source.title.empty()) continue;
-    out.begin_object().member("value", alternative.value).member("title", alternative.source.title);
-    out.member("url", alternative.source.url).member("date", alternative.source.date).end_object();
+    const Citation& source = alternative.source;
+    out.begin_object().member("value", alternative.value);
+    out.member("kind", alternative.documented() ? "document" : "reading");
+    out.member("title", source.title);
+    out.key("url").text_or_null(source.url).key("date").text_or_null(source.date).end_object();
   }
   out.end_array().end_object();
 }

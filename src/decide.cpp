@@ -18,7 +18,7 @@ RuleChoice::RuleChoice(const Request& request) : request_(request) {
 }
 
 /// The model of a bot is that of its creation; legacy bots follow the models of their time.
-RuleTable* RuleChoice::rules_of_bot(const Sender& sender, Instant instant) {
+RuleTable* RuleChoice::rules_of_bot(const Sender& sender, Instant instant, const Choices& choices) {
   auto& eras = eras_.front()[static_cast<std::size_t>(Channel::viber_bot)];
   Era& commercial = eras.back();
   const bool legacy = sender.plan != Plan::none
@@ -27,10 +27,11 @@ RuleTable* RuleChoice::rules_of_bot(const Sender& sender, Instant instant) {
   if (!legacy) return &commercial.table;
   Era& model = *std::prev(eras.end(), 2);
   if (instant >= model.from) return &model.table;
-  const bool of_2019 =
-      sender.plan == Plan::messages_500000 || sender.plan == Plan::messages_1000000;
   Era& first = eras.front();
-  return of_2019 && instant >= first.from ? &first.table : nullptr;
+  if (instant < first.from) return nullptr;
+  if (of_2019(sender.plan)) return &first.table;
+  asked_.set(static_cast<std::size_t>(Point::bot_before_2022));
+  return choices.switched(Point::bot_before_2022) ? &first.table : nullptr;
 }
 
 std::vector<std::uint32_t> Decisions::order() const {

@@ -22,12 +22,15 @@ class RuleChoice {
  public:
   explicit RuleChoice(const Request& request);
   /// Null where no documented rule set covers the sender at that instant.
-  RuleTable* rules_for(Channel channel, const Sender& sender, Instant instant);
+  RuleTable* rules_for(Channel channel, const Sender& sender, Instant instant,
+                       const Choices& choices);
   /// Whether the rules speak of such an event at that instant; never where there are none.
   bool covers(const RuleTable* table, const Sender& sender, Kind kind, Instant instant) const;
+  /// The points that were open questions for at least one choice so far.
+  Points asked() const { return asked_; }
 
  private:
-  RuleTable* rules_of_bot(const Sender& sender, Instant instant);
+  RuleTable* rules_of_bot(const Sender& sender, Instant instant, const Choices& choices);
 
   struct Era {
     Instant from;
@@ -37,6 +40,7 @@ class RuleChoice {
   const Request& request_;
   std::vector<Eras> eras_;  ///< by WABA
   std::optional<RuleTable> forced_;
+  Points asked_;
 };
 
 /// What the rules say of one event on its way to one contact, before money.
@@ -171,9 +175,10 @@ inline Instant billed_at(const Event& event, const Delivery& delivery, const Cho
   return choices.switched(Point::billed_at) ? event.at : delivery.at;
 }
 
-inline RuleTable* RuleChoice::rules_for(Channel channel, const Sender& sender, Instant instant) {
+inline RuleTable* RuleChoice::rules_for(Channel channel, const Sender& sender, Instant instant,
+                                        const Choices& choices) {
   if (forced_ && forced_->rules().channel == channel) return &*forced_;
-  if (channel == Channel::viber_bot) return rules_of_bot(sender, instant);
+  if (channel == Channel::viber_bot) return rules_of_bot(sender, instant, choices);
   auto& eras = eras_[sender.waba][static_cast<std::size_t>(channel)];
   for (auto era = eras.rbegin(); era != eras.rend(); ++era) {
     if (instant >= era->from) return &era->table;
@@ -196,9 +201,9 @@ inline Decision Decisions::decide_delivery(const Event& event, const Delivery& d
   const Sender& sender = request_.senders[event.sender];
   const Instant billed = billed_at(event, delivery, choices_);
   Decision decision;
-  decision.table = rules_.rules_for(event.channel, sender, event.at);
+  decision.table = rules_.rules_for(event.channel, sender, event.at, choices_);
   RuleTable* const deciding = delivery.delivered() && billed != event.at
-                                  ? rules_.rules_for(event.channel, sender, billed)
+                                  ? rules_.rules_for(event.channel, sender, billed, choices_)
                                   : decision.table;
   decision.facts = fact::allowance_left |
                    timeline_of(event).observe(event, delivery, now, billed, windows_of(deciding));

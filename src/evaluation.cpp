@@ -5,9 +5,9 @@
 namespace chatfare {
 namespace {
 
-/// True when two readings come to the same verdict, item and price; they may do so by other rows.
+/// True when two readings come to the same rule, and so verdict and item, and to the same price.
 bool same_outcome(const Charge& a, const Charge& b) {
-  if (a.row->verdict != b.row->verdict || a.row->item != b.row->item) return false;
+  if (a.row != b.row || a.member != b.member) return false;
   return !a.price || (a.price->amount == b.price->amount && a.price->currency == b.price->currency);
 }
 
@@ -37,7 +37,7 @@ Points Evaluation::play() {
   log_.number();
   rating_.rate(decided_);
   invoice_ = rating_.invoice();
-  return decisions.asked() | rating_.asked();
+  return decisions.asked() | rules_.asked() | rating_.asked();
 }
 
 void Evaluation::try_alternative(const Assumption& assumption, std::string_view value,
@@ -46,15 +46,18 @@ void Evaluation::try_alternative(const Assumption& assumption, std::string_view 
   const auto decided = Decisions{request_, choices, rules_}.decide(silent);
   Rating other(request_, choices, rules_);
   other.rate(decided);
-  compare(assumption, std::string{value}, other);
+  compare(assumption, std::string{value}, decided, other);
 }
 
-void Evaluation::compare(const Assumption& assumption, std::string value, const Rating& other) {
+void Evaluation::compare(const Assumption& assumption, std::string value,
+                         const std::vector<DecidedEvent>& decided, const Rating& other) {
   Totals totals = other.invoice().totals;
   bool matters = totals != invoice_.totals;
   for (std::uint32_t event = 0; event < request_.events.size(); ++event) {
     const auto a = rating_.charges_of(event), b = other.charges_of(event);
-    if (std::equal(a.begin(), a.end(), b.begin(), b.end(), same_outcome)) continue;
+    // What costs nothing whatever happens, such as a customer's message, has no charge to compare.
+    const bool same_row = !a.empty() || decided_[event].whole.row == decided[event].whole.row;
+    if (same_row && std::equal(a.begin(), a.end(), b.begin(), b.end(), same_outcome)) continue;
     matters = true;
     auto& list = rests_on_[event];
     if (list.empty() || list.back() != assumption.id) list.push_back(assumption.id);

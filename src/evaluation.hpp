@@ -33,8 +33,8 @@ class Evaluation {
   const DecidedEvent& decided(std::uint32_t event) const { return decided_[event]; }
   const Rating& rating() const { return rating_; }
   const Invoice& invoice() const { return invoice_; }
-  /// Ids of the assumptions whose other value would change the verdict or price of an event, or the
-  /// conversation it belongs to.
+  /// Ids of the assumptions another value of which would change the verdict, rule, item or price of
+  /// an event, or put it into another of several conversations it may belong to.
   const std::vector<std::string_view>& rests_on(std::uint32_t event) const {
     return rests_on_[event];
   }
@@ -47,7 +47,8 @@ class Evaluation {
   std::vector<std::uint32_t> joinable(std::uint32_t event) const;
   void try_alternative(const Assumption& assumption, std::string_view value,
                        const Choices& choices);
-  void compare(const Assumption& assumption, std::string value, const Rating& other);
+  void compare(const Assumption& assumption, std::string value,
+               const std::vector<DecidedEvent>& decided, const Rating& other);
 
   const Request& request_;
   RuleChoice rules_;

@@ -89,10 +89,15 @@ const KindName& name_of(Kind kind);
 /// The kinds that exist in a channel.
 Kinds kinds_of(Channel channel);
 
-/// The customer came through a click-to-WhatsApp ad or a Facebook Page button.
-enum class EntryPoint : std::uint8_t { none, click_to_whatsapp_ad, facebook_page_button };
-inline constexpr std::array<std::string_view, 3> kEntryPointNames{"", "click-to-whatsapp-ad",
-                                                                  "facebook-page-button"};
+/// The customer came through a click-to-WhatsApp ad, a Facebook Page button or a boosted post.
+enum class EntryPoint : std::uint8_t {
+  none,
+  click_to_whatsapp_ad,
+  facebook_page_button,
+  boosted_post
+};
+inline constexpr std::array<std::string_view, 4> kEntryPointNames{
+    "", "click-to-whatsapp-ad", "facebook-page-button", "boosted-post"};
 
 /// An ISO 3166-1 alpha-2 code as two letters; empty when unknown.
 struct Country : std::array<char, 2> {

@@ -29,6 +29,7 @@ constexpr FactName kViberBot[] = {
     {fact::welcome_slot, "welcome-slot"},
     {fact::non_billable, "non-billable"},
     {fact::too_many_unanswered, "too-many-unanswered"},
+    {fact::plan_of_2019, "plan-of-2019"},
 };
 
 constexpr FactName kViberBusiness[] = {

@@ -62,6 +62,8 @@ inline constexpr Facts welcome_slot = 1u << 4;
 inline constexpr Facts non_billable = 1u << 5;
 /// 100 messages within the last hour, none of them answered.
 inline constexpr Facts too_many_unanswered = 1u << 6;
+/// The bot pays one of the monthly plans of 2019.
+inline constexpr Facts plan_of_2019 = 1u << 7;
 
 // Viber Business Messages.
 /// A session is open.

@@ -2,11 +2,11 @@
 
 namespace chatfare {
 
-std::optional<Line> monthly_fee(const Sender& sender, Month month, RuleChoice& rules,
-                                PriceList& prices) {
+std::optional<Line> monthly_fee(const Sender& sender, Month month, const Choices& choices,
+                                RuleChoice& rules, PriceList& prices) {
   const Instant begin = prices.zone_of(sender.channel).start_of(month);
   if (sender.deactivated_at && *sender.deactivated_at <= begin) return std::nullopt;
-  const RuleTable* table = rules.rules_for(sender.channel, sender, begin);
+  const RuleTable* table = rules.rules_for(sender.channel, sender, begin, choices);
   if (!table || !table->rules().monthly_fee) return std::nullopt;
   const Item item = *table->rules().monthly_fee;
   const auto [card, fee] = prices.fee_of_month(sender.channel, item, sender.plan, month);

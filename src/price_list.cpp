@@ -3,6 +3,14 @@
 #include <algorithm>
 
 namespace chatfare {
+namespace {
+
+/// Alternatives of bot-maintenance.
+constexpr int kNoRise = 1;
+constexpr int kEarlyRise = 2;
+constexpr date::year_month_day kEarliestRise = date::year{2024} / 6 / 1;
+
+}  // namespace
 
 const std::vector<PriceList::DatedCard>& PriceList::dated_cards(Channel channel, Unit unit,
                                                                 TrafficClass traffic) {
@@ -178,20 +186,33 @@ DaysOfFee PriceList::fee_in_month(Amount fee, const Sender& sender, Month month)
   return {fee, choices_.switched(Point::bot_fee_proration) ? due : days, days};
 }
 
-/// The first of all where a later change is assumed away.
+/// A rise is where its card has it, assumed away, or as early as it can have been.
 const Fee* PriceList::fee_of_month(const Card& card, Item item, Plan plan, Month month) {
   const Zone& zone = zone_of(card.channel);
   const Fee* first = nullptr;
-  const Fee* fee = nullptr;
+  const Fee* dated = nullptr;
+  const Fee* early = nullptr;
   for (const Fee& candidate : card.prices().fees) {
     const bool meant = candidate.plan.empty() || candidate.plan == name(plan);
-    const bool begun = zone.start_of(candidate.from) < zone.start_of(Month{month.index + 1});
-    if (candidate.item != item || !meant || !begun) continue;
-    if (!first) first = &candidate;
-    if (!fee || zone.start_of(candidate.from) <= zone.start_of(month)) fee = &candidate;
+    if (candidate.item != item || !meant) continue;
+    const auto take = [&](const Fee*& fee, date::year_month_day from) {
+      const Instant begins = zone.start_of(from);
+      const bool begun = begins < zone.start_of(Month{month.index + 1});
+      if (begun && (!fee || begins <= zone.start_of(month))) fee = &candidate;
+    };
+    take(dated, candidate.from);
+    take(early, first ? std::min(candidate.from, kEarliestRise) : candidate.from);
+    if (!first) first = dated;
   }
-  if (fee != first) ask(Point::bot_maintenance);
-  return choices_.switched(Point::bot_maintenance) ? first : fee;
+  if (dated != first || early != dated) ask(Point::bot_maintenance);
+  switch (choices_[Point::bot_maintenance]) {
+    case kNoRise:
+      return first;
+    case kEarlyRise:
+      return early;
+    default:
+      return dated;
+  }
 }
 
 }  // namespace chatfare

@@ -47,7 +47,7 @@ Quoter::Quoter(const QuoteRequest& quote, const Stage& stage, std::span<const Pl
   add_fees();
   add_commitments();
   add_provider_fees();
-  asked_ = decisions.asked() | prices_.asked() | commitments_.asked();
+  asked_ = decisions.asked() | rules_.asked() | prices_.asked() | commitments_.asked();
 }
 
 Invoice Quoter::invoice() const {
@@ -250,7 +250,7 @@ void Quoter::add_fees() {
   for (const Sender& sender : request_.senders) {
     if (!sender.declared) continue;
     for (const Month month : months_of(sender)) {
-      auto line = monthly_fee(sender, month, rules_, prices_);
+      auto line = monthly_fee(sender, month, choices_, rules_, prices_);
       if (!line) continue;
       const Card* card = request_.tariffs->card(line->card);
       cards_.emplace(card->id, card);

@@ -315,9 +315,13 @@ Price Rating::reported_price(const Charge& charge, const Details& details) {
 
 Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
   const Event& event = request_.events[charge.event];
-  const Tag tag =
-      prices_of(event).tag_of(event.channel, item, charge.decision->rules().unit, charge.market,
-                              charge.billed_at, request_.senders[event.sender].traffic);
+  const RuleSet& rules = charge.decision->rules();
+  Tag tag = prices_of(event).tag_of(event.channel, item, rules.unit, charge.market,
+                                    charge.billed_at, request_.senders[event.sender].traffic);
+  if (rules.borrows_card && !tag.overlay) {
+    ask(Point::legacy_bot_card);
+    if (choices_.switched(Point::legacy_bot_card)) tag = {.currency = tag.currency};
+  }
   Price price = tag.price(quantity);
   last_of_tier_ = kNoEnd;
   if (tier_item(item) != Item::none) apply_tier(price, charge, item, tag);
@@ -402,7 +406,8 @@ void Rating::explain_missing(const Charge& charge, const Price& price) {
 void Rating::add_fee(std::uint32_t index, Month month) {
   const Sender& sender = request_.senders[index];
   if (!sender.declared) return;
-  if (auto line = monthly_fee(sender, month, rules_, prices_)) bill_.add(std::move(*line));
+  if (auto line = monthly_fee(sender, month, choices_, rules_, prices_))
+    bill_.add(std::move(*line));
 }
 
 void Rating::add_dues(const Activity& active) {

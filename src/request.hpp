@@ -32,6 +32,11 @@ enum class Plan : std::uint8_t {
 inline constexpr std::array<std::string_view, 6> kPlanNames{
     "", "commercial", "legacy-billable", "legacy-non-billable", "2019-500000", "2019-1000000"};
 
+/// Whether it is one of the monthly plans of 2019.
+inline bool of_2019(Plan plan) {
+  return plan == Plan::messages_500000 || plan == Plan::messages_1000000;
+}
+
 inline std::string_view name(Plan plan) { return kPlanNames[static_cast<std::size_t>(plan)]; }
 
 /// Whether customers can answer a Viber Business sender.

@@ -195,6 +195,7 @@ struct RuleSet {
   const Allowance* allowance = nullptr;            ///< per sender and month
   std::optional<Item> monthly_fee = std::nullopt;  ///< charged per declared sender and month
   std::optional<Debut> debut = std::nullopt;
+  bool borrows_card = false;  ///< no card is known to be its own (assumption legacy-bot-card)
 
   const Row& row_for(Kind kind, Facts facts) const;
   /// The facts as if the message were permitted.

@@ -78,6 +78,7 @@ Timeline::Timeline(const Request& request, const Choices& choices, std::uint32_t
   three_day_entry_points_begin_ = zone.start_of(2023_y / 3 / 1);
   long_entry_points_begin_ = zone.start_of(2026_y / 9 / 28);
   international_rates_begin_ = zone.start_of(2024_y / 10 / 1);
+  international_rates_day_after_ = zone.start_of(2024_y / 10 / 2);
   business_initiated_free_tier_ends_ =
       zone.start_of(account_.solution_partner ? 2023_y / 6 / 1 : 2023_y / 4 / 4);
 }
@@ -177,6 +178,7 @@ Facts Timeline::observe_viber_bot(const Event& event, Instant now, const WindowR
     facts |= fact::welcome_slot;
   if (request_.senders[event.sender].plan == Plan::legacy_non_billable) facts |= fact::non_billable;
   if (too_many_unanswered(event, now)) facts |= fact::too_many_unanswered;
+  if (of_2019(request_.senders[event.sender].plan)) facts |= fact::plan_of_2019;
   return facts;
 }
 
@@ -233,12 +235,16 @@ Facts Timeline::observe_business_session(const Event& event, Instant now) {
   return facts | (choices_.switched(Point::vbm_outside) ? fact::refused_outside_session : 0);
 }
 
-bool Timeline::international(const Event& event) const {
+bool Timeline::international(const Event& event) {
   const Sender& sender = request_.senders[event.sender];
   const Country home = request_.home_of(sender);
   const Country there = request_.contacts[event.delivery.contact].country;
-  return home != kNoCountry && there != kNoCountry && home != there && sender.created_at &&
-         *sender.created_at >= international_rates_begin_;
+  if (home == kNoCountry || there == kNoCountry || home == there || !sender.created_at ||
+      *sender.created_at < international_rates_begin_)
+    return false;
+  if (*sender.created_at >= international_rates_day_after_) return true;
+  ask(Point::vbm_international);
+  return !choices_.switched(Point::vbm_international);
 }
 
 Duration Timeline::business_session_length(const WindowRules& windows) {
@@ -299,6 +305,10 @@ bool Timeline::charged_internationally(Country destination, Instant billed_at) c
 
 bool Timeline::entry_point_counts(const Event& event, Instant now) {
   if (event.entry_point == EntryPoint::none) return false;
+  if (event.entry_point == EntryPoint::boosted_post) {
+    ask(Point::fep_boosted_post);
+    return choices_.switched(Point::fep_boosted_post);
+  }
   if (event.entry_point == EntryPoint::facebook_page_button && now >= long_entry_points_begin_) {
     ask(Point::fep_page_button);
     return !choices_.switched(Point::fep_page_button);

@@ -107,7 +107,7 @@ class Timeline {
   Facts observe_viber_bot(const Event& event, Instant now, const WindowRules& windows);
   Facts observe_viber_business(const Event& event, const Delivery& delivery);
   Facts observe_business_session(const Event& event, Instant now);
-  bool international(const Event& event) const;
+  bool international(const Event& event);
   Duration business_session_length(const WindowRules& windows);
   bool content_decides(const Event& event);
   bool charged_beyond_session(const ViberThread& state, Instant now);
@@ -176,6 +176,7 @@ class Timeline {
   Instant long_entry_points_begin_;
   Instant business_initiated_free_tier_ends_;
   Instant international_rates_begin_;
+  Instant international_rates_day_after_;
 };
 
 /// How long a conversation lasts.

@@ -10,9 +10,11 @@ constexpr Citation kPlans{
     "Texterra, Viber begins to charge owners of chatbots",
     "https://texterra.ru/blog/amp/viber-nachet-brat-s-vladeltsev-chat-botov-po-v-mesyats.html",
     "2019-02-22"};
+constexpr Citation kRespond{"respond.io, Viber bot pricing",
+                            "https://respond.io/ja/blog/viber-bot-pricing", "2022-09-08"};
 
 // The plans announced for 2019-04-01, for bots that name one: a monthly fee that includes the
-// messages. What bots without a plan paid until 2022-08-31 nobody documents.
+// messages. What other bots paid until 2022-08-31 is an open question (bot-before-2022-09).
 constexpr Row kRows[] = {
     kChatOpened,
     kSubscribed,
@@ -21,12 +23,19 @@ constexpr Row kRows[] = {
     kNotSubscribed,
     kUndelivered,
     {.id = "plan",
-     .when = kEveryKind,
+     .when = kFromBot,
+     .needs = fact::plan_of_2019,
      .verdict = Verdict::free,
      .text =
          "The monthly plan of 2019 includes the messages: 4,500 USD for up to 500,000, 6,500 USD "
          "for up to 1,000,000.",
      .source = kPlans,
+     .confidence = Confidence::third_party},
+    {.id = "without-plan",
+     .when = kEveryKind,
+     .verdict = Verdict::free,
+     .text = "By one reading sending was free and unlimited for every bot until August 2022.",
+     .source = kRespond,
      .confidence = Confidence::third_party},
 };
 
