@@ -147,7 +147,9 @@ struct Story {
       if (group && groups_have_it) recipients_of(event, at);
       if (group && !groups_have_it) event["contact"] = contact.contact;
     } else if (whatsapp && !group && kind.type == "message" && dice.chance(35)) {
-      event["entryPoint"] = dice.chance(70) ? "click-to-whatsapp-ad" : "facebook-page-button";
+      constexpr std::array<std::string_view, 4> kEntryPoints{
+          "click-to-whatsapp-ad", "click-to-whatsapp-ad", "facebook-page-button", "boosted-post"};
+      event["entryPoint"] = dice.of(kEntryPoints);
     }
     return event;
   }
@@ -236,8 +238,9 @@ struct Story {
     if (dice.chance(30)) sender["traffic"] = dice.chance(70) ? "regulated" : "non-regulated";
     if (dice.chance(20)) sender["direction"] = dice.chance(70) ? "one-way" : "two-way";
     if (dice.chance(60)) {
-      constexpr std::array<std::string_view, 4> kDates{"2024-09-30", "2024-10-01", "2024-12-15",
-                                                       "2025-03-30T01:00:00Z"};
+      constexpr std::array<std::string_view, 6> kDates{
+          "2024-09-30", "2024-10-01", "2024-10-01T12:00:00Z",
+          "2024-10-02", "2024-12-15", "2025-03-30T01:00:00Z"};
       sender["createdAt"] = dice.of(kDates);
     }
   }

@@ -129,6 +129,7 @@ const std::map<std::string, std::string>& default_values() {
       {"fep-length", "72h"},
       {"fep-second-click", "extends"},
       {"fep-page-button", "opens"},
+      {"fep-boosted-post", "no"},
       {"fep-uses-allowance", "no"},
       {"fep-opens", "sent"},
       {"conversation-attribution", "latest"},
@@ -136,6 +137,8 @@ const std::map<std::string, std::string>& default_values() {
       {"calling-turkey", "allowed"},
       {"viber-welcome-subscribed", "ordinary"},
       {"legacy-pool", "delivered"},
+      {"legacy-bot-card", "same"},
+      {"bot-before-2022-09", "unknown"},
       {"bot-fee-proration", "full"},
       {"vbm-clock", "customer-message"},
       {"vbm-class", "content"},
@@ -145,6 +148,7 @@ const std::map<std::string, std::string>& default_values() {
       {"vbm-session", "fixed"},
       {"vbm-hours", "24h"},
       {"vbm-in-a-row", "5"},
+      {"vbm-international", "on-or-after"},
       {"subscribe-opens-session", "no"},
       {"viber-welcome-limit", "5min"},
       {"bot-maintenance", "100-then-115"},
@@ -227,6 +231,8 @@ struct Account {
     const int day = local_day(zone(part), part.billed_at);
     const Card* used = card(part, part.unit, day);
     if (used == nullptr || part.quantity < 0) return;
+    const bool legacy = bot(part) && plan_of(request, event(part).sender) != "commercial";
+    if (legacy && request.assumes("legacy-bot-card", "unknown")) return;
     part.currency = used->currency;
     const std::int64_t per_unit = part.unit == "minute" ? kPulses : 1;
     for (const std::string& market : {std::string("*"), part.market}) {
@@ -402,8 +408,9 @@ void add_fees(const Account& account, const std::string& bot, const std::string&
     if (plan != "commercial" || card.maintenance.empty()) continue;
     Micros maintenance = 0;
     for (const auto& [from, amount] : card.maintenance) {
-      if (maintenance == 0 ||
-          (from <= first && !account.request.assumes("bot-maintenance", "100"))) {
+      const bool early = account.request.assumes("bot-maintenance", "115-from-2024-06");
+      const bool begun = first >= (early ? std::min(from, day(2024, 6, 1)) : from);
+      if (maintenance == 0 || (begun && !account.request.assumes("bot-maintenance", "100"))) {
         maintenance = amount;
       }
     }

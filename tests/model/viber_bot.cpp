@@ -85,7 +85,7 @@ struct Thread {
   /// limit is documented for the years of the free pools and after.
   [[nodiscard]] bool too_many(std::size_t k) const {
     int unanswered = 0;
-    if (planned(event(k).sender, event(k).at)) return false;
+    if (before_pools(event(k).sender, event(k).at)) return false;
     for (const std::size_t earlier : mine) {
       if (earlier < k && is(earlier, "message")) unanswered = 0;
       const bool counts = std::find(sent.begin(), sent.end(), earlier) != sent.end();
@@ -99,9 +99,16 @@ struct Thread {
     return plan_of(request, bot).starts_with("2019") && at >= kPlans && at < kFreePools;
   }
 
-  /// Nobody documents what a bot without such a plan paid before the free pools.
+  /// A bot of the old models before the first free pools.
+  [[nodiscard]] bool before_pools(const std::string& bot, Ms at) const {
+    return plan_of(request, bot) != "commercial" && at < kFreePools;
+  }
+
+  /// Nobody is sure what a bot without such a plan paid before the free pools; one source says
+  /// nothing.
   [[nodiscard]] bool documented(const std::string& bot, Ms at) const {
-    return planned(bot, at) || at >= kFreePools || plan_of(request, bot) == "commercial";
+    const bool said_free = at >= kPlans && request.assumes("bot-before-2022-09", "free");
+    return !before_pools(bot, at) || planned(bot, at) || said_free;
   }
 
   /// A message outside of sessions may be one of the free ones of the month.
@@ -133,7 +140,7 @@ struct Thread {
       return part;
     }
     part.contradiction = !allowed;
-    const bool initiated = !planned(e.sender, part.billed_at) && !welcome && !session_of(k);
+    const bool initiated = !before_pools(e.sender, part.billed_at) && !welcome && !session_of(k);
     if (initiated) take_from_pool(part);
     if (!person.delivered()) {
       part.verdict = "undelivered";

@@ -37,7 +37,9 @@ struct Thread {
     const std::string& country = event(k).people.front().country;
     const auto sender = request.senders.find(event(k).sender);
     if (sender == request.senders.end() || !sender->second.created_at) return false;
-    if (local_day(request.zone, *sender->second.created_at) < kRatesAbroad) return false;
+    const int made = local_day(request.zone, *sender->second.created_at);
+    if (made < kRatesAbroad) return false;
+    if (made == kRatesAbroad && request.assumes("vbm-international", "after")) return false;
     const std::string home = request.home(event(k).sender);
     return !home.empty() && !country.empty() && country != "??" && country != home;
   }

@@ -182,7 +182,7 @@ struct Point {
   std::string_view channel, name, value;
 };
 
-inline constexpr std::array<Point, 31> kPoints{
+inline constexpr std::array<Point, 36> kPoints{
     {{"", "window-end", "inclusive"},
      {"", "decided-at", "delivered"},
      {"", "billed-at", "sent"},
@@ -192,6 +192,7 @@ inline constexpr std::array<Point, 31> kPoints{
      {"whatsapp", "fep-opens", "delivered"},
      {"whatsapp", "fep-second-click", "ignored"},
      {"whatsapp", "fep-page-button", "ads-only"},
+     {"whatsapp", "fep-boosted-post", "yes"},
      {"whatsapp", "fep-uses-allowance", "yes"},
      {"whatsapp", "conversation-attribution", "earliest"},
      {"whatsapp", "ai-provider-entry-point", "free"},
@@ -204,7 +205,10 @@ inline constexpr std::array<Point, 31> kPoints{
      {"viber-bot", "viber-welcome-subscribed", "free"},
      {"viber-bot", "subscribe-opens-session", "yes"},
      {"viber-bot", "legacy-pool", "sent"},
+     {"viber-bot", "legacy-bot-card", "unknown"},
+     {"viber-bot", "bot-before-2022-09", "free"},
      {"viber-bot", "bot-maintenance", "100"},
+     {"viber-bot", "bot-maintenance", "115-from-2024-06"},
      {"viber-bot", "bot-fee-proration", "prorated"},
      {"viber-business", "vbm-outside", "refused"},
      {"viber-business", "vbm-clock", "first-reply"},
@@ -213,7 +217,8 @@ inline constexpr std::array<Point, 31> kPoints{
      {"viber-business", "vbm-61st", "customer-first"},
      {"viber-business", "vbm-61st", "each-charged"},
      {"viber-business", "vbm-class", "label"},
-     {"viber-business", "vbm-in-a-row", "10"}}};
+     {"viber-business", "vbm-in-a-row", "10"},
+     {"viber-business", "vbm-international", "after"}}};
 
 /// Prices of a provider: one list for general and one for regulated traffic.
 inline constexpr std::string_view kProviderPrices = R"({

@@ -161,6 +161,7 @@ bool WhatsAppThread::reaches_somebody(std::size_t k) const {
 
 bool WhatsAppThread::qualifies(const Event& click) const {
   if (!click.from_customer || click.entry_point.empty()) return false;
+  if (click.entry_point == "boosted-post") return request.assumes("fep-boosted-post", "yes");
   return click.entry_point == "click-to-whatsapp-ad" ||
          request.assumes("fep-page-button", "opens") ||
          local_day(request.zone, click.at) < kLongEntryPoints;
