@@ -432,10 +432,10 @@ export interface Event {
    * read is never refused; where the rules forbid it, a `contradiction` problem says so.
    */
   status?: 'delivered' | 'sent' | 'failed' | 'read'
-  /** When it was delivered, which decides its rate and month. Default `at`. */
+  /** When it was delivered, to the first of several devices, which decides its rate and month. Default `at`. */
   deliveredAt?: Instant
-  /** On a customer's message: the advertisement or button it came from. */
-  entryPoint?: 'click-to-whatsapp-ad' | 'facebook-page-button'
+  /** On a customer's message: the advertisement, button or boosted post it came from. */
+  entryPoint?: 'click-to-whatsapp-ad' | 'facebook-page-button' | 'boosted-post'
   /** Tokens of a message of the Meta Business Agent. */
   tokens?: number
   /** Length of a WhatsApp call from the business; it is charged in pulses of 6 seconds, any part of one as a whole one. */
@@ -659,7 +659,10 @@ export interface EventResult {
   /** The smallest change that would have made the message free or permitted. */
   nearestMiss?: NearestMiss
   otherMisses?: NearestMiss[]
-  /** The assumptions whose other value would change this verdict or price, or the conversation the message joins. */
+  /**
+   * The assumptions another value of which would change this verdict, rule, item or price, or the conversation that the message
+   * joins where several are open.
+   */
   restsOn: string[]
   /** Of a group message: each contact for itself; `price.amount` is the sum. */
   recipients?: RecipientResult[]
@@ -842,6 +845,11 @@ export interface NearestMiss {
   byMs?: number
   /** The window it missed. */
   window?: string
+  /**
+   * `earlier`: the customer's event that opened or last extended that window, where one did. `customer-first`: the customer's
+   * next message, where there is one.
+   */
+  after?: string
   type?: string
   category?: Category
 }
@@ -1104,8 +1112,19 @@ export interface Assumption {
   default: string
   /** All values it can take, the default among them. */
   alternatives: { value: string; text: string }[]
-  /** Who says which. */
-  sources: ({ value: string } & Source)[]
+  /** Who says which: at least one source for each value. */
+  sources: AssumptionSource[]
+}
+
+export interface AssumptionSource {
+  value: string
+  /** `reading`: no text names this value; `title` then says from what it is read. */
+  kind: 'document' | 'reading'
+  title: string
+  /** Null of a reading and of a document without a public address. */
+  url: string | null
+  /** Null of a reading. */
+  date: string | null
 }
 
 // --------------------------------------------------------------------------------------------------------- tariffs

@@ -52,7 +52,7 @@ inline constexpr Row kReceivedMessage{
     .verdict = Verdict::received,
     .text =
         "A message from the customer is never charged; it subscribes them and, where none is "
-        "open, opens a session of 24 hours.",
+        "open, opens a session of 24 hours. A tap on a button is one, also where it opens a URL.",
     .source = kModel,
     .confidence = Confidence::official};
 
@@ -114,7 +114,8 @@ inline constexpr Row kChatbotInitiated{
     .item = Item::chatbot_initiated,
     .text =
         "A message to a subscriber outside a session is charged at the country's "
-        "chatbot-initiated rate when it is delivered.",
+        "chatbot-initiated rate when it is delivered: once, on however many devices. A broadcast "
+        "is one message to each receiver.",
     .source = kModel,
     .confidence = Confidence::official};
 
