@@ -74,10 +74,16 @@ std::string describe_duration(Duration duration) {
   return seconds > 0 ? std::to_string(seconds) + " s" : std::to_string(ms) + " ms";
 }
 
-/// What a free-form message can take the place of.
 constexpr Kinds kTemplates =
     kinds(Kind::marketing, Kind::marketing_lite, Kind::utility, Kind::authentication);
 constexpr Kinds kGroupTemplates = kinds(Kind::group_marketing, Kind::group_utility);
+
+/// The free-form message that can take the place of a template; none of other kinds.
+std::optional<Kind> free_form_of(Kind kind) {
+  if (contains(kTemplates, kind)) return Kind::service;
+  if (contains(kGroupTemplates, kind)) return Kind::group_service;
+  return std::nullopt;
+}
 
 class Search {
  public:
@@ -94,11 +100,13 @@ class Search {
         next_message_(next_message) {}
 
   std::vector<Miss> run() {
-    earlier();
+    earlier(event_.kind);
     as_type();
-    customer_first();
+    customer_first(event_.kind);
+    const bool one_step = !found_.empty();
     if (found_.empty()) allowance();
     if (found_.empty()) entry_point();
+    if (!one_step) in_two_steps();
     return std::move(found_);
   }
 
@@ -110,6 +118,25 @@ class Search {
   }
   const Row* free_row(Facts facts) const { return free_row(event_.kind, facts); }
 
+  /// A template with the window that a free-form message in its place would have needed too.
+  void in_two_steps() {
+    const auto kind = free_form_of(event_.kind);
+    if (!kind) return;
+    earlier(*kind);
+    customer_first(*kind);
+  }
+
+  /// "Free", or as what else.
+  std::string free_as(Kind kind) const {
+    return kind == event_.kind ? "Free" : "Free as a free-form service message";
+  }
+
+  Miss& add(Miss::Change change, Kind kind, const Row* row, std::string text) {
+    Miss& miss = add(change, row, free_as(kind) + std::move(text));
+    if (kind != event_.kind) miss.kind = kind;
+    return miss;
+  }
+
   Miss& add(Miss::Change change, const Row* row, std::string text) {
     Miss miss;
     miss.change = change;
@@ -118,17 +145,18 @@ class Search {
     return found_.emplace_back(std::move(miss));
   }
 
-  void earlier() {
+  void earlier(Kind kind) {
     for (const WindowFact& window : latest_first(window_facts(event_, before_))) {
-      if ((facts_ & window.fact) || window.ended == kNever) continue;
-      const Row* row = free_row(while_open(window));
-      if (!row) continue;
+      const bool needed = kind == event_.kind || window.kind == WindowKind::customer_service;
+      if (!needed || (facts_ & window.fact) || window.ended == kNever) continue;
+      const Row* row = free_row(kind, while_open(window, facts_as(kind)));
+      if (!takes_place(kind, row)) continue;
       // The last instant of a window is outside it, so at that very instant 1 ms earlier was
       // enough.
       const Duration by = std::max(now_ - window.ended, Duration{1});
       Miss& miss =
-          add(Miss::Change::earlier, row,
-              "Free if sent before " + format_instant(window.ended) + ", " + describe_duration(by) +
+          add(Miss::Change::earlier, kind, row,
+              " if sent before " + format_instant(window.ended) + ", " + describe_duration(by) +
                   " earlier: the " + std::string{window.name} + " was still open.");
       miss.before = window.ended;
       miss.by = by;
@@ -161,11 +189,11 @@ class Search {
   }
 
   /// The facts as if a window were open.
-  Facts while_open(const WindowFact& window) const {
+  static Facts while_open(const WindowFact& window, Facts facts) {
     const Facts outside = window.kind == WindowKind::viber_business_session
                               ? fact::refused_outside_session | fact::session_used_up
                               : Facts{0};
-    return (facts_ | window.fact) & ~outside;
+    return (facts | window.fact) & ~outside;
   }
 
   /// A session message in a session that is charged already, instead of one with a price of its
@@ -185,8 +213,11 @@ class Search {
   /// A free-form message instead of a template, or a utility template instead of it.
   void as_type() {
     if (event_.channel == Channel::viber_business) return as_session_message();
-    if (contains(kTemplates, event_.kind)) return as_free_form(Kind::service);
-    if (contains(kGroupTemplates, event_.kind)) return as_free_form(Kind::group_service);
+    if (const auto kind = free_form_of(event_.kind)) {
+      const Row* row = free_row(*kind, facts_as(*kind));
+      if (takes_place(*kind, row)) add(Miss::Change::as_type, *kind, row, " at the same instant.");
+      return;
+    }
     if (event_.kind != Kind::service) return;
     if (const Row* row = free_row(Kind::utility, facts_as(Kind::utility))) {
       add(Miss::Change::as_type, row, "Free as a utility template at the same instant.").kind =
@@ -194,26 +225,26 @@ class Search {
     }
   }
 
-  void as_free_form(Kind kind) {
-    const Row* row = free_row(kind, facts_as(kind));
-    // A group message may take more of the allowance than is left.
-    if (!row || (kind == Kind::group_service && row->uses_allowance)) return;
-    add(Miss::Change::as_type, row, "Free as a free-form service message at the same instant.")
-        .kind = kind;
+  /// Whether a row frees a message of that kind, which in place of a group template may take more
+  /// of the allowance than is left.
+  bool takes_place(Kind kind, const Row* row) const {
+    const bool of_many = kind == Kind::group_service && kind != event_.kind;
+    return row && !(of_many && row->uses_allowance);
   }
 
   /// The facts of a message of another kind in its place, which would join another conversation.
   Facts facts_as(Kind kind) const {
+    if (kind == event_.kind) return facts_;
     const auto& own = before_.conversations[static_cast<std::size_t>(category_of(kind))];
     return (facts_ & ~fact::conversation) | (now_ < own.closes ? fact::conversation : Facts{0});
   }
 
-  void customer_first() {
-    const Facts facts = after_customer_message(event_.channel, facts_);
-    if (facts == facts_) return;
-    const Row* row = free_row(facts);
-    if (!row) return;
-    Miss& miss = add(Miss::Change::customer_first, row, "Free if the customer writes first.");
+  void customer_first(Kind kind) {
+    const Facts facts = after_customer_message(event_.channel, facts_as(kind));
+    if (facts == facts_as(kind)) return;
+    const Row* row = free_row(kind, facts);
+    if (!takes_place(kind, row)) return;
+    Miss& miss = add(Miss::Change::customer_first, kind, row, " if the customer writes first.");
     if (!next_message_) return;
     miss.after = next_message_;
     const Instant next = decided_at(request_.events[*next_message_], request_.choices);

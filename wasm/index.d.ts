@@ -834,8 +834,8 @@ export interface NearestMiss {
   /** One sentence. */
   text: string
   /**
-   * - `earlier`: sent before the instant `before`, which is `byMs` milliseconds earlier than it was
-   * - `customer-first`: had the customer written first
+   * - `earlier`: sent before the instant `before`, which is `byMs` milliseconds earlier than it was; with `type` as that type
+   * - `customer-first`: had the customer written first; with `type` as that type
    * - `entry-point`: had the customer come through an advertisement or a page button
    * - `as-type`: sent at the same instant as `type` and `category`
    * - `allowance`: had the month's allowance not been used up

@@ -9,6 +9,7 @@ function tag(store: Store, event: SequenceEvent): Key | undefined {
   const kind = store.kind(event)
   if (kind.id === 'ad') return 'ledger.viaAd'
   if (kind.id === 'page') return 'ledger.viaPage'
+  if (kind.id === 'post') return 'ledger.viaPost'
   if (event.from === 'business') return `kind.${kind.id}`
   return undefined
 }

@@ -12,7 +12,7 @@ export interface Document {
 
 /** A sort of event that can be added by one button and one key. */
 export interface Kind {
-  id: 'customer' | 'service' | 'utility' | 'marketing' | 'authentication' | 'ad' | 'page' | 'customer-reaction'
+  id: 'customer' | 'service' | 'utility' | 'marketing' | 'authentication' | 'ad' | 'page' | 'post' | 'customer-reaction'
     | 'customer-call' | 'reaction' | 'call' | 'agent' | 'open' | 'subscribe' | 'unsubscribe' | 'welcome' | 'message'
     | 'session' | 'transactional' | 'promotional' | 'otp' | 'sms'
   /** The key that adds it; kinds without one are under "More". */
@@ -31,6 +31,7 @@ export const kinds: Readonly<Record<Channel, readonly Kind[]>> = {
     { id: 'authentication', key: 'A', event: { from: 'business', type: 'template', category: 'authentication' } },
     { id: 'ad', key: 'E', event: { from: 'customer', type: 'message', entryPoint: 'click-to-whatsapp-ad' } },
     { id: 'page', event: { from: 'customer', type: 'message', entryPoint: 'facebook-page-button' } },
+    { id: 'post', event: { from: 'customer', type: 'message', entryPoint: 'boosted-post' } },
     { id: 'customer-reaction', event: { from: 'customer', type: 'reaction' }, act: true },
     { id: 'customer-call', event: { from: 'customer', type: 'call' }, act: true },
     { id: 'reaction', event: { from: 'business', type: 'reaction' }, act: true },

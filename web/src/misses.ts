@@ -20,14 +20,22 @@ export function misses(store: Store, event: SequenceEvent, result: EventResult):
 
 function missText(store: Store, event: SequenceEvent, miss: NearestMiss): TemplateResult {
   const outcome = store.engine.rule(miss.rule).verdict === 'free' ? 'free' : 'accepted'
+  const after = store.document.request.events.find(({ id }) => id === miss.after)
+  const said = after?.type === 'message' ? time(after) : undefined
   switch (miss.change) {
     case 'earlier': {
       const closed = store.computed.windows.get(miss.window ?? '')
       const stillOpen = closed && keyFor('why.miss.stillOpen', closed.kind)
-      const change = html`<b>${t(`why.miss.${outcome}.earlier`, { time: words(store, event, Date.parse(miss.before!)) })}</b>`
+      const before = words(store, event, Date.parse(miss.before!))
+      const change = html`<b>${miss.type ? t('why.miss.as.earlier', { kind: missKind(store, event, miss), time: before })
+        : t(`why.miss.${outcome}.earlier`, { time: before })}</b>`
       const gap = duration(miss.byMs ?? 0)
-      return html`${stillOpen ? rich('why.miss.earlierOpen', { change, gap, open: t(stillOpen) }) : rich('why.miss.earlierBy', { change, gap })}`
+      return html`${stillOpen ? rich('why.miss.earlierOpen', { change, gap, open: t(stillOpen) }) : rich('why.miss.earlierBy', { change, gap })} ${
+        said === undefined ? nothing : t('why.miss.ran', { time: words(store, event, said) })}`
     }
+    case 'customer-first': return html`<b>${
+      miss.type ? t('why.miss.as.customer-first', { kind: missKind(store, event, miss) }) : t(`why.miss.${outcome}.customer-first`)}</b> ${
+      said === undefined ? nothing : t('why.miss.next', { gap: duration(said - time(event)) })}`
     case 'as-type': return html`<b>${t(`why.miss.${outcome}.as-type`, { kind: missKind(store, event, miss) })}</b>`
     default: return html`<b>${t(`why.miss.${outcome}.${miss.change}`)}</b>`
   }
@@ -46,6 +54,7 @@ function offer(store: Store, event: SequenceEvent, miss: NearestMiss): TemplateR
   const { document, zone } = store
   const minuteBefore = time(event) - MINUTE
   const at = clock(minuteBefore, zone)
+  if (miss.type && miss.change !== 'as-type') return nothing // two steps
   switch (miss.change) {
     case 'earlier': return tryIt(store, t('why.try'), () => earlier(store, event, Date.parse(miss.before!)))
     case 'as-type': return tryIt(store, t('why.changeType'), () => command.setKind(document, event.id, kindOfMiss(store, event, miss)))

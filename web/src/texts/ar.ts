@@ -109,8 +109,8 @@ export const ar: Readonly<Record<string, string>> = {
     'يسمح الاشتراك بمراسلة المشترك؛ وهو ليس رسالة ولا يفتح جلسة.',
   'After the customer unsubscribes, messages to them are not accepted; a session that is open runs on.':
     'بعد أن يلغي العميل اشتراكه لا تُقبل الرسائل إليه؛ والجلسة المفتوحة تستمر.',
-  'A message from the customer is never charged; it subscribes them and, where none is open, opens a session of 24 hours.':
-    'رسالة العميل مجانية دائمًا؛ تجعله مشتركًا وتفتح جلسة مدتها 24 ساعة إن لم تكن جلسة مفتوحة.',
+  'A message from the customer is never charged; it subscribes them and, where none is open, opens a session of 24 hours. A tap on a button is one, also where it opens a URL.':
+    'رسالة العميل مجانية دائمًا؛ تجعله مشتركًا وتفتح جلسة مدتها 24 ساعة إن لم تكن جلسة مفتوحة. والضغط على زر رسالة أيضًا، حتى لو فتح رابطًا.',
   'A bot may write only to its subscribers (status 6, not subscribed).':
     'لا يراسل الروبوت إلا مشتركيه (الحالة 6، غير مشترك).',
   'Only delivered messages are charged: a message that failed or never arrived costs nothing.':
@@ -127,8 +127,8 @@ export const ar: Readonly<Record<string, string>> = {
     'أول 10,000 رسالة مسلَّمة يبدؤها الروبوت في الشهر التقويمي (UTC) مجانية؛ وما تبقى منها يسقط.',
   'A bot whose owner did not accept the commercial terms is blocked after the 10,000 free messages of the month (status 23).':
     'الروبوت الذي لم يقبل مالكه الشروط التجارية يُحظر بعد 10,000 رسالة مجانية في الشهر (الحالة 23).',
-  'A message to a subscriber outside a session is charged at the country\'s chatbot-initiated rate when it is delivered.':
-    'تُحتسب الرسالة إلى مشترك خارج الجلسة عند تسليمها بسعر البلد للرسائل التي يبدؤها الروبوت.',
+  'A message to a subscriber outside a session is charged at the country\'s chatbot-initiated rate when it is delivered: once, on however many devices. A broadcast is one message to each receiver.':
+    'تُحتسب الرسالة إلى مشترك خارج الجلسة عند تسليمها بسعر البلد للرسائل التي يبدؤها الروبوت: مرة واحدة مهما كان عدد الأجهزة. والبث رسالة واحدة إلى كل مستلم.',
   'A message from the customer costs nothing; where no session is open it opens one of 24 hours (abroad there are none), which is charged only if you answer with a session message.':
     'رسالة العميل لا تكلّف شيئًا؛ وإن لم تكن جلسة مفتوحة تفتح واحدة مدتها 24 ساعة (لا جلسات إلى الخارج)، ولا رسوم عليها إلا إذا رددت برسالة جلسة.',
   'A text has at most 1,000 characters, a button 30, a file name 25, a list title 85; a carousel 2 to 5 cards, a video at most 200 MB and 600 seconds.':
@@ -231,8 +231,36 @@ export const ar: Readonly<Record<string, string>> = {
     'ماذا تفعل نقرة ثانية على إعلان ونقطة الدخول المجانية مفتوحة.',
   'answering a second click opens a further window; the later end counts':
     'الرد على النقرة الثانية يفتح نافذة أخرى؛ وتُعتمد النهاية الأبعد',
-  'nothing opens while a free entry point is open':
-    'لا يُفتح شيء ما دامت نقطة الدخول المجانية مفتوحة',
+  'nothing opens while a free entry point is open, as in the years of conversations':
+    'لا يُفتح شيء ما دامت نقطة الدخول المجانية مفتوحة، كما في سنوات المحادثات',
+  'By one reading sending was free and unlimited for every bot until August 2022.':
+    'بحسب إحدى القراءات كان الإرسال مجانيًا وبلا حدود لكل روبوت حتى أغسطس 2022.',
+  'Whether a boosted post opens a free entry point.':
+    'هل يفتح المنشور المروَّج نقطة دخول مجانية.',
+  'it opens only the customer service window, as any message does':
+    'يفتح نافذة خدمة العملاء فقط، كأي رسالة',
+  'it opens one as an ad does':
+    'يفتحها كما يفعل الإعلان',
+  'The rates of a legacy bot beyond its 10,000 free messages.':
+    'أسعار روبوت أقدم بعد رسائله المجانية البالغة 10,000.',
+  'those of the commercial model':
+    'أسعار النموذج التجاري نفسها',
+  'a card of its own, which is not known: charged, without a price':
+    'أسعار خاصة به غير معروفة: برسوم، بلا سعر',
+  'What a bot without a plan paid from 1 April 2019 until August 2022.':
+    'ما الذي دفعه روبوت بلا خطة من 1 أبريل 2019 حتى أغسطس 2022.',
+  'plans were announced for 1 April 2019; without one nothing is known: no price':
+    'أُعلنت الخطط لتاريخ 1 أبريل 2019؛ وبلا خطة لا يُعرف شيء: بلا سعر',
+  'sending was free and unlimited until August 2022':
+    'كان الإرسال مجانيًا وبلا حدود حتى أغسطس 2022',
+  '100 EUR until May 2024, when it was last read with a date, and 115 EUR ever since':
+    '100 EUR حتى مايو 2024، آخر ما قُرئ بتاريخ، و115 EUR منذ ذلك الحين',
+  'Which senders pay the international rate abroad, by the day on which they were made.':
+    'أي المُرسِلين يدفع السعر الدولي في الخارج، بحسب يوم إنشائهم.',
+  'for senders made on 1 October 2024 or later':
+    'المُرسِلون المُنشؤون في 1 أكتوبر 2024 أو بعده',
+  'for senders made on 2 October 2024 or later':
+    'المُرسِلون المُنشؤون في 2 أكتوبر 2024 أو بعده',
   'Whether a Facebook Page button pressed since 28 September 2026 still opens a free entry point.':
     'هل يفتح زر صفحة Facebook المضغوط منذ 28 سبتمبر 2026 نقطة دخول مجانية.',
   'a Facebook Page button still opens a free entry point':

@@ -109,8 +109,8 @@ export const pl: Readonly<Record<string, string>> = {
     'Subskrypcja pozwala pisać do subskrybenta; nie jest wiadomością i nie otwiera sesji.',
   'After the customer unsubscribes, messages to them are not accepted; a session that is open runs on.':
     'Gdy klient zrezygnuje z subskrypcji, wiadomości do niego nie są przyjmowane; otwarta sesja trwa dalej.',
-  'A message from the customer is never charged; it subscribes them and, where none is open, opens a session of 24 hours.':
-    'Wiadomość klienta jest zawsze bezpłatna; zapisuje go do bota i otwiera sesję na 24 godziny, jeśli żadna nie jest otwarta.',
+  'A message from the customer is never charged; it subscribes them and, where none is open, opens a session of 24 hours. A tap on a button is one, also where it opens a URL.':
+    'Wiadomość klienta jest zawsze bezpłatna; zapisuje go do bota i otwiera sesję na 24 godziny, jeśli żadna nie jest otwarta. Naciśnięcie przycisku też jest wiadomością, nawet gdy otwiera on link.',
   'A bot may write only to its subscribers (status 6, not subscribed).':
     'Bot może pisać tylko do swoich subskrybentów (status 6, brak subskrypcji).',
   'Only delivered messages are charged: a message that failed or never arrived costs nothing.':
@@ -127,8 +127,8 @@ export const pl: Readonly<Record<string, string>> = {
     'Pierwsze 10 000 doręczonych wiadomości zainicjowanych przez chatbota w miesiącu kalendarzowym (UTC) jest bezpłatnych; reszta przepada.',
   'A bot whose owner did not accept the commercial terms is blocked after the 10,000 free messages of the month (status 23).':
     'Bot, którego właściciel nie przyjął warunków handlowych, jest blokowany po 10 000 bezpłatnych wiadomości w miesiącu (status 23).',
-  'A message to a subscriber outside a session is charged at the country\'s chatbot-initiated rate when it is delivered.':
-    'Wiadomość do subskrybenta poza sesją jest po doręczeniu płatna według stawki kraju dla wiadomości zainicjowanych przez chatbota.',
+  'A message to a subscriber outside a session is charged at the country\'s chatbot-initiated rate when it is delivered: once, on however many devices. A broadcast is one message to each receiver.':
+    'Wiadomość do subskrybenta poza sesją jest po doręczeniu płatna według stawki kraju dla wiadomości zainicjowanych przez chatbota: raz, niezależnie od liczby urządzeń. Rozsyłka to jedna wiadomość do każdego odbiorcy.',
   'A message from the customer costs nothing; where no session is open it opens one of 24 hours (abroad there are none), which is charged only if you answer with a session message.':
     'Wiadomość klienta nic nie kosztuje; jeśli żadna sesja nie jest otwarta, otwiera sesję na 24 godziny (za granicą sesji nie ma), a ta jest płatna dopiero wtedy, gdy odpowiesz wiadomością w sesji.',
   'A text has at most 1,000 characters, a button 30, a file name 25, a list title 85; a carousel 2 to 5 cards, a video at most 200 MB and 600 seconds.':
@@ -231,8 +231,36 @@ export const pl: Readonly<Record<string, string>> = {
     'Co robi drugie kliknięcie reklamy, gdy bezpłatny punkt wejścia jest otwarty.',
   'answering a second click opens a further window; the later end counts':
     'odpowiedź na drugie kliknięcie otwiera kolejne okno; liczy się późniejszy koniec',
-  'nothing opens while a free entry point is open':
-    'gdy bezpłatny punkt wejścia jest otwarty, nic się nie otwiera',
+  'nothing opens while a free entry point is open, as in the years of conversations':
+    'gdy bezpłatny punkt wejścia jest otwarty, nic się nie otwiera, jak w latach konwersacji',
+  'By one reading sending was free and unlimited for every bot until August 2022.':
+    'Według jednego odczytania wysyłka była bezpłatna i nieograniczona dla każdego bota do sierpnia 2022 r.',
+  'Whether a boosted post opens a free entry point.':
+    'Czy promowany post otwiera bezpłatny punkt wejścia.',
+  'it opens only the customer service window, as any message does':
+    'otwiera tylko okno obsługi klienta, jak każda wiadomość',
+  'it opens one as an ad does':
+    'otwiera go tak jak reklama',
+  'The rates of a legacy bot beyond its 10,000 free messages.':
+    'Stawki starszego bota powyżej jego 10 000 bezpłatnych wiadomości.',
+  'those of the commercial model':
+    'te same co w modelu komercyjnym',
+  'a card of its own, which is not known: charged, without a price':
+    'własne stawki, które nie są znane: płatna, bez ceny',
+  'What a bot without a plan paid from 1 April 2019 until August 2022.':
+    'Ile płacił bot bez planu od 1 kwietnia 2019 r. do sierpnia 2022 r.',
+  'plans were announced for 1 April 2019; without one nothing is known: no price':
+    'plany zapowiedziano na 1 kwietnia 2019 r.; bez planu nic nie wiadomo: bez ceny',
+  'sending was free and unlimited until August 2022':
+    'wysyłka była bezpłatna i nieograniczona do sierpnia 2022 r.',
+  '100 EUR until May 2024, when it was last read with a date, and 115 EUR ever since':
+    '100 EUR do maja 2024 r., gdy odczytano tę kwotę ostatni raz z datą, i 115 EUR od tamtej pory',
+  'Which senders pay the international rate abroad, by the day on which they were made.':
+    'Którzy nadawcy płacą za granicą stawkę międzynarodową, według dnia utworzenia.',
+  'for senders made on 1 October 2024 or later':
+    'nadawcy utworzeni 1 października 2024 r. lub później',
+  'for senders made on 2 October 2024 or later':
+    'nadawcy utworzeni 2 października 2024 r. lub później',
   'Whether a Facebook Page button pressed since 28 September 2026 still opens a free entry point.':
     'Czy przycisk strony na Facebooku naciśnięty od 28 września 2026 r. nadal otwiera bezpłatny punkt wejścia.',
   'a Facebook Page button still opens a free entry point':

@@ -109,8 +109,8 @@ export const ru: Readonly<Record<string, string>> = {
     'Подписка разрешает писать подписчику; она не является сообщением и не открывает сессию.',
   'After the customer unsubscribes, messages to them are not accepted; a session that is open runs on.':
     'После отписки клиента сообщения ему не принимаются; открытая сессия идёт дальше.',
-  'A message from the customer is never charged; it subscribes them and, where none is open, opens a session of 24 hours.':
-    'Сообщение клиента всегда бесплатно; оно подписывает его и открывает сессию на 24 часа, если ни одна не открыта.',
+  'A message from the customer is never charged; it subscribes them and, where none is open, opens a session of 24 hours. A tap on a button is one, also where it opens a URL.':
+    'Сообщение клиента всегда бесплатно; оно подписывает его и открывает сессию на 24 часа, если ни одна не открыта. Нажатие кнопки — тоже сообщение, даже если она открывает ссылку.',
   'A bot may write only to its subscribers (status 6, not subscribed).':
     'Бот может писать только своим подписчикам (статус 6, не подписан).',
   'Only delivered messages are charged: a message that failed or never arrived costs nothing.':
@@ -127,8 +127,8 @@ export const ru: Readonly<Record<string, string>> = {
     'Первые 10 000 доставленных сообщений, инициированных чат-ботом, за календарный месяц (UTC) бесплатны; остаток сгорает.',
   'A bot whose owner did not accept the commercial terms is blocked after the 10,000 free messages of the month (status 23).':
     'Бот, владелец которого не принял коммерческие условия, блокируется после 10 000 бесплатных сообщений в месяц (статус 23).',
-  'A message to a subscriber outside a session is charged at the country\'s chatbot-initiated rate when it is delivered.':
-    'Сообщение подписчику вне сессии после доставки оплачивается по тарифу страны для сообщений, инициированных чат-ботом.',
+  'A message to a subscriber outside a session is charged at the country\'s chatbot-initiated rate when it is delivered: once, on however many devices. A broadcast is one message to each receiver.':
+    'Сообщение подписчику вне сессии после доставки оплачивается по тарифу страны для сообщений, инициированных чат-ботом: один раз, на скольких бы устройствах оно ни появилось. Рассылка — это по одному сообщению каждому получателю.',
   'A message from the customer costs nothing; where no session is open it opens one of 24 hours (abroad there are none), which is charged only if you answer with a session message.':
     'Сообщение клиента ничего не стоит; если сессия не открыта, оно открывает её на 24 часа (за границей сессий нет), и платной она становится, только если вы ответите сообщением в сессии.',
   'A text has at most 1,000 characters, a button 30, a file name 25, a list title 85; a carousel 2 to 5 cards, a video at most 200 MB and 600 seconds.':
@@ -231,8 +231,36 @@ export const ru: Readonly<Record<string, string>> = {
     'Что делает второй клик по рекламе, пока бесплатная точка входа открыта.',
   'answering a second click opens a further window; the later end counts':
     'ответ на второй клик открывает ещё одно окно; действует более поздний конец',
-  'nothing opens while a free entry point is open':
-    'пока бесплатная точка входа открыта, ничего не открывается',
+  'nothing opens while a free entry point is open, as in the years of conversations':
+    'пока бесплатная точка входа открыта, ничего не открывается, как в годы разговоров',
+  'By one reading sending was free and unlimited for every bot until August 2022.':
+    'По одному прочтению отправка была бесплатной и неограниченной для каждого бота до августа 2022 года.',
+  'Whether a boosted post opens a free entry point.':
+    'Открывает ли продвигаемая публикация бесплатную точку входа.',
+  'it opens only the customer service window, as any message does':
+    'она открывает только окно поддержки, как любое сообщение',
+  'it opens one as an ad does':
+    'она открывает её, как и реклама',
+  'The rates of a legacy bot beyond its 10,000 free messages.':
+    'Тарифы старого бота сверх его 10 000 бесплатных сообщений.',
+  'those of the commercial model':
+    'те же, что в коммерческой модели',
+  'a card of its own, which is not known: charged, without a price':
+    'собственные тарифы, которые неизвестны: платно, без цены',
+  'What a bot without a plan paid from 1 April 2019 until August 2022.':
+    'Сколько платил бот без плана с 1 апреля 2019 года до августа 2022 года.',
+  'plans were announced for 1 April 2019; without one nothing is known: no price':
+    'планы объявлены на 1 апреля 2019 года; без плана ничего не известно: цены нет',
+  'sending was free and unlimited until August 2022':
+    'отправка была бесплатной и неограниченной до августа 2022 года',
+  '100 EUR until May 2024, when it was last read with a date, and 115 EUR ever since':
+    '100 EUR до мая 2024 года, когда эта сумма последний раз прочитана с датой, и 115 EUR с тех пор',
+  'Which senders pay the international rate abroad, by the day on which they were made.':
+    'Какие отправители платят международный тариф за границей, по дню их создания.',
+  'for senders made on 1 October 2024 or later':
+    'отправители, созданные 1 октября 2024 года или позже',
+  'for senders made on 2 October 2024 or later':
+    'отправители, созданные 2 октября 2024 года или позже',
   'Whether a Facebook Page button pressed since 28 September 2026 still opens a free entry point.':
     'Открывает ли бесплатную точку входа кнопка страницы Facebook, нажатая с 28 сентября 2026 года.',
   'a Facebook Page button still opens a free entry point':

@@ -109,8 +109,8 @@ export const uk: Readonly<Record<string, string>> = {
     'Підписка дозволяє писати підписнику; вона не є повідомленням і не відкриває сесії.',
   'After the customer unsubscribes, messages to them are not accepted; a session that is open runs on.':
     'Після відписки клієнта повідомлення йому не приймаються; відкрита сесія триває далі.',
-  'A message from the customer is never charged; it subscribes them and, where none is open, opens a session of 24 hours.':
-    'Повідомлення клієнта завжди безкоштовне; воно підписує його й відкриває сесію на 24 години, якщо жодна не відкрита.',
+  'A message from the customer is never charged; it subscribes them and, where none is open, opens a session of 24 hours. A tap on a button is one, also where it opens a URL.':
+    'Повідомлення клієнта завжди безкоштовне; воно підписує його й відкриває сесію на 24 години, якщо жодна не відкрита. Натискання кнопки — теж повідомлення, навіть якщо вона відкриває посилання.',
   'A bot may write only to its subscribers (status 6, not subscribed).':
     'Бот може писати лише своїм підписникам (статус 6, не підписаний).',
   'Only delivered messages are charged: a message that failed or never arrived costs nothing.':
@@ -127,8 +127,8 @@ export const uk: Readonly<Record<string, string>> = {
     'Перші 10 000 доставлених повідомлень, ініційованих чат-ботом, за календарний місяць (UTC) безкоштовні; залишок згоряє.',
   'A bot whose owner did not accept the commercial terms is blocked after the 10,000 free messages of the month (status 23).':
     'Бот, власник якого не прийняв комерційних умов, блокується після 10 000 безкоштовних повідомлень на місяць (статус 23).',
-  'A message to a subscriber outside a session is charged at the country\'s chatbot-initiated rate when it is delivered.':
-    'Повідомлення підписнику поза сесією після доставлення оплачується за тарифом країни для повідомлень, ініційованих чат-ботом.',
+  'A message to a subscriber outside a session is charged at the country\'s chatbot-initiated rate when it is delivered: once, on however many devices. A broadcast is one message to each receiver.':
+    'Повідомлення підписнику поза сесією після доставлення оплачується за тарифом країни для повідомлень, ініційованих чат-ботом: один раз, на скількох би пристроях воно не з’явилося. Розсилка — це по одному повідомленню кожному одержувачу.',
   'A message from the customer costs nothing; where no session is open it opens one of 24 hours (abroad there are none), which is charged only if you answer with a session message.':
     'Повідомлення клієнта нічого не коштує; якщо сесія не відкрита, воно відкриває її на 24 години (за кордоном сесій немає), і платною вона стає, лише якщо ви відповісте повідомленням у сесії.',
   'A text has at most 1,000 characters, a button 30, a file name 25, a list title 85; a carousel 2 to 5 cards, a video at most 200 MB and 600 seconds.':
@@ -231,8 +231,36 @@ export const uk: Readonly<Record<string, string>> = {
     'Що робить другий клік на рекламу, поки безкоштовна точка входу відкрита.',
   'answering a second click opens a further window; the later end counts':
     'відповідь на другий клік відкриває ще одне вікно; діє пізніший кінець',
-  'nothing opens while a free entry point is open':
-    'поки безкоштовна точка входу відкрита, нічого не відкривається',
+  'nothing opens while a free entry point is open, as in the years of conversations':
+    'поки безкоштовна точка входу відкрита, нічого не відкривається, як у роки розмов',
+  'By one reading sending was free and unlimited for every bot until August 2022.':
+    'За одним прочитанням надсилання було безкоштовним і необмеженим для кожного бота до серпня 2022 року.',
+  'Whether a boosted post opens a free entry point.':
+    'Чи відкриває просунутий допис безкоштовну точку входу.',
+  'it opens only the customer service window, as any message does':
+    'він відкриває лише вікно підтримки, як будь-яке повідомлення',
+  'it opens one as an ad does':
+    'він відкриває її, як і реклама',
+  'The rates of a legacy bot beyond its 10,000 free messages.':
+    'Тарифи давнішого бота понад його 10 000 безкоштовних повідомлень.',
+  'those of the commercial model':
+    'ті самі, що в комерційній моделі',
+  'a card of its own, which is not known: charged, without a price':
+    'власні тарифи, яких ніхто не знає: платно, без ціни',
+  'What a bot without a plan paid from 1 April 2019 until August 2022.':
+    'Скільки платив бот без плану з 1 квітня 2019 року до серпня 2022 року.',
+  'plans were announced for 1 April 2019; without one nothing is known: no price':
+    'плани оголошено на 1 квітня 2019 року; без плану нічого не відомо: ціни немає',
+  'sending was free and unlimited until August 2022':
+    'надсилання було безкоштовним і необмеженим до серпня 2022 року',
+  '100 EUR until May 2024, when it was last read with a date, and 115 EUR ever since':
+    '100 EUR до травня 2024 року, коли цю суму востаннє прочитано з датою, і 115 EUR відтоді',
+  'Which senders pay the international rate abroad, by the day on which they were made.':
+    'Які відправники платять міжнародний тариф за кордоном, за днем їх створення.',
+  'for senders made on 1 October 2024 or later':
+    'відправники, створені 1 жовтня 2024 року або пізніше',
+  'for senders made on 2 October 2024 or later':
+    'відправники, створені 2 жовтня 2024 року або пізніше',
   'Whether a Facebook Page button pressed since 28 September 2026 still opens a free entry point.':
     'Чи відкриває безкоштовну точку входу кнопка сторінки Facebook, натиснута з 28 вересня 2026 року.',
   'a Facebook Page button still opens a free entry point':
