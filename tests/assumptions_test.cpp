@@ -50,6 +50,22 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("assumptions: each value but the default is set in some golden scenario") {
+  std::set<std::pair<std::string, std::string>> set;
+  for (const auto& file : test::json_files(CHATFARE_SCENARIOS)) {
+    const auto scenario = nlohmann::json::parse(test::read_file(file));
+    if (scenario.contains("expectedError") || test::method_of(scenario) != "evaluate") continue;
+    const auto chosen = scenario.at("request").value("assumptions", nlohmann::json::object());
+    for (const auto& [id, value] : chosen.items()) set.emplace(id, value.get<std::string>());
+  }
+  for (const Assumption& assumption : assumptions()) {
+    for (const Alternative& alternative : assumption.alternatives.subspan(1)) {
+      INFO(assumption.id, " = ", alternative.value);
+      CHECK(set.contains({std::string{assumption.id}, std::string{alternative.value}}));
+    }
+  }
+}
+
 /// What a reading says of an event: the rule that decides it and, of every recipient who is charged
 /// or freed, rule and price.
 struct Said {
