@@ -213,13 +213,18 @@ class WhatsappWebhooks final : public JsonRecordReader {
     sink_.event(line_, text_.get(), {});
   }
 
-  /// A referral tells of an ad and its source, an ad of its own or a post. Nothing tells of the
-  /// button of a Facebook page.
+  /// A referral tells of its source, an ad or a boosted post. Nothing tells of the button of a
+  /// Facebook page.
   void set_entry_point(const Fields& referral) {
     if (!referral.value().present()) return;
     const std::string_view source = referral.optional_text("source_type");
-    if (source == "ad" || source == "post") {
-      text_.set_text(Field::entry_point, kEntryPointNames[1]);
+    const auto name = [](EntryPoint way) {
+      return kEntryPointNames[static_cast<std::size_t>(way)];
+    };
+    if (source == "ad") {
+      text_.set_text(Field::entry_point, name(EntryPoint::click_to_whatsapp_ad));
+    } else if (source == "post") {
+      text_.set_text(Field::entry_point, name(EntryPoint::boosted_post));
     } else if (!source.empty()) {
       referral.fail("source_type", "Expected ad or post.");
     }
