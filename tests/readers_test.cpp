@@ -194,7 +194,7 @@ TEST_CASE("messages of customers are events") {
   check_lines(message_lines(begin + R"(text","referral":{"source_type":"ad","ctwa_clid":"A"}})"),
               {line + "message entryPoint=click-to-whatsapp-ad"});
   check_lines(message_lines(begin + R"(text","referral":{"source_type":"post"}})"),
-              {line + "message entryPoint=click-to-whatsapp-ad"});
+              {line + "message entryPoint=boosted-post"});
   check_lines(
       message_lines(begin + R"(text","referral":{"source_type":"moon"}})"),
       {"1 problem invalid-record entry[0].changes[0].value.messages[0].referral.source_type: "
