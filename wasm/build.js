@@ -40,6 +40,6 @@ for (const name of ['README.md', 'LICENSE']) {
 }
 
 cpSync(join(here, '..', 'schema'), join(dist, 'schema'), { recursive: true })
-for (const name of ['early.d.ts', 'import.d.ts']) cpSync(join(here, name), join(dist, name))
+for (const name of ['early.d.ts', 'import.d.ts', 'read-log.d.ts']) cpSync(join(here, name), join(dist, name))
 // Last, because CMake takes this file for the sign that the package is complete.
 cpSync(join(here, 'index.d.ts'), join(dist, 'index.d.ts'))

@@ -41,7 +41,7 @@ export interface EngineOptions {
   tariffs?: readonly TariffDocument[]
 }
 
-/** A loaded engine. Every method is synchronous and leaves no state behind: the same call gives the same result. */
+/** A loaded engine. Every method is synchronous and, logs that are open apart, leaves no state behind: the same call gives the same result. */
 export interface Engine {
   /** The version of the engine, and of the package. */
   readonly version: string
@@ -107,6 +107,19 @@ export interface Engine {
    * @throws {ChatfareError} `out-of-memory`
    */
   columns<Name extends keyof LogColumns = never>(rows: number, names?: readonly Name[]): MadeColumns<Name>
+
+  /**
+   * Begins to read a log: webhooks, callbacks, reports or events as they were stored, in any order, with repetitions and broken
+   * lines. `chatfare/log` reads whole files, packed by gzip or as CSV too. Memory grows with the messages and threads of the
+   * log, not with its bytes.
+   * @throws {ChatfareError} for options that cannot be understood.
+   *
+   * @example
+   * const log = engine.openLog({ account: { timezone: 'Europe/Kyiv' } })
+   * for await (const bytes of createReadStream('webhooks.ndjson')) log.push(bytes)
+   * const { invoice, reconciliation, problems } = log.finish()
+   */
+  openLog(options?: LogOptions): Log
 
   /** What the codes in columns stand for: the code of a name is its place in the list. */
   codes(): ColumnCodes
@@ -207,6 +220,8 @@ export interface ColumnCodes {
   readonly rule: readonly string[]
   /** The first one, empty, is that of what costs nothing. */
   readonly item: readonly string[]
+  readonly window: readonly WindowKind[]
+  readonly agreement: readonly Agreement[]
 }
 
 /** What is said of a log in columns, a row per row of it. */
@@ -240,14 +255,199 @@ export interface ColumnarProblem {
   readonly message: string
 }
 
+/**
+ * A log that is being read. Its memory is the engine's: {@link finish}, {@link partial} and {@link close} give it back, and
+ * every later call throws `log-closed`.
+ */
+export interface Log {
+  /**
+   * More of a file, cut anywhere; a text as UTF-8. Or a whole partial result, which joins what else was pushed.
+   * @throws {ChatfareError} `unknown-format` where nothing at the beginning of a file tells its format.
+   */
+  push(data: string | BufferSource): void
+  /** There is no more of this file; the next one may be of another format, its lines count from 1 again. */
+  endFile(): void
+  /**
+   * What has been read, in a compact form that {@link push} takes, in a log opened with the same options. Any split of a log
+   * into partial results, joined in any order, gives the result of one pass. Closes this log.
+   */
+  partial(): Uint8Array
+  /** Plays the log and closes it. */
+  finish(): LogResult
+  /** Gives up the log and its memory; without an effect on a closed one. */
+  close(): void
+}
+
+/** What holds for a log: an {@link EvaluateRequest} without events. Overlays are refused. */
+export interface LogOptions extends Omit<EvaluateRequest, 'events'> {
+  /** What the files are written in. Default `auto`: what the beginning of each file tells. */
+  format?: 'auto' | LogFormat
+  /**
+   * Is given the verdicts while {@link Log.finish} plays the log, about in the order of time and 65,000 messages at a time; what
+   * it throws ends the log.
+   */
+  onVerdicts?: (verdicts: LogVerdicts) => void
+}
+
+/**
+ * One JSON object per line, a JSON array, or both.
+ * - `ndjson`: events as in {@link EvaluateRequest.events}
+ * - `whatsapp-webhooks`: bodies of Meta's webhooks
+ * - `viber-callbacks`: callbacks of a Viber bot, and what it sent with what Viber answered
+ *   (`{"at": ..., "request": {"receiver": ...}, "response": {"status": 0, "message_token": ..., "billing_status": 5}}`)
+ * - `viber-business-reports`: delivery reports and inbound messages of Infobip, Vonage or Route Mobile
+ */
+export type LogFormat = 'ndjson' | 'whatsapp-webhooks' | 'viber-callbacks' | 'viber-business-reports'
+
+/** Verdicts of a stretch of a log, made into objects as they are asked for. */
+export interface LogVerdicts extends Iterable<LogVerdict> {
+  readonly length: number
+  /** Undefined where there is none. */
+  at(index: number): LogVerdict | undefined
+}
+
+/** What became of one message of a log. */
+export interface LogVerdict {
+  /** Of its file, from 1: the first that speaks of it. */
+  line: number
+  /** When it was sent. */
+  at: string
+  sender: string
+  contact: string
+  /** A name of {@link ColumnCodes.kind}. */
+  kind: string
+  /** Null where no documented rules cover the date. */
+  verdict: Verdict | null
+  rule: string | null
+  opens: WindowKind[]
+  extends: WindowKind[]
+  /** When it was delivered; null where nothing is billed. */
+  billedAt: string | null
+  market: string | null
+  /** Set exactly where the verdict is `charged`. */
+  item: Item | null
+  /** Null where nothing is charged (`currency` is null, too) or the rate is not known. */
+  amount: Decimal | null
+  currency: Currency | null
+  /** 0 is the list rate; null where the card has no tiers. */
+  tier: number | null
+  agreement: Agreement
+}
+
+/**
+ * How the provider's own verdict on a message compares with that of the rules.
+ * - `unknown`: the log holds none, or no documented rules cover the date
+ * - `agree`: charged or not by both, for the same category and price
+ * - `category`, `price`: charged by both, as something else or at another price
+ * - `window`, `entry-point`, `allowance`: charged by one; the other saw an open window, a free entry point, or a message
+ *   among the free ones of the month
+ * - `time-zone`: charged by one, so near to the beginning of a month that the zone of the account may be the reason
+ * - `exempt`: the provider treats the account as exempt
+ * - `other`: charged by one for none of these reasons
+ */
+export type Agreement =
+  | 'unknown' | 'agree' | 'category' | 'price' | 'window' | 'entry-point' | 'allowance' | 'time-zone' | 'exempt' | 'other'
+
+/** What a log comes to. */
+export interface LogResult {
+  invoice: Invoice
+  /** What was charged on each sender. */
+  senders: SenderUse[]
+  counts: LogCounts
+  reconciliation: Reconciliation
+  /** Volume tiers that the provider said were reached. */
+  reachedTiers: ReachedTier[]
+  /** What could not be used, by code and field; the rest is priced all the same. */
+  problems: LogProblem[]
+  /** What the totals would be under the other values of the assumptions this result rests on. */
+  sensitivity: Sensitivity[]
+}
+
+export interface SenderUse {
+  /** "2026-11" */
+  month: string
+  sender: string
+  item: Item
+  market: string | null
+  quantity: Decimal
+  /** Of the messages whose rate is known. */
+  amount: Decimal
+  currency: Currency
+  /** How many messages have none. */
+  rateMissing?: number
+}
+
+export interface LogCounts {
+  /** What the files hold: messages, statuses, notices of the account, and what is skipped. */
+  records: number
+  /** Events that had been told of before, by their id. */
+  repeats: number
+  /** Messages and other events, each counted once. */
+  events: number
+  /** How many there are of each verdict; one without any is absent. */
+  verdicts: Partial<Record<Verdict, number>>
+  /** Events of dates that no documented rules cover. */
+  withoutRules: number
+  /** How many windows opened. */
+  windows: Partial<Record<WindowKind, number>>
+  /** Records that are no messages, by a plain word for them: probes, changes of a template. */
+  skipped: Record<string, number>
+}
+
+/** The provider's verdicts, where the log holds them, beside those of the rules. */
+export interface Reconciliation {
+  cases: ReconciledCase[]
+  /** Of messages whose price the provider told: what it took, and what they cost by the rules. */
+  amounts: { month: string; currency: Currency; provider: Decimal; rules: Decimal }[]
+}
+
+/** Messages of which provider and rules say the same. */
+export interface ReconciledCase {
+  month: string
+  agreement: Exclude<Agreement, 'unknown'>
+  /** In the provider's words: "regular utility", "billable service", "billing_status 5". */
+  provider: string
+  /** A verdict, with the item where it is charged: "charged utility". */
+  rules: string
+  messages: number
+  /** Of the first 20. */
+  lines: number[]
+}
+
+export interface ReachedTier {
+  line: number
+  /** In which it holds. */
+  month: string
+  /** The provider's words. */
+  category: string
+  market: string
+  /** The band: its first message of the month, and its last; null without an end. */
+  from: number
+  to: number | null
+}
+
+export interface LogProblem {
+  /**
+   * `invalid-json`, `invalid-record`, `invalid-event`, `record-too-long`, `time-unknown`, `kind-unknown`, `clock-skew`, and
+   * those of {@link Problem.code}.
+   */
+  code: string
+  /** The path of the value within its record; null where all of it is meant. */
+  field: string | null
+  /** How often. */
+  count: number
+  /** The first 20. */
+  examples: { line: number; message: string }[]
+}
+
 /** What is wrong with an input, or with the engine itself. The only kind of error this package throws. */
 export class ChatfareError extends Error {
   constructor(code: string, path: string, message: string, options?: ErrorOptions & { problems?: readonly Fault[] | undefined })
   readonly name: 'ChatfareError'
   /**
    * A stable name of the problem. From the engine: `invalid-json`, `invalid-request` (a wrong type, an unknown field, a bad
-   * value), `unknown-rule`, `unknown-market` and further `unknown-*`, `out-of-memory`. From this package: `invalid-options`,
-   * `request-too-large` (more than 67 million characters), `columns-gone`, `engine-not-loaded`, `engine-stopped` (later calls repeat it;
+   * value), `unknown-rule`, `unknown-format`, `unknown-market` and further `unknown-*`, `out-of-memory`. From this package: `invalid-options`,
+   * `request-too-large` (more than 67 million characters), `columns-gone`, `log-closed`, `engine-not-loaded`, `engine-stopped` (later calls repeat it;
    * `createEngine` gives a new engine).
    */
   readonly code: string

@@ -8,6 +8,8 @@ import { FORMATS, render, save } from './output.js'
 /** Loaded one by one: `chatfare rates` needs neither the CSV nor the JSON library. */
 const COMMANDS = {
   price: () => import('./price.js'),
+  reconcile: () => import('./reconcile.js'),
+  merge: () => import('./merge.js'),
   compare: () => import('./compare.js'),
   quote: () => import('./quote.js'),
   rates: () => import('./rates.js'),

@@ -1,32 +1,48 @@
 import { createEngine } from '../index.node.js'
 import { linesTable, packagesTable, problemLines, totalsTable } from './bill.js'
 import { CommandError } from './input.js'
+import { asksForLog, examine, LOG_TABLES, logOptions, logTables, outputOf, priceLog } from './log.js'
 import { naming, readRequest, requestOptions } from './request.js'
 
 const TABLES = ['events', 'invoice', 'totals', 'packages', 'notices']
+const ALL_TABLES = [...new Set([...TABLES, ...LOG_TABLES])]
 
-export const usage = 'price FILE'
-export const summary = 'What the messages of a file cost, one by one and on the invoice.'
+export const usage = 'price FILE...'
+export const summary = 'What the messages of a request or of logs cost, and the invoice.'
 export const details = [
-  'FILE holds a request as for engine.evaluate, a JSON array of events, or one event per line (NDJSON).',
-  'CSV has one table: the events, or what --only names.',
+  'FILE holds a request as for engine.evaluate, a JSON array of events, or one event per line (NDJSON): each event is shown.',
+  'Or it is a log: webhooks of WhatsApp, callbacks of a Viber bot, reports of Viber Business, CSV, or more than 4 MiB of events, packed',
+  'by gzip or not. Several files are one log. With an option of logs, events are one, too.',
+  'CSV output has one table: the events, of logs the invoice, or what --only names.',
 ]
-export const count = [1, 1]
+export const count = [1, Infinity]
 export const options = {
   ...requestOptions,
-  only: { value: 'TABLE', text: `one table: ${TABLES.join(', ')}` },
+  ...logOptions,
+  partial: { value: 'FILE', text: 'of a log: write what was read, for chatfare merge, instead of a result' },
+  only: { value: 'TABLE', text: `one table: ${ALL_TABLES.join(', ')}` },
 }
 export const examples = [
   'chatfare price conversation.json',
   'chatfare price events.ndjson --channel whatsapp --account account.json --only totals',
   'chatfare price - --from 2026-11-01 --to 2026-11-30 --format csv < conversation.json',
+  'chatfare price webhooks.ndjson.gz --account account.json --rows rows.csv',
+  'chatfare price log.csv --columns columns.json --channel whatsapp --only totals',
+  'chatfare price webhooks.ndjson webhooks-2.ndjson --jobs 2 --format json',
 ]
 
-export async function run({ values, positionals: [file] }) {
+export async function run({ values, positionals: files }) {
   const { only } = values
-  if (only !== undefined && !TABLES.includes(only)) throw new CommandError(`Expected --only ${TABLES.join(', ')}; got "${only}".`)
+  if (only !== undefined && !ALL_TABLES.includes(only)) throw new CommandError(`Expected --only ${ALL_TABLES.join(', ')}; got "${only}".`)
+  const { text, source } = files.length > 1 || asksForLog(values) ? {} : await examine(files[0])
+  if (text === undefined) return outputOf(await priceLog(files, values, source && [source]), logTables, values)
+  return priceRequest(files[0], values, text)
+}
+
+async function priceRequest(file, values, text) {
+  const { only } = values
   const engine = await createEngine()
-  const { request, lineOf } = await readRequest(file, values)
+  const { request, lineOf } = await readRequest(file, values, text)
   const evaluation = await naming(file, lineOf, () => engine.evaluate(request))
   const { events, invoice, notices, problems } = evaluation
   const tables = [eventsTable(request.events, events), linesTable(invoice), totalsTable(invoice), packagesTable(evaluation), noticesTable(notices)]

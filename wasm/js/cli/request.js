@@ -14,12 +14,12 @@ export const requestOptions = {
 
 /**
  * The request that a file and the options make together. A file holds a request, a JSON array of events, or one event per
- * line.
+ * line. `known` is its text, where it has been read before.
  * @returns {Promise<{ request: object, lineOf: (path: string) => Promise<number|null> }>} `lineOf` is null for what an
  *   option says and no file
  */
-export async function readRequest(file, values) {
-  const text = await readText(file)
+export async function readRequest(file, values, known) {
+  const text = known ?? (await readText(file))
   const read = asRequest(text, file)
   const chosen = await fromOptions(values)
   const request = { ...read.request, ...chosen }
@@ -68,7 +68,8 @@ function isNdjson([[first]]) {
   }
 }
 
-async function fromOptions({ channel, rules, account, assume = [], tariff = [] }) {
+/** What the options say of a request beside its events. */
+export async function fromOptions({ channel, rules, account, assume = [], tariff = [] }) {
   return {
     ...(channel && { channel }),
     ...(rules && { rules }),

@@ -1,0 +1,272 @@
+import { createEngine } from '../index.node.js'
+import { ChatfareError, joinedProblems, LogReading, placeOf } from '../read-log.js'
+import { chunksOf, joined, peek } from '../log/sources.js'
+import { linesTable, totalsTable } from './bill.js'
+import { CommandError, readBytes, readJson } from './input.js'
+import { save } from './output.js'
+import { progressOf } from './progress.js'
+import { fromOptions } from './request.js'
+import { fileSource } from './source.js'
+
+/** A request or a list of events is decided one by one up to this many bytes. */
+const LARGEST_REQUEST = 4 << 20
+
+export const logOptions = {
+  'log-format': { value: 'FORMAT', text: 'of a log: ndjson, csv, whatsapp-webhooks, viber-callbacks, viber-business-reports; default what it tells' },
+  columns: { value: 'FILE', text: 'of CSV: fields by heading as JSON, { "Phone": "contact", "Campaign": null }' },
+  rows: { value: 'FILE', text: 'of a log: write what became of each message, as CSV where FILE ends in .csv, else as NDJSON' },
+  strict: { type: 'boolean', text: 'of a log: name the first problem and give no result' },
+  jobs: { value: 'N', text: 'of logs: read with N threads' },
+}
+
+/** Of those, what only logs have. */
+export const asksForLog = (values) => [...Object.keys(logOptions), 'partial'].some((name) => values[name] !== undefined)
+
+/** Whether a file holds a log; if not, its text. A request and a list of events are none unless they are large. */
+export async function examine(file) {
+  const source = fileSource(file)
+  const [head, all] = await peek(chunksOf(source), ({ length }) => length > LARGEST_REQUEST)
+  if (isLog(head)) return { source: { ...source, [Symbol.asyncIterator]: () => all } }
+  let bytes = new Uint8Array()
+  for await (const chunk of all) bytes = joined(bytes, chunk)
+  return { text: new TextDecoder().decode(bytes) }
+}
+
+function isLog(head) {
+  if (head[0] === 0x1f && head[1] === 0x8b) return true
+  const text = new TextDecoder().decode(head).trimStart()
+  if (text === '') return false
+  if (!'{['.includes(text[0])) return true
+  if (head.length > LARGEST_REQUEST) return !/^\s*\{[^]{0,65536}?"events"\s*:/.test(text)
+  const record = firstRecord(text)
+  if (typeof record !== 'object' || record === null || Object.keys(record).length === 0) return false
+  return !('events' in record || 'contact' in record || (typeof record.from === 'string' && typeof record.type === 'string'))
+}
+
+/** Of lines, of a list or of one value; undefined where the text is not JSON. */
+function firstRecord(text) {
+  for (const part of [text.split('\n', 1)[0], text]) {
+    try {
+      const value = JSON.parse(part)
+      return Array.isArray(value) ? value[0] : value
+    } catch {
+      // A value of several lines has no value on the first of them.
+    }
+  }
+  return undefined
+}
+
+/** The options of a log from those of the command line. */
+async function logRequest(values) {
+  for (const name of ['from', 'to']) {
+    if (values[name] === undefined) continue
+    throw new CommandError(`Expected --${name} with requests only: windows and volume tiers of a log rest on all of its messages. --rows gives each with its time.`)
+  }
+  const format = values['log-format']
+  return { ...(await fromOptions(values)), ...(format && { format }) }
+}
+
+function jobsOf({ jobs = '1' }, files) {
+  if (!/^[1-9]\d{0,2}$/.test(jobs)) throw new CommandError(`Expected --jobs N, a number of threads; got "${jobs}".`)
+  if (jobs !== '1' && files.includes('-')) throw new CommandError('Expected files with --jobs: the standard input cannot be read in parts. See parallel in the README.')
+  return Number(jobs)
+}
+
+/** Reads files as one log and gives its result; `sources` are those that have been opened before. */
+export async function priceLog(files, values, sources = files.map((file) => fileSource(file))) {
+  const request = await logRequest(values)
+  const columns = values.columns === undefined ? {} : await readJson(values.columns)
+  const jobs = jobsOf(values, files)
+  const read = { request, columns, progress: progressOf(sources.map(({ size }) => size)) }
+  try {
+    if (values.partial !== undefined) return await writePartial(sources, values, read)
+    return await withRows(values, (write) => (jobs === 1 ? inOnePass(sources, read, write) : inParts(files, jobs, read, write)))
+  } finally {
+    read.progress.stop()
+  }
+}
+
+/** `write` takes the verdicts on messages, and the files whose lines they name; undefined where nobody asks for them. */
+async function inOnePass(sources, { request, columns, progress }, write) {
+  const onVerdicts = write && ((verdicts) => write(verdicts, reading.files))
+  const reading = new LogReading(await createEngine(), { ...request, onVerdicts })
+  try {
+    await readAll(reading, sources, columns, progress)
+    return reading.finish()
+  } finally {
+    reading.close()
+  }
+}
+
+async function readAll(reading, sources, columns, progress) {
+  for (const source of sources) await readNamed(reading, source, { columns, onProgress: progress.report })
+}
+
+/** Reads a file; what is thrown of it names it. */
+export async function readNamed(reading, source, options) {
+  try {
+    await reading.read(source, options)
+  } catch (error) {
+    if (!(error instanceof ChatfareError) || error.code === 'invalid-options') throw error
+    throw new ChatfareError(error.code, source.name, error.message)
+  }
+}
+
+async function inParts(paths, jobs, { request, columns, progress }, write) {
+  const { readParts } = await import('./jobs.js')
+  const { parts, files } = await readParts(paths, jobs, request, columns, progress.report)
+  const result = await joinParts(parts.map(({ partial }) => partial), request, write && ((verdicts) => write(verdicts, files)))
+  return { ...result, problems: joinedProblems([...result.problems, ...parts.flatMap(({ problems }) => problems)]), files }
+}
+
+/** The result of partial results, as if all had been read in one pass. */
+async function joinParts(partials, request, onVerdicts) {
+  const log = (await createEngine()).openLog({ ...request, onVerdicts })
+  try {
+    for (const partial of partials) log.push(partial)
+    return { ...log.finish(), files: [] }
+  } finally {
+    log.close()
+  }
+}
+
+/** The result of partial results that have been written to files. */
+export async function mergeLogs(files, values) {
+  const request = await logRequest(values)
+  const partials = await Promise.all(files.map(readBytes))
+  return withRows(values, (write) => joinParts(partials, request, write && ((verdicts) => write(verdicts, []))))
+}
+
+async function writePartial(sources, { partial: file, strict }, { request, columns, progress }) {
+  const reading = new LogReading(await createEngine(), request)
+  try {
+    await readAll(reading, sources, columns, progress)
+    const { problems } = reading
+    if (!(strict && problems.length > 0)) save(file, reading.partial())
+    return { partial: true, problems, files: [] }
+  } finally {
+    reading.close()
+  }
+}
+
+/** Writes the rows of a log to a file while `play` gives its result. */
+async function withRows({ rows: file, strict }, play) {
+  if (file === undefined) return play()
+  const { RowsFile } = await import('./rows.js')
+  const rows = new RowsFile(file)
+  try {
+    const result = await play((verdicts, files) => rows.write(Array.from(verdicts, (row) => ({ ...row, ...placed(files, row.line) }))))
+    if (!(strict && result.problems.length > 0)) rows.keep()
+    return result
+  } finally {
+    rows.discard()
+  }
+}
+
+function placed(files, line) {
+  const place = placeOf(files, line)
+  return { file: place.name, line: place.line }
+}
+
+/** A line each of the examples that a log keeps of its problems, and how many more there are. */
+function problemLines({ problems, files }) {
+  return problems.flatMap(({ code, field, count, examples }) => {
+    const more = count > examples.length ? [`${count - examples.length} more of ${[field, code].filter(Boolean).join(' ')}`] : []
+    return [...examples.map(({ line, message }) => `${placeText(files, line)}: ${field ? `${field}: ` : ''}${message} (${code})`), ...more]
+  })
+}
+
+function placeText(files, line) {
+  const place = placeOf(files, line)
+  return place.name === null ? `line ${line}` : `${place.name}:${place.line}`
+}
+
+/** What a command gives of the result of a log. */
+export function outputOf(result, tables, { only, strict }) {
+  const problems = problemLines(result)
+  if (result.partial) return { text: '', problems }
+  if (strict && problems.length > 0) return { text: '', problems: firstOf(result) }
+  return { json: result, tables: tables(result).filter(({ name, rows, rare }) => (only === undefined ? !rare || rows.length > 0 : name === only)), problems }
+}
+
+/** The problem that comes first in the log. */
+function firstOf({ problems, files }) {
+  const all = problems.flatMap(({ examples, ...problem }) => examples.map((example) => ({ ...problem, count: 1, examples: [example] })))
+  return problemLines({ problems: all.sort((a, b) => a.examples[0].line - b.examples[0].line).slice(0, 1), files })
+}
+
+export const LOG_TABLES = ['invoice', 'totals', 'senders', 'counts', 'sensitivity', 'tiers']
+
+export const logTables = ({ invoice, senders, counts, sensitivity, reachedTiers }) => [
+  linesTable(invoice),
+  totalsTable(invoice),
+  sendersTable(senders),
+  countsTable(counts),
+  sensitivityTable(sensitivity),
+  tiersTable(reachedTiers),
+]
+
+const sendersTable = (rows) => ({
+  name: 'senders',
+  title: 'Senders',
+  columns: [
+    ['Month', ({ month }) => month],
+    ['Sender', ({ sender }) => sender],
+    ['Item', ({ item }) => item],
+    ['Market', ({ market }) => market],
+    ['Quantity', ({ quantity }) => quantity, 'right'],
+    ['Amount', ({ amount }) => amount, 'right'],
+    ['Currency', ({ currency }) => currency],
+    ['Rate not known', ({ rateMissing }) => rateMissing, 'right'],
+  ],
+  rows,
+})
+
+function countsTable({ records, repeats, events, verdicts, withoutRules, windows, skipped }) {
+  const counted = (prefix, counts) => Object.entries(counts).map(([name, count]) => [`${prefix}${name}`, count])
+  return {
+    name: 'counts',
+    title: 'Counts',
+    columns: [
+      ['What', ([what]) => what],
+      ['Count', ([, count]) => count, 'right'],
+    ],
+    rows: [
+      ['records', records],
+      ['repeated events', repeats],
+      ['events', events],
+      ...counted('verdict ', verdicts),
+      ...(withoutRules > 0 ? [['without rules', withoutRules]] : []),
+      ...counted('window ', windows),
+      ...counted('skipped ', skipped),
+    ],
+  }
+}
+
+const sensitivityTable = (rows) => ({
+  name: 'sensitivity',
+  title: 'Totals under other assumptions',
+  rare: true,
+  columns: [
+    ['Assumption', ({ assumption }) => assumption],
+    ['Value', ({ value }) => value],
+    ['Total', ({ amount }) => amount, 'right'],
+    ['Currency', ({ currency }) => currency],
+    ['Note', ({ partial }) => (partial ? 'partial: a rate is not known' : '')],
+  ],
+  rows: rows.flatMap(({ totals, ...row }) => Object.entries(totals).map(([currency, amount]) => ({ ...row, currency, amount }))),
+})
+
+const tiersTable = (rows) => ({
+  name: 'tiers',
+  title: 'Volume tiers reached, as the provider says',
+  rare: true,
+  columns: [
+    ['Month', ({ month }) => month],
+    ['Category', ({ category }) => category],
+    ['Market', ({ market }) => market],
+    ['From', ({ from }) => from, 'right'],
+    ['Up to', ({ to }) => to ?? 'no end', 'right'],
+  ],
+  rows,
+})

@@ -1,0 +1,26 @@
+import { LOG_TABLES, logOptions, logTables, mergeLogs, outputOf } from './log.js'
+import { CommandError } from './input.js'
+import { requestOptions } from './request.js'
+
+export const usage = 'merge PARTIAL...'
+export const summary = 'The result of parts of a log that chatfare price --partial has read.'
+export const details = ['The parts may come in any order; give the options they were read with. The result is that of the whole log.']
+export const count = [1, Infinity]
+const { from, to, ...withoutDays } = requestOptions
+export const options = {
+  ...withoutDays,
+  rows: logOptions.rows,
+  strict: logOptions.strict,
+  only: { value: 'TABLE', text: `one table: ${LOG_TABLES.join(', ')}` },
+}
+export const examples = [
+  'chatfare price webhooks.ndjson --partial part-1.bin',
+  'chatfare price webhooks-2.ndjson --partial part-2.bin',
+  'chatfare merge part-1.bin part-2.bin',
+]
+
+export async function run({ values, positionals: files }) {
+  const { only } = values
+  if (only !== undefined && !LOG_TABLES.includes(only)) throw new CommandError(`Expected --only ${LOG_TABLES.join(', ')}; got "${only}".`)
+  return outputOf(await mergeLogs(files, values), logTables, values)
+}

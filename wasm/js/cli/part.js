@@ -1,0 +1,21 @@
+// A thread that reads parts of logs.
+import { parentPort, workerData } from 'node:worker_threads'
+import { createEngine } from '../index.node.js'
+import { LogReading } from '../read-log.js'
+import { readNamed } from './log.js'
+import { fileSource } from './source.js'
+
+const { options, columns } = workerData
+
+parentPort.on('message', async ({ path, begin, end, line }) => {
+  try {
+    const reading = new LogReading(await createEngine(), options, line)
+    const onProgress = ({ bytes }) => parentPort.postMessage({ bytes })
+    await readNamed(reading, fileSource(path, { begin, end }), { columns, onProgress })
+    const partial = reading.partial()
+    parentPort.postMessage({ partial, problems: reading.problems }, [partial.buffer])
+  } catch (error) {
+    const { name, code, path: place, message } = error
+    parentPort.postMessage({ error: { name, code, path: place, message } })
+  }
+})

@@ -1,0 +1,153 @@
+import { difference } from '../decimal.js'
+import { CommandError, readJson } from './input.js'
+import { logOptions, outputOf, priceLog } from './log.js'
+import { readBill } from './provider-bill.js'
+import { requestOptions } from './request.js'
+
+const TABLES = ['agreement', 'cases', 'amounts', 'invoice']
+const { from, to, ...withoutDays } = requestOptions
+
+export const usage = 'reconcile LOG...'
+export const summary = "The provider's own verdicts on messages beside those of the rules, and its bill."
+export const details = [
+  'LOG is as for price. Exit code 1 where something differs; --rows has the agreement of each message.',
+  'The CSV of --invoice has the columns month (2026-11), market, category and quantity or amount, if need be currency; --columns maps',
+  'other headings, and those of CSV logs.',
+]
+export const count = [1, Infinity]
+export const options = {
+  ...withoutDays,
+  ...logOptions,
+  invoice: { value: 'FILE', text: "the provider's bill as CSV, to compare by month, market and category" },
+  only: { value: 'TABLE', text: `one table: ${TABLES.join(', ')}` },
+}
+export const examples = [
+  'chatfare reconcile webhooks.ndjson --account account.json',
+  'chatfare reconcile webhooks.ndjson --account account.json --invoice invoice.csv --only invoice --format csv',
+]
+
+export async function run({ values, positionals: files }) {
+  const { only, invoice: billFile } = values
+  if (only !== undefined && !TABLES.includes(only)) throw new CommandError(`Expected --only ${TABLES.join(', ')}; got "${only}".`)
+  const bill = billFile === undefined ? null : await readBill(billFile, values.columns === undefined ? {} : await readJson(values.columns))
+  const result = await priceLog(files, values)
+  const compared = bill && comparedWith(bill, result.invoice)
+  const { counts, reconciliation, problems, files: places } = result
+  const found = { counts, reconciliation, ...(compared && { invoice: compared }), problems, files: places }
+  const differs = reconciliation.cases.some(({ agreement }) => agreement !== 'agree') || compared?.some(({ agreement }) => agreement !== 'agree')
+  return { ...outputOf(found, tablesOf, values), failed: differs }
+}
+
+const tablesOf = ({ counts, reconciliation, invoice }) => [
+  agreementTable(counts, reconciliation),
+  casesTable(reconciliation),
+  amountsTable(reconciliation),
+  invoiceTable(invoice ?? []),
+]
+
+function agreementTable({ events, verdicts }, { cases }) {
+  const totals = new Map()
+  for (const { agreement, messages } of cases) totals.set(agreement, (totals.get(agreement) ?? 0) + messages)
+  const told = [...totals.values()].reduce((sum, messages) => sum + messages, 0)
+  const unknown = events - (verdicts.received ?? 0) - told
+  return {
+    name: 'agreement',
+    title: 'Messages of the business',
+    columns: [
+      ['Agreement', ([agreement]) => agreement],
+      ['Messages', ([, messages]) => messages, 'right'],
+    ],
+    rows: [...totals, ...(unknown > 0 ? [['unknown', unknown]] : [])],
+  }
+}
+
+const casesTable = ({ cases }) => ({
+  name: 'cases',
+  title: 'Verdicts',
+  columns: [
+    ['Month', ({ month }) => month],
+    ['Agreement', ({ agreement }) => agreement],
+    ['Provider', ({ provider }) => provider],
+    ['Rules', ({ rules }) => rules],
+    ['Messages', ({ messages }) => messages, 'right'],
+    ['Lines', ({ agreement, lines }) => (agreement === 'agree' ? '' : lines.join(' '))],
+  ],
+  rows: cases,
+})
+
+const amountsTable = ({ amounts }) => ({
+  name: 'amounts',
+  title: 'Prices that the provider told',
+  rare: true,
+  columns: [
+    ['Month', ({ month }) => month],
+    ['Provider', ({ provider }) => provider, 'right'],
+    ['Rules', ({ rules }) => rules, 'right'],
+    ['Difference', ({ provider, rules }) => difference(rules, provider), 'right'],
+    ['Currency', ({ currency }) => currency],
+  ],
+  rows: amounts,
+})
+
+const invoiceTable = (rows) => ({
+  name: 'invoice',
+  title: 'The bill',
+  rare: true,
+  columns: [
+    ['Month', ({ month }) => month],
+    ['Market', ({ market }) => market],
+    ['Category', ({ category }) => category],
+    ['Currency', ({ currency }) => currency],
+    ['Agreement', ({ agreement }) => agreement],
+    ['Billed quantity', ({ provider }) => provider?.quantity, 'right'],
+    ['Quantity', ({ rules }) => rules?.quantity, 'right'],
+    ['Billed', ({ provider }) => provider?.amount, 'right'],
+    ['Amount', ({ rules }) => (rules ? (rules.amount ?? 'unknown') : ''), 'right'],
+    ['Difference', ({ difference: more }) => more, 'right'],
+  ],
+  rows,
+})
+
+/** The lines of a bill and those of the rules, side by side. */
+function comparedWith(bill, invoice) {
+  const ours = new Map()
+  const currencies = new Set(invoice.months.flatMap(({ lines }) => lines.map(({ currency }) => currency)))
+  for (const { month, lines } of invoice.months) {
+    for (const line of lines) addTo(ours, { ...line, month, category: categoryOf(line.item), market: line.market ?? '' })
+  }
+  const theirs = new Map()
+  // A bill in one currency need not name it.
+  const [only] = currencies.size === 1 ? currencies : []
+  for (const line of bill) addTo(theirs, { ...line, category: categoryOf(line.category), currency: line.currency ?? only ?? '' })
+  return [...new Set([...ours.keys(), ...theirs.keys()])].sort().map((key) => compare(theirs.get(key), ours.get(key)))
+}
+
+/** "conversation:marketing" and "authentication_international" are a bill's Marketing and authentication-international. */
+const categoryOf = (item) => item.trim().toLowerCase().replace(/^conversation:/, '').replace(/[_ ]/g, '-')
+
+function addTo(lines, { month, market, category, currency, quantity, amount }) {
+  const key = JSON.stringify([month, market.trim().toLowerCase(), category, currency])
+  const known = lines.get(key)
+  const sum = (before, more) => (before === null || more === null ? null : difference(`-${before}`.replace(/^--/, ''), more))
+  lines.set(key, known ? { ...known, quantity: sum(known.quantity, quantity), amount: sum(known.amount, amount) } : { month, market, category, currency, quantity, amount })
+}
+
+const same = (a, b) => /^-?0(\.0*)?$/.test(difference(a, b))
+
+/** What a bill does not say is not compared. */
+function compare(provider, rules) {
+  const { month, market, category, currency } = rules ?? provider
+  const more = provider?.amount && rules?.amount ? difference(rules.amount, provider.amount) : null
+  return { month, market, category, currency, agreement: agreementOf(provider, rules), provider: shown(provider), rules: shown(rules), difference: more }
+}
+
+const shown = (line) => (line ? { quantity: line.quantity, amount: line.amount } : null)
+
+function agreementOf(provider, rules) {
+  if (!provider) return 'not billed'
+  if (!rules) return 'not in the log'
+  if (provider.quantity !== null && !same(provider.quantity, rules.quantity)) return 'quantity'
+  if (provider.amount === null) return 'agree'
+  if (rules.amount === null) return 'unknown'
+  return same(provider.amount, rules.amount) ? 'agree' : 'amount'
+}

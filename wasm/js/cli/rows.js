@@ -1,0 +1,75 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import Papa from 'papaparse'
+import { CommandError } from './input.js'
+
+const COLUMNS = [
+  'file', 'line', 'at', 'sender', 'contact', 'kind', 'verdict', 'rule', 'opens', 'extends', 'billedAt', 'market', 'item', 'amount',
+  'currency', 'tier', 'agreement',
+]
+
+const csvRow = (row) => COLUMNS.map((name) => (Array.isArray(row[name]) ? row[name].join(' ') : row[name]))
+const csvOf = (rows) => `${Papa.unparse(rows.map(csvRow), { newline: '\n' })}\n`
+const ndjsonOf = (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+
+/** A file that is there as a whole or not at all, whatever ends the command. */
+export class RowsFile {
+  #file
+  #partial
+  #descriptor
+  #textOf
+  #interrupted = (signal) => {
+    this.discard()
+    process.kill(process.pid, signal)
+  }
+
+  constructor(file) {
+    this.#file = file
+    this.#partial = `${file}.${process.pid}.partial`
+    this.#textOf = file.endsWith('.csv') ? csvOf : ndjsonOf
+    for (const signal of SIGNALS) process.once(signal, this.#interrupted)
+    this.#attempt(() => {
+      this.#descriptor = openSync(this.#partial, 'w')
+      if (this.#textOf === csvOf) writeSync(this.#descriptor, `${COLUMNS.join(',')}\n`)
+    })
+  }
+
+  /** Rows in the fields of LogVerdict, with the file. */
+  write(rows) {
+    if (rows.length > 0) this.#attempt(() => writeAll(this.#descriptor, this.#textOf(rows)))
+  }
+
+  keep() {
+    this.#attempt(() => {
+      this.#close()
+      renameSync(this.#partial, this.#file)
+    })
+  }
+
+  /** Without an effect after keep. */
+  discard() {
+    this.#close()
+    rmSync(this.#partial, { force: true })
+  }
+
+  #attempt(act) {
+    try {
+      act()
+    } catch (error) {
+      this.discard()
+      throw error.syscall ? new CommandError(`${this.#file} cannot be written: ${error.message}`) : error
+    }
+  }
+
+  #close() {
+    for (const signal of SIGNALS) process.off(signal, this.#interrupted)
+    if (this.#descriptor !== undefined) closeSync(this.#descriptor)
+    this.#descriptor = undefined
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+function writeAll(descriptor, text) {
+  const bytes = Buffer.from(text)
+  for (let begin = 0; begin < bytes.length; ) begin += writeSync(descriptor, bytes, begin)
+}

@@ -1,0 +1,147 @@
+import Papa from 'papaparse'
+import { ChatfareError } from '../error.js'
+
+/** Characters of a row; a quote that is never closed would hold all the rest of the file. */
+const LONGEST_ROW = 1 << 24
+/** Characters that tell what separates cells and rows. */
+const SAMPLE = 1 << 16
+
+const encoder = new TextEncoder()
+
+const text = (cell) => cell
+const number = (cell) => (/^-?\d{1,15}(\.\d+)?$/.test(cell) ? Number(cell) : cell)
+const boolean = (cell) => ({ true: true, false: false })[cell.toLowerCase()] ?? cell
+/** Epoch seconds have at most 11 digits until the year 5138; what is no number is left to the engine. */
+function instant(cell) {
+  const [, seconds, part = ''] = /^(\d{1,11})(?:\.(\d+))?$/.exec(cell) ?? []
+  if (seconds !== undefined) return Number(seconds + part.slice(0, 3).padEnd(3, '0'))
+  return /^\d{12,15}$/.test(cell) ? Number(cell) : cell
+}
+function list(cell) {
+  try {
+    return JSON.parse(cell)
+  } catch {
+    return cell
+  }
+}
+
+/** Fields of an event and how their cells are read; members of `content` by their paths. */
+const FIELDS = {
+  ...{ id: text, at: instant, sender: text, contact: text, country: text, from: text, type: text, category: text, status: text },
+  ...{ deliveredAt: instant, entryPoint: text, tokens: number, recipients: list, error: text, template: boolean, validity: number },
+  ...{ seconds: number, api: text, maxPrice: text, cost: text, purpose: text },
+  ...{ 'content.text': number, 'content.button': number, 'content.file': number, 'content.list': number, 'content.cards': number },
+  ...{ 'content.image': boolean, 'content.videoSeconds': number, 'content.videoMegabytes': number },
+}
+const REQUIRED = ['at', 'contact', 'from', 'type']
+
+/** Throws for a mapping of columns that cannot be. */
+export function checkColumns(columns) {
+  for (const [heading, field] of Object.entries(columns)) {
+    if (field === null || Object.hasOwn(FIELDS, field)) continue
+    const path = `columns.${heading}`
+    throw new ChatfareError('invalid-options', path, `Expected null or a field: ${Object.keys(FIELDS).join(', ')}; got "${field}".`)
+  }
+}
+
+/**
+ * Events of the contract as lines of JSON, from a table in chunks of bytes. Each stands on the line on which its row begins:
+ * lines of the header, and further lines of a row, are left blank. `onProblem` takes { code, field, line, message }.
+ */
+export async function* eventLines(chunks, columns, onProblem) {
+  const decoder = new TextDecoder()
+  const table = new Table(columns, onProblem)
+  for await (const chunk of chunks) yield encoder.encode(table.take(decoder.decode(chunk, { stream: true }), false))
+  yield encoder.encode(table.take(decoder.decode(), true))
+}
+
+class Table {
+  #columns
+  #onProblem
+  #rest = ''
+  #parser = null
+  #fields = null
+  #line = 1
+
+  constructor(columns, onProblem) {
+    this.#columns = columns
+    this.#onProblem = onProblem
+  }
+
+  /** The lines of the rows that end in what has come so far. */
+  take(more, last) {
+    this.#rest += more
+    if (!this.#parser && (last || this.#rest.length >= SAMPLE)) this.#begin()
+    if (!this.#parser) return ''
+    const whole = last || this.#rest.length >= LONGEST_ROW
+    const { data, errors, meta } = this.#parser.parse(this.#rest, 0, !whole)
+    const firstLine = this.#line
+    const lines = data.map((cells) => this.#linesOf(cells))
+    if (whole) this.#tell(errors, data, firstLine)
+    this.#rest = whole ? '' : this.#rest.slice(meta.cursor)
+    if (last && !this.#fields) this.#header([])
+    return lines.join('')
+  }
+
+  #begin() {
+    const { delimiter, linebreak } = Papa.parse(this.#rest.slice(0, SAMPLE), { preview: 20, skipEmptyLines: true }).meta
+    this.#parser = new Papa.Parser({ delimiter, newline: linebreak })
+  }
+
+  #linesOf(cells) {
+    const line = this.#line
+    const lines = 1 + cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0)
+    this.#line += lines
+    const json = cells.every((cell) => cell.trim() === '') ? '' : this.#rowOf(cells, line)
+    return json + '\n'.repeat(lines)
+  }
+
+  #rowOf(cells, line) {
+    if (!this.#fields) return this.#header(cells, line)
+    if (cells.slice(this.#fields.length).some((cell) => cell !== '')) {
+      const message = `Expected at most ${this.#fields.length} cells, as many as the header has; the row is left out.`
+      this.#onProblem({ code: 'invalid-row', field: null, line, message })
+      return ''
+    }
+    // An empty cell says nothing, except where the engine is to say what is missing.
+    const event = { at: '', contact: '', from: '', type: '' }
+    let content
+    this.#fields.forEach((field, place) => {
+      const cell = cells[place]?.trim() ?? ''
+      if (field === null || cell === '') return
+      const value = FIELDS[field](cell)
+      if (field.startsWith('content.')) (content ??= {})[field.slice('content.'.length)] = value
+      else event[field] = value
+    })
+    return JSON.stringify(content ? { ...event, content } : event)
+  }
+
+  #header(cells, line = 1) {
+    const headings = cells.map((cell) => cell.trim())
+    this.#fields = headings.map((heading) => {
+      const field = Object.hasOwn(this.#columns, heading) ? this.#columns[heading] : heading
+      return field !== null && Object.hasOwn(FIELDS, field) ? field : null
+    })
+    const found = headings.length > 0 ? `The header has ${headings.join(', ')}.` : 'The file is empty.'
+    const missing = REQUIRED.filter((field) => !this.#fields.includes(field))
+    if (missing.length > 0) {
+      const message = `Expected the columns ${REQUIRED.join(', ')}; ${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing. ${found}`
+      throw new ChatfareError('missing-column', missing[0], message)
+    }
+    const repeated = this.#fields.find((field, place) => field !== null && this.#fields.indexOf(field) < place)
+    if (repeated) throw new ChatfareError('repeated-column', repeated, `Expected one column for ${repeated}. ${found}`)
+    headings.forEach((heading, place) => {
+      if (this.#fields[place] !== null || heading === '' || this.#columns[heading] === null) return
+      const message = `Expected a field of an event; the column ${heading} is left out. Map it to a field, or to null if it is none.`
+      this.#onProblem({ code: 'unknown-column', field: heading, line, message })
+    })
+    return ''
+  }
+
+  #tell(errors, data, firstLine) {
+    for (const { row, message } of errors) {
+      const line = data.slice(0, row).reduce((sum, cells) => sum + 1 + cells.join('').split('\n').length - 1, firstLine)
+      this.#onProblem({ code: 'invalid-csv', field: null, line, message: `Expected CSV: ${message}.` })
+    }
+  }
+}

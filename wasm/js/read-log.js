@@ -1,0 +1,129 @@
+import { ChatfareError } from './error.js'
+import { checkColumns, eventLines } from './log/csv.js'
+import { chunksOf, joined, peek, sizeOf, unpacked } from './log/sources.js'
+
+export { ChatfareError } from './error.js'
+
+const NEWLINE = 10
+
+export async function readLog(engine, sources, { columns, onProgress, signal, ...options } = {}) {
+  const reading = new LogReading(engine, options)
+  try {
+    for (const source of Array.isArray(sources) ? sources : [sources]) await reading.read(source, { columns, onProgress, signal })
+    return reading.finish()
+  } finally {
+    reading.close()
+  }
+}
+
+/** A log that is read from files: what readLog does, step by step. Lines count on from file to file. */
+export class LogReading {
+  #log
+  #format
+  #line
+  #files = []
+  #problems = []
+
+  constructor(engine, { format = 'auto', ...options }, firstLine = 1) {
+    this.#format = format
+    this.#line = firstLine
+    this.#log = engine.openLog({ ...options, format: format === 'csv' ? 'ndjson' : format })
+  }
+
+  /** Reads one file to its end. */
+  async read(source, { columns = {}, onProgress, signal } = {}) {
+    checkColumns(columns)
+    const file = this.#files.length
+    const first = this.#line
+    this.#files.push({ name: source?.name ?? null, line: first })
+    const problem = ({ line, ...rest }) => this.#problem({ line: first + line - 1, ...rest })
+    const size = sizeOf(source)
+    const counted = counting(chunksOf(source), signal, (bytes) => onProgress?.({ file, bytes, size }))
+    const broken = () => this.#problem({ code: 'broken-gzip', field: null, line: this.#line, message: BROKEN })
+    const [head, bytes] = await peek(await unpacked(counted, broken), (head) => firstCharacter(head) !== undefined)
+    const isTable = this.#format === 'csv' || (this.#format === 'auto' && !'{['.includes(firstCharacter(head) ?? '{'))
+    // Blank lines, so that the engine counts on where the file before has ended.
+    let begin = new Uint8Array(first - 1).fill(NEWLINE)
+    let last = NEWLINE
+    for await (const chunk of isTable ? eventLines(bytes, columns, problem) : bytes) {
+      if (chunk.length === 0) continue
+      this.#log.push(joined(begin, chunk))
+      begin = new Uint8Array()
+      this.#line += linesIn(chunk)
+      last = chunk.at(-1)
+    }
+    if (last !== NEWLINE) ++this.#line
+    this.#log.endFile()
+  }
+
+  finish() {
+    const result = this.#log.finish()
+    return { ...result, problems: joinedProblems([...result.problems, ...this.#problems]), files: this.#files }
+  }
+
+  /** What has been read, in a form that can be joined with other parts; ends the reading. */
+  partial() {
+    return this.#log.partial()
+  }
+
+  /** What was wrong with the files themselves. */
+  get problems() {
+    return joinedProblems(this.#problems)
+  }
+
+  get files() {
+    return this.#files
+  }
+
+  close() {
+    this.#log.close()
+  }
+
+  #problem({ code, field, line, message }) {
+    this.#problems = joinedProblems([...this.#problems, { code, field, count: 1, examples: [{ line, message }] }])
+  }
+}
+
+/** As many as the engine keeps. */
+const EXAMPLES = 20
+const BROKEN = 'Expected gzip data to its end; the file is cut off or damaged here. What comes before has been read.'
+
+/** Problems of several parts of a log as one list: by code and field, with the first examples. */
+export function joinedProblems(problems) {
+  const byName = new Map()
+  for (const { code, field, count, examples } of problems) {
+    const name = `${code} ${field ?? ''}`
+    const known = byName.get(name) ?? { code, field, count: 0, examples: [] }
+    const all = [...known.examples, ...examples].sort((a, b) => a.line - b.line)
+    byName.set(name, { code, field, count: known.count + count, examples: all.slice(0, EXAMPLES) })
+  }
+  return [...byName.keys()].sort().map((name) => byName.get(name))
+}
+
+async function* counting(chunks, signal, onBytes) {
+  let bytes = 0
+  for await (const chunk of chunks) {
+    signal?.throwIfAborted()
+    bytes += chunk.length
+    onBytes(bytes)
+    yield chunk
+  }
+}
+
+/** The first character of a text that is neither blank nor a byte-order mark. */
+function firstCharacter(bytes) {
+  const code = bytes.find((byte) => ![0x20, 0x09, 0x0d, 0x0a, 0xef, 0xbb, 0xbf].includes(byte))
+  return code === undefined ? undefined : String.fromCharCode(code)
+}
+
+export function linesIn(bytes) {
+  let count = 0
+  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) ++count
+  return count
+}
+
+/** The file that a line of the result is in, and the line within it. */
+export function placeOf(files, line) {
+  const file = files.findLast((one) => one.line <= line)
+  return { name: file?.name ?? null, line: file ? line - file.line + 1 : line }
+}

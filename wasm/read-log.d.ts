@@ -1,0 +1,80 @@
+/**
+ * Logs from files, in Node and in browsers: packed by gzip or not, JSON or CSV, one or many.
+ *
+ * @example
+ * const { invoice, problems } = await readLog(engine, input.files[0], { account: { timezone: 'Europe/Kyiv' } })
+ */
+import type { Engine, LogFormat, LogOptions, LogProblem, LogResult } from './index.js'
+
+export { ChatfareError } from './index.js'
+
+/**
+ * Reads one file or several as one log, chunk by chunk, and plays it. A file packed by gzip is unpacked; one that is cut off or
+ * damaged is read as far as it goes and is a problem, `broken-gzip`. A file that begins neither with `{` nor with `[` is read as
+ * CSV.
+ *
+ * The lines of several files count on from file to file, {@link placeOf} finds their places; a row of CSV has the line of its
+ * file on which it begins.
+ *
+ * CSV has a header and a row per event. Columns are called as the fields of an event (`at`, `contact`, `from`, `type`,
+ * `category`, `deliveredAt`, ...; members of `content` as `content.text`), or mapped to them by `columns`; `at`, `contact`,
+ * `from` and `type` are required. Times may be epoch seconds or milliseconds, too; `recipients` is a JSON list. Delimiter and
+ * line ends are detected. Empty cells are values that are not given. A column that is no field is a problem,
+ * `unknown-column`, and left out; a row with more cells than the header is one, too (`invalid-row`).
+ *
+ * @throws {ChatfareError} (as a rejection) what `engine.openLog` throws; `missing-column`, `repeated-column`; `unknown-format`.
+ * Errors of the source itself, and of an aborted `signal`, are passed on as they are.
+ */
+export function readLog(engine: Engine, sources: LogSource | readonly LogSource[], options?: ReadLogOptions): Promise<ReadLogResult>
+
+/** Bytes, a text, a `Blob` or `File`, a stream of either kind of platform, or anything else that gives chunks. */
+export type LogSource =
+  | string
+  | BufferSource
+  | Blob
+  | ReadableStream<Uint8Array<ArrayBufferLike> | string>
+  | AsyncIterable<Uint8Array<ArrayBufferLike> | string>
+
+export interface ReadLogOptions extends Omit<LogOptions, 'format'>, ReadFileOptions {
+  /** Default `auto`: what the beginning of each file tells. */
+  format?: 'auto' | 'csv' | LogFormat
+}
+
+export interface ReadFileOptions {
+  /** CSV: the field that a column of another name holds, or null for one that is to be left out. */
+  columns?: Readonly<Record<string, string | null>>
+  /** Is told of every chunk: the place of the file in the list, its bytes so far, and its size where it is known. */
+  onProgress?: (progress: { file: number; bytes: number; size: number | null }) => void
+  signal?: AbortSignal
+}
+
+export interface ReadLogResult extends LogResult {
+  /** The name of each file, where it has one, and the line of the result that is its first. */
+  files: LogFile[]
+}
+
+export interface LogFile {
+  name: string | null
+  line: number
+}
+
+/** The file that a line of a result is in, and the line within it. */
+export function placeOf(files: readonly LogFile[], line: number): LogFile
+
+/** Problems of several parts of a log as one list, by code and field. */
+export function joinedProblems(problems: readonly LogProblem[]): LogProblem[]
+
+/** What {@link readLog} does, file by file: for those who stop half-way or keep partial results. */
+export class LogReading {
+  /** @param firstLine The line of the result that is the first of the first file; default 1. */
+  constructor(engine: Engine, options?: Omit<ReadLogOptions, keyof ReadFileOptions>, firstLine?: number)
+  /** Reads one file to its end. */
+  read(source: LogSource, options?: ReadFileOptions): Promise<void>
+  finish(): ReadLogResult
+  /** As `partial` of a log of the engine; `problems` are not part of it. */
+  partial(): Uint8Array
+  /** What was wrong with the files themselves, so far. */
+  readonly problems: LogProblem[]
+  readonly files: LogFile[]
+  close(): void
+}
