@@ -110,8 +110,8 @@ export interface Engine {
 
   /**
    * Begins to read a log: webhooks, callbacks, reports or events as they were stored, in any order, with repetitions and broken
-   * lines. `chatfare/log` reads whole files, packed by gzip or as CSV too. Memory grows with the messages and threads of the
-   * log, not with its bytes.
+   * lines. `chatfare/log` reads whole files, packed by gzip or as CSV too. Memory does not grow with its bytes: about a million
+   * messages are held, the earlier ones are played.
    * @throws {ChatfareError} for options that cannot be understood.
    *
    * @example
@@ -257,7 +257,7 @@ export interface ColumnarProblem {
 
 /**
  * A log that is being read. Its memory is the engine's: {@link finish}, {@link partial} and {@link close} give it back, and
- * every later call throws `log-closed`.
+ * every later call throws `log-closed`. Lines count from 1 on through all files.
  */
 export interface Log {
   /**
@@ -265,11 +265,13 @@ export interface Log {
    * @throws {ChatfareError} `unknown-format` where nothing at the beginning of a file tells its format.
    */
   push(data: string | BufferSource): void
-  /** There is no more of this file; the next one may be of another format, its lines count from 1 again. */
+  /** There is no more of this file, or of this partial result. The next one may be of another format; lines count on. */
   endFile(): void
   /**
    * What has been read, in a compact form that {@link push} takes, in a log opened with the same options. Any split of a log
-   * into partial results, joined in any order, gives the result of one pass. Closes this log.
+   * into partial results, joined in any order, gives the sums of one pass; in the order of the log, the same lines, too.
+   * Closes this log.
+   * @throws {ChatfareError} `log-played` where the log was opened without {@link LogOptions.partial} and is large.
    */
   partial(): Uint8Array
   /** Plays the log and closes it. */
@@ -282,9 +284,11 @@ export interface Log {
 export interface LogOptions extends Omit<EvaluateRequest, 'events'> {
   /** What the files are written in. Default `auto`: what the beginning of each file tells. */
   format?: 'auto' | LogFormat
+  /** Whether {@link Log.partial} will be asked for: nothing is played before then, however long the log. Default false. */
+  partial?: boolean
   /**
-   * Is given the verdicts while {@link Log.finish} plays the log, about in the order of time and 65,000 messages at a time; what
-   * it throws ends the log.
+   * Is given the verdicts as the log is played, in the order of time and about 65,000 messages at a time: while
+   * {@link Log.finish} runs, and those of a log of more than a million messages while it is being read.
    */
   onVerdicts?: (verdicts: LogVerdicts) => void
 }
@@ -308,7 +312,7 @@ export interface LogVerdicts extends Iterable<LogVerdict> {
 
 /** What became of one message of a log. */
 export interface LogVerdict {
-  /** Of its file, from 1: the first that speaks of it. */
+  /** The first that speaks of it. */
   line: number
   /** When it was sent. */
   at: string
@@ -359,8 +363,11 @@ export interface LogResult {
   reachedTiers: ReachedTier[]
   /** What could not be used, by code and field; the rest is priced all the same. */
   problems: LogProblem[]
-  /** What the totals would be under the other values of the assumptions this result rests on. */
-  sensitivity: Sensitivity[]
+  /**
+   * What the totals would be under the other values of the assumptions this result rests on; null for a log so long that it was
+   * played while it was being read.
+   */
+  sensitivity: Sensitivity[] | null
 }
 
 export interface SenderUse {

@@ -66,15 +66,16 @@ export function joinedProblems(problems: readonly LogProblem[]): LogProblem[]
 
 /** What {@link readLog} does, file by file: for those who stop half-way or keep partial results. */
 export class LogReading {
-  /** @param firstLine The line of the result that is the first of the first file; default 1. */
-  constructor(engine: Engine, options?: Omit<ReadLogOptions, keyof ReadFileOptions>, firstLine?: number)
+  constructor(engine: Engine, options?: Omit<ReadLogOptions, keyof ReadFileOptions>)
   /** Reads one file to its end. */
   read(source: LogSource, options?: ReadFileOptions): Promise<void>
   finish(): ReadLogResult
-  /** As `partial` of a log of the engine; `problems` are not part of it. */
+  /** As `partial` of a log of the engine, with its option `partial`; `problems` are not in it. */
   partial(): Uint8Array
   /** What was wrong with the files themselves, so far. */
   readonly problems: LogProblem[]
   readonly files: LogFile[]
+  /** How many lines the files have had so far. */
+  readonly lines: number
   close(): void
 }

@@ -8,8 +8,6 @@ const BATCH = 65_536
 /** Bytes that go to the engine at a time. */
 const CHUNK = 1 << 20
 
-const SPACE = 0x20
-
 const encoder = new TextEncoder()
 
 let logs = 0
@@ -39,10 +37,8 @@ export class Log {
 
   push(data) {
     const bytes = bytesOf(data)
-    for (let begin = 0, end; begin < bytes.length; begin = end) {
-      // The engine tells the format of a file by its first bytes: blank lines alone would tell none.
-      end = CHUNK + (this.#began ? begin : bytes.findIndex((byte) => byte > SPACE))
-      this.#goOn('push', bytes.subarray(begin, end))
+    for (let begin = 0; begin < bytes.length; begin += CHUNK) {
+      this.#goOn('push', bytes.subarray(begin, begin + CHUNK))
       this.#began = true
       if (!this.#partial) this.#play('ahead')
     }

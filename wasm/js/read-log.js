@@ -1,6 +1,6 @@
 import { ChatfareError } from './error.js'
 import { checkColumns, eventLines } from './log/csv.js'
-import { chunksOf, joined, peek, sizeOf, unpacked } from './log/sources.js'
+import { chunksOf, peek, sizeOf, unpacked } from './log/sources.js'
 
 export { ChatfareError } from './error.js'
 
@@ -16,17 +16,17 @@ export async function readLog(engine, sources, { columns, onProgress, signal, ..
   }
 }
 
-/** A log that is read from files: what readLog does, step by step. Lines count on from file to file. */
+/** A log that is read from files: what readLog does, step by step. */
 export class LogReading {
   #log
   #format
-  #line
+  /** The first of the next file. */
+  #line = 1
   #files = []
   #problems = []
 
-  constructor(engine, { format = 'auto', ...options }, firstLine = 1) {
+  constructor(engine, { format = 'auto', ...options } = {}) {
     this.#format = format
-    this.#line = firstLine
     this.#log = engine.openLog({ ...options, format: format === 'csv' ? 'ndjson' : format })
   }
 
@@ -42,13 +42,10 @@ export class LogReading {
     const broken = () => this.#problem({ code: 'broken-gzip', field: null, line: this.#line, message: BROKEN })
     const [head, bytes] = await peek(await unpacked(counted, broken), (head) => firstCharacter(head) !== undefined)
     const isTable = this.#format === 'csv' || (this.#format === 'auto' && !'{['.includes(firstCharacter(head) ?? '{'))
-    // Blank lines, so that the engine counts on where the file before has ended.
-    let begin = new Uint8Array(first - 1).fill(NEWLINE)
     let last = NEWLINE
     for await (const chunk of isTable ? eventLines(bytes, columns, problem) : bytes) {
       if (chunk.length === 0) continue
-      this.#log.push(joined(begin, chunk))
-      begin = new Uint8Array()
+      this.#log.push(chunk)
       this.#line += linesIn(chunk)
       last = chunk.at(-1)
     }
@@ -73,6 +70,11 @@ export class LogReading {
 
   get files() {
     return this.#files
+  }
+
+  /** Of all files together. */
+  get lines() {
+    return this.#line - 1
   }
 
   close() {
@@ -116,7 +118,7 @@ function firstCharacter(bytes) {
   return code === undefined ? undefined : String.fromCharCode(code)
 }
 
-export function linesIn(bytes) {
+function linesIn(bytes) {
   let count = 0
   for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) ++count
   return count

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { closeSync, openSync, readSync } from 'node:fs'
-import { ChatfareError, linesIn } from '../read-log.js'
-import { chunksOf, unpacked } from '../log/sources.js'
+import { ChatfareError } from '../read-log.js'
 import { CommandError } from './input.js'
 import { fileSource } from './source.js'
 
@@ -12,11 +11,11 @@ const NEWLINE = 10
 const SMALLEST = 1 << 16
 
 /**
- * Reads files in parts, `jobs` at a time on a thread each, and gives them, in the order of the files: { partial, problems }.
- * Files with a record per line are cut at line ends; others are a part each.
+ * Reads files in parts, `jobs` at a time on a thread each: { partials, files, problems }, in the order of the files. a
+ * record per line are cut at line ends; others are a part each.
  */
 export async function readParts(files, jobs, options, columns, report) {
-  const parts = await planned(files, jobs, options.format)
+  const parts = files.flatMap((path, file) => partsOf(path, jobs, options.format).map((part) => ({ ...part, file })))
   const found = new Array(parts.length)
   const bytesOf = new Map()
   let next = 0
@@ -36,7 +35,22 @@ export async function readParts(files, jobs, options, columns, report) {
     }
   }
   await Promise.all(Array.from({ length: Math.min(jobs, parts.length) }, work))
-  return { parts: found, files: filesOf(parts) }
+  return inOrder(parts, found)
+}
+
+/** The partial results, the files with the lines they begin on, and the problems with their lines in the whole log. */
+function inOrder(parts, found) {
+  const files = []
+  const problems = []
+  let lines = 0
+  for (const [place, { path, begin }] of parts.entries()) {
+    if (begin === 0) files.push({ name: path, line: lines + 1 })
+    for (const { examples, ...problem } of found[place].problems) {
+      problems.push({ ...problem, examples: examples.map(({ line, message }) => ({ line: lines + line, message })) })
+    }
+    lines += found[place].lines
+  }
+  return { partials: found.map(({ partial }) => partial), files, problems }
 }
 
 function ask(worker, part, onBytes) {
@@ -61,21 +75,10 @@ function thrown({ name, code, path, message }) {
   return name === 'ChatfareError' ? new ChatfareError(code, path, message) : new CommandError(message)
 }
 
-const filesOf = (parts) => parts.filter(({ begin }) => begin === 0).map(({ path, line }) => ({ name: path, line }))
-
-/** Which bytes of which file, and the line of the log that is the first of them. */
-async function planned(files, jobs, format) {
-  const parts = []
-  let line = 1
-  for (const [file, path] of files.entries()) {
-    const cuts = cutsOf(path, jobs, format)
-    for (const [place, begin] of cuts.entries()) {
-      const end = cuts[place + 1]
-      parts.push({ file, path, begin, ...(end !== undefined && { end }), line })
-      line += await linesOf(path, begin, end)
-    }
-  }
-  return parts
+/** The bytes of each part of a file. */
+function partsOf(path, jobs, format) {
+  const cuts = cutsOf(path, jobs, format)
+  return cuts.map((begin, place) => ({ path, begin, end: cuts[place + 1] }))
 }
 
 /** Where the parts of a file begin. */
@@ -110,14 +113,4 @@ function lineAfter(descriptor, position, size) {
     if (found !== -1) return at + found + 1
   }
   return size
-}
-
-async function linesOf(path, begin, end) {
-  let lines = 0
-  let last = NEWLINE
-  for await (const chunk of await unpacked(chunksOf(fileSource(path, { begin, end })), () => {})) {
-    lines += linesIn(chunk)
-    last = chunk.at(-1)
-  }
-  return last === NEWLINE ? lines : lines + 1
 }

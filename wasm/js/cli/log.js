@@ -114,16 +114,19 @@ export async function readNamed(reading, source, options) {
 
 async function inParts(paths, jobs, { request, columns, progress }, write) {
   const { readParts } = await import('./jobs.js')
-  const { parts, files } = await readParts(paths, jobs, request, columns, progress.report)
-  const result = await joinParts(parts.map(({ partial }) => partial), request, write && ((verdicts) => write(verdicts, files)))
-  return { ...result, problems: joinedProblems([...result.problems, ...parts.flatMap(({ problems }) => problems)]), files }
+  const { partials, files, problems } = await readParts(paths, jobs, request, columns, progress.report)
+  const result = await joinParts(partials, request, write && ((verdicts) => write(verdicts, files)))
+  return { ...result, problems: joinedProblems([...result.problems, ...problems]), files }
 }
 
 /** The result of partial results, as if all had been read in one pass. */
 async function joinParts(partials, request, onVerdicts) {
   const log = (await createEngine()).openLog({ ...request, onVerdicts })
   try {
-    for (const partial of partials) log.push(partial)
+    for (const partial of partials) {
+      log.push(partial)
+      log.endFile()
+    }
     return { ...log.finish(), files: [] }
   } finally {
     log.close()
@@ -138,7 +141,7 @@ export async function mergeLogs(files, values) {
 }
 
 async function writePartial(sources, { partial: file, strict }, { request, columns, progress }) {
-  const reading = new LogReading(await createEngine(), request)
+  const reading = new LogReading(await createEngine(), { ...request, partial: true })
   try {
     await readAll(reading, sources, columns, progress)
     const { problems } = reading
@@ -254,7 +257,7 @@ const sensitivityTable = (rows) => ({
     ['Currency', ({ currency }) => currency],
     ['Note', ({ partial }) => (partial ? 'partial: a rate is not known' : '')],
   ],
-  rows: rows.flatMap(({ totals, ...row }) => Object.entries(totals).map(([currency, amount]) => ({ ...row, currency, amount }))),
+  rows: (rows ?? []).flatMap(({ totals, ...row }) => Object.entries(totals).map(([currency, amount]) => ({ ...row, currency, amount }))),
 })
 
 const tiersTable = (rows) => ({

@@ -7,13 +7,13 @@ import { fileSource } from './source.js'
 
 const { options, columns } = workerData
 
-parentPort.on('message', async ({ path, begin, end, line }) => {
+parentPort.on('message', async ({ path, begin, end }) => {
   try {
-    const reading = new LogReading(await createEngine(), options, line)
+    const reading = new LogReading(await createEngine(), { ...options, partial: true })
     const onProgress = ({ bytes }) => parentPort.postMessage({ bytes })
     await readNamed(reading, fileSource(path, { begin, end }), { columns, onProgress })
     const partial = reading.partial()
-    parentPort.postMessage({ partial, problems: reading.problems }, [partial.buffer])
+    parentPort.postMessage({ partial, problems: reading.problems, lines: reading.lines }, [partial.buffer])
   } catch (error) {
     const { name, code, path: place, message } = error
     parentPort.postMessage({ error: { name, code, path: place, message } })

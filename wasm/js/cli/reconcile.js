@@ -11,14 +11,14 @@ export const usage = 'reconcile LOG...'
 export const summary = "The provider's own verdicts on messages beside those of the rules, and its bill."
 export const details = [
   'LOG is as for price. Exit code 1 where something differs; --rows has the agreement of each message.',
-  'The CSV of --invoice has the columns month (2026-11), market, category and quantity or amount, if need be currency; --columns maps',
-  'other headings, and those of CSV logs.',
+  'The CSV of --invoice has the columns month (2026-11), market, category, and quantity or amount or both, if need be currency.',
 ]
 export const count = [1, Infinity]
 export const options = {
   ...withoutDays,
   ...logOptions,
   invoice: { value: 'FILE', text: "the provider's bill as CSV, to compare by month, market and category" },
+  'invoice-columns': { value: 'FILE', text: 'fields of the bill by heading as JSON, { "Country": "market" }' },
   only: { value: 'TABLE', text: `one table: ${TABLES.join(', ')}` },
 }
 export const examples = [
@@ -29,7 +29,7 @@ export const examples = [
 export async function run({ values, positionals: files }) {
   const { only, invoice: billFile } = values
   if (only !== undefined && !TABLES.includes(only)) throw new CommandError(`Expected --only ${TABLES.join(', ')}; got "${only}".`)
-  const bill = billFile === undefined ? null : await readBill(billFile, values.columns === undefined ? {} : await readJson(values.columns))
+  const bill = billFile === undefined ? null : await readBill(billFile, values['invoice-columns'] === undefined ? {} : await readJson(values['invoice-columns']))
   const result = await priceLog(files, values)
   const compared = bill && comparedWith(bill, result.invoice)
   const { counts, reconciliation, problems, files: places } = result
