@@ -75,6 +75,8 @@ class Table {
     if (!this.#parser) return ''
     const whole = last || this.#rest.length >= LONGEST_ROW
     const { data, errors, meta } = this.#parser.parse(this.#rest, 0, !whole)
+    // What comes after the last line end is no row.
+    if (last && data.at(-1)?.join('') === '') data.pop()
     const firstLine = this.#line
     const lines = data.map((cells) => this.#linesOf(cells))
     if (whole) this.#tell(errors, data, firstLine)

@@ -1,0 +1,430 @@
+// Logs: openLog of the engine, readLog of chatfare/log, parts of logs, and provider and rules side by side.
+import assert from 'node:assert/strict'
+import { createReadStream, readFileSync, readdirSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import { ChatfareError, createEngine } from 'chatfare'
+import { placeOf, readLog } from 'chatfare/log'
+import { at } from './support.js'
+
+const engine = await createEngine()
+const file = (name) => readFileSync(at(`tests/node/files/${name}`), 'utf8')
+const account = { timezone: 'Europe/Kyiv', currency: 'USD', country: 'UA' }
+const seconds = (instant) => String(Date.parse(instant) / 1000)
+const lines = (records) => records.map((record) => `${JSON.stringify(record)}\n`).join('')
+
+/** A body of Meta's webhooks. */
+const webhook = (value) => ({
+  object: 'whatsapp_business_account',
+  entry: [{ id: '1', changes: [{ field: 'messages', value: { messaging_product: 'whatsapp', metadata: { display_phone_number: '15550783881' }, ...value } }] }],
+})
+const asked = (contact, instant) => webhook({ messages: [{ from: contact, id: `in.${contact}.${instant}`, timestamp: seconds(instant), type: 'text', text: { body: '?' } }] })
+/** A message that was delivered in the second in which it was sent. */
+const sent = (contact, instant, pricing) =>
+  ['sent', 'delivered'].map((status) => webhook({ statuses: [{ id: `out.${contact}.${instant}`, status, timestamp: seconds(instant), recipient_id: contact, pricing }] }))
+
+/** What openLog says of a log pushed in chunks of `size` bytes, with its rows. */
+function read(log, options, size = Infinity) {
+  const rows = []
+  const open = engine.openLog({ ...options, onVerdicts: (verdicts) => rows.push(...verdicts) })
+  const bytes = Buffer.from(log)
+  for (let begin = 0; begin < bytes.length; begin += size) open.push(bytes.subarray(begin, begin + size))
+  return { ...open.finish(), rows }
+}
+
+const viber = [
+  { event: 'subscribed', timestamp: Date.parse('2026-11-20T08:59:00Z'), user: { id: 'u=', country: 'UA' }, message_token: 1 },
+  { event: 'message', timestamp: Date.parse('2026-11-20T09:00:00Z'), sender: { id: 'u=', country: 'UA' }, message: { type: 'text', text: '?' }, message_token: 2 },
+  { at: '2026-11-20T09:05:00Z', request: { receiver: 'u=' }, response: { status: 0, message_token: 3, billing_status: 2 } },
+  { event: 'delivered', timestamp: Date.parse('2026-11-20T09:05:01Z'), message_token: 3, user_id: 'u=' },
+  { at: '2026-11-22T09:00:00Z', request: { receiver: 'u=' }, response: { status: 0, message_token: 4, billing_status: 5 } },
+  { event: 'delivered', timestamp: Date.parse('2026-11-22T09:00:01Z'), message_token: 4, user_id: 'u=' },
+  { at: '2026-11-22T09:10:00Z', request: { receiver: 'u=' }, response: { status: 0, message_token: 5, billing_status: 5 } },
+  { event: 'failed', timestamp: Date.parse('2026-11-22T09:10:01Z'), message_token: 5, user_id: 'u=', desc: 'x' },
+]
+// The last two tokens differ beyond what a JavaScript number holds.
+const viberText = lines(viber).replaceAll('"message_token":3', '"message_token":4912661846655238145').replaceAll('"message_token":4,', '"message_token":4912661846655238146,')
+
+const reports = lines([
+  { phone_number: '380671234567', time: 1795165200, message: { text: '?' }, service_type: 'session', request_id: 'a' },
+  { message_status: 'delivered', message_time: 1795165500000, phone_number: '380671234567', service_type: 'session', request_id: 'b' },
+  { message_status: 'seen', message_time: 1795165600000, phone_number: '380671234567', service_type: 'session', request_id: 'b' },
+])
+
+const samples = {
+  webhooks: [file('webhooks.ndjson') + file('webhooks-2.ndjson'), { account }],
+  'a list of webhooks': [JSON.stringify(file('webhooks.ndjson').trim().split('\n').map((line) => JSON.parse(line)), null, 2), { account }],
+  'callbacks of a Viber bot': [viberText, { account }],
+  'reports of Viber Business': [reports, { account: { ...account, currency: 'EUR' } }],
+  events: [file('events.ndjson'), { channel: 'whatsapp', account }],
+}
+
+describe('what a log comes to', () => {
+  test('webhooks of WhatsApp', () => {
+    const { invoice, counts, senders, problems, rows } = read(...samples.webhooks)
+    // Ukraine, card of 2026-10-01: marketing 0.0860, utility and authentication 0.0298; the answer is one of 1,000 free ones.
+    assert.deepEqual(invoice.totals, { USD: '0.1456' })
+    assert.deepEqual(counts.verdicts, { received: 1, free: 1, charged: 3 })
+    assert.deepEqual([counts.records, counts.events, counts.windows], [11, 5, { 'customer-service': 1 }])
+    assert.deepEqual(senders.map(({ sender, item, quantity, amount }) => [sender, item, quantity, amount]), [
+      ['+15550783881', 'marketing', '1', '0.0860'],
+      ['+15550783881', 'utility', '1', '0.0298'],
+      ['+15550783881', 'authentication', '1', '0.0298'],
+    ])
+    assert.deepEqual(problems, [])
+    assert.deepEqual(rows.map(({ line, kind, verdict, amount, agreement }) => [line, kind, verdict, amount, agreement]), [
+      [1, 'customer-message', 'received', null, 'unknown'],
+      [2, 'service', 'free', null, 'agree'],
+      [4, 'utility', 'charged', '0.0298', 'agree'],
+      [6, 'marketing', 'charged', '0.0860', 'agree'],
+      [10, 'authentication', 'charged', '0.0298', 'agree'],
+    ])
+    assert.deepEqual(rows[0].opens, ['customer-service'])
+    assert.equal(rows[2].billedAt, '2026-11-02T10:05:03.000Z')
+  })
+
+  test('callbacks and send log of a Viber bot', () => {
+    const { invoice, counts, reconciliation } = read(...samples['callbacks of a Viber bot'])
+    // The session of the customer's message has ended after 24 hours: Ukraine 0.0196 EUR. What failed costs nothing.
+    assert.deepEqual(invoice.totals, { EUR: '0.0196' })
+    assert.deepEqual(counts.verdicts, { received: 2, free: 1, charged: 1, undelivered: 1 })
+    assert.deepEqual(reconciliation.cases.map(({ agreement, provider, rules, messages }) => [agreement, provider, rules, messages]), [
+      ['agree', 'billing_status 2', 'free', 1],
+      ['agree', 'billing_status 5', 'charged chatbot-initiated', 1],
+      ['agree', 'billing_status 5', 'undelivered', 1],
+    ])
+  })
+
+  test('reports of Viber Business', () => {
+    const { counts, problems } = read(...samples['reports of Viber Business'])
+    // The session that the customer opened is charged with the first answer; no card is bundled.
+    assert.deepEqual(counts.verdicts, { received: 1, charged: 1 })
+    assert.deepEqual(problems.map(({ code, count }) => [code, count]), [['rate-missing', 1]])
+  })
+
+  for (const [name, [log, options]] of Object.entries(samples)) {
+    test(`${name}: chunks of one byte, of three, packed, as Blob, stream and iterable`, async () => {
+      const { rows, ...whole } = read(log, options)
+      for (const size of [1, 3]) assert.deepEqual(read(log, options, size), { ...whole, rows })
+      const packed = gzipSync(log)
+      const folder = mkdtempSync(join(tmpdir(), 'chatfare-log-'))
+      writeFileSync(join(folder, 'log'), packed)
+      const bytewise = async function* () {
+        for (const byte of Buffer.from(log)) yield Uint8Array.of(byte)
+      }
+      const sources = [log, Buffer.from(log), packed, new Blob([log]), new Blob([packed]).stream(), createReadStream(join(folder, 'log')), bytewise()]
+      for (const source of sources) {
+        const { files, ...result } = await readLog(engine, source, options)
+        assert.deepEqual(result, whole)
+        assert.equal(files.length, 1)
+      }
+      rmSync(folder, { recursive: true })
+    })
+  }
+})
+
+describe('parts of logs', () => {
+  /** Seeded, so that a failure can be seen again. */
+  function random(seed) {
+    let state = seed
+    return (limit) => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+      return (state >>> 8) % limit
+    }
+  }
+  const { webhooks, events, 'callbacks of a Viber bot': callbacks, 'reports of Viber Business': business } = samples
+  const many = lines(
+    Array.from({ length: 300 }, (_, i) => {
+      const contact = `38067123${String(1000 + (i % 17))}`
+      const instant = new Date(Date.parse('2026-11-20T00:00:00Z') + i * 1_000_000).toISOString()
+      return i % 4 === 0 ? [asked(contact, instant)] : sent(contact, instant, { billable: true, pricing_model: 'PMP', type: 'regular', category: i % 3 === 0 ? 'marketing' : 'utility' })
+    }).flat(),
+  )
+  const logs = { webhooks, events, callbacks, business, 'many webhooks': [many, { account }] }
+
+  /** A result without the lines, which are those of the order in which parts are joined. */
+  const withoutLines = (value) => JSON.parse(JSON.stringify(value, (key, inner) => (key === 'line' || key === 'lines' ? undefined : inner)))
+
+  for (const [name, [log, options]] of Object.entries(logs)) {
+    test(`${name}: any split and any order gives the result of one pass`, () => {
+      const whole = engine.openLog(options)
+      whole.push(log)
+      const expected = JSON.stringify(whole.finish())
+      const format = { events: 'ndjson', callbacks: 'viber-callbacks', business: 'viber-business-reports' }[name] ?? 'whatsapp-webhooks'
+      const next = random(name.length)
+      for (let round = 0; round < 8; ++round) {
+        const parts = []
+        for (const line of log.trimEnd().split('\n')) {
+          if (parts.length === 0 || next(3) === 0) parts.push('')
+          parts[parts.length - 1] += `${line}\n`
+        }
+        const partials = parts.map((part) => {
+          const reading = engine.openLog({ ...options, format, partial: true })
+          reading.push(part)
+          return reading.partial()
+        })
+        const join = (order) => {
+          const joined = engine.openLog(options)
+          for (const partial of order) {
+            joined.push(partial)
+            joined.endFile()
+          }
+          return joined.finish()
+        }
+        assert.equal(JSON.stringify(join(partials)), expected)
+        const shuffled = partials.map((partial) => [next(1000), partial]).sort(([a], [b]) => a - b).map(([, partial]) => partial)
+        assert.deepEqual(withoutLines(join(shuffled)), withoutLines(JSON.parse(expected)))
+      }
+    })
+  }
+
+  test('a part may be joined with more of the log, and with parts of parts', () => {
+    const [log, options] = webhooks
+    const half = log.indexOf('\n', log.length / 2) + 1
+    const reading = engine.openLog({ ...options, partial: true })
+    reading.push(log.slice(0, half))
+    const again = engine.openLog({ ...options, partial: true })
+    again.push(reading.partial())
+    const joined = engine.openLog(options)
+    joined.push(again.partial())
+    joined.endFile()
+    joined.push(log.slice(half))
+    assert.deepEqual(joined.finish(), withoutRows(read(log, options)))
+    assert.throws(() => joined.push('{}'), { code: 'log-closed' })
+  })
+})
+
+function withoutRows({ rows, ...result }) {
+  return result
+}
+
+describe('files that are not as they should be', () => {
+  test('a packed file that is cut off: what came before is priced', async () => {
+    // Bytes that do not shrink, so that the cut takes away the last line only.
+    const log = file('webhooks.ndjson')
+    const packed = gzipSync(log, { level: 0 })
+    const { invoice, problems } = await readLog(engine, packed.subarray(0, packed.length - 100), { account })
+    // The line that is cut says that the marketing message was read: what is left says only that it was sent.
+    assert.deepEqual(invoice.totals, { USD: '0.0298' })
+    assert.deepEqual(problems.map(({ code, examples }) => [code, examples[0].line]), [['broken-gzip', 7], ['invalid-json', 7]])
+    const damaged = Buffer.from(packed)
+    damaged[damaged.length - 8] ^= 1
+    assert.deepEqual((await readLog(engine, damaged, { account })).problems.map(({ code }) => code), ['broken-gzip'])
+  })
+
+  test('a file of many packed chunks that is cut off loses its last lines only', async () => {
+    const log = lines(Array.from({ length: 20_000 }, (_, i) => ({ at: 1795165200000 + i, contact: '+380671234567', from: 'customer', type: 'message', id: `e${i}` })))
+    const packed = gzipSync(log)
+    const { counts } = await readLog(engine, new Blob([packed.subarray(0, packed.length - 10)]), { channel: 'whatsapp' })
+    assert.ok(counts.events > 19_000, `${counts.events}`)
+  })
+
+  test('broken lines are named, the others are priced', async () => {
+    const [first, second, third] = file('events.ndjson').split('\n')
+    const log = [first, '{"id":', second.replace('utility', 'spam'), 'x', third].join('\n')
+    const { counts, problems } = await readLog(engine, log, { channel: 'whatsapp' })
+    assert.deepEqual(problems.map(({ code, field, count, examples }) => [code, field, count, examples.map(({ line }) => line)]), [
+      ['invalid-event', 'category', 1, [3]],
+      ['invalid-json', null, 2, [2, 4]],
+    ])
+    assert.deepEqual(counts.verdicts, { received: 1, charged: 1 })
+  })
+
+  test('files of several kinds are one log; lines count on', async () => {
+    const sources = [file('webhooks.ndjson'), new File([gzipSync(file('events.ndjson'))], 'events.ndjson.gz'), file('log.csv'), lines(viber.map((record) => ({ ...record, bot: 'shop' })))]
+    const rows = []
+    const options = { channel: 'whatsapp', account, columns: JSON.parse(file('columns.json')), onVerdicts: (verdicts) => rows.push(...verdicts) }
+    const { files, invoice, problems } = await readLog(engine, sources, options)
+    assert.deepEqual(problems, [])
+    assert.deepEqual(files, [{ name: null, line: 1 }, { name: 'events.ndjson.gz', line: 8 }, { name: null, line: 11 }, { name: null, line: 16 }])
+    assert.deepEqual(placeOf(files, 9), { name: 'events.ndjson.gz', line: 2 })
+    assert.deepEqual(rows.filter(({ kind }) => kind === 'utility').map(({ line }) => line), [4, 9, 13])
+    // Of the files: 0.1158, 0.0298 twice (utility, authentication), 0.1158; the bot's message and, of no declared bot, no fee.
+    assert.deepEqual(invoice.totals, { EUR: '0.0196', USD: '0.2912' })
+  })
+
+  test('a file that tells no format, options that cannot be', async () => {
+    await assert.rejects(readLog(engine, '{"a":1}\n'), { code: 'unknown-format' })
+    await assert.rejects(readLog(engine, '', { format: 'xml' }), { code: 'invalid-request', path: 'format' })
+    await assert.rejects(readLog(engine, 7), ChatfareError)
+    await assert.rejects(readLog(engine, '', { columns: { Phone: 'phone' } }), { code: 'invalid-options', path: 'columns.Phone' })
+  })
+
+  test('an abort, and an error of the source, end the reading', async () => {
+    await assert.rejects(readLog(engine, file('webhooks.ndjson'), { signal: AbortSignal.abort() }), { name: 'AbortError' })
+    const failing = async function* () {
+      yield gzipSync(file('webhooks.ndjson')).subarray(0, 100)
+      throw new Error('the line is down')
+    }
+    await assert.rejects(readLog(engine, failing()), /the line is down/)
+  })
+
+  test('progress names file, bytes and size', async () => {
+    const told = []
+    const long = Buffer.alloc(3 << 20, '\n')
+    long.write(file('webhooks.ndjson'))
+    await readLog(engine, [long, new Blob([file('webhooks.ndjson')])], { onProgress: (progress) => told.push(progress) })
+    const size = 3 << 20
+    assert.deepEqual(told.slice(0, 3), [1, 2, 3].map((megabytes) => ({ file: 0, bytes: megabytes << 20, size })))
+    assert.equal(told.at(-1).file, 1)
+    assert.equal(told.at(-1).bytes, told.at(-1).size)
+  })
+})
+
+describe('CSV', () => {
+  const options = { channel: 'whatsapp', account }
+  const event = { at: '2026-11-02T10:00:00Z', contact: '+380671234567', from: 'customer', type: 'message' }
+  const header = 'at,contact,from,type,category'
+  const row = '2026-11-02T10:05:00Z,+380671234567,business,template,utility'
+
+  test('is read as the same events are', async () => {
+    const { files, ...fromTable } = await readLog(engine, file('log.csv'), { ...options, columns: JSON.parse(file('columns.json')) })
+    const { rows, ...fromEvents } = read(
+      lines([
+        event,
+        { ...event, at: '2026-11-02T10:05:00Z', from: 'business', type: 'template', category: 'utility' },
+        { ...event, at: '2026-11-03T12:00:00Z', from: 'business', type: 'template', category: 'marketing' },
+      ]),
+      options,
+    )
+    assert.deepEqual(fromTable, fromEvents)
+    assert.deepEqual(fromTable.invoice.totals, { USD: '0.1158' })
+  })
+
+  test('whatever separates cells and lines, and however chunks are cut', async () => {
+    const quoted = `${header},id\n${row},"a ""quoted"", id"\n\n${row},"of\ntwo lines"\n`
+    const expected = await readLog(engine, quoted, options)
+    assert.equal(expected.counts.events, 2)
+    const bytewise = async function* (text) {
+      for (const byte of Buffer.from(text)) yield Uint8Array.of(byte)
+    }
+    for (const [separator, end] of [[';', '\n'], ['\t', '\r\n'], ['|', '\r\n'], [',', '\r\n']]) {
+      const text = quoted.replace(/,(?=[^ ])/g, separator).replaceAll('\n', end)
+      assert.deepEqual(await readLog(engine, `\uFEFF${text}`, options), expected, separator)
+      assert.deepEqual(await readLog(engine, bytewise(text), options), expected, separator)
+    }
+  })
+
+  test('every kind of value', async () => {
+    const table = [
+      'at,contact,country,from,type,content.text,content.image,validity,template,deliveredAt',
+      '1795165200.5,u,UA,business,transactional,200,TRUE,60,false,1795165260000',
+    ].join('\n')
+    const written = { ...{ at: 1795165200500, contact: 'u', country: 'UA', from: 'business', type: 'transactional', validity: 60, template: false }, deliveredAt: 1795165260000, content: { text: 200, image: true } }
+    const { rows, ...expected } = read(lines([written]), { channel: 'viber-business' })
+    const { files, ...result } = await readLog(engine, table, { channel: 'viber-business' })
+    assert.deepEqual(withoutLineNumbers(result), withoutLineNumbers(expected))
+    assert.equal(result.counts.events, 1)
+  })
+
+  test('problems have the row\'s line, behind rows of several lines, too', async () => {
+    const table = `${header},id\n${row},"1\n2\n3"\n${row.replace('utility', 'spam')},4\n${row.replace('business', '')},5\n${row},6,7\n`
+    const { problems } = await readLog(engine, table, options)
+    assert.deepEqual(problems.map(({ code, field, examples }) => [code, field, examples[0].line]), [
+      ['invalid-event', 'category', 5],
+      ['invalid-event', 'from', 6],
+      ['invalid-row', null, 7],
+    ])
+  })
+
+  test('a quote that is never closed is told, and what comes before is priced', async () => {
+    const { counts, problems } = await readLog(engine, `${header}\n${row}\n"${row}\n${row}\n`, options)
+    assert.equal(counts.verdicts.charged, 1)
+    assert.ok(problems.some(({ code, examples }) => code === 'invalid-csv' && examples[0].line === 3))
+  })
+
+  test('columns that are missing, foreign or there twice', async () => {
+    const missing = await readLog(engine, 'Phone,at,from\n', options).catch((error) => error)
+    assert.equal(missing.code, 'missing-column')
+    assert.match(missing.message, /contact, type are missing\. The header has Phone, at, from\./)
+    await assert.rejects(readLog(engine, '', { ...options, format: 'csv' }), { code: 'missing-column' })
+    await assert.rejects(readLog(engine, `${header},at\n`, options), { code: 'repeated-column', path: 'at' })
+    const foreign = `${header},Campaign\n${row},x\n`
+    const told = await readLog(engine, foreign, options)
+    assert.deepEqual(told.problems.map(({ code, field, examples }) => [code, field, examples[0].line]), [['unknown-column', 'Campaign', 1]])
+    assert.deepEqual((await readLog(engine, foreign, { ...options, columns: { Campaign: null } })).problems, [])
+  })
+})
+
+const withoutLineNumbers = (value) => JSON.parse(JSON.stringify(value, (key, inner) => (key === 'line' ? undefined : inner)))
+
+describe('provider and rules', () => {
+  const pricing = (type, category, more) => ({ billable: type === 'regular', pricing_model: 'PMP', type, category, ...more })
+  // Each contact is a case of its own.
+  const log = lines([
+    // The customer has written, so service is free within the month's 1,000: the provider has counted more.
+    asked('380670000001', '2026-11-10T10:00:00Z'),
+    ...sent('380670000001', '2026-11-10T10:01:00Z', pricing('regular', 'service')),
+    // Until September a utility template in the window was free.
+    asked('380670000002', '2026-09-10T10:00:00Z'),
+    ...sent('380670000002', '2026-09-10T10:01:00Z', pricing('regular', 'utility')),
+    // Nothing in the log tells of an advertisement.
+    ...sent('380670000003', '2026-11-10T10:00:00Z', pricing('free_entry_point', 'utility')),
+    // 01:30 of October 1st in Kyiv, where utility in the window is charged; still September in UTC.
+    asked('380670000004', '2026-09-30T22:00:00Z'),
+    ...sent('380670000004', '2026-09-30T22:30:00Z', pricing('free_customer_service', 'utility')),
+    // The rules have not been told that the account is exempt.
+    ...sent('380670000005', '2026-11-10T10:00:00Z', pricing('regular', 'utility', { subtype: 'paid_exempt' })),
+    // India has authentication-international, but nobody said since when for this account.
+    ...sent('919000000006', '2026-11-10T10:00:00Z', pricing('regular', 'authentication_international')),
+    ...sent('380670000007', '2026-11-10T10:00:00Z', pricing('regular', 'marketing')),
+    // No price was told; that of a later status counts.
+    webhook({ statuses: [{ id: 'late', status: 'sent', timestamp: seconds('2026-11-10T10:00:00Z'), recipient_id: '380670000008' }] }),
+    webhook({ statuses: [{ id: 'late', status: 'read', timestamp: seconds('2026-11-10T10:00:09Z'), recipient_id: '380670000008', pricing: pricing('regular', 'utility') }] }),
+  ])
+
+  test('each reason that can be seen', () => {
+    const { rows, reconciliation } = read(log, { account })
+    const found = Object.fromEntries(rows.filter(({ kind }) => kind !== 'customer-message').map(({ contact, agreement }) => [contact.slice(-1), agreement]))
+    assert.deepEqual(found, { 1: 'allowance', 2: 'window', 3: 'entry-point', 4: 'time-zone', 5: 'exempt', 6: 'category', 7: 'agree', 8: 'agree' })
+    const cases = reconciliation.cases.filter(({ agreement }) => agreement === 'window')
+    assert.deepEqual(cases, [{ month: '2026-09', agreement: 'window', provider: 'regular utility', rules: 'free', messages: 1, lines: [5] }])
+    assert.equal(reconciliation.cases.reduce((sum, { messages }) => sum + messages, 0), 8)
+  })
+
+  test('a bot that Viber bills within the session', () => {
+    const billed = viberText.replace('"billing_status":2', '"billing_status":5')
+    assert.deepEqual(read(billed, {}).reconciliation.cases.map(({ agreement, rules }) => [agreement, rules]), [
+      ['agree', 'charged chatbot-initiated'],
+      ['agree', 'undelivered'],
+      ['window', 'free'],
+    ])
+  })
+})
+
+describe('what was found by fuzzing', () => {
+  const corpus = at('tests/fuzz/corpus')
+  const formats = { events: 'ndjson', whatsapp_webhooks: 'whatsapp-webhooks', viber_callbacks: 'viber-callbacks', viber_business_reports: 'viber-business-reports' }
+
+  for (const [folder, format] of Object.entries(formats)) {
+    test(`${format} does not stop the engine, in any chunks, and is read the same`, () => {
+      for (const name of readdirSync(join(corpus, folder))) {
+        const log = readFileSync(join(corpus, folder, name))
+        const options = { format, channel: 'whatsapp' }
+        const whole = read(log, options)
+        assert.ok(whole.counts.records + whole.problems.length > 0, name)
+        assert.deepEqual(read(log, options, 7), whole, name)
+      }
+    })
+  }
+
+  test('requests are answered, or refused as what they are', () => {
+    for (const name of readdirSync(join(corpus, 'requests'))) {
+      const [method, json] = readFileSync(join(corpus, 'requests', name), 'utf8').split(/\n(.*)/s)
+      const request = JSON.parse(json)
+      try {
+        assert.ok(askEngine(method, request), name)
+      } catch (error) {
+        assert.ok(error instanceof ChatfareError && error.code !== 'engine-stopped', `${name}: ${error}`)
+      }
+    }
+  })
+})
+
+/** As the engine's method takes it. */
+const askEngine = (method, request) => {
+  const { variants, ...rest } = request
+  return variants ? engine[method](rest, variants) : engine[method](request.id ?? request.phone ?? request)
+}
