@@ -4,9 +4,11 @@ import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { after, describe, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createEngine } from 'chatfare'
+import { readLog } from 'chatfare/log'
 import Papa from 'papaparse'
 import { at, conversation } from './support.js'
 
@@ -14,12 +16,14 @@ const folder = mkdtempSync(join(tmpdir(), 'chatfare-cli-'))
 cpSync(at('tests/node/files'), folder, { recursive: true })
 symlinkSync(at('wasm/bin/chatfare.js'), join(folder, 'chatfare'))
 writeFileSync(join(folder, 'long.json'), JSON.stringify(conversation(5_000)))
+writeFileSync(join(folder, 'webhooks.ndjson.gz'), gzipSync(readFileSync(join(folder, 'webhooks.ndjson'))))
 after(() => rmSync(folder, { recursive: true }))
 
 const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` }
 const engine = await createEngine()
 const file = (name) => readFileSync(join(folder, name), 'utf8')
 const request = JSON.parse(file('conversation.json'))
+const account = JSON.parse(file('account.json'))
 
 /** A line of a shell in the folder of the example files: { code, out, err }. */
 function shell(line, input = '') {
@@ -35,7 +39,7 @@ function output(line, input) {
 }
 const json = (line, input) => JSON.parse(output(`${line} --format json`, input))
 
-const commands = ['price', 'compare', 'quote', 'rates', 'rules', 'explain', 'convert', 'validate']
+const commands = ['price', 'reconcile', 'merge', 'compare', 'quote', 'rates', 'rules', 'explain', 'convert', 'validate']
 
 describe('help', () => {
   test('names every command, and is what no arguments give', () => {
@@ -54,7 +58,7 @@ describe('help', () => {
       assert.ok(examples.length > 0)
       for (const example of examples) {
         assert.ok(help.includes(`  ${example}\n`) || help.endsWith(`  ${example}\n`), example)
-        assert.ok(output(example) !== '' || example.includes('--output'), example)
+        assert.ok(output(example) !== '' || /--(output|partial)/.test(example), example)
       }
     })
   }
@@ -62,7 +66,6 @@ describe('help', () => {
 
 describe('the results are those of the engine', () => {
   const ndjson = file('events.ndjson')
-  const account = JSON.parse(file('account.json'))
   const events = ndjson.trim().split('\n').map((line) => JSON.parse(line))
 
   test('price: a request, a list, lines, and from the standard input', () => {
@@ -155,7 +158,20 @@ describe('exit codes', () => {
   const failing = [
     ['chatfare nonsense', 2, /There is no command "nonsense"/],
     ['chatfare price', 2, /Expected chatfare price FILE/],
-    ['chatfare price a b', 2, /Expected chatfare price FILE/],
+    ['chatfare price a b', 2, /a cannot be read: there is no such file/],
+    ['chatfare price webhooks.ndjson --from 2026-11-01', 2, /Expected --from with requests only/],
+    ['chatfare price webhooks.ndjson --jobs many', 2, /Expected --jobs N, a number of threads; got "many"/],
+    ['chatfare price - --jobs 2 < webhooks.ndjson', 2, /Expected files with --jobs/],
+    ['chatfare price webhooks.ndjson card.csv --jobs 2', 1, /card\.csv: Expected the columns at, contact, from, type/],
+    ['chatfare price webhooks.ndjson missing.ndjson --jobs 2', 2, /missing\.ndjson cannot be read: there is no such file/],
+    ['chatfare price webhooks.ndjson --log-format xml', 1, /format: Expected auto, ndjson/],
+    ['chatfare price log.csv --channel whatsapp', 1, /log\.csv: Expected the columns .*; at, contact are missing/],
+    ['chatfare price webhooks.ndjson --rows missing/rows.csv', 2, /missing\/rows\.csv cannot be written/],
+    ['echo \'{"a":1}\' | chatfare price -', 1, /standard input: Expected a log in one of the formats/],
+    ['echo "at,from" | chatfare price - --channel whatsapp', 1, /standard input: Expected the columns .*; contact, type are missing/],
+    ['chatfare price webhooks.ndjson --partial cut.bin && head -c 300 cut.bin | chatfare merge -', 1, /standard input: Expected a part of a log/],
+    ['chatfare reconcile webhooks.ndjson --invoice log.csv', 2, /log\.csv: Expected the columns month, market, category/],
+    ['sed s/2026-11/November/ invoice.csv | chatfare reconcile webhooks.ndjson --invoice -', 2, /standard input: row 1: Expected a month such as 2026-11, got "November"/],
     ['chatfare price conversation.json --colour', 2, /Unknown option '--colour'\. See chatfare price --help/],
     ['chatfare price conversation.json --format xml', 2, /Expected --format table or json or csv/],
     ['chatfare price conversation.json --only windows', 2, /Expected --only/],
@@ -163,7 +179,7 @@ describe('exit codes', () => {
     ['chatfare price conversation.json --from yesterday', 2, /Expected a day/],
     ['chatfare price missing.json', 2, /missing\.json cannot be read: there is no such file/],
     ['chatfare price .', 2, /\. cannot be read/],
-    ['chatfare price card.csv', 2, /card\.csv:1: Expected JSON/],
+    ['chatfare price card.csv', 1, /card\.csv: Expected the columns at, contact, from, type/],
     ['echo {} | chatfare price -', 1, /standard input:1: events\[0\]/],
     ['echo | chatfare price -', 2, /standard input: Expected events, the file is empty/],
     ['sed s/delivered/x/ conversation.json | sed s/marketing/spam/ | chatfare price -', 1, /standard input:8: events\[3\]\.category: /],
@@ -236,6 +252,103 @@ describe('exit codes', () => {
   })
 })
 
+describe('logs', () => {
+  const totals = (line, input) => json(line, input).invoice.totals
+
+  test('a log is what readLog makes of it, from files, packed, and from the standard input', async () => {
+    const source = Object.assign(new Blob([file('webhooks.ndjson')]), { name: 'webhooks.ndjson' })
+    const expected = await readLog(engine, source, { account })
+    assert.deepEqual(json('chatfare price webhooks.ndjson --account account.json'), expected)
+    const named = (name) => ({ ...expected, files: [{ name, line: 1 }] })
+    assert.deepEqual(json('chatfare price webhooks.ndjson.gz --account account.json'), named('webhooks.ndjson.gz'))
+    assert.deepEqual(json('chatfare price - --account account.json', file('webhooks.ndjson')), named('standard input'))
+    assert.deepEqual(json('gzip -c webhooks.ndjson | chatfare price - --account account.json'), named('standard input'))
+    const list = JSON.stringify(file('webhooks.ndjson').trim().split('\n').map((line) => JSON.parse(line)), null, 2)
+    assert.deepEqual(totals('chatfare price -', list), expected.invoice.totals)
+  })
+
+  test('events are a log where an option of logs is given', () => {
+    const { files, ...log } = json('chatfare price events.ndjson --channel whatsapp --log-format ndjson')
+    assert.equal(log.counts.events, 3)
+    assert.deepEqual(log.invoice, json('chatfare price events.ndjson --channel whatsapp').invoice)
+  })
+
+  test('rows of each message, as CSV and as NDJSON', () => {
+    output('chatfare price webhooks.ndjson webhooks-2.ndjson --account account.json --rows rows.csv')
+    const { data } = Papa.parse(file('rows.csv').trimEnd(), { header: true })
+    const shown = (rows) => rows.map((row) => [row.file, Number(row.line), row.verdict, row.item || null, row.amount || null, row.agreement])
+    const expected = [
+      ['webhooks.ndjson', 1, 'received', null, null, 'unknown'],
+      ['webhooks.ndjson', 2, 'free', null, null, 'agree'],
+      ['webhooks.ndjson', 4, 'charged', 'utility', '0.0298', 'agree'],
+      ['webhooks.ndjson', 6, 'charged', 'marketing', '0.0860', 'agree'],
+      ['webhooks-2.ndjson', 3, 'charged', 'authentication', '0.0298', 'agree'],
+    ]
+    assert.deepEqual(shown(data), expected)
+    output('chatfare price webhooks.ndjson webhooks-2.ndjson --jobs 2 --account account.json --rows rows.ndjson')
+    assert.deepEqual(shown(file('rows.ndjson').trim().split('\n').map((line) => JSON.parse(line))), expected)
+  })
+
+  test('threads and parts give what one pass gives, problems and lines included', () => {
+    const broken = file('webhooks.ndjson').repeat(40).replace('"type":"regular"', '"type":"odd"')
+    writeFileSync(join(folder, 'many.ndjson'), `${broken}no JSON\n${broken}`)
+    const options = '--account account.json --columns columns.json --channel whatsapp --format json'
+    const files = 'many.ndjson log.csv webhooks.ndjson.gz many.ndjson'
+    const whole = shell(`chatfare price ${files} ${options}`)
+    assert.match(whole.err, /^many\.ndjson:281: Expected a JSON object\. \(invalid-json\)$/m)
+    assert.equal(whole.code, 1)
+    for (const jobs of [2, 3, 7]) assert.deepEqual(shell(`chatfare price ${files} ${options} --jobs ${jobs}`), whole)
+    const parts = 'split -n l/3 many.ndjson part- && for part in part-a?; do chatfare price $part --account account.json --partial $part.bin; done; chatfare merge part-a?.bin --account account.json --format json'
+    const { invoice, problems } = JSON.parse(shell(parts).out)
+    const one = JSON.parse(shell('chatfare price many.ndjson --account account.json --format json').out)
+    assert.deepEqual({ invoice, problems }, { invoice: one.invoice, problems: one.problems })
+  })
+
+  test('--strict names the first problem, and gives no result', () => {
+    const { code, out, err } = shell('(cat webhooks.ndjson; echo x; echo y) | chatfare price - --strict --rows strict.csv')
+    assert.deepEqual({ code, out, err }, { code: 1, out: '', err: 'standard input:8: Expected a JSON object. (invalid-json)\n' })
+    assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith('strict')), [])
+  })
+
+  test('a packed file that is cut off is priced as far as it goes', () => {
+    const { code, out, err } = shell('head -c 300 webhooks.ndjson.gz | chatfare price - --only counts')
+    assert.equal(code, 1)
+    assert.match(err, /^standard input:\d+: Expected gzip data to its end/m)
+    assert.match(out, /^records +\d/m)
+  })
+
+  test('reconcile fails where something differs, and says where', () => {
+    const changed = 'sed "s/free_customer_service/regular/" webhooks.ndjson | chatfare reconcile - --account account.json'
+    const { code, out, err } = shell(`${changed} --only cases`)
+    assert.deepEqual([code, err], [1, ''])
+    assert.match(out, /^2026-11 +allowance +regular service +free +1 +2$/m)
+    assert.match(shell(changed).out, /^agree +2\nallowance +1$/m)
+  })
+
+  test('a bill is compared by month, market and category', () => {
+    const bill = ['month,market,Art,amount', '2026-11,ukraine,marketing,0.1', '2026-11,Ukraine,UTILITY,0.0298', '2026-11,Poland,UTILITY,0.02'].join('\n')
+    writeFileSync(join(folder, 'art.json'), '{ "Art": "category" }')
+    const line = 'chatfare reconcile webhooks.ndjson webhooks-2.ndjson --account account.json --invoice - --invoice-columns art.json --format json'
+    const { code, out } = shell(line, bill)
+    assert.equal(code, 1)
+    assert.deepEqual(JSON.parse(out).invoice.map(({ market, category, agreement, difference }) => [market, category, agreement, difference]), [
+      ['Poland', 'utility', 'not in the log', null],
+      ['Ukraine', 'authentication', 'not billed', null],
+      ['Ukraine', 'marketing', 'amount', '0.0140'],
+      ['Ukraine', 'utility', 'agree', '0.0000'],
+    ])
+  })
+
+  test('a terminal shows how far it is, a pipe does not', () => {
+    const line = 'chatfare price webhooks.ndjson --account account.json --only totals'
+    const { code, out } = shell(`script -qec "${line}" /dev/null`)
+    assert.equal(code, 0)
+    assert.match(out, /0%, 0 MB, 0 MB\/s/)
+    assert.match(out, /^all +0\.1158 +USD/m)
+    assert.equal(shell(line).err, '')
+  })
+})
+
 describe('convert', () => {
   test('the document is one that the engine takes', async () => {
     const document = JSON.parse(output('chatfare convert card.csv --tiers tiers.csv --effective-from 2026-12-01'))
@@ -282,14 +395,16 @@ describe('the end of a run', () => {
     assert.deepEqual(readdirSync(folder).filter((name) => /refused|partial/.test(name)), [])
   })
 
-  test('an interrupt leaves no file behind', async () => {
-    const before = readdirSync(folder)
-    const child = spawn('chatfare', ['price', '-', '--output', 'interrupted.json'], { cwd: folder, env, stdio: ['pipe', 'inherit', 'inherit'] })
-    child.stdin.write('{')
-    await wait(500)
-    child.kill('SIGINT')
-    const signal = await new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))
-    assert.equal(signal, 'SIGINT')
-    assert.deepEqual(readdirSync(folder), before)
-  })
+  for (const options of [['--output', 'interrupted.json'], ['--rows', 'interrupted.csv']]) {
+    test(`an interrupt leaves no file behind: ${options[0]}`, async () => {
+      const before = readdirSync(folder)
+      const child = spawn('chatfare', ['price', '-', ...options], { cwd: folder, env, stdio: ['pipe', 'inherit', 'inherit'] })
+      child.stdin.write('{')
+      await wait(1000)
+      child.kill('SIGINT')
+      const signal = await new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))
+      assert.equal(signal, 'SIGINT')
+      assert.deepEqual(readdirSync(folder), before)
+    })
+  }
 })

@@ -50,7 +50,7 @@ function inOrder(parts, found) {
     }
     lines += found[place].lines
   }
-  return { partials: found.map(({ partial }) => partial), files, problems }
+  return { partials: found.map(({ partial }, place) => ({ name: parts[place].path, bytes: partial })), files, problems }
 }
 
 function ask(worker, part, onBytes) {

@@ -2,7 +2,7 @@ import { createEngine } from '../index.node.js'
 import { ChatfareError, joinedProblems, LogReading, placeOf } from '../read-log.js'
 import { chunksOf, joined, peek } from '../log/sources.js'
 import { linesTable, totalsTable } from './bill.js'
-import { CommandError, readBytes, readJson } from './input.js'
+import { CommandError, nameOf, readBytes, readJson } from './input.js'
 import { save } from './output.js'
 import { progressOf } from './progress.js'
 import { fromOptions } from './request.js'
@@ -103,12 +103,14 @@ async function readAll(reading, sources, columns, progress) {
 }
 
 /** Reads a file; what is thrown of it names it. */
-export async function readNamed(reading, source, options) {
+export const readNamed = (reading, source, options) => naming(source.name, () => reading.read(source, options))
+
+async function naming(name, use) {
   try {
-    await reading.read(source, options)
+    await use()
   } catch (error) {
     if (!(error instanceof ChatfareError) || error.code === 'invalid-options') throw error
-    throw new ChatfareError(error.code, source.name, error.message)
+    throw new ChatfareError(error.code, name, error.message)
   }
 }
 
@@ -123,9 +125,11 @@ async function inParts(paths, jobs, { request, columns, progress }, write) {
 async function joinParts(partials, request, onVerdicts) {
   const log = (await createEngine()).openLog({ ...request, onVerdicts })
   try {
-    for (const partial of partials) {
-      log.push(partial)
-      log.endFile()
+    for (const { name, bytes } of partials) {
+      await naming(name, () => {
+        log.push(bytes)
+        log.endFile()
+      })
     }
     return { ...log.finish(), files: [] }
   } finally {
@@ -136,7 +140,7 @@ async function joinParts(partials, request, onVerdicts) {
 /** The result of partial results that have been written to files. */
 export async function mergeLogs(files, values) {
   const request = await logRequest(values)
-  const partials = await Promise.all(files.map(readBytes))
+  const partials = await Promise.all(files.map(async (file) => ({ name: nameOf(file), bytes: await readBytes(file) })))
   return withRows(values, (write) => joinParts(partials, request, write && ((verdicts) => write(verdicts, []))))
 }
 

@@ -76,7 +76,7 @@ class Table {
     const whole = last || this.#rest.length >= LONGEST_ROW
     const { data, errors, meta } = this.#parser.parse(this.#rest, 0, !whole)
     // What comes after the last line end is no row.
-    if (last && data.at(-1)?.join('') === '') data.pop()
+    if (last && data.at(-1)?.every((cell, place) => place === 0 && cell === '')) data.pop()
     const firstLine = this.#line
     const lines = data.map((cells) => this.#linesOf(cells))
     if (whole) this.#tell(errors, data, firstLine)
