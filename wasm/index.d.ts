@@ -264,7 +264,7 @@ export interface Log {
    * More of a file, cut anywhere; a text as UTF-8. Or a whole partial result, which joins what else was pushed.
    * @throws {ChatfareError} `unknown-format` where nothing at the beginning of a file tells its format.
    */
-  push(data: string | BufferSource): void
+  push(data: string | ArrayBufferLike | ArrayBufferView): void
   /** There is no more of this file, or of this partial result. The next one may be of another format; lines count on. */
   endFile(): void
   /**

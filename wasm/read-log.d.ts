@@ -30,10 +30,11 @@ export function readLog(engine: Engine, sources: LogSource | readonly LogSource[
 /** Bytes, a text, a `Blob` or `File`, a stream of either kind of platform, or anything else that gives chunks. */
 export type LogSource =
   | string
-  | BufferSource
+  | ArrayBufferLike
+  | ArrayBufferView
   | Blob
-  | ReadableStream<Uint8Array<ArrayBufferLike> | string>
-  | AsyncIterable<Uint8Array<ArrayBufferLike> | string>
+  | ReadableStream<Uint8Array | string>
+  | AsyncIterable<Uint8Array | string>
 
 export interface ReadLogOptions extends Omit<LogOptions, 'format'>, ReadFileOptions {
   /** Default `auto`: what the beginning of each file tells. */

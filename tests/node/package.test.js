@@ -57,7 +57,7 @@ test('it tells what it is', () => {
 
 test('every entry names its types first and ends with a default', () => {
   const { exports } = JSON.parse(read('package.json'))
-  for (const conditions of [exports['.'], exports['./inline'], exports['./import']]) {
+  for (const conditions of [exports['.'], exports['./inline'], exports['./import'], exports['./log']]) {
     const names = Object.keys(conditions)
     assert.equal(names[0], 'types')
     assert.equal(names.at(-1), 'default')
@@ -103,6 +103,11 @@ describe('in Node', () => {
     assert.equal(node('import.mjs', `import { importCard } from 'chatfare/import'\n${use}`), '0.0298')
     assert.equal(node('import.cjs', `const { importCard } = require('chatfare/import')\n${use}`), '0.0298')
   })
+  test('import and require chatfare/log', () => {
+    const use = `readLog(await createEngine(), 'at,contact,from,type\\n', { channel: 'whatsapp' }).then(({ counts }) => console.log(counts.records))`
+    assert.equal(node('log.mjs', `import { createEngine } from 'chatfare'\nimport { readLog } from 'chatfare/log'\nawait ${use}`), '0')
+    assert.equal(node('log.cjs', `const { createEngine } = require('chatfare'), { readLog } = require('chatfare/log')\n;(async () => ${use})()`), '0')
+  })
   test('the command', () => {
     const command = join(folder, 'node_modules', '.bin', 'chatfare')
     assert.equal(execFileSync(command, ['--version'], { encoding: 'utf8' }), `${version}\n`)
@@ -140,6 +145,25 @@ describe('in Chromium', () => {
     const script = `new Worker('./worker.js', { type: 'module' }).onmessage = ({ data }) => { document.title = data }`
     writeFileSync(join(folder, 'worker.html'), html(script))
     assert.equal(await reportOf(folder, 'worker.html'), expected)
+  })
+
+  test('a page reads a log from a file, packed or not', async () => {
+    const papa = readFileSync(at('node_modules/papaparse/papaparse.min.js'), 'utf8')
+    writeFileSync(join(folder, 'papaparse.js'), `const module = { exports: {} }, exports = module.exports;\n${papa}\nexport default module.exports`)
+    const script = `
+      import { createEngine } from './node_modules/chatfare/dist/index.web.js'
+      import { readLog } from './node_modules/chatfare/dist/read-log.js'
+      const text = ${JSON.stringify(readFileSync(at('tests/node/files/log.csv'), 'utf8'))}
+      const packed = new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip')))
+      const options = { channel: 'whatsapp', columns: ${readFileSync(at('tests/node/files/columns.json'), 'utf8')} }
+      const engine = await createEngine()
+      const blob = await packed.blob()
+      const results = []
+      for (const source of [new File([text], 'log.csv'), blob, blob.slice(0, blob.size - 9)]) results.push(await readLog(engine, source, options))
+      document.title = results.map(({ invoice, problems }) => [invoice.totals.USD, ...problems.map(({ code }) => code)].join(' ')).join(', ')`
+    const map = '<script type="importmap">{ "imports": { "papaparse": "./papaparse.js" } }</script>'
+    writeFileSync(join(folder, 'log.html'), html(script).replace('<body>', `<head>${map}</head><body>`))
+    assert.equal(await reportOf(folder, 'log.html'), '0.1158, 0.1158, 0.1158 broken-gzip')
   })
 
   for (const name of ['chatfare', 'chatfare/inline']) {

@@ -1,10 +1,11 @@
 // The hand-written types: they compile under the strictest settings, and every result of the engine fits them exactly.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { createEngine } from 'chatfare'
 import { compareCards, importCard } from 'chatfare/import'
+import { readLog } from 'chatfare/log'
 import { at, scenarios } from './support.js'
 
 /** Of a mistake in the types, each scenario gives a few lines; the first ones say enough. */
@@ -26,7 +27,7 @@ test('types.ts compiles for Node', () => compile(at('tests/node/types.ts'), 'nod
 test('requests and results of the scenarios, and the catalogues, have no field more or less than their types', async () => {
   const engine = await createEngine()
   const asLiteral = (type, value) => `void ({ value: ${JSON.stringify(value)} } satisfies { value: ${type} })`
-  const lines = ["import type * as chatfare from 'chatfare'", "import type * as cards from 'chatfare/import'"]
+  const lines = ["import type * as chatfare from 'chatfare'", "import type * as cards from 'chatfare/import'", "import type * as logs from 'chatfare/log'"]
   for (const [, { method, request, expectedError, pending }] of scenarios) {
     if (expectedError || pending) continue
     if (method === 'compare') {
@@ -66,6 +67,28 @@ test('requests and results of the scenarios, and the catalogues, have no field m
     asLiteral('cards.ImportResult', importCard(card, options)),
     asLiteral('cards.ImportResult', importCard('', options)),
     asLiteral('cards.CardComparison', compareCards(october, document)),
+  )
+  /** Of each part of a log's result how many logs have something in it: an empty list fits every type. */
+  const filled = { senders: 0, counts: 0, reconciliation: 0, reachedTiers: 0, problems: 0, sensitivity: 0 }
+  const folders = ['whatsapp_webhooks', 'viber_callbacks', 'viber_business_reports', 'events'].map((name) => at(`tests/fuzz/corpus/${name}`))
+  const files = [...folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)), at('tests/node/files/webhooks.ndjson')]
+  // A message that is free if the entry point lasts longer than it is sure to.
+  const click = { at: '2026-11-01T09:00:00Z', contact: '+380671234567', from: 'customer', type: 'message', entryPoint: 'click-to-whatsapp-ad' }
+  const reply = { ...click, at: '2026-11-01T10:00:00Z', from: 'business', type: 'service', entryPoint: undefined }
+  const late = { ...reply, at: '2026-11-05T09:00:00Z', type: 'template', category: 'utility' }
+  const entryPoint = [click, reply, late].map((event) => JSON.stringify(event)).join('\n')
+  for (const text of [...files.map((file) => readFileSync(file)), entryPoint]) {
+    const rows = []
+    const log = engine.openLog({ channel: 'whatsapp', onVerdicts: (verdicts) => rows.push(...verdicts) })
+    log.push(text)
+    const result = log.finish()
+    lines.push(asLiteral('chatfare.LogResult', result), asLiteral('chatfare.LogVerdict[]', rows))
+    for (const [name, seen] of Object.entries(filled)) if (Object.values(result[name]).some((value) => value !== 0 && Object.keys(value).length !== 0)) filled[name] = seen + 1
+  }
+  assert.ok(Object.values(filled).every((seen) => seen > 0), `no log fills one of ${JSON.stringify(filled)}`)
+  lines.push(
+    asLiteral('chatfare.ColumnCodes', engine.codes()),
+    asLiteral('logs.ReadLogResult', await readLog(engine, 'at,contact,from,type,x\n', { channel: 'whatsapp' })),
   )
   mkdirSync(at('build'), { recursive: true })
   const file = at('build/results.ts')

@@ -1,6 +1,7 @@
 // Compiled by types.test.js, never run: what a user writes, and what the types must refuse.
 import { ChatfareError, createEngine, type EvaluateRequest, type Evaluation, type RateCardDocument } from 'chatfare'
 import { compareCards, importCard, type CardChange } from 'chatfare/import'
+import { LogReading, placeOf, readLog } from 'chatfare/log'
 import { createEngine as createInlineEngine } from 'chatfare/inline'
 
 const request: EvaluateRequest = {
@@ -48,6 +49,31 @@ export async function columns(): Promise<bigint | undefined> {
   const { invoice, problems, verdict, ...rest } = engine.replay(log, { channel: 'whatsapp', senders: ['main'] })
   console.log(invoice.totals['USD'], problems[0]?.rows, verdict[0])
   return rest.amount[0]
+}
+
+export async function logs(file: File, stream: AsyncIterable<Uint8Array>): Promise<number> {
+  const engine = await createEngine()
+  const log = engine.openLog({ account: { timezone: 'Europe/Kyiv' }, format: 'whatsapp-webhooks', partial: true })
+  log.push('{}')
+  log.push(new Uint8Array(1))
+  log.endFile()
+  const part: Uint8Array = log.partial()
+  const { files, problems, sensitivity } = await readLog(engine, [file, stream, part, 'at,contact,from,type'], {
+    columns: { Phone: 'contact', Campaign: null },
+    onProgress: ({ bytes, size }) => console.log(size === null ? bytes : bytes / size),
+    onVerdicts: (verdicts) => {
+      for (const { line, agreement } of verdicts) console.log(line, agreement === 'unknown')
+    },
+    signal: new AbortController().signal,
+  })
+  for (const { examples } of problems) console.log(examples.map(({ line }) => placeOf(files, line).name))
+  const reading = new LogReading(engine, { format: 'csv' })
+  await reading.read(file, { columns: {} })
+  // @ts-expect-error There is no such format.
+  engine.openLog({ format: 'xml' })
+  // @ts-expect-error A log has no events of its own.
+  engine.openLog({ events: [] })
+  return sensitivity?.length ?? reading.lines
 }
 
 export async function mistakes(): Promise<void> {
