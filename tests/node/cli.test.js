@@ -349,6 +349,30 @@ describe('logs', () => {
   })
 })
 
+describe('the examples of logs in the README', () => {
+  const [, section] = /^## Logs\n(.*?)^## /ms.exec(readFileSync(at('README.md'), 'utf8'))
+  const blocks = (language) => [...section.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, text]) => text)
+  const [commands, parts] = blocks('sh').map((text) => text.trim().split('\n'))
+
+  for (const line of commands) test(line, () => assert.notEqual(output(line), ''))
+
+  test(parts.join('; '), { skip: shell('parallel --version').code !== 0 && 'GNU parallel is not installed' }, () => {
+    for (const name of readdirSync(folder).filter((one) => /^part-.*\.bin$/.test(one))) rmSync(join(folder, name))
+    // Blocks of a few lines, so that there are parts.
+    output(parts[0].replace('10M', '1k'))
+    assert.ok(readdirSync(folder).filter((one) => /^part-.*\.bin$/.test(one)).length > 1)
+    assert.deepEqual(json(parts[1]).invoice, json('chatfare price webhooks.ndjson --account account.json').invoice)
+  })
+
+  test('the program prints what its comment says', () => {
+    const [program] = blocks('js')
+    symlinkSync(at('node_modules'), join(folder, 'node_modules'))
+    writeFileSync(join(folder, 'program.mjs'), program)
+    const [, comment] = /\/\/ (.*)$/m.exec(program)
+    assert.equal(output('node program.mjs').trimEnd().split('\n').at(-1), comment)
+  })
+})
+
 describe('convert', () => {
   test('the document is one that the engine takes', async () => {
     const document = JSON.parse(output('chatfare convert card.csv --tiers tiers.csv --effective-from 2026-12-01'))
