@@ -160,6 +160,7 @@ describe('exit codes', () => {
     ['chatfare price', 2, /Expected chatfare price FILE/],
     ['chatfare price a b', 2, /a cannot be read: there is no such file/],
     ['chatfare price webhooks.ndjson --from 2026-11-01', 2, /Expected --from with requests only/],
+    ['chatfare price webhooks.ndjson --partial a.bin --rows a.csv', 2, /Expected --partial without --rows/],
     ['chatfare price webhooks.ndjson --jobs many', 2, /Expected --jobs N, a number of threads; got "many"/],
     ['chatfare price - --jobs 2 < webhooks.ndjson', 2, /Expected files with --jobs/],
     ['chatfare price webhooks.ndjson card.csv --jobs 2', 1, /card\.csv: Expected the columns at, contact, from, type/],

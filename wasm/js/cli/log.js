@@ -72,8 +72,15 @@ function jobsOf({ jobs = '1' }, files) {
   return Number(jobs)
 }
 
+/** What only a result has cannot be asked for with a part. */
+function checkPartial(values) {
+  const name = values.partial === undefined ? undefined : ['rows', 'strict', 'jobs'].find((one) => values[one] !== undefined)
+  if (name) throw new CommandError(`Expected --partial without --${name}: a part is read in one go and has no result yet.`)
+}
+
 /** Reads files as one log and gives its result; `sources` are those that have been opened before. */
 export async function priceLog(files, values, sources = files.map((file) => fileSource(file))) {
+  checkPartial(values)
   const request = await logRequest(values)
   const columns = values.columns === undefined ? {} : await readJson(values.columns)
   const jobs = jobsOf(values, files)
@@ -144,13 +151,12 @@ export async function mergeLogs(files, values) {
   return withRows(values, (write) => joinParts(partials, request, write && ((verdicts) => write(verdicts, []))))
 }
 
-async function writePartial(sources, { partial: file, strict }, { request, columns, progress }) {
+async function writePartial(sources, { partial: file }, { request, columns, progress }) {
   const reading = new LogReading(await createEngine(), { ...request, partial: true })
   try {
     await readAll(reading, sources, columns, progress)
-    const { problems } = reading
-    if (!(strict && problems.length > 0)) save(file, reading.partial())
-    return { partial: true, problems, files: [] }
+    save(file, reading.partial())
+    return { partial: true, problems: reading.problems, files: reading.files }
   } finally {
     reading.close()
   }

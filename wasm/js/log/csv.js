@@ -8,20 +8,21 @@ const SAMPLE = 1 << 16
 
 const encoder = new TextEncoder()
 
-const text = (cell) => cell
-const number = (cell) => (/^-?\d{1,15}(\.\d+)?$/.test(cell) ? Number(cell) : cell)
-const boolean = (cell) => ({ true: true, false: false })[cell.toLowerCase()] ?? cell
-/** Epoch seconds have at most 11 digits until the year 5138; what is no number is left to the engine. */
+// Each gives the JSON of a cell. What is not of its kind goes as text to the engine, which says what it expects.
+const text = (cell) => (/["\\\p{Cc}]/u.test(cell) ? JSON.stringify(cell) : `"${cell}"`)
+const number = (cell) => (/^-?(0|[1-9]\d{0,14})(\.\d+)?$/.test(cell) ? cell : text(cell))
+const boolean = (cell) => (/^(true|false)$/i.test(cell) ? cell.toLowerCase() : text(cell))
+/** Epoch seconds have at most 11 digits until the year 5138. */
 function instant(cell) {
-  const [, seconds, part = ''] = /^(\d{1,11})(?:\.(\d+))?$/.exec(cell) ?? []
-  if (seconds !== undefined) return Number(seconds + part.slice(0, 3).padEnd(3, '0'))
-  return /^\d{12,15}$/.test(cell) ? Number(cell) : cell
+  const [, seconds, part = ''] = /^([1-9]\d{0,10})(?:\.(\d+))?$/.exec(cell) ?? []
+  if (seconds !== undefined) return seconds + part.slice(0, 3).padEnd(3, '0')
+  return /^[1-9]\d{11,14}$/.test(cell) ? cell : text(cell)
 }
 function list(cell) {
   try {
-    return JSON.parse(cell)
+    return JSON.stringify(JSON.parse(cell))
   } catch {
-    return cell
+    return text(cell)
   }
 }
 
@@ -55,12 +56,17 @@ export async function* eventLines(chunks, columns, onProblem) {
   yield encoder.encode(table.take(decoder.decode(), true))
 }
 
+const CONTENT = 'content.'
+const memberOf = (place, field, name) => ({ place, key: `"${name}":`, jsonOf: FIELDS[field], required: REQUIRED.includes(field) })
+
 class Table {
   #columns
   #onProblem
   #rest = ''
   #parser = null
   #fields = null
+  #members = []
+  #content = []
   #line = 1
 
   constructor(columns, onProblem) {
@@ -92,7 +98,7 @@ class Table {
 
   #linesOf(cells) {
     const line = this.#line
-    const lines = 1 + cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0)
+    const lines = 1 + cells.reduce((count, cell) => (cell.includes('\n') ? count + cell.split('\n').length - 1 : count), 0)
     this.#line += lines
     const json = cells.every((cell) => cell.trim() === '') ? '' : this.#rowOf(cells, line)
     return json + '\n'.repeat(lines)
@@ -105,17 +111,19 @@ class Table {
       this.#onProblem({ code: 'invalid-row', field: null, line, message })
       return ''
     }
-    // An empty cell says nothing, except where the engine is to say what is missing.
-    const event = { at: '', contact: '', from: '', type: '' }
-    let content
-    this.#fields.forEach((field, place) => {
+    const event = this.#membersOf(cells, this.#members)
+    const content = this.#membersOf(cells, this.#content)
+    return content === '' ? `{${event}}` : `{${event},"content":{${content}}}`
+  }
+
+  #membersOf(cells, members) {
+    let json = ''
+    for (const { place, key, jsonOf, required } of members) {
       const cell = cells[place]?.trim() ?? ''
-      if (field === null || cell === '') return
-      const value = FIELDS[field](cell)
-      if (field.startsWith('content.')) (content ??= {})[field.slice('content.'.length)] = value
-      else event[field] = value
-    })
-    return JSON.stringify(content ? { ...event, content } : event)
+      // An empty cell says nothing, except where the engine is to say what is missing.
+      if (cell !== '' || required) json += `${json && ','}${key}${jsonOf(cell)}`
+    }
+    return json
   }
 
   #header(cells, line = 1) {
@@ -132,6 +140,9 @@ class Table {
     }
     const repeated = this.#fields.find((field, place) => field !== null && this.#fields.indexOf(field) < place)
     if (repeated) throw new ChatfareError('repeated-column', repeated, `Expected one column for ${repeated}. ${found}`)
+    const members = this.#fields.map((field, place) => ({ place, field })).filter(({ field }) => field !== null)
+    this.#members = members.filter(({ field }) => !field.startsWith(CONTENT)).map(({ place, field }) => memberOf(place, field, field))
+    this.#content = members.filter(({ field }) => field.startsWith(CONTENT)).map(({ place, field }) => memberOf(place, field, field.slice(CONTENT.length)))
     headings.forEach((heading, place) => {
       if (this.#fields[place] !== null || heading === '' || this.#columns[heading] === null) return
       const message = `Expected a field of an event; the column ${heading} is left out. Map it to a field, or to null if it is none.`
