@@ -13,7 +13,8 @@ namespace chatfare {
 namespace {
 
 /// What is needed of a file to tell its format.
-constexpr std::size_t kEnoughToTell = 4096;
+constexpr std::size_t kEnoughToTell = std::size_t{1} << 20;
+constexpr std::string_view kBlanks = " \t\r\n\xef\xbb\xbf";
 /// The zones of the earth see the beginning of a month at most that far apart from UTC.
 constexpr std::chrono::hours kZones{14};
 
@@ -59,10 +60,16 @@ Log::Log(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs)
 void Log::push(std::string_view bytes) {
   if (reader_) return reader_->push(bytes);
   beginning_ += bytes;
-  if (is_part(beginning_)) return;
+  if (!is_part(beginning_)) begin_file(false);
+}
+
+/// Begins to read a file once its format is known.
+void Log::begin_file(bool all) {
+  const auto first = beginning_.find_first_not_of(kBlanks);
+  if (first == std::string::npos) return;
   const auto format =
       format_ == "auto" ? detect_log_format(beginning_) : std::optional{to_format(format_)};
-  if (!format && beginning_.size() < kEnoughToTell) return;
+  if (!format && !all && beginning_.size() - first < kEnoughToTell) return;
   if (!format) {
     throw InputError{"unknown-format", "format",
                      "Expected a log in one of the formats " + join(kLogFormatNames) +
@@ -83,16 +90,15 @@ void Log::end_of_file() {
     joined_ = true;
     return book_->join(std::exchange(beginning_, {}));
   }
-  if (!reader_ && beginning_.find_first_not_of(" \t\r\n\xef\xbb\xbf") != std::string::npos) {
-    beginning_.resize(std::max(beginning_.size(), kEnoughToTell), '\n');
-    push({});
-  }
+  if (!reader_) begin_file(true);
   if (reader_) {
     reader_->finish();
     book_->end_file(reader_->lines());
+    reader_.reset();
+  } else {
+    book_->end_file(static_cast<LogLine>(std::count(beginning_.begin(), beginning_.end(), '\n')));
+    beginning_.clear();
   }
-  reader_.reset();
-  beginning_.clear();
 }
 
 void Log::make_part() {
@@ -276,7 +282,7 @@ std::uint8_t Log::code_of(std::string_view currency) {
 }
 
 std::optional<std::vector<Sensitivity>> Log::sensitivity() {
-  if (played_ahead_) return std::nullopt;
+  if (played_ahead_ || book_->full()) return std::nullopt;
   std::vector<Sensitivity> found;
   Request& request = book_->request();
   const Choices chosen = request.choices;

@@ -74,7 +74,7 @@ class Log {
 
   const LogBook& book() const { return *book_; }
   Invoice invoice() const { return play_->rating().invoice(); }
-  /// Empty where rows were played before all had been read.
+  /// Empty for logs of which more than is held: they would have to be played again for each value.
   std::optional<std::vector<Sensitivity>> sensitivity();
   const Rating& rating() const { return play_->rating(); }
 
@@ -106,6 +106,7 @@ class Log {
   void subscription_ended() {}
 
  private:
+  void begin_file(bool all);
   static bool is_part(std::string_view bytes);
   void begin();
   bool play_ready(std::size_t rows, bool all);
