@@ -8,6 +8,8 @@ namespace {
 using nlohmann::json;
 
 constexpr unsigned kDeepest = 64;
+/// The parser takes all bytes that the first byte of a character calls for, even behind the end.
+constexpr std::size_t kLongestTail = 3;
 constexpr unsigned kFlags = rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag |
                             rapidjson::kParseValidateEncodingFlag;
 
@@ -79,6 +81,8 @@ json to_tree(JsonValue value) {
 }
 
 std::optional<std::string> JsonDocument::parse(std::string& text) {
+  const std::size_t size = text.size();
+  text.append(kLongestTail, '\0');
   document_.SetNull();
   allocator_.Clear();
   rapidjson::InsituStringStream stream{text.data()};
@@ -91,7 +95,7 @@ std::optional<std::string> JsonDocument::parse(std::string& text) {
   if (reader.HasParseError())
     return expectation(reader.GetParseErrorCode(), reader.GetErrorOffset());
   // The parser takes a zero byte for the end.
-  if (stream.Tell() != text.size()) return expectation(rapidjson::kParseErrorNone, stream.Tell());
+  if (stream.Tell() != size) return expectation(rapidjson::kParseErrorNone, stream.Tell());
   return std::nullopt;
 }
 

@@ -165,6 +165,13 @@ TEST_CASE("records are JSON in UTF-8 of a depth that is bounded") {
               {"1 problem invalid-json : Expected JSON; byte 11 does not fit."});
 }
 
+TEST_CASE("a character that lacks its end is none, at the end of a record as well") {
+  for (const std::string lead : {"\xC3", "\xE3", "\xF1", "\xF1\x80", "\xF1\x80\x80"}) {
+    check_lines(events("{\"id\":\"" + lead),
+                {"1 problem invalid-json : Expected UTF-8; byte 7 does not fit."});
+  }
+}
+
 TEST_CASE("an event keeps the shape of every field, for the engine to check") {
   check_lines(
       events(
