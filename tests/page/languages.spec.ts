@@ -218,7 +218,7 @@ for (const language of languages) {
 }
 
 /** Names that are the same in every language. */
-const NAMES = /^(WhatsApp|Viber|Business|Meta|Marketing|Messages|Lite|API|Agent|Facebook|Chatfare|UTC|SMS|AI|RANOK|[A-Z]{3}|Shift|Ctrl|Del|Esc|English|Polski|whatsapp|viber|bot|business|usd|eur|JavaScript|pdf|chatbots|GMT|Twilio|Alibaba|Cloud|Kata|JSON|CSV)$/
+const NAMES = /^(WhatsApp|Viber|Business|Meta|Marketing|Messages|Lite|API|Agent|Facebook|Chatfare|UTC|SMS|AI|RANOK|[A-Z]{3}|Shift|Ctrl|Del|Esc|English|Polski|whatsapp|viber|bot|business|usd|eur|JavaScript|pdf|chatbots|GMT|Twilio|Alibaba|Cloud|Kata|JSON|CSV|HighLevel)$/
 
 /** Latin words that a person would read, outside of quoted sources, ids and what people wrote. */
 const latinWords = (page: Page): Promise<string[]> => page.evaluate(() => {
