@@ -110,7 +110,7 @@ export interface Engine {
 
   /**
    * Begins to read a log: webhooks, callbacks, reports or events as they were stored, in any order, with repetitions and broken
-   * lines. `chatfare/log` reads whole files, packed by gzip or as CSV too. Memory does not grow with its bytes: about a million
+   * lines. `chatfare/log` reads whole files, packed by gzip or as CSV too. Memory does not grow with its bytes: about half a million
    * messages are held, the earlier ones are played.
    * @throws {ChatfareError} for options that cannot be understood.
    *
@@ -288,7 +288,7 @@ export interface LogOptions extends Omit<EvaluateRequest, 'events'> {
   partial?: boolean
   /**
    * Is given the verdicts as the log is played, in the order of time and about 65,000 messages at a time: while
-   * {@link Log.finish} runs, and those of a log of more than a million messages while it is being read.
+   * {@link Log.finish} runs, and those of a log of more than half a million events while it is being read.
    */
   onVerdicts?: (verdicts: LogVerdicts) => void
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { conversation } from '../node/support.js'
 import { benchColumns } from './columns.js'
+import { benchTexts } from './texts.js'
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 const dist = new URL('../../wasm/dist/', import.meta.url)
@@ -15,6 +16,7 @@ function report(name, figure, unit, goal) {
 
 const wasm = readFileSync(new URL('engine.wasm', dist))
 report('engine.wasm, gzip', gzipSync(wasm, { level: 9 }).length / 1000, 'kB', 80)
+report('scenarios.wasm (chatfare/early), gzip', gzipSync(readFileSync(new URL('scenarios.wasm', dist)), { level: 9 }).length / 1000, 'kB', 80)
 
 // Each time in a process of its own: compiled code is kept within one.
 const first = `
@@ -39,4 +41,5 @@ function timeEvaluate(events) {
 }
 report('evaluate, 1,000 events', timeEvaluate(1000), 'ms', 3)
 report('evaluate, a thread of 200 messages (one frame)', timeEvaluate(200), 'ms', 16.7)
+benchTexts(engine)
 await benchColumns(() => createEngine({ tariffs: [] }))
