@@ -26,6 +26,8 @@ class EventReader {
     read_contact(event);
     read_delivery(event);
     read_details(event);
+    // Last, so that what is refused leaves no thread behind.
+    event.thread = parties_.thread(event.sender, event.delivery.contact);
     return event;
   }
 
@@ -133,7 +135,6 @@ class EventReader {
     const std::string_view country = given(Field::country) ? text(Field::country) : "";
     event.delivery.contact = parties_.contact(text(Field::contact), place(Field::contact), country,
                                               place(Field::country));
-    event.thread = parties_.thread(event.sender, event.delivery.contact);
   }
 
   void read_delivery(Event& event) {

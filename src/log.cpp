@@ -13,7 +13,7 @@ namespace chatfare {
 namespace {
 
 /// What is needed of a file to tell its format.
-constexpr std::size_t kEnoughToTell = std::size_t{1} << 20;
+constexpr std::size_t kEnoughToTell = std::size_t{1} << 24;
 constexpr std::string_view kBlanks = " \t\r\n\xef\xbb\xbf";
 /// The zones of the earth see the beginning of a month at most that far apart from UTC.
 constexpr std::chrono::hours kZones{14};
@@ -66,7 +66,8 @@ void Log::push(std::string_view bytes) {
 /// Begins to read a file once its format is known.
 void Log::begin_file(bool all) {
   const auto first = beginning_.find_first_not_of(kBlanks);
-  if (first == std::string::npos) return;
+  if (first == std::string::npos || (!all && beginning_.size() < look_again_)) return;
+  look_again_ = 2 * beginning_.size();
   const auto format =
       format_ == "auto" ? detect_log_format(beginning_) : std::optional{to_format(format_)};
   if (!format && !all && beginning_.size() - first < kEnoughToTell) return;
@@ -75,7 +76,8 @@ void Log::begin_file(bool all) {
                      "Expected a log in one of the formats " + join(kLogFormatNames) +
                          "; nothing at its beginning tells which."};
   }
-  if (const auto channel = channel_of(*format)) book_->take_channel(*channel);
+  const auto channel = channel_of(*format);
+  book_->take_channel(channel ? channel : book_->channel());
   reader_ = make_log_reader(*format, *book_);
   reader_->push(std::exchange(beginning_, {}));
 }
@@ -96,9 +98,12 @@ void Log::end_of_file() {
     book_->end_file(reader_->lines());
     reader_.reset();
   } else {
-    book_->end_file(static_cast<LogLine>(std::count(beginning_.begin(), beginning_.end(), '\n')));
+    const bool unfinished = !beginning_.empty() && beginning_.back() != '\n';
+    const auto ended = std::count(beginning_.begin(), beginning_.end(), '\n');
+    book_->end_file(static_cast<LogLine>(ended + unfinished));
     beginning_.clear();
   }
+  look_again_ = 0;
 }
 
 void Log::make_part() {
@@ -124,13 +129,16 @@ void Log::decide_by_delivery() {
        })) {
     current_ = Key{entries[i]};
     const Event& event = read(current_);
-    by_delivery_[i] = play_->decide(event, event.delivery.at);
+    by_delivery_[i].decision = play_->decide(event, event.delivery.at);
+    by_delivery_[i].opens = current_.opens;
+    by_delivery_[i].extends = current_.extends;
   }
 }
 
 bool Log::play(std::size_t rows) { return play_ready(rows, true); }
 
 bool Log::play_ahead(std::size_t rows) {
+  verdicts_.clear();
   const bool wait = joined_ || book_->request().choices.switched(Point::decided_at);
   if (!in_parts_ && (wait || !book_->full())) return false;
   in_parts_ = true;
@@ -167,7 +175,12 @@ void Log::play_one(const LogEntry& entry) {
   current_ = Key{entry};
   play_->settle_before(entry.at, current_);
   const Event& event = read(current_);
-  if (!by_delivery_.empty()) return play_->take(current_, event, by_delivery_[next_ - 1]);
+  if (!by_delivery_.empty()) {
+    const ByDelivery& before = by_delivery_[next_ - 1];
+    current_.opens = before.opens;
+    current_.extends = before.extends;
+    return play_->take(current_, event, before.decision);
+  }
   const Decision decision = play_->decide(event, event.at);
   play_->take(current_, event, decision);
 }

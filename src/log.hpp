@@ -106,6 +106,13 @@ class Log {
   void subscription_ended() {}
 
  private:
+  /// What phase 1 made of an entry.
+  struct ByDelivery {
+    Decision decision;
+    std::uint8_t opens = 0;
+    std::uint8_t extends = 0;
+  };
+
   void begin_file(bool all);
   static bool is_part(std::string_view bytes);
   void begin();
@@ -123,8 +130,9 @@ class Log {
   std::string part_;
   std::string beginning_;  ///< of a file whose format is not known yet
   std::unique_ptr<Play<Log>> play_;
-  std::vector<Decision> by_delivery_;  ///< of each entry, where deliveries decide
-  std::optional<std::size_t> ready_;   ///< entries that can be played now
+  std::size_t look_again_ = 0;           ///< for the format, once there are so many bytes
+  std::vector<ByDelivery> by_delivery_;  ///< of each entry, where deliveries decide
+  std::optional<std::size_t> ready_;     ///< entries that can be played now
   std::size_t next_ = 0;
   bool joined_ = false;  ///< with parts, which may be of any time
   bool in_parts_ = false;

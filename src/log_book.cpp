@@ -12,6 +12,7 @@ namespace chatfare {
 namespace {
 
 constexpr std::size_t kExamples = 20;
+constexpr std::int64_t kMostTold = 1'000'000'000'000;
 constexpr std::uint8_t kGuessed = UINT8_MAX - 1, kWholeEvent = UINT8_MAX;  ///< what told a kind
 constexpr auto kBlocked =
     static_cast<std::uint8_t>(1u << static_cast<unsigned>(ColumnFlag::blocked));
@@ -49,8 +50,9 @@ std::uint8_t code_of(Status status) {
 }
 Status status_of(std::uint8_t code) { return static_cast<Status>(code - 1); }
 
-bool arrived(const LogEntry& entry) {
-  return entry.status == code_of(Status::delivered) || entry.status == code_of(Status::read);
+/// How a contact is called in every log.
+std::string name_of(const Contact& contact) {
+  return contact.is_number ? phone_digits(contact.name) : contact.name;
 }
 
 nlohmann::json without_log_options(nlohmann::json options) {
@@ -59,6 +61,10 @@ nlohmann::json without_log_options(nlohmann::json options) {
 }
 
 }  // namespace
+
+bool arrived(const LogEntry& entry) {
+  return entry.status == code_of(Status::delivered) || entry.status == code_of(Status::read);
+}
 
 bool operator<(const LogEntry& a, const LogEntry& b) {
   const auto key = [](const LogEntry& entry) {
@@ -79,7 +85,8 @@ void LogProblem::add(LogLine line, std::string message) {
 LogBook::LogBook(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs)
     : request_(read_plan(without_log_options(options), std::move(tariffs))), parties_(request_) {
   if (options.contains("channel"))
-    parties_.take_channel(read_channel(options.at("channel").get<std::string>(), "channel"));
+    channel_ = read_channel(options.at("channel").get<std::string>(), "channel");
+  take_channel(channel_);
   request_.details = details_by_flags();
   request_.details.emplace_back();
   request_.events.resize(1);
@@ -120,7 +127,12 @@ void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict
       add(entry);
     };
     if (event.members.empty()) add_delivery(event.delivery);
-    for (const Delivery& member : event.members) add_delivery(member);
+    const std::uint64_t message = entry.message;
+    for (const Delivery& member : event.members) {
+      if (message != 0)
+        entry.message = number_of(name_of(request_.contacts[member.contact]), message);
+      add_delivery(member);
+    }
   } catch (const InputError& error) {
     // Not one event but all of them want a channel.
     if (error.path == "channel") throw;
@@ -142,6 +154,10 @@ void LogBook::status(LogLine line, const MessageStatus& status) {
     said.status = code_of(status.status);
     if (arrived(said)) said.delivered_at = said.heard_at;
     said.quantity = status.quantity;
+    if (said.quantity > kMostTold) {
+      report(said.line, "invalid-event", "quantity", "Expected a whole number up to 10^12.");
+      said.quantity = kQuantityUnknown;
+    }
     if (status.blocked) said.flags = kBlocked;
     if (status.kind) {
       said.kind = *status.kind;
@@ -176,22 +192,36 @@ void LogBook::account(LogLine line, const AccountUpdate& update) {
     reached_tiers_.push_back({lines_ + line, update.category, std::string{update.region},
                               update.month.value_or(Month{}), update.tier_first, update.tier_last});
   } else if (update.subject == Subject::country) {
-    Country& country = request_.account.country;
-    if (country == kNoCountry) country = to_country(update.country);
+    take_country(line, update.country);
   } else if (!rates_known_) {
-    take_rates(update);
+    take_rates(line, update);
   }
 }
 
-/// Start times told by the provider hold where the options name none.
-void LogBook::take_rates(const AccountUpdate& update) {
+/// The country told by the provider holds where the options name none.
+void LogBook::take_country(LogLine line, std::string_view code) {
+  Country& country = request_.account.country;
+  if (country != kNoCountry) return;
+  try {
+    country = parties_.country(std::string{code}, "country");
+  } catch (const InputError& error) {
+    problem(line, "invalid-event", error.path, error.message);
+  }
+}
+
+/// Likewise the start times.
+void LogBook::take_rates(LogLine line, const AccountUpdate& update) {
   auto& rates = request_.account.authentication_international;
   rates.eligible = true;
   for (const AccountUpdate::Start& start : update.starts) {
     if (start.country.empty()) {
       rates.default_start = start.at;
-    } else {
-      rates.starts[to_country(start.country)] = start.at;
+      continue;
+    }
+    try {
+      rates.starts[parties_.country(std::string{start.country}, "country_code")] = start.at;
+    } catch (const InputError& error) {
+      problem(line, "invalid-event", error.path, error.message);
     }
   }
 }
@@ -285,9 +315,8 @@ LogEntry LogBook::thread_of(const MessageStatus& status) {
 void LogBook::enter_thread(LogEntry& entry, std::uint32_t contact) {
   if (entry.thread == threads_.size()) {
     threads_.emplace_back(entry.sender, contact);
-    const Contact& known = request_.contacts[contact];
-    const std::string name = known.is_number ? phone_digits(known.name) : known.name;
-    thread_names_.push_back(number_of(name, number_of(request_.senders[entry.sender].id)));
+    thread_names_.push_back(number_of(name_of(request_.contacts[contact]),
+                                      number_of(request_.senders[entry.sender].id)));
   }
   entry.thread_name = thread_names_[entry.thread];
 }
@@ -307,6 +336,10 @@ void LogBook::note(LogEntry& entry, const ProviderVerdict& provider) {
   entry.billing_status = provider.billing_status.value_or(kNoBillingStatus);
   if (!provider.conversation.empty()) entry.conversation = number_of(provider.conversation);
   if (!provider.price) return;
+  if (provider.price->micros < 0 || provider.price->micros > kMostTold) {
+    report(entry.line, "invalid-event", "price", "Expected a price from 0 to 1,000,000.");
+    return;
+  }
   LogExtras& extras = extras_of(entry);
   extras.price = *provider.price;
   std::copy_n(provider.currency.begin(),
@@ -341,9 +374,8 @@ bool LogBook::playable(LogEntry& entry) {
   }
   if (!arrived(entry) && entry.status != 0) entry.delivered_at = kNever;
   if (entry.delivered_at != kNever && entry.delivered_at < entry.at) {
-    problem(
-        entry.line, "clock-skew", "",
-        "Expected a delivery not before the sending; the time of the delivery counts for both.");
+    report(entry.line, "clock-skew", "",
+           "Expected a delivery not before the sending; the time of the delivery counts for both.");
     entry.at = entry.delivered_at;
   }
   if (entry.delivered_at == entry.at) entry.delivered_at = kNever;

@@ -58,6 +58,9 @@ struct LogEntry {
   friend bool operator<(const LogEntry& a, const LogEntry& b);
 };
 
+/// Whether the log says that a message was delivered.
+bool arrived(const LogEntry& entry);
+
 /// What of a log could not be used, by code and field.
 struct LogProblem {
   std::int64_t count = 0;
@@ -86,8 +89,9 @@ class LogBook : public LogSink {
   LogBook(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs);
   LogBook(const LogBook&) = delete;  // its parts refer to each other
 
-  /// The channel of senders that nobody declared, from here on.
-  void take_channel(Channel channel) { parties_.take_channel(channel); }
+  /// The channel of senders that nobody declared, from here on. `channel`: that of the options.
+  void take_channel(std::optional<Channel> channel) { parties_.take_channel(channel); }
+  std::optional<Channel> channel() const { return channel_; }
 
   void event(LogLine line, const RequestText& text, const ProviderVerdict& provider) override;
   void status(LogLine line, const MessageStatus& status) override;
@@ -150,10 +154,12 @@ class LogBook : public LogSink {
   Numbers join_parties(const nlohmann::json& header);
   void join_counts(const nlohmann::json& header);
   void join_entry(LogEntry entry, const Numbers& numbers);
-  void take_rates(const AccountUpdate& update);
+  void take_country(LogLine line, std::string_view code);
+  void take_rates(LogLine line, const AccountUpdate& update);
 
   Request request_;
   Parties parties_;
+  std::optional<Channel> channel_;  ///< that the options name
   std::vector<LogEntry> entries_;
   std::size_t ready_ = 0;
   Instant played_until_ = kNever;

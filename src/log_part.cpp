@@ -2,9 +2,11 @@
 // extras as they stand in memory. Parts are made and joined by the same version, and all machines
 // that run it keep the first byte of a number lowest.
 
+#include <algorithm>
 #include <cstring>
 #include <type_traits>
 
+#include "columns.hpp"
 #include "error.hpp"
 #include "log_book.hpp"
 #include "object.hpp"
@@ -34,6 +36,21 @@ std::vector<T> take(std::string_view& bytes, std::size_t count) {
   if (count > 0) std::memcpy(values.data(), bytes.data(), count * sizeof(T));
   bytes.remove_prefix(count * sizeof(T));
   return values;
+}
+
+/// Whether every code of an entry has a name and its times are of the years that can be priced.
+bool sound(const LogEntry& entry) {
+  const auto in_years = [](Instant at) {
+    return at == kNever || (at >= kFirstInstant && at < kLastInstant);
+  };
+  const auto named = [](auto code, const auto& names) {
+    return static_cast<std::size_t>(code) < names.size();
+  };
+  return in_years(entry.at) && in_years(entry.delivered_at) && in_years(entry.heard_at) &&
+         entry.quantity >= kQuantityUnknown && named(entry.kind, kKindIds) &&
+         named(entry.status, kStatusCodeNames) && named(entry.entry_point, kEntryPointNames) &&
+         entry.flags >> kColumnFlagNames.size() == 0 && named(entry.type, kPricingTypeNames) &&
+         named(entry.category, kPricingCategoryNames) && entry.billable <= 2;
 }
 
 void write_problems(Writer& out, const LogBook::Problems& problems) {
@@ -110,7 +127,12 @@ LogBook::Numbers LogBook::join_parties(const json& header) {
   const auto nowhere = [] { return std::string{}; };
   for (const json& sender : header.at("senders")) {
     const Channel channel = read_channel(sender.at(1).get<std::string>(), "channel");
-    numbers.senders.push_back(parties_.sender(sender.at(0).get<std::string>(), channel));
+    const std::uint32_t number = parties_.sender(sender.at(0).get<std::string>(), channel);
+    if (request_.senders[number].channel != channel) {
+      throw invalid_request("sender", "Expected a sender of one channel in all parts; \"" +
+                                          request_.senders[number].id + "\" is of two.");
+    }
+    numbers.senders.push_back(number);
   }
   for (const json& contact : header.at("contacts")) {
     numbers.contacts.push_back(
@@ -137,6 +159,7 @@ void LogBook::join_counts(const json& header) {
   }
   for (const json& row : header.at("tiers")) {
     const auto last = row.at(5).get<std::int64_t>();
+    if (row.at(1).get<std::size_t>() >= kPricingCategoryNames.size()) throw not_a_part();
     reached_tiers_.push_back({lines_ + row.at(0).get<LogLine>(),
                               static_cast<PricingCategory>(row.at(1).get<std::uint8_t>()),
                               row.at(2).get<std::string>(), Month{row.at(3).get<int>()},
@@ -183,9 +206,11 @@ void LogBook::join(std::string_view part) {
     if (!part.empty()) throw not_a_part();
     const Numbers numbers = join_parties(header);
     const auto first_extras = static_cast<std::uint32_t>(extras_.size());
+    for (const LogExtras& each : extras)
+      if (each.currency.back() != '\0') throw not_a_part();
+    if (!std::all_of(entries.begin(), entries.end(), sound)) throw not_a_part();
     extras_.insert(extras_.end(), extras.begin(), extras.end());
     for (LogEntry& entry : entries) {
-      if (entry.kind > Kind::sms || entry.status >= 5 || entry.flags >= 32) throw not_a_part();
       if (entry.extras != kNoExtras) entry.extras += first_extras;
       if (entry.extras != kNoExtras && entry.extras >= extras_.size()) throw not_a_part();
       join_entry(entry, numbers);

@@ -21,7 +21,7 @@ class Parties {
   explicit Parties(Request& request);
 
   /// The channel of senders that nobody declared.
-  void take_channel(Channel channel) { channel_ = channel; }
+  void take_channel(std::optional<Channel> channel) { channel_ = channel; }
   /// Throws InputError at `path` where no channel was taken.
   Channel channel(const std::string& path) const;
 

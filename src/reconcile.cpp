@@ -8,11 +8,6 @@ namespace {
 constexpr std::size_t kExamples = 20;
 constexpr std::uint8_t kOutOfSessionBilled = 5;  ///< Viber's billing_status of what is charged
 
-bool arrived(const LogEntry& entry) {
-  const std::string_view status = kStatusCodeNames[entry.status];
-  return status == "delivered" || status == "read";
-}
-
 /// Whether an item is what a provider calls a category: "conversation:marketing" and
 /// "group-marketing" are written "marketing" and "group_marketing" there.
 bool is_of(Item item, PricingCategory category) {
@@ -79,7 +74,7 @@ std::string words_of(const Ours& ours) {
 
 /// Meta repeats `billable` on every message of a charged conversation: the first one is charged.
 std::optional<bool> Reconciliation::charged(const LogEntry& entry, const LogExtras* extras) {
-  const bool delivered = arrived(entry);
+  const bool delivered = arrived(entry) || entry.status == 0;
   if (entry.billing_status != kNoBillingStatus)
     return delivered && entry.billing_status == kOutOfSessionBilled;
   if (entry.type != PricingType::none) return delivered && entry.type == PricingType::regular;
@@ -107,6 +102,15 @@ Agreement Reconciliation::judge(const LogEntry& entry, const LogExtras* extras,
   return of_window(entry, ours) ? Agreement::window : Agreement::other;
 }
 
+/// Prices of both sides, where both are known in one currency.
+void Reconciliation::add_price(const LogExtras& extras, const OurVerdict& ours) {
+  const bool charged = ours.row->verdict == Verdict::charged;
+  if (charged && (!ours.price->amount || ours.price->currency != extras.currency.data())) return;
+  Sums& sums = sums_[{ours.month, extras.currency.data()}];
+  sums.theirs = add(sums.theirs, extras.price);
+  if (charged) sums.ours = add(sums.ours, *ours.price->amount);
+}
+
 Agreement Reconciliation::compare(const LogEntry& entry, const LogExtras* extras,
                                   const OurVerdict& ours, Visit<bool()> near_turn) {
   const Agreement agreement = judge(entry, extras, ours, near_turn);
@@ -115,12 +119,7 @@ Agreement Reconciliation::compare(const LogEntry& entry, const LogExtras* extras
       cases_[{ours.month, agreement, theirs_of(entry), Ours{ours.row->verdict, ours.row->item}}];
   ++found.messages;
   if (found.lines.size() < kExamples) found.lines.push_back(entry.line);
-  if (extras && extras->price.micros >= 0) {
-    Sums& sums = sums_[{ours.month, extras->currency.data()}];
-    sums.theirs = add(sums.theirs, extras->price);
-    if (ours.price && ours.price->amount && ours.price->currency == extras->currency.data())
-      sums.ours = add(sums.ours, *ours.price->amount);
-  }
+  if (extras && extras->price.micros >= 0) add_price(*extras, ours);
   return agreement;
 }
 

@@ -27,7 +27,7 @@ enum class Agreement : std::uint8_t {
   window,       ///< one saw an open window where the other did not
   entry_point,  ///< the same of a free entry point
   allowance,    ///< one counted the message among the free ones of the month
-  time_zone,    ///< near the beginning of an era or month, which zones see at different instants
+  time_zone,    ///< near the beginning of a month, which zones see at different instants
   exempt,       ///< the provider treats the account as exempt
   other,
 };
@@ -74,6 +74,7 @@ class Reconciliation {
 
  private:
   std::optional<bool> charged(const LogEntry& entry, const LogExtras* extras);
+  void add_price(const LogExtras& extras, const OurVerdict& ours);
   Agreement judge(const LogEntry& entry, const LogExtras* extras, const OurVerdict& ours,
                   Visit<bool()> near_turn);
 

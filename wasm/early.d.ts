@@ -11,7 +11,12 @@ export { ChatfareError } from './index.js'
  * if (!knows(request)) await complete()
  * engine.evaluate(request)
  */
-export function createEarlyEngine(options?: Pick<EngineOptions, 'wasm'>): Promise<EarlyEngine>
+export function createEarlyEngine(options?: EarlyOptions): Promise<EarlyEngine>
+
+export interface EarlyOptions {
+  /** The compiled engine without what prices logs (`chatfare/scenarios.wasm`), as {@link EngineOptions.wasm}. */
+  wasm?: EngineOptions['wasm']
+}
 
 export interface EarlyEngine {
   /**

@@ -256,8 +256,9 @@ export interface ColumnarProblem {
 }
 
 /**
- * A log that is being read. Its memory is the engine's: {@link finish}, {@link partial} and {@link close} give it back, and
- * every later call throws `log-closed`. Lines count from 1 on through all files.
+ * A log that is being read. Its memory is the engine's: {@link finish}, {@link partial}, {@link close} and any error give it
+ * back, and every later call throws `log-closed`; calls within `onVerdicts` throw `log-busy`. Lines count from 1 on through all
+ * files.
  */
 export interface Log {
   /**
@@ -454,7 +455,7 @@ export class ChatfareError extends Error {
   /**
    * A stable name of the problem. From the engine: `invalid-json`, `invalid-request` (a wrong type, an unknown field, a bad
    * value), `unknown-rule`, `unknown-format`, `unknown-market` and further `unknown-*`, `out-of-memory`. From this package: `invalid-options`,
-   * `request-too-large` (more than 67 million characters), `columns-gone`, `log-closed`, `engine-not-loaded`, `engine-stopped` (later calls repeat it;
+   * `request-too-large` (more than 67 million characters), `columns-gone`, `log-closed`, `log-busy`, `log-played`, `invalid-part`, `engine-not-loaded`, `engine-stopped` (later calls repeat it;
    * `createEngine` gives a new engine).
    */
   readonly code: string

@@ -7,7 +7,7 @@ import { createEarlyEngine } from 'chatfare/early'
 import { at, customer, scenarios, template } from './support.js'
 
 const whole = await createEngine()
-const wasm = readFileSync(at('wasm/dist/engine.wasm'))
+const wasm = readFileSync(at('wasm/dist/scenarios.wasm'))
 
 function outcome(engine, request) {
   try {

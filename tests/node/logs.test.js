@@ -273,6 +273,56 @@ describe('files that are not as they should be', () => {
   })
 })
 
+describe('one line spoils nothing else', () => {
+  const template = (contact, id) => ({ id, at: '2026-11-20T09:00:00Z', contact, from: 'business', type: 'template', category: 'marketing' })
+
+  test('an event that is refused leaves no thread behind', () => {
+    const refused = { ...template('+380670000000'), status: 'nope' }
+    const others = Array.from({ length: 300 }, (_, i) => template(`+38067${1_000_000 + i}`, 'same'))
+    const result = read(lines([refused, ...others]), { channel: 'whatsapp', account })
+    assert.deepEqual([result.counts.events, result.counts.repeats, result.problems.length], [300, 0, 1])
+    // 300 messages at 0.0860.
+    assert.deepEqual(result.invoice.totals, { USD: '25.8000' })
+    assert.equal(new Set(result.rows.map(({ contact }) => contact)).size, 300)
+  })
+
+  test('a group message with an id is charged for each recipient', () => {
+    const group = { ...template('group-1', 'g1'), country: 'UA', recipients: ['+380671234567', '+380671234568', '+380671234569'] }
+    const { counts, invoice } = read(lines([group, group]), { channel: 'whatsapp', account })
+    assert.deepEqual([counts.events, counts.repeats], [3, 3])
+    // 3 recipients at 0.0860.
+    assert.deepEqual(invoice.totals, { USD: '0.2580' })
+  })
+
+  test('after an error a log gives no result', () => {
+    const log = engine.openLog({ account })
+    assert.throws(() => log.push(lines([template('+380671234567')])), { code: 'invalid-request', path: 'channel' })
+    assert.throws(() => log.finish(), { code: 'log-closed' })
+    const told = engine.openLog({ channel: 'whatsapp', onVerdicts: () => assert.fail('not now') })
+    told.push(lines([template('+380671234567')]))
+    assert.throws(() => told.finish(), /not now/)
+    assert.throws(() => told.finish(), { code: 'log-closed' })
+  })
+
+  test('a part whose codes have no names is refused', () => {
+    const log = engine.openLog({ channel: 'whatsapp', partial: true })
+    log.push(lines([template('+380671234567')]))
+    const part = log.partial()
+    for (let place = part.length - 16; place < part.length; place++) {
+      const damaged = part.slice()
+      damaged[place] = 200
+      const other = engine.openLog({ channel: 'whatsapp' })
+      other.push(damaged)
+      try {
+        const result = other.finish()
+        assert.ok(['marketing', undefined].includes(result.invoice.months[0]?.lines[0].item))
+      } catch (error) {
+        assert.equal(error.code, 'invalid-part')
+      }
+    }
+  })
+})
+
 describe('CSV', () => {
   const options = { channel: 'whatsapp', account }
   const event = { at: '2026-11-02T10:00:00Z', contact: '+380671234567', from: 'customer', type: 'message' }

@@ -115,7 +115,7 @@ describe('in Node', () => {
     assert.match(execFileSync(command, ['validate', join(installed, 'dist/tariffs/whatsapp/meta-usd-2026-10-01.json')], { encoding: 'utf8' }), /^No problem/)
   })
   test('the wasm, the tariffs and the schemas have addresses', () => {
-    const names = ['engine.wasm', 'tariffs/whatsapp/meta-usd-2026-10-01.json', 'schema/tariff.schema.json', 'package.json']
+    const names = ['engine.wasm', 'scenarios.wasm', 'tariffs/whatsapp/meta-usd-2026-10-01.json', 'schema/tariff.schema.json', 'package.json']
     const text = `for (const name of ${JSON.stringify(names)}) require('node:fs').readFileSync(require.resolve('chatfare/' + name))`
     assert.equal(node('resolve.cjs', text), '')
   })

@@ -70,16 +70,18 @@ test('requests and results of the scenarios, and the catalogues, have no field m
   )
   /** Of each part of a log's result how many logs have something in it: an empty list fits every type. */
   const filled = { senders: 0, counts: 0, reconciliation: 0, reachedTiers: 0, problems: 0, sensitivity: 0 }
-  const folders = ['whatsapp_webhooks', 'viber_callbacks', 'viber_business_reports', 'events'].map((name) => at(`tests/fuzz/corpus/${name}`))
-  const files = [...folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)), at('tests/node/files/webhooks.ndjson')]
+  const folders = { whatsapp_webhooks: 'whatsapp-webhooks', viber_callbacks: 'viber-callbacks', viber_business_reports: 'viber-business-reports', events: 'ndjson' }
+  const corpus = Object.entries(folders).flatMap(([folder, format]) =>
+    readdirSync(at(`tests/fuzz/corpus/${folder}`)).map((name) => [readFileSync(at(`tests/fuzz/corpus/${folder}/${name}`)), format]))
+  const webhooks = [readFileSync(at('tests/node/files/webhooks.ndjson')), 'whatsapp-webhooks']
   // A message that is free if the entry point lasts longer than it is sure to.
   const click = { at: '2026-11-01T09:00:00Z', contact: '+380671234567', from: 'customer', type: 'message', entryPoint: 'click-to-whatsapp-ad' }
   const reply = { ...click, at: '2026-11-01T10:00:00Z', from: 'business', type: 'service', entryPoint: undefined }
   const late = { ...reply, at: '2026-11-05T09:00:00Z', type: 'template', category: 'utility' }
   const entryPoint = [click, reply, late].map((event) => JSON.stringify(event)).join('\n')
-  for (const text of [...files.map((file) => readFileSync(file)), entryPoint]) {
+  for (const [text, format] of [...corpus, webhooks, [entryPoint, 'ndjson']]) {
     const rows = []
-    const log = engine.openLog({ channel: 'whatsapp', onVerdicts: (verdicts) => rows.push(...verdicts) })
+    const log = engine.openLog({ format, channel: 'whatsapp', onVerdicts: (verdicts) => rows.push(...verdicts) })
     log.push(text)
     const result = log.finish()
     lines.push(asLiteral('chatfare.LogResult', result), asLiteral('chatfare.LogVerdict[]', rows))

@@ -122,7 +122,8 @@ class LogRecorder final : public LogSink {
         add(field, value.number ? "true" : "false");
         break;
       case RawValue::Type::tree:
-        add(field, text.trees.at(value.begin).dump());
+        add(field, text.trees.at(value.begin)
+                       .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
         break;
       case RawValue::Type::other:
         add(field, "?");

@@ -22,6 +22,7 @@ export class Log {
   #codes
   #threads = []
   #open = true
+  #playing = false
   #began = false
 
   constructor(module, call, { onVerdicts, partial = false, ...options }) {
@@ -37,6 +38,7 @@ export class Log {
 
   push(data) {
     const bytes = bytesOf(data)
+    this.#refuseWhilePlaying()
     for (let begin = 0; begin < bytes.length; begin += CHUNK) {
       this.#goOn('push', bytes.subarray(begin, begin + CHUNK))
       this.#began = true
@@ -45,6 +47,7 @@ export class Log {
   }
 
   endFile() {
+    this.#refuseWhilePlaying()
     if (this.#began) this.#goOn('endOfFile')
     this.#began = false
   }
@@ -70,6 +73,10 @@ export class Log {
     this.#open = false
   }
 
+  #refuseWhilePlaying() {
+    if (this.#playing) throw new ChatfareError('log-busy', '', 'Expected no call of the log within its onVerdicts.')
+  }
+
   /** Plays what can be played by now, some rows at a time. */
   #play(method) {
     for (let more = true; more; ) {
@@ -84,12 +91,28 @@ export class Log {
     this.#codes ??= this.#call('codes', '{}')
     const { threads, markets, currencies } = this.#goOn('names', String(this.#threads.length))
     for (const thread of threads) this.#threads.push(thread)
-    this.#onVerdicts(new LogVerdicts(bytes, this.#codes, { threads: this.#threads, markets, currencies }))
+    const verdicts = new LogVerdicts(bytes, this.#codes, { threads: this.#threads, markets, currencies })
+    this.#playing = true
+    try {
+      this.#orClose(() => this.#onVerdicts(verdicts))
+    } finally {
+      this.#playing = false
+    }
   }
 
+  /** After an error the log is closed: half of something may have been taken. */
   #goOn(method, input = '') {
-    if (!this.#open) throw new ChatfareError('log-closed', '', 'This log has been finished or closed; open a new one.')
-    return this.#call(method, input, '', (size) => this.#module.goOn(this.#number, method, size))
+    if (!this.#open) throw new ChatfareError('log-closed', '', 'This log has been finished or closed, or stopped by an error; open a new one.')
+    return this.#orClose(() => this.#call(method, input, '', (size) => this.#module.goOn(this.#number, method, size)))
+  }
+
+  #orClose(action) {
+    try {
+      return action()
+    } catch (error) {
+      this.close()
+      throw error
+    }
   }
 }
 
