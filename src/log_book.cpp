@@ -17,7 +17,7 @@ constexpr std::uint8_t kGuessed = UINT8_MAX - 1, kWholeEvent = UINT8_MAX;  ///< 
 constexpr auto kBlocked =
     static_cast<std::uint8_t>(1u << static_cast<unsigned>(ColumnFlag::blocked));
 
-/// FNV-1a. Of 20 million texts two get the same number once in 100,000 logs.
+/// FNV-1a, in 63 bits: of 20 million texts two get the same number once in 46,000 logs.
 std::uint64_t number_of(std::string_view text, std::uint64_t begin = 0xcbf29ce484222325) {
   for (const char c : text) begin = (begin ^ static_cast<unsigned char>(c)) * 0x100000001b3;
   // 0 stands for none; a separator keeps "ab" + "c" apart from "a" + "bc".

@@ -3,9 +3,8 @@
 //
 // A bot keeps its send log itself, so there is no one form of it. A line is read that has what was
 // asked and what Viber answered,
-//   {"at": ..., "request": {"receiver" or "broadcast_list"}, "response": {"status",
-//   "message_token",
-//    "billing_status", "failed_list"}}
+//   {"at": ..., "request": {"receiver" or "broadcast_list"},
+//    "response": {"status", "message_token", "billing_status", "failed_list"}}
 // or all of it in one object. "timestamp" is as good as "at"; "welcome": true marks what answers an
 // opened chat, and has no answer of its own. Lines of either kind may name the "bot", its sender in
 // the engine; the display name a message was sent under is none.

@@ -11,8 +11,8 @@ const NEWLINE = 10
 const SMALLEST = 1 << 16
 
 /**
- * Reads files in parts, `jobs` at a time on a thread each: { partials, files, problems }, in the order of the files. a
- * record per line are cut at line ends; others are a part each.
+ * Reads files in parts, `jobs` at a time on a thread each: { partials, files, problems }, in the order of the files. Files with
+ * a record per line are cut at line ends; others are a part each.
  */
 export async function readParts(files, jobs, options, columns, report) {
   const parts = files.flatMap((path, file) => partsOf(path, jobs, options.format).map((part) => ({ ...part, file })))
