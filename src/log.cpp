@@ -1,7 +1,6 @@
 #include "log.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 #include "columns.hpp"
@@ -141,12 +140,9 @@ bool Log::play_ahead(std::size_t rows) {
   verdicts_.clear();
   const bool wait = joined_ || book_->request().choices.switched(Point::decided_at);
   if (!in_parts_ && (wait || !book_->full())) return false;
-  in_parts_ = true;
-  const bool more = play_ready(rows, false);
-  if (more) return true;
-  in_parts_ = false;
   played_ahead_ = true;
-  return false;
+  in_parts_ = play_ready(rows, false);
+  return in_parts_;
 }
 
 /// Plays what is ready, or makes more ready first; false once all of that has been played.

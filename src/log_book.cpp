@@ -11,7 +11,6 @@
 namespace chatfare {
 namespace {
 
-constexpr std::size_t kExamples = 20;
 constexpr std::int64_t kMostTold = 1'000'000'000'000;
 constexpr std::uint8_t kGuessed = UINT8_MAX - 1, kWholeEvent = UINT8_MAX;  ///< what told a kind
 constexpr auto kBlocked =
@@ -53,6 +52,14 @@ Status status_of(std::uint8_t code) { return static_cast<Status>(code - 1); }
 /// How a contact is called in every log.
 std::string name_of(const Contact& contact) {
   return contact.is_number ? phone_digits(contact.name) : contact.name;
+}
+
+/// The time that an entry has once it is ready.
+Instant time_of(const LogEntry& entry) {
+  const Instant told = entry.at == kNever ? earlier(entry.heard_at, entry.delivered_at) : entry.at;
+  return entry.delivered_at != kNever && (arrived(entry) || entry.status == 0)
+             ? std::min(told, entry.delivered_at)
+             : told;
 }
 
 nlohmann::json without_log_options(nlohmann::json options) {
@@ -346,18 +353,6 @@ void LogBook::note(LogEntry& entry, const ProviderVerdict& provider) {
               std::min(provider.currency.size(), extras.currency.size() - 1),
               extras.currency.begin());
 }
-
-namespace {
-
-/// The time that an entry has once it is ready.
-Instant time_of(const LogEntry& entry) {
-  const Instant told = entry.at == kNever ? earlier(entry.heard_at, entry.delivered_at) : entry.at;
-  return entry.delivered_at != kNever && (arrived(entry) || entry.status == 0)
-             ? std::min(told, entry.delivered_at)
-             : told;
-}
-
-}  // namespace
 
 /// Gives an entry what its statuses leave open; false where it cannot be played.
 bool LogBook::playable(LogEntry& entry) {

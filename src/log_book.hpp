@@ -61,6 +61,9 @@ struct LogEntry {
 /// Whether the log says that a message was delivered.
 bool arrived(const LogEntry& entry);
 
+/// Lines that are named where many are alike.
+inline constexpr std::size_t kExamples = 20;
+
 /// What of a log could not be used, by code and field.
 struct LogProblem {
   std::int64_t count = 0;

@@ -5,7 +5,6 @@
 namespace chatfare {
 namespace {
 
-constexpr std::size_t kExamples = 20;
 constexpr std::uint8_t kOutOfSessionBilled = 5;  ///< Viber's billing_status of what is charged
 
 /// Whether an item is what a provider calls a category: "conversation:marketing" and
