@@ -5,8 +5,8 @@ export default defineConfig({
   outputDir: '../../build/page-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     viewport: { width: 1440, height: 900 },
@@ -14,7 +14,7 @@ export default defineConfig({
     timezoneId: 'Europe/Kyiv',
     // Only the tests of what works without a network keep the page in the browser.
     serviceWorkers: 'block',
-    actionTimeout: 5_000,
+    actionTimeout: 15_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

@@ -258,6 +258,21 @@ test('a second customer is a second thread with lanes of its own', async ({ page
   await expect(page.locator('.axis-lane.folded')).toHaveCount(1)
 })
 
+test('what is being typed stays, whatever is drawn meanwhile', async ({ page }) => {
+  await selectRow(page, 'e12')
+  await page.keyboard.press('Enter')
+  const contact = page.locator('.editor [name="contact"]')
+  await contact.fill('+48600123456')
+  await page.evaluate(async () => {
+    const ledger = document.querySelector('chatfare-ledger') as HTMLElement & { requestUpdate(): void; updateComplete: Promise<boolean> }
+    ledger.requestUpdate()
+    await ledger.updateComplete
+  })
+  await expect(contact).toHaveValue('+48600123456')
+  await contact.blur()
+  await expect(row(page, 'e12').locator('.contact')).toHaveText('…34 56 · Poland')
+})
+
 test('the steps can be read and gone back to', async ({ page }) => {
   await selectRow(page, 'e12')
   await page.keyboard.press('d')

@@ -12,6 +12,7 @@ import { icons } from './icons'
 import { closePanel, popover } from './popover'
 import { presetChip } from './preset-chip'
 import { usedUp } from './reasons'
+import { settled } from './settled'
 import type { Origin } from './store'
 import { keyFor, t, type Key } from './t'
 import { keptTariffs } from './tariffs/own'
@@ -120,7 +121,7 @@ class Context extends View {
     }
     return html`${field(this.store, {
       name: 'timezone', label: t('context.timezone'), hint: t(`context.timezoneHint.${this.channel}`), control: html`
-        <input list="zones" dir="auto" .value=${live(shown(this.store, 'timezone', timezone))} autocomplete="off" spellcheck="false"
+        <input list="zones" dir="auto" .value=${settled(shown(this.store, 'timezone', timezone))} autocomplete="off" spellcheck="false"
           aria-invalid=${invalid(this.store, 'timezone')} @change=${change} />` })}
       <datalist id="zones">${guard([], () => Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`))}</datalist>`
   }
@@ -139,7 +140,7 @@ class Context extends View {
     const change = (event: Event): void =>
       this.setAccount({ country: valueOf(event).trim().toUpperCase() || undefined }, { field: 'country', typed: valueOf(event) })
     return field(this.store, { name: 'country', label: t('context.country'), control: html`
-      <input class="short" maxlength="2" .value=${live(shown(this.store, 'country', country))} autocomplete="off"
+      <input class="short" maxlength="2" .value=${settled(shown(this.store, 'country', country))} autocomplete="off"
         aria-invalid=${invalid(this.store, 'country')} @change=${change} />` })
   }
 
@@ -171,10 +172,10 @@ class Context extends View {
     const face = html`<span>${t('context.sender.viber-business')}</span><b>${name === DEFAULT_SENDER ? t('context.mainSender') : name}</b>${icons.down()}`
     return popover('sender', 'chip', face, html`
       ${field(this.store, { name: 'senderCountry', label: t('context.senderCountry'), hint: t('context.senderCountryHint'), control: html`
-        <input class="short" maxlength="2" autocomplete="off" .value=${live(shown(this.store, 'senderCountry', country))} aria-invalid=${invalid(this.store, 'senderCountry')}
+        <input class="short" maxlength="2" autocomplete="off" .value=${settled(shown(this.store, 'senderCountry', country))} aria-invalid=${invalid(this.store, 'senderCountry')}
           @change=${(event: Event) => set({ country: valueOf(event).trim().toUpperCase() || undefined }, 'senderCountry', valueOf(event))} />` })}
       ${field(this.store, { name: 'senderCreated', label: t('context.senderCreated'), control: html`
-        <input type="date" .value=${live(shown(this.store, 'senderCreated', String(createdAt).slice(0, 10)))} aria-invalid=${invalid(this.store, 'senderCreated')}
+        <input type="date" .value=${settled(shown(this.store, 'senderCreated', String(createdAt).slice(0, 10)))} aria-invalid=${invalid(this.store, 'senderCreated')}
           @change=${(event: Event) => set({ createdAt: valueOf(event) || undefined }, 'senderCreated', valueOf(event))} />` })}
       <label class="check"><input type="checkbox" .checked=${live(direction === 'one-way')}
         @change=${(event: Event) => set({ direction: checked(event) ? 'one-way' : undefined }, 'direction')} />${t('context.oneWay')}</label>
@@ -198,7 +199,7 @@ class Context extends View {
       if (typed !== null) this.store.execute(command.setCreated(this.store.document, name, typed), { field: 'createdAt', typed })
     }
     return field(this.store, { name: 'createdAt', label: t('context.createdAt'), hint: t('context.createdAtHint'), control: html`
-      <input type="date" required .value=${live(shown(this.store, 'createdAt', createdAt))}
+      <input type="date" required .value=${settled(shown(this.store, 'createdAt', createdAt))}
         aria-invalid=${invalid(this.store, 'createdAt')} @change=${change} />` })
   }
 
@@ -219,7 +220,7 @@ class Context extends View {
       this.store.execute(command.setCounter(this.store.document, counter, number), { field: 'counter', typed: valueOf(event) })
     }
     return field(this.store, { name: 'counter', label: t(`context.counter.${item}`), control: html`
-      <input class="short" inputmode="numeric" autocomplete="off" .value=${live(shown(this.store, 'counter', String(used)))}
+      <input class="short" inputmode="numeric" autocomplete="off" .value=${settled(shown(this.store, 'counter', String(used)))}
         aria-invalid=${invalid(this.store, 'counter')} @change=${change} />` })
   }
 
@@ -270,7 +271,7 @@ class Context extends View {
     }
     return popover('start', 'chip', html`<span>${t('context.start')}</span><b>${date(day)}</b>${icons.down()}`,
       field(this.store, { name: 'start', label: t('context.startLabel'), hint: t('context.startHint'), control: html`
-        <input type="date" required .value=${live(shown(this.store, 'start', day))}
+        <input type="date" required .value=${settled(shown(this.store, 'start', day))}
           aria-invalid=${invalid(this.store, 'start')} @change=${change} />` }),
       { closed: this.dismiss })
   }

@@ -5,6 +5,7 @@ import { kinds, senderOf, threads, time } from './document'
 import type { SequenceEvent } from './engine'
 import { field, invalid, required, shown, valueOf, wholeNumber } from './field'
 import { textOf } from './presets'
+import { settled } from './settled'
 import type { Origin, Store } from './store'
 import { t } from './t'
 import { fromInput, toInput } from './zone'
@@ -79,7 +80,7 @@ function momentField(store: Store, name: 'at' | 'deliveredAt', at: number, set: 
   }
   return field(store, { name, label: t(`edit.${name}`), control: html`
     <input name=${name} type="datetime-local" required aria-invalid=${invalid(store, name)}
-      .value=${shown(store, name, toInput(at, store.zone))} @change=${change} />` })
+      .value=${settled(shown(store, name, toInput(at, store.zone)))} @change=${change} />` })
 }
 
 function tokensField(store: Store, event: SequenceEvent): TemplateResult {
@@ -89,7 +90,7 @@ function tokensField(store: Store, event: SequenceEvent): TemplateResult {
   }
   return field(store, { name: 'tokens', label: t('edit.tokens'), control: html`
     <input name="tokens" inputmode="numeric" autocomplete="off" aria-invalid=${invalid(store, 'tokens')}
-      .value=${live(shown(store, 'tokens', String(event.tokens ?? '')))} @change=${change} />` })
+      .value=${settled(shown(store, 'tokens', String(event.tokens ?? '')))} @change=${change} />` })
 }
 
 function contactField(store: Store, event: SequenceEvent): TemplateResult {
@@ -99,7 +100,7 @@ function contactField(store: Store, event: SequenceEvent): TemplateResult {
   }
   return field(store, { name: 'contact', label: t('edit.contact'), control: html`
     <input name="contact" dir="auto" list="contacts" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'contact')}
-      .value=${live(shown(store, 'contact', event.contact))} @change=${change} />
+      .value=${settled(shown(store, 'contact', event.contact))} @change=${change} />
     <datalist id="contacts">${contactsOf(store).map((contact) => html`<option value=${contact}></option>`)}</datalist>` })
 }
 
@@ -110,7 +111,7 @@ function senderField(store: Store, event: SequenceEvent): TemplateResult {
   }
   return field(store, { name: 'sender', label: t('edit.sender'), control: html`
     <input name="sender" dir="auto" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'sender')}
-      .value=${live(shown(store, 'sender', senderOf(event)))} @change=${change} />` })
+      .value=${settled(shown(store, 'sender', senderOf(event)))} @change=${change} />` })
 }
 
 const contactsOf = (store: Store): string[] => [...new Set(threads(store.document).map((thread) => thread.slice(thread.indexOf(' ') + 1)))]

@@ -9,6 +9,7 @@ import { between, enumerate } from '../format'
 import { icons } from '../icons'
 import { pointName, pointWith } from '../points'
 import { refusalWords } from '../problems'
+import { settled } from '../settled'
 import type { Store } from '../store'
 import { keptTariffs } from '../tariffs/own'
 import { t, translated, within } from '../t'
@@ -46,7 +47,7 @@ type Control = (store: Store, column: Variant, label: string, change: (next: Var
 
 const controls: Readonly<Record<Setup['by'], Control>> = {
   dates: ({ document }, column, label, change) => html`
-    <span class="chip"><input type="date" required aria-label=${label} .value=${live(dayOf(document, column))}
+    <span class="chip"><input type="date" required aria-label=${label} .value=${settled(dayOf(document, column))}
       @change=${(event: Event) => valueOf(event) && change({ from: valueOf(event) })} /></span>`,
 
   rules: ({ engine, document }, column, label, change) => select(label, column.rules ?? 'auto', [

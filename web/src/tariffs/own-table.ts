@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { live } from 'lit/directives/live.js'
 import { amountText, byName, marketName, percent } from '../format'
 import { icons } from '../icons'
 import { ltr } from '../badges'
 import { isRefusal, type Channel, type Engine, type RateCard } from '../engine'
 import { percentOf } from '../money'
 import { readNumber, writtenNumber } from '../numbers'
+import { settled } from '../settled'
 import { t, term } from '../t'
 import type { Priced } from './card'
 import { byRank } from './price-table'
@@ -82,7 +82,7 @@ function renderCell({ document, text, write, market, item, usual }: Cell): Templ
   }
   const shown = rate === undefined ? '' : rate === null ? UNKNOWN : writtenNumber(rate)
   return html`
-    <td class="figures"><input inputmode="decimal" dir="ltr" autocomplete="off" ?readonly=${!write} aria-label=${t('own.cell', { item: term('item', item), market: nameOf(market) })} .value=${live(shown)}
+    <td class="figures"><input inputmode="decimal" dir="ltr" autocomplete="off" ?readonly=${!write} aria-label=${t('own.cell', { item: term('item', item), market: nameOf(market) })} .value=${settled(shown)}
       @input=${(event: Event) => (event.target as HTMLInputElement).setCustomValidity('')} @change=${change} />${part === undefined ? nothing : html`
       <small class=${part > 0 ? 'up' : 'down'}>${part > 0 ? icons.more() : icons.less()} ${ltr(percent(part))} <span class="hidden">${t('own.published', { rate: amountText(usual!) })}</span></small>`}</td>`
 }

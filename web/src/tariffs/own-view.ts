@@ -13,6 +13,7 @@ import { change } from '../quote/desk'
 import { planOf } from '../quote/plan'
 import { quoted } from '../quote/quoted'
 import { download } from '../save'
+import { settled } from '../settled'
 import { rich, t, term } from '../t'
 import { View } from '../view'
 import { isPriced } from './card'
@@ -285,9 +286,9 @@ class OwnTariffs extends View {
       <div class="own-options">
         <p class="hint">${t('own.tableHint')}</p>
         ${select(t('context.channel'), options.channel, channels.map((value) => ({ value, words: t(`channel.${value}`) })), (channel: Channel) => set({ channel }))}
-        <label class="field"><span>${t('tariffs.currency')}</span><input class="short" list="own-currencies" maxlength="3" autocomplete="off" .value=${live(options.currency)} @change=${(event: Event) => set({ currency: valueOf(event).trim().toUpperCase() })} />
+        <label class="field"><span>${t('tariffs.currency')}</span><input class="short" list="own-currencies" maxlength="3" autocomplete="off" .value=${settled(options.currency)} @change=${(event: Event) => set({ currency: valueOf(event).trim().toUpperCase() })} />
           <datalist id="own-currencies">${CURRENCIES.map((code) => html`<option value=${code}></option>`)}</datalist></label>
-        <label class="field"><span>${t('own.from')}</span><input type="date" required .value=${live(options.effectiveFrom)} @change=${(event: Event) => valueOf(event) && set({ effectiveFrom: valueOf(event) })} /></label>
+        <label class="field"><span>${t('own.from')}</span><input type="date" required .value=${settled(options.effectiveFrom)} @change=${(event: Event) => valueOf(event) && set({ effectiveFrom: valueOf(event) })} /></label>
         ${select(t('own.unit'), options.unit, (['message', 'conversation'] as const).map((value) => ({ value, words: t(`unit.per.${value}`) })), (unit) => set({ unit }))}
       </div>`
   }
