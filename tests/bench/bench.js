@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { conversation } from '../node/support.js'
 import { benchColumns } from './columns.js'
+import { benchPeers } from './peers.js'
 import { benchTexts } from './texts.js'
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
@@ -43,3 +44,4 @@ report('evaluate, 1,000 events', timeEvaluate(1000), 'ms', 3)
 report('evaluate, a thread of 200 messages (one frame)', timeEvaluate(200), 'ms', 16.7)
 benchTexts(engine)
 await benchColumns(() => createEngine({ tariffs: [] }))
+await benchPeers(engine)

@@ -5,22 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SENDER_NAMES, writeLog } from './log.js'
+import { leastOf } from './timing.js'
 
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000]
-const COLUMNS = ['time', 'thread', 'kind', 'sender', 'status', 'entryPoint', 'country']
-const OPTIONS = { channel: 'whatsapp', account: { timezone: 'Europe/Kyiv' }, senders: SENDER_NAMES }
+export const COLUMNS = ['time', 'thread', 'kind', 'sender', 'status', 'entryPoint', 'country']
+export const OPTIONS = { channel: 'whatsapp', account: { timezone: 'Europe/Kyiv' }, senders: SENDER_NAMES }
 const native = fileURLToPath(new URL('../../build/native-release/tests/bench_columns', import.meta.url))
-
-/** The least of several runs, in nanoseconds of processor time per event: other programs count as little as can be. */
-function leastOf(runs, rows, play) {
-  const times = Array.from({ length: runs }, () => {
-    const before = process.cpuUsage()
-    play()
-    const { user, system } = process.cpuUsage(before)
-    return ((user + system) * 1000) / rows
-  })
-  return Math.min(...times)
-}
 
 /** What the memory of threads alone costs: a customer message opens a window, other messages look whether one is open. */
 function bareLoop({ time, thread, kind }) {
@@ -33,7 +23,8 @@ function bareLoop({ time, thread, kind }) {
   return inside
 }
 
-function playNatively(log, names, rows, runs) {
+/** The same log by the native program; null where it has not been built. */
+export function playNatively(log, names, rows, runs) {
   if (!existsSync(native)) return null
   const folder = mkdtempSync(join(tmpdir(), 'chatfare-bench-'))
   try {

@@ -37,6 +37,7 @@ function dice(seed) {
 /** A table of 100 to draw from. */
 const table = (percents) => Object.entries(percents).flatMap(([name, percent]) => Array(percent).fill(name))
 
+export const COUNTRY_CODES = Object.keys(COUNTRIES)
 export const SENDER_NAMES = Array.from({ length: SENDERS }, (_, i) => `number-${i + 1}`)
 
 /** Writes a log into columns; `codes` are those of the engine. */
