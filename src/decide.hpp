@@ -98,6 +98,11 @@ class Decisions {
       timelines_.emplace_back(request, choices, waba);
   }
 
+  /// Makes room for the senders and threads that the request has by now.
+  void make_room() {
+    for (Timeline& timeline : timelines_) timeline.make_room();
+  }
+
   /// Decides one event and lets it take effect. Events come in the order of the instants that
   /// decide them, ties in input order.
   template <class Log>

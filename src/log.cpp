@@ -150,7 +150,7 @@ bool Log::play_ready(std::size_t rows, bool all) {
   verdicts_.clear();
   if (!ready_) {
     ready_ = book_->make_ready(all);
-    if (!play_) begin();
+    play_ ? play_->make_room() : begin();
   }
   while (next_ < *ready_) {
     if (verdicts_.size() >= rows) return true;

@@ -78,9 +78,21 @@ bool operator<(const LogEntry& a, const LogEntry& b) {
     return std::tuple{entry.at,          !contains(kFromCustomer, entry.kind),
                       entry.thread_name, entry.message,
                       entry.kind,        entry.delivered_at,
-                      entry.status,      entry.line};
+                      entry.status,      entry.quantity,
+                      entry.entry_point, entry.flags,
+                      entry.type,        entry.category,
+                      entry.billable,    entry.billing_status,
+                      entry.line};
   };
   return a.at != b.at ? a.at < b.at : key(a) < key(b);
+}
+
+bool operator<(const LogExtras& a, const LogExtras& b) {
+  const auto key = [](const LogExtras& extras) {
+    return std::tuple{extras.max_price.micros, extras.cost.micros, extras.price.micros,
+                      extras.currency};
+  };
+  return key(a) < key(b);
 }
 
 void LogProblem::add(LogLine line, std::string message) {
@@ -99,6 +111,7 @@ LogBook::LogBook(nlohmann::json options, std::shared_ptr<const TariffBook> tarif
   request_.events.resize(1);
   const auto& rates = request_.account.authentication_international;
   rates_known_ = rates.eligible || rates.default_start || !rates.starts.empty();
+  country_known_ = request_.account.country != kNoCountry;
 }
 
 void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict& provider) {
@@ -195,42 +208,57 @@ void LogBook::skipped(LogLine, std::string_view what) {
 void LogBook::account(LogLine line, const AccountUpdate& update) {
   ++records_;
   using Subject = AccountUpdate::Subject;
+  const Instant at = update.at.value_or(Instant::min());
   if (update.subject == Subject::volume_tier) {
     reached_tiers_.push_back({lines_ + line, update.category, std::string{update.region},
-                              update.month.value_or(Month{}), update.tier_first, update.tier_last});
+                              update.month, update.tier_first, update.tier_last});
   } else if (update.subject == Subject::country) {
-    take_country(line, update.country);
-  } else if (!rates_known_) {
-    take_rates(line, update);
+    if (const auto country = country_in(line, update.country, "country"))
+      take_country(lines_ + line, {at, *country});
+  } else {
+    Starts starts;
+    for (const AccountUpdate::Start& start : update.starts) {
+      const auto country =
+          start.country.empty() ? kNoCountry : country_in(line, start.country, "country_code");
+      if (country) starts.emplace(*country, start.at);
+    }
+    take_rates(lines_ + line, {at, std::move(starts)});
   }
 }
 
-/// The country told by the provider holds where the options name none.
-void LogBook::take_country(LogLine line, std::string_view code) {
-  Country& country = request_.account.country;
-  if (country != kNoCountry) return;
+/// Whether messages have been played without what is told of the account now.
+bool LogBook::told_too_late(LogLine line) {
+  if (played_until_ == kNever) return false;
+  report(line, "late", "",
+         "Expected what is told of the account nearer to the beginning of the log: messages have "
+         "been played without it. Price the log in parts and merge them.");
+  return true;
+}
+
+std::optional<Country> LogBook::country_in(LogLine line, std::string_view code, const char* field) {
   try {
-    country = parties_.country(std::string{code}, "country");
+    return parties_.country(std::string{code}, field);
   } catch (const InputError& error) {
     problem(line, "invalid-event", error.path, error.message);
+    return std::nullopt;
   }
+}
+
+/// What the provider told last holds where the options say nothing.
+void LogBook::take_country(LogLine line, Told<Country> told) {
+  if (country_known_ || told_too_late(line)) return;
+  told_country_ = std::max(told_country_, std::optional{std::move(told)});
+  request_.account.country = told_country_->second;
 }
 
 /// Likewise the start times.
-void LogBook::take_rates(LogLine line, const AccountUpdate& update) {
+void LogBook::take_rates(LogLine line, Told<Starts> told) {
+  if (rates_known_ || told_too_late(line)) return;
+  told_rates_ = std::max(told_rates_, std::optional{std::move(told)});
   auto& rates = request_.account.authentication_international;
-  rates.eligible = true;
-  for (const AccountUpdate::Start& start : update.starts) {
-    if (start.country.empty()) {
-      rates.default_start = start.at;
-      continue;
-    }
-    try {
-      rates.starts[parties_.country(std::string{start.country}, "country_code")] = start.at;
-    } catch (const InputError& error) {
-      problem(line, "invalid-event", error.path, error.message);
-    }
-  }
+  rates = {true, std::nullopt, told_rates_->second};
+  const auto whole = rates.starts.extract(kNoCountry);
+  if (!whole.empty()) rates.default_start = whole.mapped();
 }
 
 void LogBook::add(const LogEntry& entry) {
@@ -257,7 +285,10 @@ void LogBook::note_late(const LogEntry& entry, bool had_arrived) {
 void LogBook::unite(LogEntry& entry, const LogEntry& other) {
   if (other.kind_told_by == kWholeEvent) {
     ++repeats_;
-    if (other < entry) entry = other;
+    LogEntry again = other;
+    again.line = entry.line = std::min(entry.line, other.line);
+    const bool same = !(again < entry) && !(entry < again);
+    if (again < entry || (same && told_besides(again) < told_besides(entry))) entry = again;
     return;
   }
   entry.line = std::min(entry.line, other.line);
@@ -326,6 +357,11 @@ void LogBook::enter_thread(LogEntry& entry, std::uint32_t contact) {
                                       number_of(request_.senders[entry.sender].id)));
   }
   entry.thread_name = thread_names_[entry.thread];
+}
+
+LogExtras LogBook::told_besides(const LogEntry& entry) const {
+  const LogExtras* extras = extras_of(entry);
+  return extras ? *extras : LogExtras{};
 }
 
 LogExtras& LogBook::extras_of(LogEntry& entry) {

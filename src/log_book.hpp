@@ -26,6 +26,8 @@ struct LogExtras {
   Amount cost{-1};
   Amount price{-1};                ///< what the provider took
   std::array<char, 4> currency{};  ///< of the price
+
+  friend bool operator<(const LogExtras& a, const LogExtras& b);
 };
 
 /// One event of a log, put together from all that the log says of it. The order in which the log
@@ -77,7 +79,7 @@ struct ReachedTier {
   LogLine line = 0;
   PricingCategory category{};
   std::string region;
-  Month month;
+  std::optional<Month> month;
   std::int64_t first = 0;            ///< message of its band
   std::optional<std::int64_t> last;  ///< empty: without end
 };
@@ -120,7 +122,7 @@ class LogBook : public LogSink {
   std::string save() const;
   /// Throws InputError where `part` is not what `save` of this version wrote.
   void join(std::string_view part);
-  static constexpr std::string_view kPartBegins = "chatfare log part 1\n";
+  static constexpr std::string_view kPartBegins = "chatfare log part 2\n";
 
   Request& request() { return request_; }
   const Request& request() const { return request_; }
@@ -148,6 +150,7 @@ class LogBook : public LogSink {
   void enter_thread(LogEntry& entry, std::uint32_t contact);
   void note(LogEntry& entry, const ProviderVerdict& provider);
   LogExtras& extras_of(LogEntry& entry);
+  LogExtras told_besides(const LogEntry& entry) const;
   bool playable(LogEntry& entry);
   void write_header(Writer& out) const;
   /// The numbers that senders, contacts and threads of a part have here.
@@ -157,8 +160,16 @@ class LogBook : public LogSink {
   Numbers join_parties(const nlohmann::json& header);
   void join_counts(const nlohmann::json& header);
   void join_entry(LogEntry entry, const Numbers& numbers);
-  void take_country(LogLine line, std::string_view code);
-  void take_rates(LogLine line, const AccountUpdate& update);
+  /// What a provider told of the account, and when.
+  template <class Fact>
+  using Told = std::pair<Instant, Fact>;
+  /// Of the rates for authentication-international, by country; kNoCountry: all others.
+  using Starts = std::map<Country, Instant>;
+  std::optional<Country> country_in(LogLine line, std::string_view code, const char* field);
+  bool told_too_late(LogLine line);
+  void take_country(LogLine line, Told<Country> told);
+  void take_rates(LogLine line, Told<Starts> told);
+  void write_account(Writer& out) const;
 
   Request request_;
   Parties parties_;
@@ -177,7 +188,10 @@ class LogBook : public LogSink {
   Problems problems_;
   std::map<std::string, std::int64_t> skipped_;
   std::vector<ReachedTier> reached_tiers_;
-  bool rates_known_;  ///< for authentication-international: the options say them
+  bool rates_known_;    ///< for authentication-international: the options say them
+  bool country_known_;  ///< of the account: likewise
+  std::optional<Told<Country>> told_country_;
+  std::optional<Told<Starts>> told_rates_;
   std::int64_t records_ = 0;
   std::int64_t repeats_ = 0;
 };

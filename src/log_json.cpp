@@ -90,7 +90,7 @@ void write_tiers(Writer& out, const std::vector<ReachedTier>& tiers) {
   out.key("reachedTiers").begin_array();
   for (const ReachedTier& tier : tiers) {
     out.begin_object().member("line", static_cast<std::int64_t>(tier.line));
-    out.member("month", format_month(tier.month));
+    out.key("month").text_or_null(tier.month ? format_month(*tier.month) : "");
     out.member("category", kPricingCategoryNames[static_cast<std::size_t>(tier.category)]);
     out.member("market", tier.region).member("from", tier.first).key("to");
     tier.last ? out.value(*tier.last) : out.null();

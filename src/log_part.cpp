@@ -69,24 +69,28 @@ void write_tiers(Writer& out, const std::vector<ReachedTier>& tiers) {
   for (const ReachedTier& tier : tiers) {
     out.begin_array().value(static_cast<std::int64_t>(tier.line));
     out.value(static_cast<std::int64_t>(tier.category)).value(tier.region);
-    out.value(tier.month.index).value(tier.first).value(tier.last.value_or(-1)).end_array();
+    out.value(tier.month ? tier.month->index : 0);
+    out.value(tier.first).value(tier.last.value_or(-1)).end_array();
   }
   out.end_array();
 }
 
 std::int64_t epoch_ms(Instant instant) { return instant.time_since_epoch().count(); }
 
-/// What the log told of the account.
-void write_account(Writer& out, const Account& account) {
-  out.member("country", text(account.country));
-  const auto& rates = account.authentication_international;
-  out.member("eligible", rates.eligible).key("starts").begin_object();
-  if (rates.default_start) out.member("", epoch_ms(*rates.default_start));
-  for (const auto& [country, start] : rates.starts) out.member(text(country), epoch_ms(start));
-  out.end_object();
-}
-
 }  // namespace
+
+/// What the log told of the account.
+void LogBook::write_account(Writer& out) const {
+  if (told_country_) {
+    out.key("country").begin_array().value(epoch_ms(told_country_->first));
+    out.value(text(told_country_->second)).end_array();
+  }
+  if (!told_rates_) return;
+  out.key("starts").begin_array().value(epoch_ms(told_rates_->first)).begin_object();
+  for (const auto& [country, start] : told_rates_->second)
+    out.member(text(country), epoch_ms(start));
+  out.end_object().end_array();
+}
 
 void LogBook::write_header(Writer& out) const {
   out.begin_object().member("entries", static_cast<std::int64_t>(entries_.size()));
@@ -108,7 +112,7 @@ void LogBook::write_header(Writer& out) const {
   out.end_array();
   write_problems(out, problems_);
   write_tiers(out, reached_tiers_);
-  write_account(out, request_.account);
+  write_account(out);
   out.end_object();
 }
 
@@ -158,30 +162,28 @@ void LogBook::join_counts(const json& header) {
       problem.add(lines_ + row.at(i).get<LogLine>(), row.at(i + 1).get<std::string>());
   }
   for (const json& row : header.at("tiers")) {
+    const auto month = row.at(3).get<int>();
     const auto last = row.at(5).get<std::int64_t>();
     if (row.at(1).get<std::size_t>() >= kPricingCategoryNames.size()) throw not_a_part();
-    reached_tiers_.push_back({lines_ + row.at(0).get<LogLine>(),
-                              static_cast<PricingCategory>(row.at(1).get<std::uint8_t>()),
-                              row.at(2).get<std::string>(), Month{row.at(3).get<int>()},
-                              row.at(4).get<std::int64_t>(),
-                              last < 0 ? std::nullopt : std::optional{last}});
+    reached_tiers_.push_back(
+        {lines_ + row.at(0).get<LogLine>(),
+         static_cast<PricingCategory>(row.at(1).get<std::uint8_t>()), row.at(2).get<std::string>(),
+         month == 0 ? std::nullopt : std::optional{Month{month}}, row.at(4).get<std::int64_t>(),
+         last < 0 ? std::nullopt : std::optional{last}});
   }
   for (const auto& [what, count] : header.at("skipped").items())
     skipped_[what] += count.get<std::int64_t>();
   records_ += header.at("records").get<std::int64_t>();
   repeats_ += header.at("repeats").get<std::int64_t>();
-  if (request_.account.country == kNoCountry)
-    request_.account.country = to_country(header.at("country").get_ref<const std::string&>());
-  if (rates_known_ || !header.at("eligible").get<bool>()) return;
-  auto& rates = request_.account.authentication_international;
-  rates.eligible = true;
-  for (const auto& [country, start] : header.at("starts").items()) {
-    const Instant at{Duration{start.get<std::int64_t>()}};
-    if (country.empty()) {
-      rates.default_start = at;
-    } else {
-      rates.starts[to_country(country)] = at;
-    }
+  const auto instant = [](const json& ms) { return Instant{Duration{ms.get<std::int64_t>()}}; };
+  if (const auto told = header.find("country"); told != header.end())
+    take_country(lines_,
+                 {instant(told->at(0)), to_country(told->at(1).get_ref<const std::string&>())});
+  if (const auto told = header.find("starts"); told != header.end()) {
+    Starts starts;
+    for (const auto& [country, start] : told->at(1).items())
+      starts.emplace(to_country(country), instant(start));
+    take_rates(lines_, {instant(told->at(0)), std::move(starts)});
   }
 }
 

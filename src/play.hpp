@@ -41,6 +41,11 @@ class Play {
 
   /// The first instant of the log: `counters` belong to its month.
   void begin(Instant first) { rating_.begin(first); }
+  /// Makes room for the senders and threads that the request has by now.
+  void make_room() {
+    decisions_.make_room();
+    rating_.make_room();
+  }
   /// Phase 1 of the row that was read last. Rows come in the order of what decides them.
   Decision decide(const Event& event, Instant now) {
     return decisions_.decide(event, now, rows_.notes());

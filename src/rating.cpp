@@ -29,11 +29,11 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
       choices_(choices),
       rules_(rules),
       prices_(*request.tariffs, request.account, request.forced_rules, choices, market_names_),
-      spending_(request.senders.size()),
       bot_months_(request.account.zone_of(Channel::viber_bot)),
       commitments_(request, choices, prices_),
       provider_fees_(request, prices_, begin_of(request)),
       packages_(request, prices_, begin_of(request)) {
+  make_room();
   for (std::uint32_t waba = 0; waba <= request.wabas.size(); ++waba)
     months_.emplace_back(request.account_of(waba).zone);
   for (const Waba& waba : request.wabas)

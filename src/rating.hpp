@@ -59,6 +59,8 @@ class Rating {
 
   /// The first instant of all: `counters` belong to its month.
   void begin(Instant first);
+  /// Makes room for the senders that the request has by now.
+  void make_room() { spending_.resize(request_.senders.size()); }
   /// What a decision means for the bill; of an undelivered message what it would have meant.
   Charge prepare(std::uint32_t event, std::int32_t member, const Delivery& delivery,
                  const Decision& decision);

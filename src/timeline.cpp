@@ -54,18 +54,11 @@ bool template_needed(Country country) {
 
 Timeline::Timeline(const Request& request, const Choices& choices, std::uint32_t waba)
     : request_(request),
+      waba_(waba),
       account_(request.account_of(waba)),
       choices_(choices),
       international_starts_(international_starts(account_)) {
-  for (const Sender& sender : request.senders) {
-    if (sender.waba != waba) continue;
-    if (sender.channel == Channel::whatsapp) {
-      whatsapp_.resize(request.threads);
-    } else {
-      viber_.resize(request.threads);
-    }
-    if (sender.channel == Channel::viber_bot) unanswered_.resize(request.threads);
-  }
+  make_room();
   const Zone& zone = account_.zone;
   us_pause_begins_ = zone.start_of(2025_y / 4 / 1);
   agent_tokens_begin_ = zone.start_of(2026_y / 8 / 1);
@@ -81,6 +74,19 @@ Timeline::Timeline(const Request& request, const Choices& choices, std::uint32_t
   international_rates_day_after_ = zone.start_of(2024_y / 10 / 2);
   business_initiated_free_tier_ends_ =
       zone.start_of(account_.solution_partner ? 2023_y / 6 / 1 : 2023_y / 4 / 4);
+}
+
+void Timeline::make_room() {
+  for (const Sender& sender : request_.senders) {
+    if (sender.waba != waba_) continue;
+    if (sender.channel == Channel::whatsapp) {
+      whatsapp_.resize(request_.threads);
+    } else {
+      viber_.resize(request_.threads);
+    }
+    if (sender.channel == Channel::viber_bot) unanswered_.resize(request_.threads);
+  }
+  if (!conversations_.empty()) conversations_.resize(request_.threads);
 }
 
 ThreadState Timeline::state(const Event& event) const {

@@ -68,6 +68,9 @@ class Timeline {
   /// For the threads of the senders of a WABA.
   Timeline(const Request& request, const Choices& choices, std::uint32_t waba);
 
+  /// Makes room for the senders and threads that the request has by now.
+  void make_room();
+
   ThreadState state(const Event& event) const;
 
   /// The facts of an event on its way to one contact. `now` decides windows, `billed_at` all that
@@ -157,6 +160,7 @@ class Timeline {
   void open_business_session(ViberThread& state, Instant now, const WindowRules& windows, Log& log);
 
   const Request& request_;
+  const std::uint32_t waba_;
   const Account& account_;
   Choices choices_;
   // By thread; empty where no sender is of the channel or, of conversations, before the first one.

@@ -30,7 +30,7 @@ const lines = [
   { name: 'zen-engine, windows given', most: MOST.zen, run: ({ rows }) => program('zen', rows) },
 ]
 
-function program(name, rows, file = '') {
+export function program(name, rows, file = '') {
   const answer = execFileSync(process.execPath, ['--max-old-space-size=16000', here('peers/run.js'), name, String(rows), file], { encoding: 'utf8' })
   return JSON.parse(answer)
 }

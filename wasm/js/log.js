@@ -69,8 +69,13 @@ export class Log {
   }
 
   close() {
-    if (this.#open) this.#module.closeLog(this.#number)
+    if (!this.#open) return
     this.#open = false
+    try {
+      this.#module.closeLog(this.#number)
+    } catch {
+      // An engine that has stopped keeps its memory until it is gone itself.
+    }
   }
 
   #refuseWhilePlaying() {

@@ -1,4 +1,4 @@
-// One program, one run, in a process of its own: node run.js NAME ROWS FILE. Prints { wall, processor, total } as JSON.
+// One program, one run, in a process of its own: node run.js NAME ROWS FILE. Prints { wall, processor, total, memory } as JSON.
 import { createEngine } from '../../../wasm/dist/index.node.js'
 import { COUNTRY_CODES, writeLog } from '../log.js'
 import { COLUMNS, OPTIONS } from '../columns.js'
@@ -49,4 +49,5 @@ const programs = {
 }
 
 const { result, ...times } = await timeOf(rows, await programs[name]())
-console.log(JSON.stringify({ ...times, total: result ? totalOf(result) : null }))
+const memory = process.resourceUsage().maxRSS / 1000
+console.log(JSON.stringify({ ...times, total: result ? totalOf(result) : null, memory }))
