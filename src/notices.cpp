@@ -49,6 +49,17 @@ constexpr Wording kNoOptIn{
     "opt-in before the first message, and people who did not expect it block and report the "
     "number.",
     kOptIn};
+constexpr Wording kNotAgreed{
+    "no-opt-in",
+    "The customer wrote earlier, but is recorded as not having agreed to be written to: WhatsApp "
+    "requires an opt-in before a business starts a conversation, and people who did not expect it "
+    "block and report the number.",
+    kOptIn};
+constexpr Wording kNotAgreedViber{
+    "no-opt-in",
+    "The customer wrote earlier, but is recorded as not having agreed to be written to: Viber "
+    "requires consent before a business starts a conversation, and may suspend senders without it.",
+    kInfobip};
 constexpr Wording kNoConsentViber{
     "no-opt-in",
     "The business writes first and no consent of this contact is recorded: Viber requires it "
@@ -163,7 +174,7 @@ class NoticeFinder {
     const auto& opt_in = request_.contacts[event.delivery.contact].opt_in;
     if (opt_in.value_or(memory.heard)) return;
     memory.told_opt_in = true;
-    say(event.channel == Channel::whatsapp ? kNoOptIn : kNoConsentViber, index);
+    say(no_opt_in(event.channel, memory.heard), index);
   }
 
   /// Their templates are anyone's.
@@ -194,6 +205,11 @@ class NoticeFinder {
 
   Country country_of(const Event& event) const {
     return request_.contacts[event.delivery.contact].country;
+  }
+
+  static const Wording& no_opt_in(Channel channel, bool heard) {
+    if (channel == Channel::whatsapp) return heard ? kNotAgreed : kNoOptIn;
+    return heard ? kNotAgreedViber : kNoConsentViber;
   }
 
   static const Wording& unanswered(Channel channel) {

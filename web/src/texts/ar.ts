@@ -405,6 +405,8 @@ export const ar: Readonly<Record<string, string>> = {
     'الرسالة الثالثة على التوالي دون رد: الرسائل التي لا تُقرأ أو يُبلَّغ عنها تخفض تقييم الجودة، والقوالب منخفضة الجودة توقف مؤقتًا.',
   'The business writes first and no consent of this contact is recorded: WhatsApp requires an opt-in before the first message, and people who did not expect it block and report the number.':
     'يكتب النشاط التجاري أولًا دون موافقة مسجلة لهذا العميل: يشترط WhatsApp الموافقة قبل الرسالة الأولى، ومن لم يتوقعها يحظر الرقم ويبلّغ عنه.',
+  'The customer wrote earlier, but is recorded as not having agreed to be written to: WhatsApp requires an opt-in before a business starts a conversation, and people who did not expect it block and report the number.':
+    'راسلكم العميل سابقًا، لكن المسجل أنه لم يوافق على مراسلته: يشترط WhatsApp الموافقة قبل أن يبدأ النشاط التجاري المحادثة، ومن لم يتوقعها يحظر الرقم ويبلّغ عنه.',
   'An unofficial channel: WhatsApp detects automation outside its Business Platform and may block the number; these prices are those of the official platform.':
     'قناة غير رسمية: يكشف WhatsApp الأتمتة خارج منصته للأعمال وقد يحظر الرقم؛ وهذه الأسعار أسعار المنصة الرسمية.',
   'The first message to a contact must not be promotional; Viber may reject the sender.':
@@ -415,6 +417,8 @@ export const ar: Readonly<Record<string, string>> = {
     'للنص غرض غير فئة القالب: قد تغيّر Meta الفئة دون إنذار قبل شهر، ثم تحتسب سعر الفئة الجديدة.',
   'The business writes first and no consent of this contact is recorded: Viber requires it before the first message, and may suspend senders without it.':
     'يكتب النشاط التجاري أولًا دون موافقة مسجلة لهذا العميل: يشترطها Viber قبل الرسالة الأولى، وقد يعلّق المرسِلين بدونها.',
+  'The customer wrote earlier, but is recorded as not having agreed to be written to: Viber requires consent before a business starts a conversation, and may suspend senders without it.':
+    'راسلكم العميل سابقًا، لكن المسجل أنه لم يوافق على مراسلته: يشترط Viber الموافقة قبل أن يبدأ النشاط التجاري المحادثة، وقد يعلّق المرسِلين بدونها.',
   'The third message in a row without an answer: Viber stops a bot after 100 unanswered messages within an hour (status 12), and subscribers leave.':
     'الرسالة الثالثة على التوالي دون رد: يوقف Viber الروبوت بعد 100 رسالة دون رد خلال ساعة (الحالة 12)، ويغادر المشتركون.',
   'The third message in a row without an answer: after five session messages in a row Viber refuses the sixth, and contacts who did not want them block the sender.':

@@ -405,6 +405,8 @@ export const pl: Readonly<Record<string, string>> = {
     'Trzecia wiadomość z rzędu bez odpowiedzi: wiadomości nieczytane lub zgłaszane obniżają ocenę jakości, a szablony niskiej jakości są wstrzymywane.',
   'The business writes first and no consent of this contact is recorded: WhatsApp requires an opt-in before the first message, and people who did not expect it block and report the number.':
     'Firma pisze pierwsza, a zgody tego klienta nie odnotowano: WhatsApp wymaga zgody przed pierwszą wiadomością, a osoby, które jej nie oczekiwały, blokują i zgłaszają numer.',
+  'The customer wrote earlier, but is recorded as not having agreed to be written to: WhatsApp requires an opt-in before a business starts a conversation, and people who did not expect it block and report the number.':
+    'Klient pisał wcześniej, ale odnotowano, że nie zgodził się na wiadomości: WhatsApp wymaga zgody, zanim firma zacznie rozmowę, a osoby, które jej nie oczekiwały, blokują i zgłaszają numer.',
   'An unofficial channel: WhatsApp detects automation outside its Business Platform and may block the number; these prices are those of the official platform.':
     'Kanał nieoficjalny: WhatsApp wykrywa automatyzację poza swoją platformą dla firm i może zablokować numer; te ceny dotyczą oficjalnej platformy.',
   'The first message to a contact must not be promotional; Viber may reject the sender.':
@@ -415,6 +417,8 @@ export const pl: Readonly<Record<string, string>> = {
     'Tekst ma inny cel niż kategoria szablonu: Meta może zmienić kategorię bez miesięcznego uprzedzenia i wtedy pobiera opłatę według stawki nowej.',
   'The business writes first and no consent of this contact is recorded: Viber requires it before the first message, and may suspend senders without it.':
     'Firma pisze pierwsza, a zgody tego klienta nie odnotowano: Viber wymaga jej przed pierwszą wiadomością i może zawiesić nadawców bez niej.',
+  'The customer wrote earlier, but is recorded as not having agreed to be written to: Viber requires consent before a business starts a conversation, and may suspend senders without it.':
+    'Klient pisał wcześniej, ale odnotowano, że nie zgodził się na wiadomości: Viber wymaga zgody, zanim firma zacznie rozmowę, i może zawiesić nadawców bez niej.',
   'The third message in a row without an answer: Viber stops a bot after 100 unanswered messages within an hour (status 12), and subscribers leave.':
     'Trzecia wiadomość z rzędu bez odpowiedzi: Viber zatrzymuje bota po 100 wiadomościach bez odpowiedzi w ciągu godziny (status 12), a subskrybenci odchodzą.',
   'The third message in a row without an answer: after five session messages in a row Viber refuses the sixth, and contacts who did not want them block the sender.':

@@ -405,6 +405,8 @@ export const ru: Readonly<Record<string, string>> = {
     'Третье сообщение подряд без ответа: сообщения, которые не читают или на которые жалуются, снижают оценку качества, а шаблоны низкого качества приостанавливаются.',
   'The business writes first and no consent of this contact is recorded: WhatsApp requires an opt-in before the first message, and people who did not expect it block and report the number.':
     'Компания пишет первой, а согласие этого клиента не указано: WhatsApp требует согласия до первого сообщения, а люди, которые его не ждали, блокируют номер и жалуются.',
+  'The customer wrote earlier, but is recorded as not having agreed to be written to: WhatsApp requires an opt-in before a business starts a conversation, and people who did not expect it block and report the number.':
+    'Клиент писал раньше, но указано, что он не соглашался получать сообщения: WhatsApp требует согласия, прежде чем компания начнёт разговор, а люди, которые его не ждали, блокируют номер и жалуются.',
   'An unofficial channel: WhatsApp detects automation outside its Business Platform and may block the number; these prices are those of the official platform.':
     'Неофициальный канал: WhatsApp выявляет автоматизацию вне своей платформы для бизнеса и может заблокировать номер; эти цены — официальной платформы.',
   'The first message to a contact must not be promotional; Viber may reject the sender.':
@@ -415,6 +417,8 @@ export const ru: Readonly<Record<string, string>> = {
     'У текста другая цель, чем у категории шаблона: Meta может изменить категорию без предупреждения за месяц и тогда берёт плату по тарифу новой.',
   'The business writes first and no consent of this contact is recorded: Viber requires it before the first message, and may suspend senders without it.':
     'Компания пишет первой, а согласие этого клиента не указано: Viber требует его до первого сообщения и может приостановить отправителей без него.',
+  'The customer wrote earlier, but is recorded as not having agreed to be written to: Viber requires consent before a business starts a conversation, and may suspend senders without it.':
+    'Клиент писал раньше, но указано, что он не соглашался получать сообщения: Viber требует согласия, прежде чем компания начнёт разговор, и может приостановить отправителей без него.',
   'The third message in a row without an answer: Viber stops a bot after 100 unanswered messages within an hour (status 12), and subscribers leave.':
     'Третье сообщение подряд без ответа: Viber останавливает бота после 100 сообщений без ответа за час (статус 12), а подписчики отписываются.',
   'The third message in a row without an answer: after five session messages in a row Viber refuses the sixth, and contacts who did not want them block the sender.':

@@ -405,6 +405,8 @@ export const uk: Readonly<Record<string, string>> = {
     'Третє повідомлення поспіль без відповіді: повідомлення, які не читають або на які скаржаться, знижують оцінку якості, а шаблони низької якості призупиняються.',
   'The business writes first and no consent of this contact is recorded: WhatsApp requires an opt-in before the first message, and people who did not expect it block and report the number.':
     'Компанія пише першою, а згоди цього клієнта не зазначено: WhatsApp вимагає згоди до першого повідомлення, а люди, які на нього не чекали, блокують номер і скаржаться.',
+  'The customer wrote earlier, but is recorded as not having agreed to be written to: WhatsApp requires an opt-in before a business starts a conversation, and people who did not expect it block and report the number.':
+    'Клієнт писав раніше, але зазначено, що він не погоджувався отримувати повідомлення: WhatsApp вимагає згоди, перш ніж компанія почне розмову, а люди, які на неї не чекали, блокують номер і скаржаться.',
   'An unofficial channel: WhatsApp detects automation outside its Business Platform and may block the number; these prices are those of the official platform.':
     'Неофіційний канал: WhatsApp виявляє автоматизацію поза своєю платформою для бізнесу й може заблокувати номер; ці ціни — офіційної платформи.',
   'The first message to a contact must not be promotional; Viber may reject the sender.':
@@ -415,6 +417,8 @@ export const uk: Readonly<Record<string, string>> = {
     'Текст має іншу мету, ніж категорія шаблону: Meta може змінити категорію без попередження за місяць і тоді братиме плату за тарифом нової.',
   'The business writes first and no consent of this contact is recorded: Viber requires it before the first message, and may suspend senders without it.':
     'Компанія пише першою, а згоди цього клієнта не зазначено: Viber вимагає її до першого повідомлення й може призупинити відправників без неї.',
+  'The customer wrote earlier, but is recorded as not having agreed to be written to: Viber requires consent before a business starts a conversation, and may suspend senders without it.':
+    'Клієнт писав раніше, але зазначено, що він не погоджувався отримувати повідомлення: Viber вимагає згоди, перш ніж компанія почне розмову, і може призупинити відправників без неї.',
   'The third message in a row without an answer: Viber stops a bot after 100 unanswered messages within an hour (status 12), and subscribers leave.':
     'Третє повідомлення поспіль без відповіді: Viber зупиняє бота після 100 повідомлень без відповіді за годину (статус 12), а підписники відписуються.',
   'The third message in a row without an answer: after five session messages in a row Viber refuses the sixth, and contacts who did not want them block the sender.':
