@@ -59,8 +59,8 @@ constexpr Citation kClosesAtTheHour{
     "hour 2 in hour 26",
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing",
     "2026-09-11"};
-constexpr Citation kWati{"Wati, Ads that click to WhatsApp", "https://support.wati.io",
-                         "2026-11-20"};
+constexpr Citation kWati{"Wati, Message-based pricing",
+                         "https://support.wati.io/en/articles/11561662", "2026-11-20"};
 // Two works that were read but whose address is not public knowledge.
 constexpr Citation kPublicEngine{
     "A public pricing engine, @wco/domain, its policy and tests", {}, "2026-11-20"};

@@ -29,7 +29,8 @@ constexpr Citation kAiProviders{
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/ai-providers",
     "2026-05-21"};
 constexpr Citation kGreyChannels{
-    "S. Geraskov, How grey channels differ from the official WhatsApp Business API",
+    "S. Geraskov, How grey channels differ from the official WhatsApp Business API, in a book: the "
+    "site that has it",
     "https://chitay-knigi.com", "2026-11-20"};
 constexpr Citation kInfobip{"Infobip, Viber: compliance and guidelines",
                             "https://www.infobip.com/docs/viber/compliance-guidelines",

@@ -12,8 +12,9 @@ constexpr Citation kAlibaba{
 constexpr Citation kBulkGate{"BulkGate, Viber sender registration",
                              "https://help.bulkgate.com/docs/en/sender-registration-viber.html",
                              "2026-11-20"};
-constexpr Citation kSerwerSms{"SerwerSMS, Viber onboarding guide", "https://serwersms.pl",
-                              "2021-12-21"};
+constexpr Citation kSerwerSms{
+    "SerwerSMS, Viber onboarding guide, which has no public address: their site",
+    "https://serwersms.pl", "2021-12-21"};
 
 constexpr Citation kInfobipApi{"Infobip, Viber Business Messages API",
                                "https://www.infobip.com/docs/viber/business-messages/api",

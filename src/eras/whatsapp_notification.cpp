@@ -6,9 +6,9 @@ namespace {
 
 using namespace whatsapp;
 
-// The articles are gone; only the site can be named.
-constexpr Citation kFreshchat{"Freshdesk and Freshchat, articles on WhatsApp pricing of 2021",
-                              "https://support.freshdesk.com", "2021-12-31"};
+constexpr Citation kFreshchat{
+    "Freshdesk and Freshchat, articles on WhatsApp pricing of 2021, which are gone: their site",
+    "https://support.freshdesk.com", "2021-12-31"};
 
 constexpr Kinds kNotificationKinds = kinds(
     Kind::marketing, Kind::utility, Kind::authentication, Kind::service, Kind::business_reaction,
