@@ -22,6 +22,21 @@ const Row* refusal_of(const Evaluation& evaluation, std::uint32_t event) {
   return nullptr;
 }
 
+/// Whether the log says that a session message was delivered where there was no session: none was
+/// open, none goes on after its 60th message, none begins with the answer to the customer.
+bool outside_session(const Event& event, const DecidedEvent& decided, const Choices& choices) {
+  const Decision& decision = decided.whole;
+  if (event.kind != Kind::session_message || !event.delivery.given || !took_effect(decision.row))
+    return false;
+  if (decision.row->item != Item::business_session || decision.refusal ||
+      (decision.facts & fact::business_session))
+    return false;
+  const Instant now = decided_at(event, choices), full_until = decided.before.full_until;
+  const bool follows =
+      now < full_until || (now == full_until && choices.switched(Point::window_end));
+  return !follows && !(decided.before.answerable && choices.switched(Point::vbm_clock));
+}
+
 }  // namespace
 
 std::vector<std::string> contradictions_of(const Evaluation& evaluation, std::uint32_t index) {
@@ -42,6 +57,11 @@ std::vector<std::string> contradictions_of(const Evaluation& evaluation, std::ui
     found.push_back(
         "The log says delivered, the rules say refused; priced as if it were permitted. " +
         std::string{refusal->text});
+  }
+  if (outside_session(event, evaluation.decided(index), request.choices)) {
+    found.push_back(
+        "The log has a session message where no session was open; priced as one that opens a "
+        "session.");
   }
   if (event.from_customer() && sender.direction == Direction::one_way) {
     found.push_back("The customer wrote to a one-way sender, which customers cannot answer.");

@@ -179,6 +179,9 @@ struct Thread {
       part.item = part.priced_as = item(k);
       return part;
     }
+    const bool begins = request.assumes("vbm-clock", "first-reply") && answers(k);
+    if (session_at(k) == nullptr && !follows_the_60th(k) && !begins && person.proven())
+      part.contradiction = true;
     if (session_at(k) == nullptr && follows_the_60th(k) &&
         request.assumes("vbm-61st", "each-charged")) {
       part.verdict = "charged";
