@@ -14,11 +14,6 @@ constexpr Citation kPricing{
     "Meta, Pricing on the WhatsApp Business Platform",
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing",
     "2026-09-28"};
-constexpr Citation kNonTemplate{
-    "Meta, Upcoming pricing updates for Meta Business Agent, service and utility messages",
-    "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/"
-    "non-template-messages",
-    "2026-09-28"};
 constexpr Citation kConversations{
     "Meta, Conversation-based pricing (deprecated)",
     "https://developers.facebook.com/docs/whatsapp/pricing/conversation-based-pricing",
@@ -170,8 +165,9 @@ constexpr Alternative kBoostedPost[] = {
          "No source: Meta's webhooks name posts beside ads, but no text says that they qualify.")}};
 constexpr Alternative kUsesAllowance[] = {
     {"no", "a service message that a free entry point makes free uses none of the 1,000",
-     kNonTemplate},
-    {"yes", "it uses one of the 1,000", kNonTemplate}};
+     kPublicEngine},
+    {"yes", "it uses one of the 1,000",
+     reading("No source: Meta names what does not use the 1,000, and these are not among it.")}};
 constexpr Alternative kAttribution[] = {
     {"latest", "to the one that opened last",
      reading("No source: the webhooks name one conversation, the newest is the likeliest.")},
@@ -213,12 +209,19 @@ constexpr Alternative kLegacyCard[] = {
     {"same", "those of the commercial model", kBotHelp},
     {"unknown", "a card of its own, which is not known: charged, without a price",
      reading("No source: no text says that the models share a card, and none shows another one.")}};
+constexpr Alternative kBotModelDay[] = {
+    {"utc", "the bot was made on 5 February 2024 or later in UTC, in which Viber counts months",
+     reading("No source: Viber names the day without a zone, and UTC for the months of bots.")},
+    {"account", "in the zone of the account",
+     reading("No source: Viber names the day without a zone; an owner reads it in their own.")}};
 constexpr Alternative kBeforeSeptember2022[] = {
     {"unknown", "plans were announced for 1 April 2019; without one nothing is known: no price",
      kTexterra},
     {"free", "sending was free and unlimited until August 2022", kRespond}};
 constexpr Alternative kProration[] = {
-    {"full", "the whole monthly fee", kBotModel},
+    {"full", "the whole monthly fee",
+     reading("No source: the fee is named per calendar month, and no text speaks of a part of "
+             "one.")},
     {"prorated", "for the days of the month on which the bot existed",
      reading("No source: no text says that a part of a month costs the whole fee.")}};
 constexpr Alternative kVbmOutside[] = {
@@ -307,6 +310,9 @@ constexpr Assumption kAssumptions[] = {
      "What uses up the 10,000 free messages of a legacy bot.", kPool},
     {Point::legacy_bot_card, "legacy-bot-card", kBot,
      "The rates of a legacy bot beyond its 10,000 free messages.", kLegacyCard},
+    {Point::bot_model_day, "bot-model-day", kBot,
+     "In which zone 5 February 2024 begins, from which on a new bot is of the commercial model.",
+     kBotModelDay},
     {Point::bot_before_2022, "bot-before-2022-09", kBot,
      "What a bot without a plan paid from 1 April 2019 until August 2022.", kBeforeSeptember2022},
     {Point::bot_maintenance, "bot-maintenance", kBot, "The monthly maintenance fee of a bot.",

@@ -38,6 +38,7 @@ enum class Point : std::uint8_t {
   subscribe_opens_session,
   legacy_pool,
   legacy_bot_card,
+  bot_model_day,
   bot_before_2022,
   bot_maintenance,
   bot_fee_proration,
@@ -54,7 +55,7 @@ enum class Point : std::uint8_t {
   kazakhstan_market,
   caribbean_market,
 };
-inline constexpr std::size_t kPointCount = 34;
+inline constexpr std::size_t kPointCount = 35;
 using Points = std::bitset<kPointCount>;
 
 struct Alternative {

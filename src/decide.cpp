@@ -9,22 +9,32 @@ RuleChoice::RuleChoice(const Request& request) : request_(request) {
   for (std::uint32_t waba = 0; waba <= request.wabas.size(); ++waba) {
     Eras& eras = eras_.emplace_back();
     for (const RuleSet* rules : rule_sets()) {
-      // A bot's model is chosen by its creation date, whose zone nobody documents: UTC.
+      // Viber counts the months of its bots in UTC, and so their eras.
       const Zone& zone = request.account_of(waba).zone_of(rules->channel);
       eras[static_cast<std::size_t>(rules->channel)].push_back(
           {zone.start_of(rules->from), RuleTable{*rules}});
     }
   }
+  const auto& bots = eras_.front()[static_cast<std::size_t>(Channel::viber_bot)];
+  commercial_in_zone_ = request.account.zone.start_of(bots.back().table.rules().from);
+}
+
+/// Whether a bot is older than the commercial model, by its plan or the day on which it was made.
+bool RuleChoice::legacy(const Sender& sender, const Era& commercial, const Choices& choices) {
+  if (sender.plan != Plan::none) return sender.plan != Plan::commercial;
+  if (!sender.created_at) return false;
+  const bool in_utc = *sender.created_at < commercial.from;
+  const bool in_zone = *sender.created_at < commercial_in_zone_;
+  if (in_utc == in_zone) return in_utc;
+  asked_.set(static_cast<std::size_t>(Point::bot_model_day));
+  return choices.switched(Point::bot_model_day) ? in_zone : in_utc;
 }
 
 /// The model of a bot is that of its creation; legacy bots follow the models of their time.
 RuleTable* RuleChoice::rules_of_bot(const Sender& sender, Instant instant, const Choices& choices) {
   auto& eras = eras_.front()[static_cast<std::size_t>(Channel::viber_bot)];
   Era& commercial = eras.back();
-  const bool legacy = sender.plan != Plan::none
-                          ? sender.plan != Plan::commercial
-                          : sender.created_at && *sender.created_at < commercial.from;
-  if (!legacy) return &commercial.table;
+  if (!legacy(sender, commercial, choices)) return &commercial.table;
   Era& model = *std::prev(eras.end(), 2);
   if (instant >= model.from) return &model.table;
   Era& first = eras.front();

@@ -30,15 +30,17 @@ class RuleChoice {
   Points asked() const { return asked_; }
 
  private:
-  RuleTable* rules_of_bot(const Sender& sender, Instant instant, const Choices& choices);
-
   struct Era {
     Instant from;
     RuleTable table;
   };
+  bool legacy(const Sender& sender, const Era& commercial, const Choices& choices);
+  RuleTable* rules_of_bot(const Sender& sender, Instant instant, const Choices& choices);
+
   using Eras = std::array<std::vector<Era>, kChannelNames.size()>;  ///< by channel and date
   const Request& request_;
-  std::vector<Eras> eras_;  ///< by WABA
+  std::vector<Eras> eras_;      ///< by WABA
+  Instant commercial_in_zone_;  ///< the commercial model of bots, in the account's zone
   std::optional<RuleTable> forced_;
   Points asked_;
 };

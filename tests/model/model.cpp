@@ -139,6 +139,7 @@ const std::map<std::string, std::string>& default_values() {
       {"legacy-pool", "delivered"},
       {"legacy-bot-card", "same"},
       {"bot-before-2022-09", "unknown"},
+      {"bot-model-day", "utc"},
       {"bot-fee-proration", "full"},
       {"vbm-clock", "customer-message"},
       {"vbm-class", "content"},

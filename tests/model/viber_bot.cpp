@@ -5,7 +5,7 @@
 namespace naive {
 namespace {
 
-constexpr Ms kCommercialBots = day(2024, 2, 5) * kDay;
+constexpr int kCommercialBots = day(2024, 2, 5);
 constexpr Ms kFreePools = day(2022, 9, 1) * kDay;
 constexpr Ms kPlans = day(2019, 4, 1) * kDay;
 
@@ -187,7 +187,9 @@ std::string plan_of(const Request& request, const std::string& bot) {
   if (sender == request.senders.end()) return "commercial";
   if (!sender->second.plan.empty()) return sender->second.plan;
   const auto created_at = sender->second.created_at;
-  return created_at && *created_at < kCommercialBots ? "legacy-billable" : "commercial";
+  const bool here = request.assumes("bot-model-day", "account");
+  const Ms commercial = midnight(here ? request.zone : naive::zone("Etc/UTC"), kCommercialBots);
+  return created_at && *created_at < commercial ? "legacy-billable" : "commercial";
 }
 
 void read_viber_bot(const Request& request, Reading& reading) {

@@ -182,7 +182,7 @@ struct Point {
   std::string_view channel, name, value;
 };
 
-inline constexpr std::array<Point, 36> kPoints{
+inline constexpr std::array<Point, 37> kPoints{
     {{"", "window-end", "inclusive"},
      {"", "decided-at", "delivered"},
      {"", "billed-at", "sent"},
@@ -207,6 +207,7 @@ inline constexpr std::array<Point, 36> kPoints{
      {"viber-bot", "legacy-pool", "sent"},
      {"viber-bot", "legacy-bot-card", "unknown"},
      {"viber-bot", "bot-before-2022-09", "free"},
+     {"viber-bot", "bot-model-day", "account"},
      {"viber-bot", "bot-maintenance", "100"},
      {"viber-bot", "bot-maintenance", "115-from-2024-06"},
      {"viber-bot", "bot-fee-proration", "prorated"},

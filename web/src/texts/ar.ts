@@ -249,6 +249,12 @@ export const ar: Readonly<Record<string, string>> = {
     'أسعار خاصة به غير معروفة: برسوم، بلا سعر',
   'What a bot without a plan paid from 1 April 2019 until August 2022.':
     'ما الذي دفعه روبوت بلا خطة من 1 أبريل 2019 حتى أغسطس 2022.',
+  'In which zone 5 February 2024 begins, from which on a new bot is of the commercial model.':
+    'في أي منطقة زمنية يبدأ 5 فبراير 2024 الذي يتبع الروبوت الجديد منذه النموذج التجاري.',
+  'the bot was made on 5 February 2024 or later in UTC, in which Viber counts months':
+    'أُنشئ الروبوت في 5 فبراير 2024 أو بعده بتوقيت UTC الذي يحسب به Viber الأشهر',
+  'in the zone of the account':
+    'بالمنطقة الزمنية للحساب',
   'plans were announced for 1 April 2019; without one nothing is known: no price':
     'أُعلنت الخطط لتاريخ 1 أبريل 2019؛ وبلا خطة لا يُعرف شيء: بلا سعر',
   'sending was free and unlimited until August 2022':

@@ -249,6 +249,12 @@ export const pl: Readonly<Record<string, string>> = {
     'własne stawki, które nie są znane: płatna, bez ceny',
   'What a bot without a plan paid from 1 April 2019 until August 2022.':
     'Ile płacił bot bez planu od 1 kwietnia 2019 r. do sierpnia 2022 r.',
+  'In which zone 5 February 2024 begins, from which on a new bot is of the commercial model.':
+    'W jakiej strefie zaczyna się 5 lutego 2024 r., od którego nowy bot należy do modelu komercyjnego.',
+  'the bot was made on 5 February 2024 or later in UTC, in which Viber counts months':
+    'bot powstał 5 lutego 2024 r. lub później według UTC, w którym Viber liczy miesiące',
+  'in the zone of the account':
+    'według strefy konta',
   'plans were announced for 1 April 2019; without one nothing is known: no price':
     'plany zapowiedziano na 1 kwietnia 2019 r.; bez planu nic nie wiadomo: bez ceny',
   'sending was free and unlimited until August 2022':

@@ -249,6 +249,12 @@ export const ru: Readonly<Record<string, string>> = {
     'собственные тарифы, которые неизвестны: платно, без цены',
   'What a bot without a plan paid from 1 April 2019 until August 2022.':
     'Сколько платил бот без плана с 1 апреля 2019 года до августа 2022 года.',
+  'In which zone 5 February 2024 begins, from which on a new bot is of the commercial model.':
+    'В каком часовом поясе начинается 5 февраля 2024 года, с которого новый бот относится к коммерческой модели.',
+  'the bot was made on 5 February 2024 or later in UTC, in which Viber counts months':
+    'бот создан 5 февраля 2024 года или позже по UTC, по которому Viber считает месяцы',
+  'in the zone of the account':
+    'по часовому поясу аккаунта',
   'plans were announced for 1 April 2019; without one nothing is known: no price':
     'планы объявлены на 1 апреля 2019 года; без плана ничего не известно: цены нет',
   'sending was free and unlimited until August 2022':

@@ -249,6 +249,12 @@ export const uk: Readonly<Record<string, string>> = {
     'власні тарифи, яких ніхто не знає: платно, без ціни',
   'What a bot without a plan paid from 1 April 2019 until August 2022.':
     'Скільки платив бот без плану з 1 квітня 2019 року до серпня 2022 року.',
+  'In which zone 5 February 2024 begins, from which on a new bot is of the commercial model.':
+    'У якому часовому поясі починається 5 лютого 2024 року, відколи новий бот належить до комерційної моделі.',
+  'the bot was made on 5 February 2024 or later in UTC, in which Viber counts months':
+    'бота створено 5 лютого 2024 року або пізніше за UTC, за яким Viber рахує місяці',
+  'in the zone of the account':
+    'за часовим поясом акаунта',
   'plans were announced for 1 April 2019; without one nothing is known: no price':
     'плани оголошено на 1 квітня 2019 року; без плану нічого не відомо: ціни немає',
   'sending was free and unlimited until August 2022':
