@@ -24,9 +24,6 @@ inline constexpr Instant kForever{Duration::max()};
 inline constexpr Instant kFirstInstant{date::sys_days{date::year{2015} / 1 / 2}};
 inline constexpr Instant kLastInstant{date::sys_days{date::year{2037} / 12 / 31}};
 
-/// The first day there is: rules without a known beginning hold from here on.
-inline constexpr date::year_month_day kBeginning{date::year{2015} / 1 / 2};
-
 /// Reads an RFC 3339 date-time with a zone ("2026-11-20T09:00:00Z", "...+02:00"). Digits beyond
 /// milliseconds are cut off. Empty when the text is something else or the date does not exist.
 std::optional<Instant> parse_instant(std::string_view text);

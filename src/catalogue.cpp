@@ -105,23 +105,19 @@ const Card* card_on(const TariffBook& book, Channel channel, TrafficClass traffi
   return newest;
 }
 
-void write_beginning(Writer& out, const RuleSet& rules) {
-  out.key("from").text_or_null(rules.from == kBeginning ? "" : format_date(rules.from));
-}
-
 void write_rule(Writer& out, const RuleSet& rules, const Row& row) {
   out.begin_object().member("id", rule_id(rules, row)).member("ruleSet", rules.id);
   out.member("verdict", name(row.verdict)).key("item").text_or_null(name(row.item));
   out.member("text", row.text);
-  write_beginning(out, rules);
-  write_day(out, "to", end_of(rules));
+  out.member("from", format_date(row.from.value_or(rules.from)));
+  write_day(out, "to", row.to ? row.to : end_of(rules));
   write_source(out, row.source);
   out.member("confidence", name(row.confidence)).end_object();
 }
 
 void write_rule_set(Writer& out, const RuleSet& rules) {
   out.begin_object().member("id", rules.id).member("channel", name(rules.channel));
-  write_beginning(out, rules);
+  out.member("from", format_date(rules.from));
   write_day(out, "to", end_of(rules));
   out.member("title", rules.title).member("unit", name(rules.unit)).key("rules").begin_array();
   for (const Row& row : rules.rows) out.value(rule_id(rules, row));

@@ -26,6 +26,7 @@ const RuleSet* find_rule_set(std::string_view id) {
 
 std::optional<date::year_month_day> end_of(const RuleSet& rules) {
   std::optional<date::year_month_day> end;
+  if (rules.goes_on) return end;
   for (const RuleSet* other : kRuleSets) {
     if (other->channel == rules.channel && other->from > rules.from &&
         (!end || other->from < *end)) {

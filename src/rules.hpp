@@ -155,6 +155,9 @@ struct Row {
   std::string_view text;            ///< the rule in one sentence
   Citation source;
   Confidence confidence{};
+  /// The days on which it begins and ends, where those are not the rule set's.
+  std::optional<date::year_month_day> from = std::nullopt;
+  std::optional<date::year_month_day> to = std::nullopt;
 
   bool matches(Kind kind, Facts facts) const {
     return contains(when, kind) && (facts & needs) == needs && (facts & forbids) == 0;
@@ -195,6 +198,7 @@ struct RuleSet {
   const Allowance* allowance = nullptr;            ///< per sender and month
   std::optional<Item> monthly_fee = std::nullopt;  ///< charged per declared sender and month
   std::optional<Debut> debut = std::nullopt;
+  bool goes_on = false;       ///< for those that began with it, also when the next rule set begins
   bool borrows_card = false;  ///< no card is known to be its own (assumption legacy-bot-card)
 
   const Row& row_for(Kind kind, Facts facts) const;
@@ -207,7 +211,7 @@ struct RuleSet {
 /// Every rule set, by channel and date.
 std::span<const RuleSet* const> rule_sets();
 const RuleSet* find_rule_set(std::string_view id);
-/// The day on which the next rule set of the channel begins; empty for the one in force.
+/// The day on which the next rule set of the channel takes its place; empty for one in force.
 std::optional<date::year_month_day> end_of(const RuleSet& rules);
 
 /// How many rows the rule sets before this one have.

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
@@ -46,16 +47,19 @@ void for_each_situation(const RuleSet& rules, F f) {
 TEST_CASE("rule sets: named by channel and date, in the order of their dates, found by id") {
   const RuleSet* previous = nullptr;
   for (const RuleSet* rules : rule_sets()) {
-    if (rules->from == kBeginning) {
-      CHECK(rules->id.starts_with(name(rules->channel)));
-    } else {
-      CHECK(rules->id == std::string{name(rules->channel)} + "/" + format_date(rules->from));
-    }
+    // The first of a channel may have a name instead.
+    const bool first = !previous || previous->channel != rules->channel;
+    const std::string dated = std::string{name(rules->channel)} + "/" + format_date(rules->from);
+    CHECK((rules->id == dated || (first && rules->id.starts_with(name(rules->channel)))));
     CHECK(find_rule_set(rules->id) == rules);
     CHECK(!rules->title.empty());
     if (previous && previous->channel == rules->channel) {
       CHECK(previous->from < rules->from);
-      CHECK(end_of(*previous) == rules->from);
+      if (previous->goes_on) {
+        CHECK(!end_of(*previous).has_value());
+      } else {
+        CHECK(end_of(*previous) == rules->from);
+      }
     } else if (previous) {
       CHECK(previous->channel < rules->channel);
       CHECK(!end_of(*previous).has_value());
@@ -81,6 +85,41 @@ TEST_CASE("rules: each has an id of its own, a sentence and a dated source") {
       CHECK(!row.source.title.empty());
       CHECK(row.source.url.starts_with("https://"));
       CHECK(parse_date(row.source.date).has_value());
+    }
+  }
+}
+
+TEST_CASE(
+    "rules: dates of their own are dates that their sentence, their source or its rates name") {
+  const std::map<std::string, std::pair<std::string, std::string>> known{
+      {"whatsapp/2022-02-01#business-initiated-free", {"", "2023-04-04"}},
+      {"whatsapp/2023-06-01#marketing-lite", {"2024-10-15", ""}},
+      {"whatsapp/2023-06-01#authentication-international", {"2024-06-01", ""}},
+      {"whatsapp/2024-11-01#marketing-us-pause", {"2025-04-01", ""}},
+      {"whatsapp/2024-11-01#marketing-lite", {"2024-10-15", ""}},
+      {"whatsapp/2024-11-01#authentication-international", {"2024-06-01", ""}},
+      {"whatsapp/2025-07-01#marketing-us-pause", {"2025-04-01", ""}},
+      {"whatsapp/2025-07-01#agent-tokens", {"2026-08-01", ""}},
+      {"whatsapp/2025-07-01#agent-free", {"2025-07-01", "2026-08-01"}},
+      {"whatsapp/2025-07-01#ai-provider", {"2026-02-16", ""}},
+      {"whatsapp/2025-07-01#utility-conversation", {"", "2025-07-02"}},
+      {"whatsapp/2026-10-01#marketing-us-pause", {"2025-04-01", ""}},
+      {"whatsapp/2026-10-01#agent-tokens", {"2026-08-01", ""}},
+      {"whatsapp/2026-10-01#agent-free", {"2025-07-01", "2026-08-01"}},
+      {"whatsapp/2026-10-01#ai-provider", {"2026-02-16", ""}},
+      {"whatsapp/2026-10-01#service-exempt", {"", "2028-01-01"}},
+      {"viber-business/messages#international", {"2024-10-01", ""}},
+  };
+  const auto written = [](const auto& day) { return day ? format_date(*day) : std::string{}; };
+  for (const RuleSet* rules : rule_sets()) {
+    for (const Row& row : rules->rows) {
+      INFO(rule_id(*rules, row));
+      const auto own = known.find(rule_id(*rules, row));
+      const auto expected =
+          own == known.end() ? std::pair<std::string, std::string>{} : own->second;
+      CHECK(written(row.from) == expected.first);
+      CHECK(written(row.to) == expected.second);
+      if (row.to) CHECK(row.from.value_or(rules->from) < *row.to);
     }
   }
 }

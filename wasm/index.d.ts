@@ -1288,9 +1288,9 @@ export interface PhoneMarket {
 export interface RuleSet {
   id: string
   channel: Channel
-  /** Its first day; null for one that holds from the beginning. Of Viber bots the day of the bot's creation counts. */
-  from: string | null
-  /** Null while it is in force. */
+  /** Its first day. Of Viber bots the day of the bot's creation counts. */
+  from: string
+  /** The first day on which it no longer holds; null while it is in force, if only for the bots that began with it. */
   to: string | null
   title: string
   unit: Unit
@@ -1305,7 +1305,9 @@ export interface Rule {
   item: Item | null
   /** One sentence. */
   text: string
-  from: string | null
+  /** Its first day: that of its rule set, or its own, where its sentence or source names one. */
+  from: string
+  /** The first day on which it no longer holds, likewise; null while it is in force. */
   to: string | null
   source: Source
   confidence: Confidence

@@ -58,6 +58,7 @@ const RuleSet viber_bot_2022_09_01{
     .rows = kRows,
     .permits_without = fact::not_subscribed | fact::too_many_unanswered | fact::non_billable,
     .allowance = &kPool,
+    .goes_on = true,
     .borrows_card = true,
 };
 

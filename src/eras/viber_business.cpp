@@ -117,7 +117,8 @@ constexpr Row kRows[] = {
          "Senders made on or after 1 October 2024 pay the international rate for each delivered "
          "message to another country than their own, whatever its type; there are no sessions.",
      .source = kAlibaba,
-     .confidence = Confidence::provider},
+     .confidence = Confidence::provider,
+     .from = date::year{2024} / 10 / 1},
     {.id = "session-charged",
      .when = kinds(Kind::session_message),
      .needs = fact::business_session | fact::session_charged,
@@ -202,7 +203,9 @@ const RuleSet viber_business{
     .id = "viber-business/messages",
     .channel = Channel::viber_business,
     .title = "Viber Business Messages",
-    .from = kBeginning,
+    // Partners say that it was there before 2020, not since when: of earlier years nothing is
+    // known.
+    .from = date::year{2019} / 1 / 1,
     .unit = Unit::message,
     .rows = kRows,
     .permits = fact::business_session,

@@ -74,7 +74,8 @@ constexpr Row kRows[] = {
          "Eligible governments and non-profits pay nothing for service messages beyond the 1,000 "
          "through 31 December 2027.",
      .source = kNonTemplate,
-     .confidence = Confidence::official_mirror},
+     .confidence = Confidence::official_mirror,
+     .to = date::year{2028} / 1 / 1},
     {.id = "no-payment-method",
      .when = kService,
      .needs = fact::no_payment_method,

@@ -14,8 +14,11 @@ constexpr Kinds kNotificationKinds = kinds(
     Kind::marketing, Kind::utility, Kind::authentication, Kind::service, Kind::business_reaction,
     Kind::customer_message, Kind::customer_reaction, Kind::customer_call);
 
-// Notifications, until 2022-01-31: every delivered template was charged, unless the customer had
-// written within the last 24 hours.
+// Notifications, from the beginning of the platform on 2018-08-01 (Firstpost, 2018-08-02,
+// https://www.firstpost.com/tech/news-analysis/
+// whatsapp-business-api-to-enable-messaging-app-to-finally-start-making-money-4873651.html;
+// nothing before it has rules) until 2022-01-31: every delivered template was charged, unless the
+// customer had written within the last 24 hours.
 constexpr Row kRows[] = {
     kReceivedMessage,
     kReceivedCall,
@@ -47,10 +50,9 @@ const RuleSet whatsapp_notification{
     .id = "whatsapp/notification",
     .channel = Channel::whatsapp,
     .title = "Notifications",
-    .from = kBeginning,
+    .from = date::year{2018} / 8 / 1,
     .unit = Unit::notification,
     .rows = kRows,
-    .windows = {.entry_point = std::chrono::hours{0}},
     .permits = fact::customer_service_window,
 };
 

@@ -113,7 +113,8 @@ inline constexpr Row kMarketingUsPause{
         "Since 1 April 2025 marketing templates to US numbers are not delivered (error 131049) "
         "and not charged.",
     .source = kMarketingLimits,
-    .confidence = Confidence::official_mirror};
+    .confidence = Confidence::official_mirror,
+    .from = date::year{2025} / 4 / 1};
 
 inline constexpr Row kCallNotAvailable{
     .id = "call-not-available",
@@ -164,7 +165,8 @@ inline constexpr Row kAgentTokens{
     .item = Item::agent_tokens,
     .text = "A Meta Business Agent reply is charged by the token, also inside a free entry point.",
     .source = kNonTemplate,
-    .confidence = Confidence::official_mirror};
+    .confidence = Confidence::official_mirror,
+    .from = date::year{2026} / 8 / 1};
 
 inline constexpr Row kAgentFree{
     .id = "agent-free",
@@ -172,7 +174,9 @@ inline constexpr Row kAgentFree{
     .verdict = Verdict::free,
     .text = "Before 1 August 2026 a Meta Business Agent reply was free.",
     .source = kNonTemplate,
-    .confidence = Confidence::official_mirror};
+    .confidence = Confidence::official_mirror,
+    .from = date::year{2025} / 7 / 1,
+    .to = date::year{2026} / 8 / 1};
 
 inline constexpr Row kAiProvider{
     .id = "ai-provider",
@@ -185,7 +189,14 @@ inline constexpr Row kAiProvider{
         "window: in Italy from 16 February 2026, in Brazil and the EU and EEA from 11 March 2026, "
         "in Europe until 12 May 2026.",
     .source = kAiProviders,
-    .confidence = Confidence::official};
+    .confidence = Confidence::official,
+    .from = date::year{2026} / 2 / 16};
+
+/// Since 2026-09-28 Meta names no length but the longest one.
+inline constexpr EntryPointLength kEntryPointsOfUpTo7Days[] = {
+    {date::year{2025} / 7 / 1, std::chrono::hours{72}},
+    {date::year{2026} / 9 / 28, std::chrono::hours{72}, false},
+};
 
 inline constexpr Row kEntryPointReply{
     .id = "entry-point-reply",
@@ -334,7 +345,8 @@ inline constexpr Row kOpensMarketingLite{
         "Since 15 October 2024 a template through the Marketing Messages API opens a conversation "
         "of its own category, marketing lite, charged once, also beside a marketing conversation.",
     .source = kMarketingMessages,
-    .confidence = Confidence::official};
+    .confidence = Confidence::official,
+    .from = date::year{2024} / 10 / 15};
 
 inline constexpr Row kOpensUtility{
     .id = "utility",
@@ -359,7 +371,8 @@ inline constexpr Row kOpensInternational{
         "The authentication conversation that an eligible business located elsewhere opens is "
         "charged at the authentication-international rate from its start time on.",
     .source = kAuthenticationInternational,
-    .confidence = Confidence::official};
+    .confidence = Confidence::official,
+    .from = date::year{2024} / 6 / 1};
 
 inline constexpr Row kOpensAuthentication{
     .id = "authentication",

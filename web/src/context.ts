@@ -208,7 +208,7 @@ class Context extends View {
     const { rules = 'auto' } = this.store.document.request
     if (rules !== 'auto') return rules
     const day = createdAt.slice(0, 10)
-    return day ? this.ruleSets.find(({ from, to }) => (from ?? '') <= day && (to === null || day < to))?.id : undefined
+    return day ? this.ruleSets.filter(({ from }) => from <= day).at(-1)?.id : undefined
   }
 
   private renderCounter(item: 'service' | 'chatbot-initiated', name: string): TemplateResult {

@@ -64,9 +64,8 @@ export const date = (iso: string): string =>
   dates('UTC', 'date', { day: 'numeric', month: 'short', year: 'numeric' }).format(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`))
 
 /** How long something is in force: `why.since`, `why.until` and so on; null is from the beginning, or still today. */
-export function between(prefix: 'why' | 'context', { from, to }: { from: string | null; to: string | null }): string {
-  const side = from ? (to ? 'between' : 'since') : to ? 'until' : 'always'
-  return t(`${prefix}.${side}`, { from: from ? date(from) : '', to: to ? date(to) : '' })
+export function between(prefix: 'why' | 'context', { from, to }: { from: string; to: string | null }): string {
+  return to ? t(`${prefix}.between`, { from: date(from), to: date(to) }) : t(`${prefix}.since`, { from: date(from) })
 }
 
 /** November 2026 of 2026-11. */

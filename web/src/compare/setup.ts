@@ -77,7 +77,7 @@ export function further(store: Store, { by, columns }: Setup): Variant {
 const choices: Readonly<Record<By, (store: Store) => Variant[]>> = {
   dates: ({ document, engine }) => [
     { from: dayOf(document, {}) },
-    ...ruleSetsOf(engine, document.request.channel).flatMap(({ from }) => (from ? [{ from }] : [])).reverse(),
+    ...ruleSetsOf(engine, document.request.channel).map(({ from }) => ({ from })).reverse(),
     { from: TURN },
   ],
   rules: ({ engine, document }) => [...ruleSetsOf(engine, document.request.channel).map(({ id }) => ({ rules: id })).reverse(), { rules: 'auto' }],
