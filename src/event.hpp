@@ -72,6 +72,10 @@ inline constexpr Kinds kFromCustomer =
 /// What Viber Business carries itself: all but the SMS that goes out in its place.
 inline constexpr Kinds kViberBusinessMessages =
     kinds(Kind::transactional, Kind::promotional, Kind::otp, Kind::session_message);
+/// What may open a free entry point, and stands in it for free.
+inline constexpr Kinds kEntryPointMessages =
+    kinds(Kind::marketing, Kind::marketing_lite, Kind::utility, Kind::authentication, Kind::service,
+          Kind::agent);
 
 /// How a kind is written in a request: who sent it, its `type` and, for templates, its `category`.
 struct KindName {
@@ -157,6 +161,7 @@ struct Details {
   std::optional<Amount> max_price;  ///< Marketing Messages API: the most that a delivery may cost
   std::optional<Amount> cost;       ///< what Meta reported that it cost, in the account's currency
   std::optional<Kind> purpose;      ///< what a template is for, as far as the log knows
+  Instant entry_point_closes = kNever;  ///< of the free entry point it stands in, where known
 };
 inline constexpr std::uint32_t kNoDetails = UINT32_MAX;
 

@@ -179,6 +179,8 @@ class EventReader {
                "templates through the Marketing Messages API");
     only_where(given(Field::max_price), Field::cost, "templates with `maxPrice`");
     only_where(given(Field::category), Field::purpose, "templates");
+    only_where(contains(kEntryPointMessages, event.kind), Field::entry_point_closes_at,
+               "templates, service and agent messages to one contact");
     if (given(Field::entry_point)) event.entry_point = to_entry_point(text(Field::entry_point));
     for (const Field field : {Field::tokens, Field::seconds}) {
       if (given(field)) event.quantity = quantity(field);
@@ -186,6 +188,7 @@ class EventReader {
     if (given(Field::recipients)) read_members(event);
     read_business_details(event);
     read_template_details(event);
+    read_entry_point_end(event);
   }
 
   Details& details_of(Event& event) {
@@ -202,6 +205,16 @@ class EventReader {
     details.max_price = amount(Field::max_price);
     details.cost = amount(Field::cost);
     details.purpose = purpose();
+  }
+
+  void read_entry_point_end(Event& event) {
+    if (!given(Field::entry_point_closes_at)) return;
+    const Instant closes = instant(Field::entry_point_closes_at);
+    if (closes <= event.at) {
+      throw invalid_request(path(Field::entry_point_closes_at),
+                            "Expected an instant after the event's `at`.");
+    }
+    details_of(event).entry_point_closes = closes;
   }
 
   void read_business_details(Event& event) {

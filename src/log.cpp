@@ -193,11 +193,14 @@ const Event& Log::read(const Key& key) {
   event.quantity = key.quantity;
   event.details = key.flags == 0 ? kNoDetails : key.flags;
   const LogExtras* extras = book_->extras_of(key);
-  if (extras && extras->max_price.micros >= 0) {
+  const bool at_most = extras && extras->max_price.micros >= 0;
+  const Instant entry_point_closes = book_->entry_point_closes(key);
+  if (at_most || entry_point_closes != kNever) {
     event.details = static_cast<std::uint32_t>(request.details.size() - 1);
     Details& details = request.details.back();
-    details.max_price = extras->max_price;
-    details.cost = extras->cost.micros >= 0 ? std::optional{extras->cost} : std::nullopt;
+    details.max_price = at_most ? std::optional{extras->max_price} : std::nullopt;
+    details.cost = at_most && extras->cost.micros >= 0 ? std::optional{extras->cost} : std::nullopt;
+    details.entry_point_closes = entry_point_closes;
   }
   event.delivery.contact = key.contact;
   event.delivery.given = key.status != 0;

@@ -130,6 +130,7 @@ void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict
     entry.entry_point = event.entry_point;
     const Details& details = request_.details_of(event);
     entry.flags = flags_of(details);
+    const Instant entry_point_closes = details.entry_point_closes;
     if (details.max_price || details.cost) {
       LogExtras& extras = extras_of(entry);
       extras.max_price = details.max_price.value_or(extras.max_price);
@@ -139,6 +140,11 @@ void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict
     enter_thread(entry, event.delivery.contact);
     if (id) entry.message = number_of(*id, entry.thread_name);
     note(entry, provider);
+    if (entry_point_closes != kNever) {
+      const auto end = entry_point_closes.time_since_epoch().count();
+      entry.conversation = number_of(std::to_string(end), entry.thread_name);
+      note_entry_point(entry, entry_point_closes);
+    }
     const auto add_delivery = [&](const Delivery& delivery) {
       entry.contact = delivery.contact;
       const bool told = delivery.given || delivery.status == Status::failed;
@@ -378,6 +384,10 @@ void LogBook::note(LogEntry& entry, const ProviderVerdict& provider) {
   if (provider.billable) entry.billable = *provider.billable ? 2 : 1;
   entry.billing_status = provider.billing_status.value_or(kNoBillingStatus);
   if (!provider.conversation.empty()) entry.conversation = number_of(provider.conversation);
+  const bool entry_point = provider.type == PricingType::free_entry_point ||
+                           provider.category == PricingCategory::referral_conversion;
+  if (entry_point && entry.conversation != 0 && provider.conversation_expires)
+    note_entry_point(entry, *provider.conversation_expires);
   if (!provider.price) return;
   if (provider.price->micros < 0 || provider.price->micros > kMostTold) {
     report(entry.line, "invalid-event", "price", "Expected a price from 0 to 1,000,000.");
@@ -388,6 +398,18 @@ void LogBook::note(LogEntry& entry, const ProviderVerdict& provider) {
   std::copy_n(provider.currency.begin(),
               std::min(provider.currency.size(), extras.currency.size() - 1),
               extras.currency.begin());
+}
+
+/// Every message of a free entry point names its end; of several the latest counts.
+void LogBook::note_entry_point(const LogEntry& entry, Instant closes) {
+  const Instant told = earlier(entry.at, entry.heard_at);
+  if (told != kNever && closes <= told) {
+    report(entry.line, "invalid-event", "expiration_timestamp",
+           "Expected the end of a free entry point after its messages.");
+    return;
+  }
+  Instant& known = entry_points_.try_emplace(entry.conversation, kNever).first->second;
+  known = std::max(known, closes);
 }
 
 /// Gives an entry what its statuses leave open; false where it cannot be played.

@@ -130,6 +130,11 @@ class LogBook : public LogSink {
   const LogExtras* extras_of(const LogEntry& entry) const {
     return entry.extras == kNoExtras ? nullptr : &extras_[entry.extras];
   }
+  /// The end of the free entry point that a message stands in; kNever where the log has none.
+  Instant entry_point_closes(const LogEntry& entry) const {
+    const auto known = entry_points_.find(entry.conversation);
+    return known == entry_points_.end() ? kNever : known->second;
+  }
   const Problems& problems() const { return problems_; }
   const std::map<std::string, std::int64_t>& skipped() const { return skipped_; }
   const std::vector<ReachedTier>& reached_tiers() const { return reached_tiers_; }
@@ -149,6 +154,7 @@ class LogBook : public LogSink {
   std::optional<bool> played(std::uint64_t message) const;
   void enter_thread(LogEntry& entry, std::uint32_t contact);
   void note(LogEntry& entry, const ProviderVerdict& provider);
+  void note_entry_point(const LogEntry& entry, Instant closes);
   LogExtras& extras_of(LogEntry& entry);
   LogExtras told_besides(const LogEntry& entry) const;
   bool playable(LogEntry& entry);
@@ -188,6 +194,7 @@ class LogBook : public LogSink {
   Problems problems_;
   std::map<std::string, std::int64_t> skipped_;
   std::vector<ReachedTier> reached_tiers_;
+  std::map<std::uint64_t, Instant> entry_points_;  ///< their ends, by conversation
   bool rates_known_;    ///< for authentication-international: the options say them
   bool country_known_;  ///< of the account: likewise
   std::optional<Told<Country>> told_country_;

@@ -38,11 +38,11 @@ std::vector<T> take(std::string_view& bytes, std::size_t count) {
   return values;
 }
 
-/// Whether every code of an entry has a name and its times are of the years that can be priced.
+/// Whether a time is of the years that can be priced.
+bool in_years(Instant at) { return at == kNever || (at >= kFirstInstant && at < kLastInstant); }
+
+/// Whether every code of an entry has a name and its times are sound.
 bool sound(const LogEntry& entry) {
-  const auto in_years = [](Instant at) {
-    return at == kNever || (at >= kFirstInstant && at < kLastInstant);
-  };
   const auto named = [](auto code, const auto& names) {
     return static_cast<std::size_t>(code) < names.size();
   };
@@ -112,6 +112,12 @@ void LogBook::write_header(Writer& out) const {
   out.end_array();
   write_problems(out, problems_);
   write_tiers(out, reached_tiers_);
+  out.key("entryPoints").begin_array();
+  for (const auto& [conversation, closes] : entry_points_) {
+    out.begin_array().value(static_cast<std::int64_t>(conversation));
+    out.value(epoch_ms(closes)).end_array();
+  }
+  out.end_array();
   write_account(out);
   out.end_object();
 }
@@ -170,6 +176,13 @@ void LogBook::join_counts(const json& header) {
          static_cast<PricingCategory>(row.at(1).get<std::uint8_t>()), row.at(2).get<std::string>(),
          month == 0 ? std::nullopt : std::optional{Month{month}}, row.at(4).get<std::int64_t>(),
          last < 0 ? std::nullopt : std::optional{last}});
+  }
+  for (const json& row : header.at("entryPoints")) {
+    const Instant closes{Duration{row.at(1).get<std::int64_t>()}};
+    if (!in_years(closes)) throw not_a_part();
+    const auto conversation = static_cast<std::uint64_t>(row.at(0).get<std::int64_t>());
+    Instant& known = entry_points_.try_emplace(conversation, kNever).first->second;
+    known = std::max(known, closes);
   }
   for (const auto& [what, count] : header.at("skipped").items())
     skipped_[what] += count.get<std::int64_t>();

@@ -33,12 +33,13 @@ enum class Field : std::uint8_t {
   max_price,
   cost,
   purpose,
+  entry_point_closes_at,
 };
-inline constexpr std::array<std::string_view, 22> kFieldNames{
-    "id",         "at",       "sender",  "contact",     "country",    "from",
-    "type",       "category", "status",  "deliveredAt", "entryPoint", "tokens",
-    "recipients", "error",    "content", "template",    "validity",   "seconds",
-    "api",        "maxPrice", "cost",    "purpose"};
+inline constexpr std::array<std::string_view, 23> kFieldNames{
+    "id",         "at",       "sender",  "contact",     "country",           "from",
+    "type",       "category", "status",  "deliveredAt", "entryPoint",        "tokens",
+    "recipients", "error",    "content", "template",    "validity",          "seconds",
+    "api",        "maxPrice", "cost",    "purpose",     "entryPointClosesAt"};
 
 /// A JSON value of an event as it stood in the text.
 struct RawValue {

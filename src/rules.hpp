@@ -164,11 +164,19 @@ struct Row {
   }
 };
 
+/// How long the free entry points last that open on a day or later.
+struct EntryPointLength {
+  date::year_month_day from;  ///< 00:00 in the account's zone
+  std::chrono::hours length;
+  /// Not: it is the shortest one, and the assumption fep-length says how long they last.
+  bool published = true;
+};
+
 /// How long the windows of an era are.
 struct WindowRules {
   std::chrono::hours customer_service{24};
-  std::chrono::hours time_to_answer{24};  ///< a click on an ad or Page button
-  std::chrono::hours entry_point{72};     ///< 0: there is none
+  std::chrono::hours time_to_answer{24};           ///< a click on an ad or Page button
+  std::span<const EntryPointLength> entry_points;  ///< by date; empty: there are none
   /// Entry points begin on delivery of the reply, close conversations and keep others from opening
   /// beside them; otherwise they begin with the reply and close nothing.
   bool conversations = false;

@@ -40,7 +40,6 @@ constexpr int kCustomerFirst = 1;
 constexpr int kEachCharged = 2;
 constexpr std::size_t kUnansweredLimit = 100;
 constexpr std::chrono::hours kUnansweredSpan{1};
-constexpr std::chrono::hours kEntryPointOf2022{24};
 constexpr std::chrono::hours kBusinessSessionOf2022{12};
 
 /// Countries to which a transactional message must match an approved template.
@@ -68,8 +67,7 @@ Timeline::Timeline(const Request& request, const Choices& choices, std::uint32_t
   // Forced rules hold throughout: conversations then run their 24 hours.
   const bool forced = request.forced_rules && request.forced_rules->channel == Channel::whatsapp;
   per_message_pricing_begins_ = forced ? kForever : zone.start_of(2025_y / 7 / 1);
-  three_day_entry_points_begin_ = zone.start_of(2023_y / 3 / 1);
-  long_entry_points_begin_ = zone.start_of(2026_y / 9 / 28);
+  page_button_in_doubt_ = zone.start_of(2026_y / 9 / 28);
   international_rates_begin_ = zone.start_of(2024_y / 10 / 1);
   international_rates_day_after_ = zone.start_of(2024_y / 10 / 2);
   business_initiated_free_tier_ends_ =
@@ -123,9 +121,7 @@ Facts Timeline::observe_whatsapp(const Event& event, const Delivery& delivery, I
   const Country country = request_.contacts[delivery.contact].country;
   set(fact::customer_service_window, open(state.window_closes, now));
   set(fact::entry_point, open(state.entry_closes, now));
-  if (state.clicked != kNever) {
-    set(fact::answers_entry_point, answers_click(event, delivery, now, windows));
-  }
+  set(fact::answers_entry_point, opens_entry_point(event, delivery, now, windows));
   set(fact::unavailable_in_country, unavailable(event, country));
   set(fact::exempt, billed_at < exempt_until_);
   set(fact::business_initiated_in_free_tier, billed_at < business_initiated_free_tier_ends_);
@@ -264,14 +260,22 @@ bool Timeline::too_many_unanswered(const Event& event, Instant now) const {
          now - sent[sent.size() - kUnansweredLimit] < kUnansweredSpan;
 }
 
-bool Timeline::answers_click(const Event& event, const Delivery& delivery, Instant now,
-                             const WindowRules& windows) {
-  constexpr Kinds kAnswers = kinds(Kind::marketing, Kind::marketing_lite, Kind::utility,
-                                   Kind::authentication, Kind::service, Kind::agent);
-  const Instant clicked = whatsapp_[event.thread].clicked;
-  if (clicked == kNever || !contains(kAnswers, event.kind) || !delivery.delivered()) return false;
-  if (windows.entry_point == windows.entry_point.zero()) return false;
-  return open(clicked + windows.time_to_answer, now) && opens_beside(event, now, windows);
+Instant Timeline::known_entry_point_end(const Event& event) const {
+  return event.details == kNoDetails ? kNever : request_.details[event.details].entry_point_closes;
+}
+
+/// Whether a message answers a click, or is known to stand in an entry point whose beginning is
+/// not.
+bool Timeline::opens_entry_point(const Event& event, const Delivery& delivery, Instant now,
+                                 const WindowRules& windows) {
+  const WhatsappThread& state = whatsapp_[event.thread];
+  const bool known = now < known_entry_point_end(event);
+  if (!known && state.clicked == kNever) return false;
+  if (!contains(kEntryPointMessages, event.kind) || !delivery.delivered()) return false;
+  if (windows.entry_points.empty()) return false;
+  if (known && !open(state.entry_closes, now)) return true;
+  return state.clicked != kNever && open(state.clicked + windows.time_to_answer, now) &&
+         opens_beside(event, now, windows);
 }
 
 /// Whether an entry point may open while one is open, as the second click asks for.
@@ -315,7 +319,7 @@ bool Timeline::entry_point_counts(const Event& event, Instant now) {
     ask(Point::fep_boosted_post);
     return choices_.switched(Point::fep_boosted_post);
   }
-  if (event.entry_point == EntryPoint::facebook_page_button && now >= long_entry_points_begin_) {
+  if (event.entry_point == EntryPoint::facebook_page_button && now >= page_button_in_doubt_) {
     ask(Point::fep_page_button);
     return !choices_.switched(Point::fep_page_button);
   }
@@ -330,11 +334,18 @@ Instant Timeline::entry_point_opens(const Event& reply, Instant clicked,
   return choices_.switched(Point::fep_opens) ? reply.delivery.at : sent;
 }
 
-Duration Timeline::entry_point_length(Instant opens, const WindowRules& windows) {
-  if (opens < three_day_entry_points_begin_) return kEntryPointOf2022;
-  if (opens < long_entry_points_begin_) return windows.entry_point;
+/// As the log knows it; else by the length of the time.
+Instant Timeline::entry_point_closes(const Event& reply, Instant opens,
+                                     const WindowRules& windows) {
+  const Instant known = known_entry_point_end(reply);
+  if (known > opens) return known;
+  const EntryPointLength* latest = &windows.entry_points.front();
+  for (const EntryPointLength& length : windows.entry_points) {
+    if (account_.zone.start_of(length.from) <= opens) latest = &length;
+  }
+  if (latest->published) return opens + latest->length;
   ask(Point::fep_length);
-  return choices_.entry_point_length();
+  return opens + choices_.entry_point_length();
 }
 
 bool Timeline::welcome_in_time(const ViberThread& state, Instant now, const WindowRules& windows) {

@@ -115,8 +115,9 @@ class Timeline {
   bool content_decides(const Event& event);
   bool charged_beyond_session(const ViberThread& state, Instant now);
   bool too_many_unanswered(const Event& event, Instant now) const;
-  bool answers_click(const Event& event, const Delivery& delivery, Instant now,
-                     const WindowRules& windows);
+  Instant known_entry_point_end(const Event& event) const;
+  bool opens_entry_point(const Event& event, const Delivery& delivery, Instant now,
+                         const WindowRules& windows);
   bool unavailable(const Event& event, Country country);
   bool ai_charged(const Event& event, Country country, Instant billed_at, bool entry_point);
   struct InternationalStart {
@@ -128,7 +129,7 @@ class Timeline {
   bool entry_point_counts(const Event& event, Instant now);
   bool opens_beside(const Event& event, Instant now, const WindowRules& windows);
   Instant entry_point_opens(const Event& reply, Instant clicked, const WindowRules& windows);
-  Duration entry_point_length(Instant opens, const WindowRules& windows);
+  Instant entry_point_closes(const Event& reply, Instant opens, const WindowRules& windows);
   bool welcome_in_time(const ViberThread& state, Instant now, const WindowRules& windows);
   void ask(Point point) { asked_.set(static_cast<std::size_t>(point)); }
 
@@ -140,6 +141,8 @@ class Timeline {
   template <class Log>
   void open_entry_point(const Event& event, WhatsappThread& state, const WindowRules& windows,
                         Log& log);
+  template <class Log>
+  void extend_entry_point(const Event& event, WhatsappThread& state, Instant now, Log& log);
   template <class Log>
   void open_conversation(const Event& event, Category category, WhatsappThread& state, Log& log);
   template <class Log>
@@ -175,9 +178,8 @@ class Timeline {
   Instant agent_tokens_begin_;
   Facts account_facts_ = 0;        ///< WhatsApp: those of every message of the account
   Instant exempt_until_ = kNever;  ///< WhatsApp: from a service charge
-  Instant three_day_entry_points_begin_;
   Instant per_message_pricing_begins_;
-  Instant long_entry_points_begin_;
+  Instant page_button_in_doubt_;  ///< from then on
   Instant business_initiated_free_tier_ends_;
   Instant international_rates_begin_;
   Instant international_rates_day_after_;
@@ -239,11 +241,21 @@ template <class Log>
 void Timeline::open_entry_point(const Event& event, WhatsappThread& state,
                                 const WindowRules& windows, Log& log) {
   const Instant opens = entry_point_opens(event, state.clicked, windows);
-  const Instant closes = opens + entry_point_length(opens, windows);
+  const Instant closes = entry_point_closes(event, opens, windows);
   state.clicked = kNever;
   state.entry_closes = std::max(state.entry_closes, closes);
   if (windows.conversations) close_conversations(event, state, opens, log);
   log.opened(WindowKind::entry_point, opens, closes, Category::none);
+}
+
+/// A message that knows a later end of the entry point it stands in proves that one.
+template <class Log>
+void Timeline::extend_entry_point(const Event& event, WhatsappThread& state, Instant now,
+                                  Log& log) {
+  const Instant known = known_entry_point_end(event);
+  if (known <= state.entry_closes || !open(state.entry_closes, now)) return;
+  state.entry_closes = known;
+  log.extended(WindowKind::entry_point, known);
 }
 
 template <class Log>
@@ -295,9 +307,12 @@ void Timeline::advance_whatsapp(const Event& event, WhatsappThread& state, Insta
       break;
     default:
       if (!took_effect(row)) break;
-      if (state.clicked != kNever && answers_click(event, event.delivery, now, windows)) {
+      if (opens_entry_point(event, event.delivery, now, windows)) {
         open_entry_point(event, state, windows, log);
-      } else if (row->opens != Category::none) {
+        break;
+      }
+      extend_entry_point(event, state, now, log);
+      if (row->opens != Category::none) {
         open_conversation(event, row->opens, state, log);
       }
   }

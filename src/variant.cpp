@@ -151,6 +151,7 @@ void move_to(date::year_month_day day, Request& request, const std::string& path
   const Zone& zone = request.account.zone;
   const Duration shift =
       zone.start_of(day) - zone.start_of(date::year_month_day{zone.local_day(first->at)});
+  if (shift == Duration::zero()) return;
   if (first->at + shift < kFirstInstant || last->at + shift >= kLastInstant) {
     throw invalid_request(path, "Expected a day that keeps every event between 2015 and 2037.");
   }
@@ -159,6 +160,8 @@ void move_to(date::year_month_day day, Request& request, const std::string& path
     event.delivery.at += shift;
     for (Delivery& member : event.members) member.at += shift;
   }
+  // On another day the rules of that day say when a free entry point ends.
+  for (Details& details : request.details) details.entry_point_closes = kNever;
 }
 
 }  // namespace

@@ -107,7 +107,7 @@ TEST_CASE("records stand in one list, on one line or on many") {
                "9 problem invalid-record note: Unknown field; expected one of "
                "id, at, sender, contact, country, from, type, category, status, deliveredAt, "
                "entryPoint, tokens, recipients, error, content, template, validity, seconds, api, "
-               "maxPrice, cost, purpose."});
+               "maxPrice, cost, purpose, entryPointClosesAt."});
 }
 
 TEST_CASE("a line may be a list of records") {

@@ -208,7 +208,10 @@ void compare_random_logs(const std::string& channel, const std::string& from) {
   const naive::Cards cards{tariff_documents()};
   const naive::Generator generator{cards, channel, from};
   for (std::uint64_t seed = 1; seed <= kLogs; ++seed) {
-    compare_with_evaluation(generator.request(seed));
+    json log = generator.request(seed);
+    // Columns do not tell the end of a free entry point.
+    for (json& event : log.at("events")) event.erase("entryPointClosesAt");
+    compare_with_evaluation(log);
   }
 }
 

@@ -644,6 +644,12 @@ export interface Event {
   deliveredAt?: Instant
   /** On a customer's message: the advertisement, button or boosted post it came from. */
   entryPoint?: 'click-to-whatsapp-ad' | 'facebook-page-button' | 'boosted-post'
+  /**
+   * On a WhatsApp template, service or agent message: when the free entry point closes that it stands in, where that is known
+   * (`expiration_timestamp` of an entry point's conversation); after `at`. It takes the place of the usual length, and proves an
+   * entry point whose beginning is not among the events.
+   */
+  entryPointClosesAt?: Instant
   /** Tokens of a message of the Meta Business Agent. */
   tokens?: number
   /** Length of a WhatsApp call from the business; it is charged in pulses of 6 seconds, any part of one as a whole one. */

@@ -11,6 +11,17 @@ constexpr Citation kFreeTier{
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/changelog",
     "2023-04-04"};
 
+constexpr Citation kWati{
+    "Wati, Understanding the messaging limit for click-to-WhatsApp ads",
+    "https://support.wati.io/en/articles/"
+    "11463597-understanding-the-messaging-limit-for-click-to-whatsapp-ads-ctwa",
+    "2026-11-20"};
+
+constexpr EntryPointLength kEntryPointLengths[] = {
+    {date::year{2022} / 2 / 1, std::chrono::hours{24}},
+    {date::year{2023} / 3 / 1, std::chrono::hours{72}},
+};
+
 constexpr Allowance kConversationAllowance{"conversation", 1000, false};
 
 // Conversations, first form, 2022-02-01 to 2023-05-31: one conversation of 24 hours at a time,
@@ -22,7 +33,16 @@ constexpr Row kRows[] = {
     kServiceNoWindow,
     kBusinessReaction,
     kUndelivered,
-    kReplyOpensEntryPoint,
+    {.id = "entry-point-reply",
+     .when = kTemplates | kinds(Kind::service),
+     .needs = fact::answers_entry_point,
+     .verdict = Verdict::free,
+     .text =
+         "The first reply within 24 hours to a customer who came through an ad or Page button is "
+         "free; on delivery it opens a free conversation, of 24 hours and since 1 March 2023 of "
+         "72, and closes the open one.",
+     .source = kWati,
+     .confidence = Confidence::provider},
     kEntryPoint,
     {.id = "joins-conversation",
      .when = kTemplates | kinds(Kind::service),
@@ -83,7 +103,7 @@ const RuleSet whatsapp_2022_02_01{
     .from = date::year{2022} / 2 / 1,
     .unit = Unit::conversation,
     .rows = kRows,
-    .windows = {.conversations = true},
+    .windows = {.entry_points = kEntryPointLengths, .conversations = true},
     .permits = fact::customer_service_window,
     .allowance = &kConversationAllowance,
 };

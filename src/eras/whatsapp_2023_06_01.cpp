@@ -56,7 +56,7 @@ const RuleSet whatsapp_2023_06_01{
     .from = date::year{2023} / 6 / 1,
     .unit = Unit::conversation,
     .rows = kRows,
-    .windows = {.conversations = true},
+    .windows = {.entry_points = kEntryPointsOf72Hours, .conversations = true},
     .permits = fact::customer_service_window,
     .allowance = &kServiceAllowance,
     .debut = Debut{Kind::marketing_lite, date::year{2024} / 10 / 15},

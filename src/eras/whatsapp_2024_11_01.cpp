@@ -43,7 +43,7 @@ const RuleSet whatsapp_2024_11_01{
     .from = date::year{2024} / 11 / 1,
     .unit = Unit::conversation,
     .rows = kRows,
-    .windows = {.conversations = true},
+    .windows = {.entry_points = kEntryPointsOf72Hours, .conversations = true},
     .permits = fact::customer_service_window,
     .permits_without = fact::unavailable_in_country,
 };

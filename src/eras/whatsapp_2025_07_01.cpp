@@ -79,6 +79,7 @@ const RuleSet whatsapp_2025_07_01{
     .from = date::year{2025} / 7 / 1,
     .unit = Unit::message,
     .rows = kRows,
+    .windows = {.entry_points = kEntryPointsOfUpTo7Days},
     .permits = fact::customer_service_window,
     .permits_without = fact::unavailable_in_country,
 };

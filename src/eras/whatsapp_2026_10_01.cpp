@@ -113,6 +113,7 @@ const RuleSet whatsapp_2026_10_01{
     .from = date::year{2026} / 10 / 1,
     .unit = Unit::message,
     .rows = kRows,
+    .windows = {.entry_points = kEntryPointsOfUpTo7Days},
     .permits = fact::customer_service_window,
     .permits_without = fact::unavailable_in_country | fact::no_payment_method,
     .allowance = &kServiceAllowance,

@@ -13,6 +13,10 @@ inline constexpr Citation kPricing{
     "Meta, Pricing on the WhatsApp Business Platform",
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing",
     "2026-09-11"};
+inline constexpr Citation kEntryPoints{
+    "Meta, Pricing on the WhatsApp Business Platform: free entry points of up to 7 days",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing",
+    "2026-09-28"};
 inline constexpr Citation kNonTemplate{
     "Meta, Upcoming pricing updates for Meta Business Agent, service and utility messages",
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/"
@@ -205,9 +209,10 @@ inline constexpr Row kEntryPointReply{
     .verdict = Verdict::free,
     .text =
         "The first reply within 24 hours to a customer who came through an ad or Page button is "
-        "free and opens the free entry point.",
-    .source = kPricing,
-    .confidence = Confidence::official};
+        "free and opens the free entry point: for 72 hours, since 28 September 2026 for up to 7 "
+        "days.",
+    .source = kEntryPoints,
+    .confidence = Confidence::official_mirror};
 
 inline constexpr Row kEntryPoint{
     .id = "entry-point",
@@ -303,6 +308,9 @@ inline constexpr Kinds kConversationKinds =
     kTemplates | kinds(Kind::service, Kind::business_reaction, Kind::customer_message,
                        Kind::customer_reaction, Kind::customer_call);
 
+inline constexpr EntryPointLength kEntryPointsOf72Hours[] = {
+    {date::year{2023} / 3 / 1, std::chrono::hours{72}}};
+
 inline constexpr Row kReplyOpensEntryPoint{
     .id = "entry-point-reply",
     .when = kTemplates | kinds(Kind::service),
@@ -310,7 +318,8 @@ inline constexpr Row kReplyOpensEntryPoint{
     .verdict = Verdict::free,
     .text =
         "The first reply within 24 hours to a customer who came through an ad or Page button is "
-        "free; on delivery it opens the free entry point and closes every open conversation.",
+        "free; on delivery it opens the free entry point of 72 hours and closes every open "
+        "conversation.",
     .source = kConversations,
     .confidence = Confidence::official};
 

@@ -139,6 +139,10 @@ struct Story {
       if (kind.type == "agent" && dice.chance(90)) event["tokens"] = dice.roll(3000);
       if (kind.type == "call" && dice.chance(90)) event["seconds"] = dice.roll(300);
       if (kind.category == "marketing" && !group && dice.chance(25)) through_api(event);
+      const bool opens_entry_points =
+          kind.type == "template" || kind.type == "service" || kind.type == "agent";
+      if (whatsapp && !group && opens_entry_points && dice.chance(3))
+        event["entryPointClosesAt"] = text(at + 1 + dice.roll(8 * 24) * kHour);
       const bool failed = event.value("status", "") == "failed";
       if (channels[which] == "viber-business" && failed) event["error"] = "blocked";
       if (channels[which] == "viber-business" && dice.chance(25)) add_content(event);
@@ -375,6 +379,8 @@ struct Story {
     }
     for (auto left = dice.chance(60) ? 1 + dice.roll(5) : 0; left > 0; --left) {
       const Point& point = dice.of(kPoints);
+      // No bot was of the commercial model before there was one.
+      if (point.name == "bot-model-day" && turn < day(2024, 3, 1) * kDay) continue;
       if (point.channel.empty() || point.channel == channel) {
         request["assumptions"][std::string(point.name)] = point.value;
       }

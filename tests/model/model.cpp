@@ -84,6 +84,8 @@ Event event_of(const json& written, const json& whole_request, const Request& re
   if (written.contains("maxPrice"))
     event.max_price = micros(written.at("maxPrice").get<std::string>());
   if (written.contains("cost")) event.cost = micros(written.at("cost").get<std::string>());
+  if (written.contains("entryPointClosesAt"))
+    event.entry_point_closes = instant(written.at("entryPointClosesAt"));
   if (written.contains("tokens")) event.tokens = written.at("tokens").get<std::int64_t>();
   if (written.contains("seconds")) event.seconds = written.at("seconds").get<std::int64_t>();
   event.content = written.value("content", json::object());

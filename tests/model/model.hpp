@@ -38,6 +38,7 @@ struct Event {
   std::string type{}, category{}, entry_point{};
   bool marketing_api = false;                 ///< sent through the Marketing Messages API
   std::optional<Micros> max_price{}, cost{};  ///< of such a message: the most, and what it was
+  std::optional<Ms> entry_point_closes{};     ///< as the provider told it
   std::optional<std::int64_t> tokens{};
   std::optional<std::int64_t> seconds{};  ///< of a call by the business
   std::vector<Person> people{};

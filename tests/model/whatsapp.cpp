@@ -137,10 +137,10 @@ bool WhatsAppThread::permitted(std::size_t k, const Person& person) const {
   return !marketing_paused(k, person);
 }
 
-Ms WhatsAppThread::entry_point_length(Ms opens) const {
+Ms WhatsAppThread::entry_point_length(Era rules, Ms opens) const {
   const int day = local_day(request.zone, opens);
-  if (day < kDayLongEntryPointsUntil) return kDay;
-  if (day < kLongEntryPoints) return 72 * kHour;
+  if (rules == Era::kInitiated && day < kDayLongEntryPointsUntil) return kDay;
+  if (by_conversation(rules) || day < kLongEntryPoints) return 72 * kHour;
   return std::stoll(request.assumptions.at("fep-length")) * kHour;
 }
 
@@ -167,18 +167,30 @@ bool WhatsAppThread::qualifies(const Event& click) const {
          local_day(request.zone, click.at) < kLongEntryPoints;
 }
 
+/// A message that arrives under rules that know entry points.
+bool WhatsAppThread::may_open_entry_point(std::size_t k) const {
+  const Event& e = event(k);
+  if (e.from_customer || e.type == "reaction" || e.type == "call" || e.group) return false;
+  const Era rules = era(e, e.people.front());
+  return reaches_somebody(k) && rules != Era::kNotification &&
+         documented(e, ruled_at(e, e.people.front()));
+}
+
+/// The provider told the end of an entry point that is not known to have begun.
+bool WhatsAppThread::proves_entry_point(std::size_t k) const {
+  const auto& closes = event(k).entry_point_closes;
+  return closes && *closes > event(k).decided_at && may_open_entry_point(k) && !entry_point_open(k);
+}
+
 /// The last click that a message answers; it then opens an entry point.
 std::optional<std::size_t> WhatsAppThread::answered_click(std::size_t k) const {
   const Event& e = event(k);
   std::optional<std::size_t> last;
-  if (e.from_customer || e.type == "reaction" || e.type == "call") return last;
-  if (!reaches_somebody(k)) return last;
+  if (!may_open_entry_point(k)) return last;
   const Era rules = era(e, e.people.front());
-  if (rules == Era::kNotification) return last;
   const bool one_at_a_time =
       by_conversation(rules) || request.assumes("fep-second-click", "ignored");
   if (one_at_a_time && entry_point_open(k)) return last;
-  if (!documented(e, ruled_at(e, e.people.front()))) return last;
   for (const std::size_t click : mine) {
     if (click >= k) break;
     if (!qualifies(event(click))) continue;
@@ -236,7 +248,7 @@ Part WhatsAppThread::decide(std::size_t k, std::size_t index, std::string& opene
     if (e.type == "service" || service_window_open(k)) return part;
     part.verdict = "charged";
     part.item = part.priced_as = "notification";
-  } else if (!entry_point_open(k) && !answered_click(k)) {
+  } else if (!entry_point_open(k) && !answered_click(k) && !proves_entry_point(k)) {
     decide_conversation(part, rules, opened);
   }
   return part;
@@ -258,7 +270,7 @@ void WhatsAppThread::decide_message(Part& part, Era rules) const {
   const std::size_t k = part.event;
   const Event& e = event(k);
   const bool october = rules == Era::kServiceCharged;
-  const bool entry_point = entry_point_open(k) || answered_click(k);
+  const bool entry_point = entry_point_open(k) || answered_click(k) || proves_entry_point(k);
   const auto charge = [&](const std::string& item, const std::string& priced_as) {
     part.verdict = "charged";
     part.item = item;
@@ -323,7 +335,7 @@ void WhatsAppThread::add_service_windows() const {
   }
 }
 
-void WhatsAppThread::open_entry_point(std::size_t reply, std::size_t click) {
+void WhatsAppThread::open_entry_point(std::size_t reply, std::optional<std::size_t> click) {
   const Event& e = event(reply);
   const Person& person = e.people.front();
   const bool closes_others = by_conversation(era(e, person));
@@ -331,11 +343,37 @@ void WhatsAppThread::open_entry_point(std::size_t reply, std::size_t click) {
   Window window;
   window.kind = "entry-point";
   window.opener = reply;
-  window.opens = at_delivery ? person.delivered_at : std::max(e.at, event(click).at);
-  window.closes = window.would_close = window.opens + entry_point_length(window.opens);
+  window.opens =
+      at_delivery ? person.delivered_at : std::max(e.at, click ? event(*click).at : e.at);
+  window.closes = window.opens + entry_point_length(era(e, person), window.opens);
+  if (e.entry_point_closes && *e.entry_point_closes > window.opens)
+    window.closes = *e.entry_point_closes;
+  window.would_close = window.closes;
   reading.windows.push_back(window);
   entry_points.push_back({reply, window.opens, window.closes});
   if (closes_others) cut_conversations(reply, window.opens);
+}
+
+/// The provider told a later end than is known of the entry points that are open.
+void WhatsAppThread::prolong_entry_points(std::size_t k) {
+  const auto& told = event(k).entry_point_closes;
+  if (!told || !may_open_entry_point(k)) return;
+  std::vector<EntryPoint*> open;
+  for (EntryPoint& one : entry_points) {
+    if (!request.over(event(k).decided_at - one.opens, one.closes - one.opens))
+      open.push_back(&one);
+  }
+  for (const EntryPoint* one : open) {
+    if (one->closes >= *told) return;
+  }
+  for (EntryPoint* one : open) {
+    one->closes = *told;
+    for (Window& window : reading.windows) {
+      if (window.kind != "entry-point" || window.opener != one->reply) continue;
+      window.closes = window.would_close = *told;
+      window.extenders.push_back(k);
+    }
+  }
 }
 
 void WhatsAppThread::read() {
@@ -352,7 +390,12 @@ void WhatsAppThread::read() {
     for (std::size_t person = 0; person < event(k).people.size(); ++person) {
       reading.parts.push_back(decide(k, person, opened));
     }
-    if (const auto click = answered_click(k)) open_entry_point(k, *click);
+    const auto click = answered_click(k);
+    if (click || proves_entry_point(k)) {
+      open_entry_point(k, click);
+    } else {
+      prolong_entry_points(k);
+    }
     if (!opened.empty()) open_conversation(k, opened);
   }
   reading.windows.insert(reading.windows.end(), conversations.begin(), conversations.end());

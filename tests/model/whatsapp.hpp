@@ -63,13 +63,16 @@ struct WhatsAppThread {
   [[nodiscard]] bool charged_for_ai(const Part& part, bool entry_point) const;
   [[nodiscard]] bool marketing_paused(std::size_t k, const Person& person) const;
   [[nodiscard]] bool permitted(std::size_t k, const Person& person) const;
-  [[nodiscard]] Ms entry_point_length(Ms opens) const;
+  [[nodiscard]] Ms entry_point_length(Era rules, Ms opens) const;
+  [[nodiscard]] bool may_open_entry_point(std::size_t k) const;
+  [[nodiscard]] bool proves_entry_point(std::size_t k) const;
   [[nodiscard]] bool reaches_somebody(std::size_t k) const;
   [[nodiscard]] bool qualifies(const Event& click) const;
   [[nodiscard]] Part decide(std::size_t k, std::size_t index, std::string& opened) const;
   void decide_message(Part& part, Era era) const;
   void add_service_windows() const;
-  void open_entry_point(std::size_t reply, std::size_t click);
+  void open_entry_point(std::size_t reply, std::optional<std::size_t> click);
+  void prolong_entry_points(std::size_t k);
 };
 
 }  // namespace naive

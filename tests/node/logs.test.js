@@ -85,6 +85,78 @@ describe('what a log comes to', () => {
     assert.equal(rows[2].billedAt, '2026-11-02T10:05:03.000Z')
   })
 
+  describe('the end of a free entry point that the webhooks tell', () => {
+    const clicked = (contact, instant) => webhook({ messages: [{
+      from: contact, id: `in.${contact}.${instant}`, timestamp: seconds(instant), type: 'text', text: { body: '?' }, referral: { source_type: 'ad' } }] })
+    /** A message inside the entry point `id`, whose `sent` tells its end. */
+    const inside = (contact, instant, id, expires, category) => ['sent', 'delivered'].map((status) => webhook({ statuses: [{
+      id: `out.${contact}.${instant}`, status, timestamp: seconds(instant), recipient_id: contact,
+      conversation: { id, ...(status === 'sent' && expires ? { expiration_timestamp: seconds(expires) } : {}), origin: { type: 'referral_conversion' } },
+      pricing: { billable: false, pricing_model: 'PMP', type: 'free_entry_point', category } }] }))
+    const regular = (contact, instant) => sent(contact, instant, { billable: true, pricing_model: 'PMP', type: 'regular', category: 'marketing' })
+    const log = [
+      // Open for five days: free after 96 hours, charged after 120.
+      clicked('380671234567', '2026-10-05T09:00:00Z'),
+      ...inside('380671234567', '2026-10-05T10:00:00Z', 'c1', '2026-10-10T10:00:00Z', 'service'),
+      ...inside('380671234567', '2026-10-09T10:00:00Z', 'c1', null, 'marketing'),
+      ...regular('380671234567', '2026-10-10T10:00:00Z'),
+      // A click on a page's button, which webhooks do not tell; its end is told by the second message alone.
+      asked('380670000002', '2026-10-05T09:00:00Z'),
+      ...inside('380670000002', '2026-10-05T10:00:00Z', 'c2', null, 'service'),
+      ...inside('380670000002', '2026-10-07T10:00:00Z', 'c2', '2026-10-08T10:00:00Z', 'marketing'),
+      ...regular('380670000002', '2026-10-08T10:00:00Z'),
+    ]
+    const verdicts = (result) => result.rows.filter(({ kind }) => kind !== 'customer-message').map(({ contact, verdict, rule, agreement }) => [contact, verdict, rule.split('#')[1], agreement])
+    const expected = [
+      ['380670000002', 'free', 'entry-point-reply', 'agree'],
+      ['380671234567', 'free', 'entry-point-reply', 'agree'],
+      ['380670000002', 'free', 'entry-point', 'agree'],
+      ['380670000002', 'charged', 'marketing', 'agree'],
+      ['380671234567', 'free', 'entry-point', 'agree'],
+      ['380671234567', 'charged', 'marketing', 'agree'],
+    ]
+
+    test('is taken in place of the usual length', () => {
+      const result = read(lines(log), { account })
+      assert.deepEqual(verdicts(result).sort(), expected.toSorted())
+      assert.deepEqual(result.invoice.totals, { USD: '0.1720' }) // marketing to Ukraine, 0.0860
+      assert.deepEqual(result.problems, [])
+      assert.deepEqual(result.sensitivity.filter(({ assumption }) => assumption === 'fep-length'), [])
+    })
+
+    test('also where another part of the log has it', () => {
+      const parts = [log.slice(0, 11), log.slice(11)].map((records) => {
+        const part = engine.openLog({ account, partial: true })
+        part.push(Buffer.from(lines(records)))
+        return part.partial()
+      })
+      const rows = []
+      const joined = engine.openLog({ account, onVerdicts: (verdicts) => rows.push(...verdicts) })
+      for (const part of parts) {
+        joined.push(part)
+        joined.endFile()
+      }
+      assert.deepEqual(verdicts({ ...joined.finish(), rows }).sort(), expected.toSorted())
+    })
+
+    test('is refused where it is not after the message, and the message is priced all the same', () => {
+      const { problems, counts } = read(lines([asked('380671234567', '2026-10-05T09:00:00Z'), ...inside('380671234567', '2026-10-05T10:00:00Z', 'c1', '2026-10-05T10:00:00Z', 'service')]), { account })
+      assert.deepEqual(problems.map(({ code, field, count }) => [code, field, count]), [['invalid-event', 'expiration_timestamp', 1]])
+      assert.equal(counts.events, 2)
+    })
+
+    test('of events, too', () => {
+      const events = [
+        { at: '2026-10-05T10:00:00Z', contact: '+380671234567', from: 'business', type: 'template', category: 'marketing', entryPointClosesAt: '2026-10-10T10:00:00Z' },
+        { at: '2026-10-09T10:00:00Z', contact: '+380671234567', from: 'business', type: 'template', category: 'marketing' },
+        { at: '2026-10-10T10:00:00Z', contact: '+380671234567', from: 'business', type: 'template', category: 'marketing' },
+      ]
+      const { rows } = read(lines(events), { channel: 'whatsapp', account })
+      assert.deepEqual(rows.map(({ verdict }) => verdict), ['free', 'free', 'charged'])
+      assert.deepEqual(engine.evaluate({ channel: 'whatsapp', account, events }).events.map(({ verdict }) => verdict), ['free', 'free', 'charged'])
+    })
+  })
+
   test('callbacks and send log of a Viber bot', () => {
     const { invoice, counts, reconciliation } = read(...samples['callbacks of a Viber bot'])
     // The session of the customer's message has ended after 24 hours: Ukraine 0.0196 EUR. What failed costs nothing.

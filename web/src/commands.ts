@@ -1,6 +1,6 @@
 import type { Account, Assumption, Channel, KnownContact, Sender, SequenceEvent } from './engine'
 import {
-  byTime, DEFAULT_CONTACT, DEFAULT_SENDER, find, freshId, kindOf, kinds, open, senderOf, threadOf, time, withEvents, zoneOf,
+  byTime, datedFields, DEFAULT_CONTACT, DEFAULT_SENDER, find, freshId, kindOf, kinds, open, senderOf, threadOf, time, withEvents, zoneOf,
   type Document, type Kind,
 } from './document'
 import { cut, DAY, date, duration, MINUTE, moment } from './format'
@@ -35,11 +35,16 @@ export function nameOf(document: Document, event: SequenceEvent): string {
 const replace = (document: Document, id: string, change: (event: SequenceEvent) => SequenceEvent): Document =>
   withEvents(document, document.request.events.map((event) => (event.id === id ? change(event) : event)))
 
-/** The same event at another time; the delivery keeps its distance. */
-function shifted(event: SequenceEvent, by: number): SequenceEvent {
-  const moved = { ...event, at: iso(time(event) + by) }
-  if (event.deliveredAt) moved.deliveredAt = iso(Date.parse(event.deliveredAt) + by)
-  return moved
+/** The same event at another time; its delivery and its entry point's end keep their distance. */
+const shifted = (event: SequenceEvent, by: number): SequenceEvent => moved(event, (at) => iso(Date.parse(at) + by))
+
+function moved(event: SequenceEvent, move: (at: string) => string): SequenceEvent {
+  const result = { ...event, at: move(event.at) }
+  for (const name of datedFields) {
+    const at = event[name]
+    if (at) result[name] = move(at)
+  }
+  return result
 }
 
 /** After the given event, five minutes later; at the end of the thread when there is none. */
@@ -120,7 +125,7 @@ export function setText(document: Document, id: string, text: string): Command {
 export function setKind(document: Document, id: string, kind: Kind): Command {
   const event = find(document, id)!
   const rebuilt = (old: SequenceEvent): SequenceEvent => {
-    const { category: _, entryPoint: __, tokens: ___, ...rest } = old
+    const { category: _, entryPoint: __, tokens: ___, entryPointClosesAt: ____, ...rest } = old
     const result = { ...rest, ...kind.event, ...(kind.id === 'agent' ? { tokens: 1000 } : {}) }
     if (kind.event.from === 'customer') {
       delete result.status
@@ -201,7 +206,7 @@ export function setChannel(document: Document, channel: Channel): Command {
   const events = request.events.flatMap((event) => {
     const kind = counterpart(request.channel, channel, event)
     if (!kind) return []
-    const { category: _, entryPoint: __, tokens: ___, ...rest } = event
+    const { category: _, entryPoint: __, tokens: ___, entryPointClosesAt: ____, ...rest } = event
     return [{ ...rest, ...kind.event }]
   })
   return {
@@ -287,9 +292,7 @@ export function setStart(document: Document, day: string): Command {
   const first = Math.floor(toWall(time(byTime(document.request.events)[0]), zone) / DAY) * DAY
   const by = Date.parse(`${day}T00:00:00Z`) - first
   const move = (at: string): string => iso(fromWall(toWall(Date.parse(at), zone) + by, zone))
-  const events = document.request.events.map((event) => ({
-    ...event, at: move(event.at), ...(event.deliveredAt ? { deliveredAt: move(event.deliveredAt) } : {}),
-  }))
+  const events = document.request.events.map((event) => moved(event, move))
   return { label: () => t('step.start', { date: date(day) }), document: withEvents(document, events) }
 }
 

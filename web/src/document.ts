@@ -10,6 +10,9 @@ export interface Document {
   views?: Readonly<Record<string, unknown>>
 }
 
+/** What is dated beside an event itself, and keeps its distance from it. */
+export const datedFields = ['deliveredAt', 'entryPointClosesAt'] as const
+
 /** A sort of event that can be added by one button and one key. */
 export interface Kind {
   id: 'customer' | 'service' | 'utility' | 'marketing' | 'authentication' | 'ad' | 'page' | 'post' | 'customer-reaction'

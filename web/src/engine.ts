@@ -18,8 +18,8 @@ export type WindowKind = import('chatfare').Window['kind']
 export type Outcome = Verdict | 'no-rules'
 export const outcomeOf = ({ verdict }: EventResult): Outcome => verdict ?? 'no-rules'
 
-/** An event of the page always has an id, a contact and its instant as text. */
-export type SequenceEvent = Event & { id: string; at: string; contact: string; deliveredAt?: string }
+/** An event of the page always has an id, a contact and its instants as text. */
+export type SequenceEvent = Event & { id: string; at: string; contact: string; deliveredAt?: string; entryPointClosesAt?: string }
 
 export interface Request extends EvaluateRequest {
   channel: Channel

@@ -1,4 +1,4 @@
-import { channels, open, type Document } from './document'
+import { channels, datedFields, open, type Document } from './document'
 import type { Request, SequenceEvent } from './engine'
 import type { Totals } from './money'
 import { t } from './t'
@@ -86,9 +86,9 @@ function checkEvent(event: unknown, path: string): void {
   need(isRecord(event), path)
   need(event.id === undefined || typeof event.id === 'string', `${path}.id`)
   need(typeof event.contact === 'string', `${path}.contact`)
-  for (const name of ['at', 'deliveredAt'] as const) {
+  for (const name of ['at', ...datedFields] as const) {
     const { [name]: value } = event as unknown as SequenceEvent
-    need((name === 'deliveredAt' && value === undefined) || !Number.isNaN(Date.parse(value as string)), `${path}.${name}`)
+    need((name !== 'at' && value === undefined) || !Number.isNaN(Date.parse(value as string)), `${path}.${name}`)
   }
 }
 

@@ -29,7 +29,7 @@ function list(cell) {
 /** Fields of an event and how their cells are read; members of `content` by their paths. */
 const FIELDS = {
   ...{ id: text, at: instant, sender: text, contact: text, country: text, from: text, type: text, category: text, status: text },
-  ...{ deliveredAt: instant, entryPoint: text, tokens: number, recipients: list, error: text, template: boolean, validity: number },
+  ...{ deliveredAt: instant, entryPoint: text, entryPointClosesAt: instant, tokens: number, recipients: list, error: text, template: boolean, validity: number },
   ...{ seconds: number, api: text, maxPrice: text, cost: text, purpose: text },
   ...{ 'content.text': number, 'content.button': number, 'content.file': number, 'content.list': number, 'content.cards': number },
   ...{ 'content.image': boolean, 'content.videoSeconds': number, 'content.videoMegabytes': number },

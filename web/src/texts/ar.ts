@@ -17,8 +17,10 @@ export const ar: Readonly<Record<string, string>> = {
     'كل ما يرسله النشاط التجاري خلال 24 ساعة من رسالة العميل الأخيرة مجاني.',
   'A delivered template outside those 24 hours is a notification, charged by the country of the number.':
     'القالب المسلَّم خارج هذه الساعات الأربع والعشرين إشعار، برسوم حسب بلد الرقم.',
-  'The first reply within 24 hours to a customer who came through an ad or Page button is free; on delivery it opens the free entry point and closes every open conversation.':
-    'الرد الأول خلال 24 ساعة على عميل جاء عبر إعلان أو زر الصفحة مجاني؛ وعند تسليمه يفتح نقطة الدخول المجانية ويغلق كل المحادثات المفتوحة.',
+  'The first reply within 24 hours to a customer who came through an ad or Page button is free; on delivery it opens the free entry point of 72 hours and closes every open conversation.':
+    'الرد الأول خلال 24 ساعة على عميل جاء عبر إعلان أو زر الصفحة مجاني؛ وعند تسليمه يفتح نقطة الدخول المجانية لمدة 72 ساعة ويغلق كل المحادثات المفتوحة.',
+  'The first reply within 24 hours to a customer who came through an ad or Page button is free; on delivery it opens a free conversation, of 24 hours and since 1 March 2023 of 72, and closes the open one.':
+    'الرد الأول خلال 24 ساعة على عميل جاء عبر إعلان أو زر الصفحة مجاني؛ وعند تسليمه يفتح محادثة مجانية، لمدة 24 ساعة ومنذ 1 مارس 2023 لمدة 72، ويغلق المحادثة المفتوحة.',
   'While a free entry point is open, every message to the customer is free.':
     'ما دامت نقطة الدخول المجانية مفتوحة فكل رسالة إلى العميل مجانية.',
   'Any message, template or not, joins the open conversation; it is paid already.':
@@ -61,8 +63,8 @@ export const ar: Readonly<Record<string, string>> = {
     'قبل 1 أغسطس 2026 كان رد Meta Business Agent مجانيًا.',
   'A delivered message of an AI Provider that is not a template is charged, also inside a window: in Italy from 16 February 2026, in Brazil and the EU and EEA from 11 March 2026, in Europe until 12 May 2026.':
     'رسالة مزوّد الذكاء الاصطناعي المسلَّمة التي ليست قالبًا برسوم، حتى داخل النافذة: في إيطاليا منذ 16 فبراير 2026، وفي البرازيل والاتحاد الأوروبي والمنطقة الاقتصادية الأوروبية منذ 11 مارس 2026، وفي أوروبا حتى 12 مايو 2026.',
-  'The first reply within 24 hours to a customer who came through an ad or Page button is free and opens the free entry point.':
-    'الرد الأول خلال 24 ساعة على عميل جاء عبر إعلان أو زر الصفحة مجاني ويفتح نقطة الدخول المجانية.',
+  'The first reply within 24 hours to a customer who came through an ad or Page button is free and opens the free entry point: for 72 hours, since 28 September 2026 for up to 7 days.':
+    'الرد الأول خلال 24 ساعة على عميل جاء عبر إعلان أو زر الصفحة مجاني ويفتح نقطة الدخول المجانية: لمدة 72 ساعة، ومنذ 28 سبتمبر 2026 لمدة تصل إلى 7 أيام.',
   'A delivered marketing template is charged at the market\'s marketing rate, also inside a customer service window.':
     'يُحتسب قالب التسويق المسلَّم بسعر التسويق في السوق، حتى داخل نافذة خدمة العملاء.',
   'A marketing template through the Marketing Messages API is charged on delivery at the market\'s marketing rate; with a maximum price, at that or less.':

@@ -17,8 +17,10 @@ export const pl: Readonly<Record<string, string>> = {
     'Wszystko, co firma wyśle w ciągu 24 godzin od ostatniej wiadomości klienta, jest bezpłatne.',
   'A delivered template outside those 24 hours is a notification, charged by the country of the number.':
     'Doręczony szablon poza tymi 24 godzinami to powiadomienie, płatne według kraju numeru.',
-  'The first reply within 24 hours to a customer who came through an ad or Page button is free; on delivery it opens the free entry point and closes every open conversation.':
-    'Pierwsza odpowiedź w ciągu 24 godzin do klienta, który przyszedł z reklamy lub przez przycisk strony, jest bezpłatna; po doręczeniu otwiera bezpłatny punkt wejścia i zamyka wszystkie otwarte konwersacje.',
+  'The first reply within 24 hours to a customer who came through an ad or Page button is free; on delivery it opens the free entry point of 72 hours and closes every open conversation.':
+    'Pierwsza odpowiedź w ciągu 24 godzin do klienta, który przyszedł z reklamy lub przez przycisk strony, jest bezpłatna; po doręczeniu otwiera bezpłatny punkt wejścia na 72 godziny i zamyka wszystkie otwarte konwersacje.',
+  'The first reply within 24 hours to a customer who came through an ad or Page button is free; on delivery it opens a free conversation, of 24 hours and since 1 March 2023 of 72, and closes the open one.':
+    'Pierwsza odpowiedź w ciągu 24 godzin do klienta, który przyszedł z reklamy lub przez przycisk strony, jest bezpłatna; po doręczeniu otwiera bezpłatną konwersację, na 24 godziny, a od 1 marca 2023 r. na 72, i zamyka otwartą.',
   'While a free entry point is open, every message to the customer is free.':
     'Dopóki bezpłatny punkt wejścia jest otwarty, każda wiadomość do klienta jest bezpłatna.',
   'Any message, template or not, joins the open conversation; it is paid already.':
@@ -61,8 +63,8 @@ export const pl: Readonly<Record<string, string>> = {
     'Przed 1 sierpnia 2026 r. odpowiedź Meta Business Agent była bezpłatna.',
   'A delivered message of an AI Provider that is not a template is charged, also inside a window: in Italy from 16 February 2026, in Brazil and the EU and EEA from 11 March 2026, in Europe until 12 May 2026.':
     'Doręczona wiadomość dostawcy AI, która nie jest szablonem, jest płatna, także w oknie: we Włoszech od 16 lutego 2026 r., w Brazylii, UE i EOG od 11 marca 2026 r., w Europie do 12 maja 2026 r.',
-  'The first reply within 24 hours to a customer who came through an ad or Page button is free and opens the free entry point.':
-    'Pierwsza odpowiedź w ciągu 24 godzin do klienta, który przyszedł z reklamy lub przez przycisk strony, jest bezpłatna i otwiera bezpłatny punkt wejścia.',
+  'The first reply within 24 hours to a customer who came through an ad or Page button is free and opens the free entry point: for 72 hours, since 28 September 2026 for up to 7 days.':
+    'Pierwsza odpowiedź w ciągu 24 godzin do klienta, który przyszedł z reklamy lub przez przycisk strony, jest bezpłatna i otwiera bezpłatny punkt wejścia: na 72 godziny, a od 28 września 2026 r. najwyżej na 7 dni.',
   'A delivered marketing template is charged at the market\'s marketing rate, also inside a customer service window.':
     'Doręczony szablon marketingowy jest płatny według stawki marketingowej rynku, także w oknie obsługi klienta.',
   'A marketing template through the Marketing Messages API is charged on delivery at the market\'s marketing rate; with a maximum price, at that or less.':

@@ -17,8 +17,10 @@ export const ru: Readonly<Record<string, string>> = {
     'Всё, что компания отправляет в течение 24 часов после последнего сообщения клиента, бесплатно.',
   'A delivered template outside those 24 hours is a notification, charged by the country of the number.':
     'Доставленный шаблон вне этих 24 часов — это уведомление, платное по стране номера.',
-  'The first reply within 24 hours to a customer who came through an ad or Page button is free; on delivery it opens the free entry point and closes every open conversation.':
-    'Первый ответ в течение 24 часов клиенту, который пришёл из рекламы или через кнопку страницы, бесплатен; с доставкой он открывает бесплатную точку входа и закрывает все открытые диалоги.',
+  'The first reply within 24 hours to a customer who came through an ad or Page button is free; on delivery it opens the free entry point of 72 hours and closes every open conversation.':
+    'Первый ответ в течение 24 часов клиенту, который пришёл из рекламы или через кнопку страницы, бесплатен; с доставкой он открывает бесплатную точку входа на 72 часа и закрывает все открытые диалоги.',
+  'The first reply within 24 hours to a customer who came through an ad or Page button is free; on delivery it opens a free conversation, of 24 hours and since 1 March 2023 of 72, and closes the open one.':
+    'Первый ответ в течение 24 часов клиенту, который пришёл из рекламы или через кнопку страницы, бесплатен; с доставкой он открывает бесплатный диалог, на 24 часа, а с 1 марта 2023 года на 72, и закрывает открытый.',
   'While a free entry point is open, every message to the customer is free.':
     'Пока бесплатная точка входа открыта, каждое сообщение клиенту бесплатно.',
   'Any message, template or not, joins the open conversation; it is paid already.':
@@ -61,8 +63,8 @@ export const ru: Readonly<Record<string, string>> = {
     'До 1 августа 2026 года ответ Meta Business Agent был бесплатным.',
   'A delivered message of an AI Provider that is not a template is charged, also inside a window: in Italy from 16 February 2026, in Brazil and the EU and EEA from 11 March 2026, in Europe until 12 May 2026.':
     'Доставленное сообщение AI-провайдера, которое не является шаблоном, платно, также в окне: в Италии с 16 февраля 2026 года, в Бразилии, ЕС и ЕЭЗ с 11 марта 2026 года, в Европе до 12 мая 2026 года.',
-  'The first reply within 24 hours to a customer who came through an ad or Page button is free and opens the free entry point.':
-    'Первый ответ в течение 24 часов клиенту, который пришёл из рекламы или через кнопку страницы, бесплатен и открывает бесплатную точку входа.',
+  'The first reply within 24 hours to a customer who came through an ad or Page button is free and opens the free entry point: for 72 hours, since 28 September 2026 for up to 7 days.':
+    'Первый ответ в течение 24 часов клиенту, который пришёл из рекламы или через кнопку страницы, бесплатен и открывает бесплатную точку входа: на 72 часа, а с 28 сентября 2026 года — не более чем на 7 дней.',
   'A delivered marketing template is charged at the market\'s marketing rate, also inside a customer service window.':
     'Доставленный шаблон «Маркетинг» оплачивается по маркетинговому тарифу рынка, также в окне поддержки.',
   'A marketing template through the Marketing Messages API is charged on delivery at the market\'s marketing rate; with a maximum price, at that or less.':

@@ -17,8 +17,10 @@ export const uk: Readonly<Record<string, string>> = {
     'Усе, що компанія надсилає протягом 24 годин після останнього повідомлення клієнта, безкоштовне.',
   'A delivered template outside those 24 hours is a notification, charged by the country of the number.':
     'Доставлений шаблон поза цими 24 годинами — це сповіщення, платне за країною номера.',
-  'The first reply within 24 hours to a customer who came through an ad or Page button is free; on delivery it opens the free entry point and closes every open conversation.':
-    'Перша відповідь протягом 24 годин клієнту, який прийшов з реклами або через кнопку сторінки, безкоштовна; з доставленням вона відкриває безкоштовну точку входу й закриває всі відкриті діалоги.',
+  'The first reply within 24 hours to a customer who came through an ad or Page button is free; on delivery it opens the free entry point of 72 hours and closes every open conversation.':
+    'Перша відповідь протягом 24 годин клієнту, який прийшов з реклами або через кнопку сторінки, безкоштовна; з доставленням вона відкриває безкоштовну точку входу на 72 години й закриває всі відкриті діалоги.',
+  'The first reply within 24 hours to a customer who came through an ad or Page button is free; on delivery it opens a free conversation, of 24 hours and since 1 March 2023 of 72, and closes the open one.':
+    'Перша відповідь протягом 24 годин клієнту, який прийшов з реклами або через кнопку сторінки, безкоштовна; з доставленням вона відкриває безкоштовний діалог, на 24 години, а з 1 березня 2023 року на 72, і закриває відкритий.',
   'While a free entry point is open, every message to the customer is free.':
     'Поки безкоштовна точка входу відкрита, кожне повідомлення клієнту безкоштовне.',
   'Any message, template or not, joins the open conversation; it is paid already.':
@@ -61,8 +63,8 @@ export const uk: Readonly<Record<string, string>> = {
     'До 1 серпня 2026 року відповідь Meta Business Agent була безкоштовною.',
   'A delivered message of an AI Provider that is not a template is charged, also inside a window: in Italy from 16 February 2026, in Brazil and the EU and EEA from 11 March 2026, in Europe until 12 May 2026.':
     'Доставлене повідомлення AI-провайдера, яке не є шаблоном, платне, також у вікні: в Італії з 16 лютого 2026 року, у Бразилії, ЄС та ЄЕЗ з 11 березня 2026 року, у Європі до 12 травня 2026 року.',
-  'The first reply within 24 hours to a customer who came through an ad or Page button is free and opens the free entry point.':
-    'Перша відповідь протягом 24 годин клієнту, який прийшов з реклами або через кнопку сторінки, безкоштовна й відкриває безкоштовну точку входу.',
+  'The first reply within 24 hours to a customer who came through an ad or Page button is free and opens the free entry point: for 72 hours, since 28 September 2026 for up to 7 days.':
+    'Перша відповідь протягом 24 годин клієнту, який прийшов з реклами або через кнопку сторінки, безкоштовна й відкриває безкоштовну точку входу: на 72 години, а з 28 вересня 2026 року — щонайбільше на 7 днів.',
   'A delivered marketing template is charged at the market\'s marketing rate, also inside a customer service window.':
     'Доставлений шаблон «Маркетинг» оплачується за маркетинговим тарифом ринку, також у вікні підтримки.',
   'A marketing template through the Marketing Messages API is charged on delivery at the market\'s marketing rate; with a maximum price, at that or less.':
