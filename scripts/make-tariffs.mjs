@@ -118,7 +118,7 @@ function ratesOf({ cells, changes = {}, authentication, confirmed = [] }) {
   }
   if (authentication === 'utility') {
     for (const ofMarket of Object.values(rates)) {
-      if (ofMarket.authentication === null) ofMarket.authentication = { rate: ofMarket.utility, confidence: 'derived' }
+      if (ofMarket.authentication === null && ofMarket.utility !== null) ofMarket.authentication = { rate: ofMarket.utility, confidence: 'derived' }
     }
   }
   for (const { cells: confirmedCells, confidence, source } of confirmed) {
@@ -151,9 +151,9 @@ function rateOf(text, unprinted = false) {
 const plainRate = (cell) => (cell !== null && typeof cell === 'object' ? cell.rate : cell)
 
 /** market -> item -> volume bands, the last one without a limit. */
-function tiersOf({ confidence, tiers: { csv, item, items, limit, rate, discount, derive } }, rates) {
+function tiersOf({ confidence, tiers: { csv, where, item, items, limit, rate, discount, derive } }, rates) {
   const tiers = {}
-  for (const row of readCsv(csv)) {
+  for (const row of readCsv(csv).filter((row) => matches(row, where))) {
     const name = items[row[item]]
     const cell = rates[row.market][name]
     const list = plainRate(cell)

@@ -21,8 +21,8 @@
  *   changes       optional: market -> item -> cell text, where the document differs from the file
  *   authentication  optional "utility": an unknown authentication rate equals the market's utility rate
  *   confirmed     optional: cells with a source of their own
- *   tiers         optional: volume bands from `csv`, its columns `item` (renamed by `items`), `limit` and
- *                 `rate`; with `derive` the rates are list x (1 - `discount`), half up to 4 decimals
+ *   tiers         optional: volume bands from `csv` (its rows `where`), its columns `item` (renamed by `items`),
+ *                 `limit` and `rate`; with `derive` the rates are list x (1 - `discount`), half up to 4 decimals
  *   fees          optional: monthly amounts, each a row of `csv` found by `where`
  */
 
@@ -52,6 +52,14 @@ const messageCard = ({ csv, ...card }) => ({
   ...whatsapp,
   unit: 'message',
   cells: { csv, items: messageItems },
+  ...card,
+})
+
+/** A WhatsApp card per message of which only some markets were found; those of `complete` had a rate as well. */
+const partialCard = (complete, { csv, ...card }) => ({
+  ...whatsapp,
+  unit: 'message',
+  cells: { csv, items: messageItems, missingLike: complete },
   ...card,
 })
 
@@ -111,8 +119,12 @@ const tierTable = (csv) => ({
   discount: 'vs_list',
 })
 const octoberTiers = tierTable('tiers-usd-2026-10-01.csv')
+/** A tier table that was found for one market only. */
+const tiersOfOneMarket = (currency, market) => ({ ...tierTable('tiers-single-markets.csv'), where: { currency, market } })
 const newInOctober =
   'Rates that Meta changed or introduced on 2026-10-01 are not known in this currency; the others are carried over from the card of 2026-07-01, because the USD, COP and INR cards all left them unchanged.'
+const authenticationAsUtility =
+  "The source leaves authentication out: an unknown authentication rate is set to the market's utility rate, which is equal in every card that was read in full; such cells are marked derived."
 const derivedTiers =
   'No printed tier table was found in this currency: tier rates are list x (1 - discount), rounded half up to 4 decimals, with the limits and discounts of the USD table, which do not depend on the currency.'
 
@@ -154,7 +166,7 @@ const julyCard = (currency) =>
     confidence: 'third-party',
     authentication: 'utility',
     gaps: [
-      "The source leaves authentication out: an unknown authentication rate is set to the market's utility rate, which is equal in every card that was read in full; such cells are marked derived.",
+      authenticationAsUtility,
       'Volume tiers existed; no tier table of this date was found.',
     ],
   })
@@ -228,7 +240,7 @@ export const cards = [
     },
     gaps: [
       "The notice's own prices for the other markets are the provider's selling prices, not Meta's.",
-      'IDR cards between 2023-06-01 and 2026-06-30 were not found.',
+      'IDR cards between 2023-06-01 and 2026-06-30 were not found, but for utility in Indonesia as it was on 2026-05-20.',
     ],
   },
 
@@ -351,7 +363,7 @@ export const cards = [
     source: { title: "Public transcription of Meta's INR card (XploreByte, international pricing)", url: pricingPage, date: '2026-11-20' },
     confidence: 'third-party',
     gaps: [
-      'The INR cards of 2026-01-01 and 2026-04-01 were not found; they differ from this one, so it ends on 2026-01-01.',
+      'Of the INR cards of 2026-01-01 and 2026-04-01 only utility and authentication in India were found; they differ from this one, so it ends on 2026-01-01.',
       'Volume tiers existed; no tier table of this date was found.',
     ],
   }),
@@ -363,6 +375,18 @@ export const cards = [
     confidence: 'third-party',
     gaps: ['Volume tiers existed; no tier table of this date was found.'],
   }),
+  partialCard('usd-2026-01-01.csv', {
+    csv: 'inr-2026-01-01-PARTIAL.csv',
+    currency: 'INR',
+    effectiveFrom: '2026-01-01',
+    source: { title: 'Whats91, pricing: rate card effective January 1, 2026', url: 'https://whats91.com/pricing', date: '2026-11-20' },
+    confidence: 'provider',
+    tiers: tiersOfOneMarket('INR', 'India'),
+    gaps: [
+      'The page names one table of volume tiers for utility and authentication in India; its limits are those of authentication, so utility has none here.',
+      'Authentication-international of India rose on 2026-04-01; neither figure was found in this currency.',
+    ],
+  }),
   messageCard({
     csv: 'usd-2026-04-01-DERIVED.csv',
     currency: 'USD',
@@ -372,6 +396,19 @@ export const cards = [
     gaps: [
       'The four changed rates are those of the official card of 2026-07-01, which lists none of them as changed on that date.',
       'Volume tiers existed; no tier table of this date was found.',
+    ],
+  }),
+  partialCard('usd-2026-04-01-DERIVED.csv', {
+    csv: 'idr-2026-05-20-PARTIAL.csv',
+    currency: 'IDR',
+    effectiveFrom: '2026-05-20',
+    source: { title: 'Public notes on the pricing page of WhatsApp Business, market Indonesia in IDR', url: pricingPage, date: '2026-05-20' },
+    confidence: 'third-party',
+    authentication: 'utility',
+    tiers: tiersOfOneMarket('IDR', 'Indonesia'),
+    gaps: [
+      '2026-05-20 is the day on which the figures were read; from which day on they hold is not known.',
+      authenticationAsUtility,
     ],
   }),
   messageCard({

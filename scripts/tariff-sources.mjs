@@ -19,7 +19,8 @@ staging pages are examples: they come with the package and hold only where a req
 /** Figures that were found and are in no document, beside those that a document's own gaps name. */
 const leftOut = `- WhatsApp, MXN, Mexico from 2026-10-01: about 0.73 for marketing and 0.16 for utility, rounded by the source.
 - Viber Business, registration of a sender with Wooxy: 120 to 170 USD once, by destinations that the page does not list.
-- [single-cells.csv](cards/single-cells.csv), [tiers-single-markets.csv](cards/tiers-single-markets.csv): cells and volume tiers that other sources print one by one. The exact ones equal those of the documents, which a test checks; none adds to them.`
+- [single-cells.csv](cards/single-cells.csv): cells that other sources print one by one. The exact ones equal those of the documents, which a test checks; Germany in IDR of 2022 is in a document of its own.
+- [tiers-single-markets.csv](cards/tiers-single-markets.csv): volume tiers printed for single markets. India in INR and Indonesia in IDR are in the documents of 2026-01-01 and 2026-05-20. Brazil in BRL equals the tiers of its document of 2026-10-01, which a test checks. Of Rest of Middle East in USD (card of 2026-07-01) only the end of the first band is printed, not the rate after it; a tier table needs that, so none is made of it: the list rate holds, and \`tiers-unknown\` says above how many messages it may be too high.`
 
 /**
  * The page that lists every document with its source, date, confidence and gaps.

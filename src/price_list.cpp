@@ -31,8 +31,9 @@ const Card* PriceList::card_at(Channel channel, Unit unit, Instant instant, Traf
       std::upper_bound(dated.begin(), dated.end(), instant,
                        [](Instant t, const DatedCard& card) { return t < card.from; });
   const bool forced = forced_ && forced_->channel == channel;
-  if (next == dated.begin()) return forced && !dated.empty() ? dated.front().card : nullptr;
-  const DatedCard& newest = *std::prev(next);
+  if (next == dated.begin() && (!forced || dated.empty())) return nullptr;
+  const DatedCard& newest = next == dated.begin() ? dated.front() : *std::prev(next);
+  consult(*newest.card);
   return instant < newest.to || forced ? newest.card : nullptr;
 }
 
@@ -47,16 +48,20 @@ Instant PriceList::next_card_after(Channel channel, Unit unit, Instant instant,
   return next;
 }
 
-const Card* PriceList::nearest_with_tiers(const Card& card) {
-  const auto [entry, added] = nearest_with_tiers_.try_emplace(&card);
-  if (added) entry->second = tariffs_.nearest_with_tiers(card);
-  return entry->second;
+std::optional<std::int64_t> PriceList::end_of_list_rate(const Card& card, MarketId market,
+                                                        Item item) {
+  const auto [entry, added] = nearest_bands_.try_emplace({&card, market, item});
+  if (added) entry->second = tariffs_.nearest_bands(card, market_name(market), item);
+  const auto& [nearest, bands] = entry->second;
+  if (nearest) consult(*nearest);
+  return bands ? bands->front().up_to : std::nullopt;
 }
 
 std::string_view PriceList::currency_without_card(Channel channel, TrafficClass traffic) {
   const auto& dated = dated_cards(channel, Unit::message, traffic);
-  const bool one_for_all = !dated.empty() && dated.back().card->any_currency;
-  return one_for_all ? dated.back().card->currency : account_.currency;
+  if (dated.empty() || !dated.back().card->any_currency) return account_.currency;
+  consult(*dated.back().card);
+  return dated.back().card->currency;
 }
 
 std::span<const Band> Tag::bands(Item item) const {
@@ -81,6 +86,13 @@ std::string where_missing(const Price& price, TrafficClass traffic) {
   if (!price.document().empty()) return "on card " + std::string{price.document()};
   const std::string of = traffic == TrafficClass::regulated ? " of regulated traffic" : "";
   return "on any card" + of + " in " + std::string{price.currency} + " at that date";
+}
+
+std::string say_tiers_unknown(const Card& card, std::int64_t end, Item item,
+                              std::string_view market) {
+  return "The volume tiers of card " + card.id + " are not known: above " + std::to_string(end) +
+         " a month (" + std::string{name(item)} + ", " + std::string{market} +
+         ") the list rate is used, which may be too high.";
 }
 
 std::string_view PriceList::currency_at(Channel channel, Instant instant) {
@@ -166,6 +178,7 @@ DatedFee PriceList::fee_of_month(Channel channel, Item item, Plan plan, Month mo
     const Fee* fee = fee_of_month(*candidate.card, item, plan, month);
     if (fee) found = {candidate.card, fee};
   }
+  if (found.card) consult(*found.card);
   return found;
 }
 

@@ -39,6 +39,9 @@ struct Tag {
 
 /// Where a rate was looked for that is not known: "on card whatsapp/usd/2026-10-01".
 std::string where_missing(const Price& price, TrafficClass traffic);
+/// That units after the `end` of the list rate are priced at it all the same.
+std::string say_tiers_unknown(const Card& card, std::int64_t end, Item item,
+                              std::string_view market);
 
 /// The markets that occur, by number; kNoMarket has no name.
 class MarketNames {
@@ -74,8 +77,9 @@ class PriceList {
   /// When there may be another card than at that instant.
   Instant next_card_after(Channel channel, Unit unit, Instant instant,
                           TrafficClass traffic = TrafficClass::non_regulated);
-  /// The card with a volume tier table nearest in time; null where there is none.
-  const Card* nearest_with_tiers(const Card& card);
+  /// The last unit at the list rate by the volume tiers nearest in time to a card without any;
+  /// empty where none are known.
+  std::optional<std::int64_t> end_of_list_rate(const Card& card, MarketId market, Item item);
   /// What a message would be billed in if its rate were known: some channels have one currency for
   /// all.
   std::string_view currency_without_card(Channel channel,
@@ -106,6 +110,9 @@ class PriceList {
   /// one on.
   DaysOfFee fee_in_month(Amount fee, const Sender& sender, Month month);
 
+  /// The cards that decided something asked so far, by id: without any other all answers are the
+  /// same.
+  const std::map<std::string_view, const Card*>& consulted() const { return consulted_; }
   /// The points that were open questions for something asked so far.
   Points asked() const { return asked_; }
 
@@ -115,6 +122,7 @@ class PriceList {
     Instant to;
     const Card* card;
   };
+  void consult(const Card& card) { consulted_.emplace(card.id, &card); }
   const std::vector<DatedCard>& dated_cards(Channel channel, Unit unit, TrafficClass traffic);
   const Fee* fee_of_month(const Card& card, Item item, Plan plan, Month month);
   bool before_markets(Channel channel, Instant instant) const;
@@ -128,8 +136,9 @@ class PriceList {
   MarketNames& market_names_;
   Overlays overlays_;
   std::map<std::tuple<Channel, Unit, TrafficClass>, std::vector<DatedCard>> cards_;
-  std::map<const Card*, const Card*> nearest_with_tiers_;
+  std::map<std::tuple<const Card*, MarketId, Item>, TariffBook::CardBands> nearest_bands_;
   std::map<std::tuple<Channel, date::sys_days, Country>, MarketId> markets_;
+  std::map<std::string_view, const Card*> consulted_;
   Points asked_;
 };
 

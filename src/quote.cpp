@@ -17,7 +17,7 @@ class QuoteWriter {
       : quote_(priced.request),
         request_(priced.stage.request()),
         quoter_(priced.quoter),
-        sensitivity_(priced.sensitivity),
+        priced_(priced),
         invoice_(priced.quoter.invoice()) {}
 
   std::string write() {
@@ -30,7 +30,7 @@ class QuoteWriter {
     write_series();
     write_per_message();
     write_basis();
-    write_sensitivity(out_, sensitivity_);
+    write_sensitivity(out_, priced_.sensitivity);
     write_cards();
     write_overlays();
     write_problems();
@@ -199,7 +199,7 @@ class QuoteWriter {
 
   void write_cards() {
     out_.key("cards").begin_array();
-    for (const Card* card : quoter_.cards()) {
+    for (const auto& [id, card] : priced_.cards) {
       const Prices& prices = card->prices();
       write_document(*card, prices.source, prices.confidence);
     }
@@ -208,10 +208,8 @@ class QuoteWriter {
 
   /// All there are: one that adds nothing to this quote may stand before one that does.
   void write_overlays() {
-    const auto& overlays = request_.tariffs->overlays();
-    if (overlays.empty()) return;
     out_.key("overlays").begin_array();
-    for (const auto& [id, overlay] : overlays)
+    for (const auto& [id, overlay] : request_.tariffs->overlays())
       write_document(*overlay, overlay->source, overlay->confidence);
     out_.end_array();
   }
@@ -239,7 +237,7 @@ class QuoteWriter {
   const QuoteRequest& quote_;
   const Request& request_;
   const Quoter& quoter_;
-  const std::vector<Sensitivity>& sensitivity_;
+  const PricedQuote& priced_;
   Invoice invoice_;
   std::vector<Channel> told_;
   Writer out_;

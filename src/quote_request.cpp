@@ -134,8 +134,19 @@ std::optional<std::vector<std::string>> read_ids(Object& quote, std::string_view
   });
 }
 
-/// Leaves the cards and overlays that the quote names, so that newer ones change nothing.
-void pin_tariffs(Object& quote, Request& plan) {
+/// The overlays that the request itself brings.
+std::vector<std::string> own_overlays(const TariffBook& book, const TariffBook& bundled) {
+  std::vector<std::string> own;
+  for (const auto& [id, overlay] : book.overlays()) {
+    const auto same = bundled.overlays().find(id);
+    if (same == bundled.overlays().end() || same->second != overlay) own.push_back(id);
+  }
+  return own;
+}
+
+/// Leaves the cards and overlays that the quote names, so that newer ones change nothing: with
+/// `cards` alone no overlay beside those that come with the quote.
+void pin_tariffs(Object& quote, Request& plan, const TariffBook& bundled) {
   const TariffBook& book = *plan.tariffs;
   const auto cards = read_ids(
       quote, "cards", [&book](const std::string& id) { return book.card(id) != nullptr; },
@@ -146,7 +157,7 @@ void pin_tariffs(Object& quote, Request& plan) {
   if (!cards && !overlays) return;
   auto pinned = std::make_shared<TariffBook>(book);
   if (cards) pinned->keep_cards(*cards);
-  if (overlays) pinned->keep_overlays(*overlays);
+  pinned->keep_overlays(overlays ? *overlays : own_overlays(book, bundled));
   plan.tariffs = std::move(pinned);
 }
 
@@ -155,8 +166,8 @@ void pin_tariffs(Object& quote, Request& plan) {
 QuoteRequest read_quote_request(const json& tree, std::shared_ptr<const TariffBook> bundled) {
   Object quote{tree, ""};
   QuoteRequest out;
-  out.plan = read_plan(plan_of(quote), std::move(bundled));
-  pin_tariffs(quote, out.plan);
+  out.plan = read_plan(plan_of(quote), bundled);
+  pin_tariffs(quote, out.plan, *bundled);
   out.start = read_month(quote);
   const std::int64_t months = quote.has("months") ? quote.integer("months") : 1;
   if (months < 1 || months > kMostMonths) throw invalid_request("months", "Expected 1 to 120.");

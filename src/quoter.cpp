@@ -13,20 +13,6 @@ Instant begin_of(const QuoteRequest& quote) {
   return instant_in(quote.plan.account.zone, quote.start);
 }
 
-std::vector<Sensitivity> try_alternatives(const QuoteRequest& quote, const Stage& stage,
-                                          std::span<const Play> plays, const Quoter& quoter) {
-  std::vector<Sensitivity> found;
-  const Totals totals = quoter.invoice().totals;
-  for_each_alternative(
-      quoter.asked(), quote.plan.choices,
-      [&](const Assumption& assumption, std::string_view value, const Choices& choices) {
-        Totals other = Quoter{quote, stage, plays, choices}.invoice().totals;
-        if (other != totals)
-          found.push_back({assumption.point, std::string{value}, std::move(other)});
-      });
-  return found;
-}
-
 }  // namespace
 
 Quoter::Quoter(const QuoteRequest& quote, const Stage& stage, std::span<const Play> plays,
@@ -54,12 +40,6 @@ Invoice Quoter::invoice() const {
   Invoice invoice = bill_.invoice();
   if (quote_.margin.share.micros > 0) invoice.sell_at_margin(quote_.margin.share);
   return invoice;
-}
-
-std::vector<const Card*> Quoter::cards() const {
-  std::vector<const Card*> sorted;
-  for (const auto& [id, card] : cards_) sorted.push_back(card);
-  return sorted;
 }
 
 void Quoter::take_counters() {
@@ -137,7 +117,6 @@ void Quoter::charge(const Play& play, VolumeOutcome& outcome, std::int64_t quant
   const TrafficClass traffic = request_.senders[request_.events[play.event].sender].traffic;
   const Tag tag =
       prices_.tag_of(channel, item, outcome.rules->unit, outcome.market, instant, traffic);
-  if (tag.card) cards_.emplace(tag.card->id, tag.card);
   const Price price = tag.price(quantity);
   const PackageShare share = packages_.take(channel, item, price, instant, play.month, quantity);
   const std::int64_t covered = share.covered;
@@ -155,6 +134,7 @@ void Quoter::charge_tiers(const Play& play, const VolumeOutcome& outcome, Price 
     count = add_exact(count, covered);
     if (price.overlay == tag.overlay) shares = graduate(tag.bands(item), count, quantity);
     count = add_exact(count, quantity);
+    if (shares.empty() && quantity > 0) note_unknown_tiers(price, outcome.market, item, count);
   }
   if (shares.empty() && quantity > 0) add(play, outcome, price, quantity);
   for (const TierShare& share : shares) {
@@ -163,6 +143,16 @@ void Quoter::charge_tiers(const Play& play, const VolumeOutcome& outcome, Price 
     price.confidence = share.band->confidence;
     add(play, outcome, price, share.quantity);
   }
+}
+
+void Quoter::note_unknown_tiers(const Price& price, MarketId market, Item item,
+                                std::int64_t count) {
+  if (!price.card || price.overlay || !price.unit_price || tiers_noted_.contains(price.card)) return;
+  const auto end = prices_.end_of_list_rate(*price.card, market, item);
+  if (!end || count <= *end) return;
+  tiers_noted_.insert(price.card);
+  problem("tiers-unknown",
+          say_tiers_unknown(*price.card, *end, item, prices_.market_name(market)));
 }
 
 void Quoter::add(const Play& play, const VolumeOutcome& outcome, Price price,
@@ -251,10 +241,7 @@ void Quoter::add_fees() {
     if (!sender.declared) continue;
     for (const Month month : months_of(sender)) {
       auto line = monthly_fee(sender, month, choices_, rules_, prices_);
-      if (!line) continue;
-      const Card* card = request_.tariffs->card(line->card);
-      cards_.emplace(card->id, card);
-      bill_.add(std::move(*line));
+      if (line) bill_.add(std::move(*line));
     }
   }
 }
@@ -294,6 +281,17 @@ PricedQuote::PricedQuote(QuoteRequest read)
       stage(request.plan),
       plays(plays_of(request, stage)),
       quoter(request, stage, plays, request.plan.choices),
-      sensitivity(try_alternatives(request, stage, plays, quoter)) {}
+      cards(quoter.cards()) {
+  const Totals totals = quoter.invoice().totals;
+  for_each_alternative(
+      quoter.asked(), request.plan.choices,
+      [&](const Assumption& assumption, std::string_view value, const Choices& choices) {
+        const Quoter other{request, stage, plays, choices};
+        cards.insert(other.cards().begin(), other.cards().end());
+        Totals others = other.invoice().totals;
+        if (others != totals)
+          sensitivity.push_back({assumption.point, std::string{value}, std::move(others)});
+      });
+}
 
 }  // namespace chatfare

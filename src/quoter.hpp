@@ -51,8 +51,8 @@ class Quoter {
   const std::vector<VolumeOutcome>& outcomes() const { return outcomes_; }
   const std::vector<AllowanceUse>& allowances() const { return allowances_; }
   const std::vector<QuoteProblem>& problems() const { return problems_; }
-  /// By id.
-  std::vector<const Card*> cards() const;
+  /// The cards that it rests on, by id.
+  const std::map<std::string_view, const Card*>& cards() const { return prices_.consulted(); }
   const std::string& market_name(MarketId market) const { return prices_.market_name(market); }
   Points asked() const { return asked_; }
 
@@ -67,6 +67,8 @@ class Quoter {
   /// The messages after the `covered` ones that a package takes, by the tiers they fall into.
   void charge_tiers(const Play& play, const VolumeOutcome& outcome, Price price, const Tag& tag,
                     std::int64_t covered, std::int64_t quantity);
+  /// Says once per card that units are priced at its list rate for want of its volume tiers.
+  void note_unknown_tiers(const Price& price, MarketId market, Item item, std::int64_t count);
   void add(const Play& play, const VolumeOutcome& outcome, Price price, std::int64_t quantity);
   /// What a provider may charge for: each message out, in or refused, and the sessions they open.
   void note_occasions(const Play& play, const Row& row);
@@ -103,7 +105,7 @@ class Quoter {
   std::vector<VolumeOutcome> outcomes_;
   std::vector<QuoteProblem> problems_;
   std::set<std::string> said_;  ///< by the problems
-  std::map<std::string_view, const Card*> cards_;
+  std::set<const Card*> tiers_noted_;
   Points asked_;
 };
 
@@ -113,6 +115,8 @@ struct PricedQuote {
   Stage stage;
   std::vector<Play> plays;
   Quoter quoter;
+  /// Those of the quote and of its sensitivity, by id.
+  std::map<std::string_view, const Card*> cards;
   std::vector<Sensitivity> sensitivity;
 
   explicit PricedQuote(QuoteRequest read);

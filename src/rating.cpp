@@ -361,21 +361,15 @@ void Rating::apply_tier(Price& price, const Charge& charge, Item item, const Tag
 }
 
 void Rating::note_unknown_tiers(const Price& price, const Charge& charge, Item item) {
-  if (tiers_noted_.contains(price.card)) return;
-  const Card* known = prices_.nearest_with_tiers(*price.card);
-  const std::vector<Band>* bands =
-      known ? known->prices().bands(market_name(charge.market), item) : nullptr;
-  if (!bands) return;
-  const auto& first = bands->front().up_to;
-  if (!first) return;
-  last_of_tier_ = *first * counted_per_unit(item);
+  if (!price.unit_price || tiers_noted_.contains(price.card)) return;
+  const auto end = prices_.end_of_list_rate(*price.card, charge.market, item);
+  if (!end) return;
+  last_of_tier_ = *end * counted_per_unit(item);
   if (*price.count <= last_of_tier_) return;
   last_of_tier_ = kNoEnd;
   tiers_noted_.insert(price.card);
   problem("tiers-unknown", charge.event,
-          "The volume tiers of card " + price.card->id + " are not known: above " +
-              std::to_string(*first) + " a month (" + std::string{name(item)} + ", " +
-              market_name(charge.market) + ") the list rate is used, which may be too high.");
+          say_tiers_unknown(*price.card, *end, item, market_name(charge.market)));
 }
 
 void Rating::explain_missing(const Charge& charge, const Price& price) {

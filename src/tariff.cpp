@@ -89,6 +89,11 @@ std::shared_ptr<const NumberPlan> read_number_plan(Object& object) {
   return plan;
 }
 
+const std::vector<Band>* bands_of(const MarketRates& rates, Item item) {
+  const auto found = rates.tiers.find(item);
+  return found == rates.tiers.end() ? nullptr : &found->second;
+}
+
 }  // namespace
 
 const MarketRates* Prices::find(std::string_view market) const {
@@ -97,21 +102,16 @@ const MarketRates* Prices::find(std::string_view market) const {
   return found == markets.end() ? nullptr : &found->second;
 }
 
-bool Prices::has_tiers() const {
-  return std::any_of(markets.begin(), markets.end(),
-                     [](const auto& entry) { return !entry.second.tiers.empty(); });
+const std::vector<Band>* Prices::bands(std::string_view market, Item item) const {
+  const MarketRates* own = find(market);
+  return own ? bands_of(*own, item) : nullptr;
 }
 
-const std::vector<Band>* Prices::bands(std::string_view market, Item item) const {
-  const auto of = [item](const MarketRates& rates) {
-    const auto found = rates.tiers.find(item);
-    return found == rates.tiers.end() ? nullptr : &found->second;
-  };
-  const MarketRates* own = find(market);
-  const std::vector<Band>* found = own ? of(*own) : nullptr;
-  for (auto other = markets.begin(); !found && other != markets.end(); ++other)
-    found = of(other->second);
-  return found;
+const std::vector<Band>* Prices::bands_of_any_market(Item item) const {
+  for (const auto& [market, rates] : markets) {
+    if (const auto* bands = bands_of(rates, item)) return bands;
+  }
+  return nullptr;
 }
 
 const Prices& Card::prices() const {
@@ -229,17 +229,27 @@ std::vector<const Card*> TariffBook::cards(Channel channel, Unit unit, TrafficCl
   return by_date;
 }
 
-const Card* TariffBook::nearest_with_tiers(const Card& card) const {
-  const auto distance = [&card](const Card* other) {
-    return std::abs(
-        (date::sys_days{other->effective_from} - date::sys_days{card.effective_from}).count());
+TariffBook::CardBands TariffBook::nearest_bands(const Card& card, std::string_view market,
+                                                Item item) const {
+  const std::vector<const Card*> dated =
+      cards(card.channel, card.unit, card.traffic, card.currency);
+  const auto distance = [&](std::uint32_t place) {
+    return std::abs((date::sys_days{dated[place]->effective_from} -
+                     date::sys_days{card.effective_from})
+                        .count());
   };
-  const Card* nearest = nullptr;
-  for (const Card* other : cards(card.channel, card.unit, card.traffic, card.currency)) {
-    if (other->prices().has_tiers() && (!nearest || distance(other) < distance(nearest)))
-      nearest = other;
+  const auto nearest = order_of(dated.size(), [&distance](std::uint32_t a, std::uint32_t b) {
+    return distance(a) < distance(b);
+  });
+  for (const std::uint32_t place : nearest) {
+    if (const auto* bands = dated[place]->prices().bands(market, item))
+      return {dated[place], bands};
   }
-  return nearest;
+  for (const std::uint32_t place : nearest) {
+    if (const auto* bands = dated[place]->prices().bands_of_any_market(item))
+      return {dated[place], bands};
+  }
+  return {};
 }
 
 const MarketTable& TariffBook::market_table(Channel channel) const {

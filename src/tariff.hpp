@@ -87,10 +87,10 @@ struct Prices {
 
   /// The prices of a market, or those of "*" (every market); null when the card has neither.
   const MarketRates* find(std::string_view market) const;
-  bool has_tiers() const;
-  /// The volume tiers of an item: those of the market, or of any where it has none of its own,
-  /// since their limits are often the same; null when the card has none for the item.
+  /// The volume tiers of an item in a market; null when the card has none.
   const std::vector<Band>* bands(std::string_view market, Item item) const;
+  /// Those of the first market that has any for the item.
+  const std::vector<Band>* bands_of_any_market(Item item) const;
 };
 
 /// What a Viber Business sender writes about: gambling, microcredit and loans are regulated and
@@ -210,8 +210,15 @@ class TariffBook {
   /// Cards of a channel, unit and traffic that bill an account of this currency, by effective date.
   std::vector<const Card*> cards(Channel channel, Unit unit, TrafficClass traffic,
                                  std::string_view currency) const;
-  /// The card with a volume tier table whose effective date is nearest to that of `card`.
-  const Card* nearest_with_tiers(const Card& card) const;
+  /// Volume tiers, and the card that has them.
+  struct CardBands {
+    const Card* card = nullptr;
+    const std::vector<Band>* bands = nullptr;
+  };
+  /// The volume tiers of a card whose effective date is nearest to that of `card`: those of the
+  /// market, or of any where no card has them, since their limits are often the same. Null where
+  /// none are known.
+  CardBands nearest_bands(const Card& card, std::string_view market, Item item) const;
   const std::map<std::string, std::shared_ptr<const Overlay>>& overlays() const {
     return overlays_;
   }

@@ -171,11 +171,12 @@ test('per message, authentication and service cost what utility costs', () => {
   }
 })
 
-const octoberCards = rateCards.filter(({ unit, tiers }) => unit === 'message' && tiers)
+const tieredCards = rateCards.filter(({ unit, tiers }) => unit === 'message' && tiers)
+const octoberCards = tieredCards.filter(({ effectiveFrom }) => effectiveFrom === '2026-10-01')
 
 test('volume bands ascend and begin with the list rate', () => {
-  assert.equal(octoberCards.length, 16)
-  for (const { id, rates, tiers } of octoberCards) {
+  assert.deepEqual([octoberCards.length, tieredCards.length], [16, 18])
+  for (const { id, rates, tiers } of tieredCards) {
     for (const [market, items] of Object.entries(tiers)) {
       for (const [item, bands] of Object.entries(items)) {
         const where = `${id} ${market} ${item}`
@@ -242,9 +243,27 @@ test('tier rates are the list rate less the discount, rounded half up to 4 decim
 test('volume bands do not depend on the currency', () => {
   const limits = (tiers, market, item) => tiers[market][item].map(({ upTo }) => upTo)
   const { tiers: usd } = cardWithId('whatsapp/usd/2026-10-01')
-  for (const { id, tiers } of octoberCards) {
+  for (const { id, tiers } of tieredCards) {
     for (const [market, items] of Object.entries(tiers)) {
       for (const item of Object.keys(items)) assert.deepEqual(limits(tiers, market, item), limits(usd, market, item), `${id} ${market} ${item}`)
+    }
+  }
+})
+
+test('tiers printed for single markets before October 2026: every row is in a document, and nothing else', () => {
+  const rows = readCsv('tiers-single-markets.csv')
+  for (const { id, currency, market, item } of [
+    { id: 'whatsapp/inr/2026-01-01', currency: 'INR', market: 'India', item: 'authentication' },
+    { id: 'whatsapp/idr/2026-05-20', currency: 'IDR', market: 'Indonesia', item: 'utility' },
+  ]) {
+    const printed = rows.filter((row) => row.currency === currency)
+    assert.equal(printed.length, 6)
+    const bands = printed.map(({ messages_to: to, rate }) => (to ? { upTo: Number(to), rate } : { rate }))
+    const { rates, tiers } = cardWithId(id)
+    assert.deepEqual(tiers, { [market]: { [item]: bands } })
+    // One known market: everything else exists, at rates that no source prints.
+    for (const [other, items] of Object.entries(rates)) {
+      if (other !== market) assert.ok(Object.values(items).every((rate) => rate === null), `${id} ${other}`)
     }
   }
 })
@@ -263,7 +282,7 @@ test('what no source prints is marked as derived', () => {
   for (const { id, confidence, rates, tiers = {} } of rateCards.filter(({ unit }) => unit === 'message')) {
     const july = id.endsWith('/2026-07-01') && confidence === 'third-party' && id !== 'whatsapp/eur/2026-07-01'
     if (july) assert.equal(rates.Argentina.authentication.confidence, 'derived', id)
-    const printed = ['whatsapp/usd/2026-10-01', 'whatsapp/inr/2026-10-01'].includes(id)
+    const printed = ['whatsapp/usd/2026-10-01', 'whatsapp/inr/2026-10-01', 'whatsapp/inr/2026-01-01', 'whatsapp/idr/2026-05-20'].includes(id)
     for (const [market, items] of Object.entries(tiers)) {
       for (const [item, [first, ...bands]] of Object.entries(items)) {
         assert.equal(first.confidence, rates[market][item].confidence, `${id} ${market} ${item}`)
