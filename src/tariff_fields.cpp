@@ -207,13 +207,12 @@ std::string read_currency_text(const json& value, const std::string& path) {
 }
 
 Amount read_amount(const json& value, const std::string& path) {
-  const auto amount =
-      value.is_string() ? parse_amount(value.get_ref<const std::string&>()) : std::nullopt;
-  if (!amount) {
-    throw invalid_request(path,
-                          "Expected a decimal string with at most 6 decimals, such as \"0.0298\".");
-  }
-  return *amount;
+  const std::string text = value.is_string() ? value.get<std::string>() : "";
+  if (const auto amount = parse_amount(text)) return *amount;
+  if (text.starts_with('-') && parse_amount(std::string_view{text}.substr(1)))
+    throw invalid_request(path, "Expected no negative amount.");
+  throw invalid_request(path,
+                        "Expected a decimal string with at most 6 decimals, such as \"0.0298\".");
 }
 
 Item read_item_text(const json& value, const std::string& path) {
@@ -225,7 +224,7 @@ Confidence read_confidence(Object& object, Confidence otherwise) {
 }
 
 Origin read_origin(Object& object) {
-  object.optional("read", read_date);
+  object.read("read", read_date);
   return {object.read_object("source", read_source),
           object.read("confidence", one_of<Confidence>(kConfidenceNames))};
 }

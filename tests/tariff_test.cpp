@@ -27,11 +27,9 @@ const json kSource{
     {"title", "A price list"}, {"url", "https://example.org"}, {"date", "2026-09-10"}};
 
 json numbers() {
-  return {{"kind", "number-plan"},
-          {"id", "numbers"},
-          {"source", kSource},
-          {"confidence", "official"},
-          {"prefixes", {{"380", "UA"}, {"49", "DE"}}}};
+  return {{"kind", "number-plan"},    {"id", "numbers"},
+          {"source", kSource},        {"read", "2026-11-20"},
+          {"confidence", "official"}, {"prefixes", {{"380", "UA"}, {"49", "DE"}}}};
 }
 
 json markets() {
@@ -40,6 +38,7 @@ json markets() {
       {"id", "whatsapp/markets"},
       {"channel", "whatsapp"},
       {"source", kSource},
+      {"read", "2026-11-20"},
       {"confidence", "official"},
       {"other", "Other"},
       {"markets", list(json{{"country", "UA"},
@@ -50,11 +49,12 @@ json markets() {
 }
 
 json card(const std::string& from, const json& rates, const std::string& currency = "USD") {
-  return {{"kind", "rate-card"},      {"id", "whatsapp/" + currency + "/" + from},
-          {"channel", "whatsapp"},    {"issuer", "meta"},
-          {"currency", currency},     {"effectiveFrom", from},
-          {"unit", "message"},        {"source", kSource},
-          {"confidence", "official"}, {"rates", rates}};
+  return {{"kind", "rate-card"},   {"id", "whatsapp/" + currency + "/" + from},
+          {"channel", "whatsapp"}, {"issuer", "meta"},
+          {"currency", currency},  {"effectiveFrom", from},
+          {"unit", "message"},     {"source", kSource},
+          {"read", "2026-11-20"},  {"confidence", "official"},
+          {"rates", rates}};
 }
 
 /// A card that uses every field of the format once.
@@ -70,7 +70,6 @@ json full_card() {
   full["note"] = "a note";
   full["anyCurrency"] = false;
   full["validTo"] = "2027-01-01";
-  full["read"] = "2026-11-20";
   full["gaps"] = list("one gap");
   full["tiers"] = {
       {"Ukraine",
@@ -241,13 +240,14 @@ TEST_CASE("tariffs: a malformed document is refused with the path of what is wro
                   pointer);
   }
   for (const char* field : {"kind", "id", "channel", "issuer", "currency", "effectiveFrom", "unit",
-                            "source", "confidence", "rates"}) {
+                            "source", "read", "confidence", "rates"}) {
     json changed = full_card();
     changed.erase(field);
     CHECK(refusal(test::call(engine, "load", list(changed))) ==
           std::string{"invalid-request [0]."} + field);
   }
-  for (const char* field : {"kind", "id", "channel", "other", "markets", "source", "confidence"}) {
+  for (const char* field :
+       {"kind", "id", "channel", "other", "markets", "source", "read", "confidence"}) {
     json changed = markets();
     changed.erase(field);
     CHECK(refusal(test::call(engine, "load", list(changed))) ==

@@ -45,6 +45,8 @@ export interface ImportOptions {
   id?: string
   /** Default: the first line and the first link above the table, dated `effectiveFrom`. */
   source?: Source
+  /** The day on which the source was read. Default: today (UTC). */
+  read?: string
   /** Default `third-party`. */
   confidence?: Confidence
   /** The tier table, where it is a file of its own. */

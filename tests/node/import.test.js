@@ -90,6 +90,13 @@ describe('as it is published', () => {
     assert.equal(document.confidence, 'third-party')
   })
 
+  test('it was read today, where nothing else is said', () => {
+    const day = () => new Date().toISOString().slice(0, 10)
+    const [before, read, after] = [day(), documentOf(official, { source }).read, day()]
+    assert.ok(before <= read && read <= after, read)
+    assert.equal(documentOf(official, { read: '2026-11-20' }).read, '2026-11-20')
+  })
+
   test('merged headings over From, To and Rate; merged market cells; the last band without an end', () => {
     const { tiers } = documentOf(official, { tiers: read('tests/node/files/tiers.csv') })
     const bands = (limit, first, second) => [{ upTo: limit, rate: first }, { rate: second }]
@@ -229,6 +236,7 @@ test('options that cannot be are refused', () => {
     [{ source: { title: 'A card' } }, 'source'],
     [{ source: undefined }, 'source'],
     [{ confidence: 'sure' }, 'confidence'],
+    [{ read: 'today' }, 'read'],
     [{ tiers: 5 }, 'tiers'],
     [{ kind: 'rates' }, 'kind'],
   ]) {

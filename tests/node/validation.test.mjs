@@ -131,6 +131,12 @@ describe('the engine refuses what the schema refuses, and the schema what the en
   }
 })
 
+test('a negative rate is said to be negative, one that is no amount to be none', () => {
+  const messages = (rate) => errorsOf({ ...card, rates: { Ukraine: { utility: rate } }, tiers: {} }).map(({ message }) => message)
+  assert.deepEqual(messages('-0.0298'), ['Expected no negative amount.'])
+  for (const rate of ['-', '-x', '--1', 'x', -1]) assert.match(messages(rate).join(), /^Expected a decimal string with at most 6 decimals/, String(rate))
+})
+
 describe('bad documents are refused whole', () => {
   const broken = { ...card, unit: 'page', rates: { Ukraine: { utility: '-1', coffee: '1' } } }
   const paths = ['unit', 'rates.Ukraine.coffee', 'rates.Ukraine.utility']

@@ -5,7 +5,7 @@ import { AD_WEEK, chooseLanguage, desktop, expect, openPage, phone, row, screens
 /** Agreed prices: utility at 0.0200 and marketing at 0.0700 in place of 0.0298 and 0.0860. */
 const ADDENDUM = {
   kind: 'overlay', id: 'own/acme', channel: 'whatsapp', issuer: 'acme', layer: 'cost', currency: 'USD', effectiveFrom: '2026-10-01',
-  source: { title: 'Addendum 7 with Acme', url: 'https://example.com/', date: '2026-10-01' }, confidence: 'provider',
+  source: { title: 'Addendum 7 with Acme', url: 'https://example.com/', date: '2026-10-01' }, read: '2026-10-01', confidence: 'provider',
   rates: { Ukraine: { utility: '0.0200', marketing: '0.0700' } },
 }
 const NAME = 'acme addendum'
@@ -101,7 +101,7 @@ test('every fault of a document is listed with its line and column, and what was
   await load(page, ADDENDUM)
   await keep(page)
   await page.getByText('Text', { exact: true }).click()
-  const faulty = '{\n  "kind": "overlay",\n  "id": "own/acme", "layer": "cost", "channel": "whatsapp", "issuer": "acme",\n  "currency": "usd",\n  "effectiveFrom": "2026-10-01", "confidence": "provider",\n' +
+  const faulty = '{\n  "kind": "overlay",\n  "id": "own/acme", "layer": "cost", "channel": "whatsapp", "issuer": "acme",\n  "currency": "usd",\n  "effectiveFrom": "2026-10-01", "read": "2026-10-01", "confidence": "provider",\n' +
     '  "source": { "title": "x", "url": "https://example.com/", "date": "2026-10-01" },\n  "rates": { "Ukraine": { "utility": 0.02,\n    "colour": "1" } }\n}'
   await text(page).fill(faulty)
   await expect(faults(page)).toHaveCount(3)

@@ -431,7 +431,7 @@ test('with prices of one’s own Viber Business is set against the others', asyn
   const rates = { UA: { transactional: '0.01', promotional: '0.02', otp: '0.01', 'business-session': '0.01' } }
   const document = {
     kind: 'rate-card', id: 'own/viber', channel: 'viber-business', issuer: 'own', currency: 'EUR', effectiveFrom: '2026-10-01', unit: 'message',
-    source: { title: 'Partner', url: 'https://example.com/', date: '2026-10-01' }, confidence: 'provider', rates,
+    source: { title: 'Partner', url: 'https://example.com/', date: '2026-10-01' }, read: '2026-10-01', confidence: 'provider', rates,
   }
   await page.addInitScript((kept) => localStorage.setItem('chatfare.tariffs', kept), JSON.stringify([{ name: 'Partner', at: 1, document }]))
   await openQuote(page, site)

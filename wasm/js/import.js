@@ -45,7 +45,7 @@ function ratesOf(cells) {
   return { rates, repeated }
 }
 
-function documentOf({ channel, currency, effectiveFrom, unit, issuer, id, confidence }, source, rates, tiers) {
+function documentOf({ channel, currency, effectiveFrom, unit, issuer, id, confidence, read }, source, rates, tiers) {
   return {
     kind: 'rate-card',
     id,
@@ -55,6 +55,7 @@ function documentOf({ channel, currency, effectiveFrom, unit, issuer, id, confid
     effectiveFrom,
     unit,
     source,
+    read,
     confidence,
     gaps: gapsOf(rates),
     rates: { ...rates },

@@ -24,6 +24,7 @@ export const options = {
   'source-title': { value: 'TEXT', text: 'where the card was found; default what stands above the table' },
   'source-url': { value: 'URL', text: 'its address' },
   'source-date': { value: 'DATE', text: 'its date; default the first day of the card' },
+  read: { value: 'DATE', text: 'the day on which it was read; default today (UTC)' },
   'dry-run': { type: 'boolean', text: 'print what the card changes' },
   before: { value: 'FILE', text: 'with --dry-run: the card to compare with; default the bundled one in force' },
   traffic: { value: 'FILE', text: 'with --dry-run: a request as for price, to see what the change costs' },
@@ -50,12 +51,12 @@ export async function run({ values, positionals: [file] }) {
 }
 
 async function importOptions(values) {
-  const { channel = 'whatsapp', currency = 'USD', 'effective-from': effectiveFrom, unit, issuer, id, confidence, tiers } = values
+  const { channel = 'whatsapp', currency = 'USD', 'effective-from': effectiveFrom, unit, issuer, id, confidence, read, tiers } = values
   if (!effectiveFrom) throw new CommandError('Expected --effective-from DATE, the first day of the card.')
   const { 'source-title': title, 'source-url': url, 'source-date': date = effectiveFrom } = values
   if (!title !== !url) throw new CommandError('Expected --source-title and --source-url together.')
   return {
-    ...{ channel, currency, effectiveFrom, unit, issuer, id, confidence },
+    ...{ channel, currency, effectiveFrom, unit, issuer, id, confidence, read },
     ...(title && { source: { title, url, date } }),
     ...(tiers && { tiers: await readBytes(tiers) }),
   }

@@ -17,6 +17,7 @@ const EXPECTED = {
   issuer: [isText, 'the name of who sets the prices'],
   id: [isText, 'the id of the document'],
   confidence: [(value) => CONFIDENCES.includes(value), `one of ${CONFIDENCES.join(', ')}`],
+  read: [(value) => DAY.test(value), 'a date such as 2026-10-01'],
   source: [(value) => isText(value?.title) && /^https?:\/\//.test(value.url) && DAY.test(value.date), 'a source with title, url and date'],
   tiers: [isInput, 'the text or bytes of a tier table'],
 }
@@ -43,5 +44,6 @@ export function checkedOptions(input, options = {}) {
     issuer: issuer ?? ISSUERS[channel],
     id: options.id ?? `${issuer ?? channel}/${currency.toLowerCase()}/${effectiveFrom}`,
     confidence: options.confidence ?? 'third-party',
+    read: options.read ?? new Date().toISOString().slice(0, 10),
   }
 }

@@ -211,7 +211,7 @@ const ALWAYS = '2015-01-01'
 function markupOf({ percent, currency }: Plan, channels: readonly Channel[]): TariffDocument[] {
   return channels.flatMap((channel) => (channel === 'viber-bot' ? ['EUR', 'USD'] : [currency]).map((billed) => ({
     kind: 'overlay' as const, id: `own/markup/${channel}/${billed.toLowerCase()}`, channel, issuer: 'own', layer: 'price' as const, currency: billed,
-    effectiveFrom: ALWAYS, source: { title: 'Own markup', url: NOWHERE, date: ALWAYS }, confidence: 'provider' as const,
+    effectiveFrom: ALWAYS, source: { title: 'Own markup', url: NOWHERE, date: ALWAYS }, read: ALWAYS, confidence: 'provider' as const,
     markups: [['*'], MARKED_FEES].map((items) => ({ items, markets: ['*'], percent, round: { decimals: 4, mode: 'half-up' as const } })),
   })))
 }

@@ -17,7 +17,7 @@ const parts: Readonly<Record<Template, (day: string) => object>> = {
 export function begun(template: Template, { channel, currency, effectiveFrom }: TableOptions, name: string): string {
   const head = {
     kind: 'overlay', id: `own/${template}/${channel}/${currency.toLowerCase()}/${effectiveFrom}`, channel, issuer: 'own', currency, effectiveFrom,
-    source: { title: name, url: NOWHERE, date: effectiveFrom }, confidence: 'provider',
+    source: { title: name, url: NOWHERE, date: effectiveFrom }, read: effectiveFrom, confidence: 'provider',
   }
   return written({ ...head, ...parts[template](effectiveFrom) } as TariffDocument)
 }
