@@ -1,6 +1,9 @@
+#include <algorithm>
+
 #include "json.hpp"
 #include "object.hpp"
 #include "quote.hpp"
+#include "stage.hpp"
 
 namespace chatfare {
 namespace {
@@ -95,7 +98,9 @@ json plan_of(Object& quote) {
   return plan;
 }
 
-void read_volumes(Object& quote, QuoteRequest& out) {
+/// Returns who writes to whom in them.
+std::vector<Route> read_volumes(Object& quote, QuoteRequest& out) {
+  std::vector<Route> found;
   std::optional<Channel> channel;
   if (quote.has("channel")) channel = read_channel(quote.text("channel"), "channel");
   const RouteReader routes{out.plan, channel};
@@ -105,6 +110,7 @@ void read_volumes(Object& quote, QuoteRequest& out) {
                        Object object{element, path};
                        const Route route = routes.read(object);
                        out.volumes.push_back(read_volume(std::move(object), route));
+                       found.push_back(route);
                      });
   }
   if (quote.has("traffic")) {
@@ -116,7 +122,22 @@ void read_volumes(Object& quote, QuoteRequest& out) {
             out.volumes.push_back(std::move(volume));
           }
           out.traffic_channels.push_back(route.channel);
+          found.push_back(route);
         });
+  }
+  return found;
+}
+
+/// Each counter of a sender is that of one of the routes.
+void check_counters(const Counters& counters, const std::vector<Route>& routes) {
+  for (const auto& counter : counters.of_volumes) {
+    const bool known = std::any_of(routes.begin(), routes.end(), [&counter](const Route& route) {
+      return is_for(counter, route);
+    });
+    if (known) continue;
+    throw invalid_request(counter.path, "Expected a sender of " +
+                                            std::string{name(granting(counter.name)->channel)} +
+                                            " that a volume or account.senders names after the @.");
   }
 }
 
@@ -177,7 +198,7 @@ QuoteRequest read_quote_request(const json& tree, std::shared_ptr<const TariffBo
     throw invalid_request("months", "Expected months up to 2037-11.");
   if (quote.has("growth")) out.growth = read_percent(quote.text("growth"), "growth");
   if (out.growth < -kMicros) throw invalid_request("growth", "Expected at least \"-100\".");
-  read_volumes(quote, out);
+  check_counters(out.plan.counters, read_volumes(quote, out));
   if (quote.has("margin")) {
     out.margin.share = {read_percent(quote.text("margin"), "margin")};
     if (out.plan.tariffs->sells()) {

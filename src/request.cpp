@@ -311,33 +311,31 @@ class RequestReader {
         "\"call-minutes:<market>\" or \"package:<id>\".");
   }
 
-  void read_allowance_counter(const std::string& name, const std::string& sender, std::int64_t used,
+  void read_allowance_counter(const std::string& name, const std::string& of, std::int64_t used,
                               const std::string& path) {
-    if (allowance_exists(name, false)) {
-      const std::uint32_t waba = read_waba(sender, path);
-      out_.counters.allowances.push_back({name, every_sender_of(waba), used});
-      return;
-    }
-    if (!allowance_exists(name, true)) throw unknown_counter(path);
-    if (const auto known = parties_.find_sender(sender)) {
+    const RuleSet* rules = granting(name);
+    if (!rules) throw unknown_counter(path);
+    if (!rules->allowance->per_sender) {
+      out_.counters.allowances.push_back({name, every_sender_of(read_waba(of, path)), used});
+    } else if (const auto known = parties_.find_sender(of)) {
+      if (out_.senders[*known].channel != rules->channel) {
+        throw invalid_request(path, "Expected a sender of " +
+                                        std::string{chatfare::name(rules->channel)} +
+                                        " after the @.");
+      }
       out_.counters.allowances.push_back({name, *known, used});
-    } else if (sender != kDefaultSender && !out_.events.empty()) {
+    } else if (out_.events.empty()) {
+      out_.counters.of_volumes.push_back({name, of, used, path});
+    } else if (of != kDefaultSender) {
       throw invalid_request(path,
                             "Expected a sender of the events or of account.senders after the @.");
     }
   }
 
   void read_account_counter(const std::string& name, std::int64_t used, const std::string& path) {
-    if (!allowance_exists(name, false)) throw unknown_counter(path);
+    const RuleSet* rules = granting(name);
+    if (!rules || rules->allowance->per_sender) throw unknown_counter(path);
     out_.counters.allowances.push_back({name, kEverySender, used});
-  }
-
-  static bool allowance_exists(std::string_view name, bool per_sender) {
-    const auto sets = rule_sets();
-    return std::any_of(sets.begin(), sets.end(), [name, per_sender](const RuleSet* rules) {
-      return rules->allowance && rules->allowance->name == name &&
-             rules->allowance->per_sender == per_sender;
-    });
   }
 
   void read_tier_counter(const std::string& name, const std::string& market, std::int64_t count,

@@ -113,7 +113,15 @@ struct Counters {
     std::string market;
     std::int64_t count;
   };
+  /// Of a sender that the volumes of a quote may name.
+  struct OfVolumes {
+    std::string name;
+    std::string sender;
+    std::int64_t used;
+    std::string path;
+  };
   std::vector<Allowance> allowances;
+  std::vector<OfVolumes> of_volumes;
   std::vector<Tier> tiers;
   std::map<std::string, std::int64_t> packages;  ///< units used, by package id
 };

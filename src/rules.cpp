@@ -36,6 +36,13 @@ std::optional<date::year_month_day> end_of(const RuleSet& rules) {
   return end;
 }
 
+const RuleSet* granting(std::string_view allowance) {
+  for (const RuleSet* rules : kRuleSets) {
+    if (rules->allowance && rules->allowance->name == allowance) return rules;
+  }
+  return nullptr;
+}
+
 const Row& RuleSet::row_for(Kind kind, Facts facts) const {
   for (const Row& row : rows) {
     if (row.matches(kind, facts)) return row;

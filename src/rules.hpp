@@ -111,6 +111,11 @@ struct Allowance {
   bool per_sender = true;  ///< otherwise all senders of the account share it
 };
 
+/// A rule set that grants an allowance of this name; null where none does. All that do are of one
+/// channel and agree on who shares it.
+struct RuleSet;
+const RuleSet* granting(std::string_view allowance);
+
 /// What a conversation of 2022 to 2025 is about. Those of 2022 know only who began.
 enum class Category : std::uint8_t {
   none,

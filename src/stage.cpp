@@ -15,6 +15,10 @@ Instant instant_in(const Zone& zone, Month month) {
   return zone.start_of(Month{month.index + 1}) - std::chrono::hours{36};
 }
 
+bool is_for(const Counters::OfVolumes& counter, const Route& route) {
+  return counter.sender == route.sender && granting(counter.name)->channel == route.channel;
+}
+
 Stage::Stage(const Request& plan) : request_(plan) {
   for (std::uint32_t i = 0; i < plan.senders.size(); ++i)
     senders_[{plan.senders[i].id, plan.senders[i].channel}] = i;
@@ -64,8 +68,17 @@ std::uint32_t Stage::sender_of(const Route& route) {
     sender.id = route.sender;
     sender.channel = route.channel;
     request_.senders.push_back(std::move(sender));
+    take_counters(route, entry->second);
   }
   return entry->second;
+}
+
+/// Units that a sender has used whom nothing but the volumes name.
+void Stage::take_counters(const Route& route, std::uint32_t sender) {
+  Counters& counters = request_.counters;
+  for (const auto& counter : counters.of_volumes) {
+    if (is_for(counter, route)) counters.allowances.push_back({counter.name, sender, counter.used});
+  }
 }
 
 void Stage::add(Kind kind, Instant at) {

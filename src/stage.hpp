@@ -20,6 +20,9 @@ struct Play {
 /// month holds for all of it.
 Instant instant_in(const Zone& zone, Month month);
 
+/// True for a counter of the sender that a volume names.
+bool is_for(const Counters::OfVolumes& counter, const Route& route);
+
 /// Makes a request of representative messages: for each volume and month what has to happen before,
 /// then one message.
 class Stage {
@@ -32,6 +35,7 @@ class Stage {
  private:
   void prepare(const Volume& volume, Instant at);
   std::uint32_t sender_of(const Route& route);
+  void take_counters(const Route& route, std::uint32_t sender);
   void add(Kind kind, Instant at);
 
   Request request_;
