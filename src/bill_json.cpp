@@ -26,6 +26,10 @@ std::string format_quantity(Item item, std::int64_t quantity) {
          std::to_string(quantity % kPulsesPerMinute);
 }
 
+void write_pulses(Writer& out, Item item, std::int64_t quantity) {
+  if (item == Item::call_minutes) out.member("pulses", std::to_string(quantity));
+}
+
 namespace {
 
 /// The part of a price that is profit, in percent with two decimals; empty for a price of zero.
@@ -95,6 +99,7 @@ void write_line(Writer& out, const Line& line) {
   out.member("item", name(line.item)).key("market").text_or_null(line.market);
   if (!line.sender.empty()) out.member("sender", line.sender);
   out.member("quantity", format_quantity(line.item, line.quantity));
+  write_pulses(out, line.item, line.quantity);
   out.key("unitPrice").text_or_null(line.unit_price ? format_amount(*line.unit_price) : "");
   out.key("amount").text_or_null(line.amount ? format_amount(*line.amount) : "");
   if (line.at_most) out.member("atMost", format_amount(*line.at_most));
@@ -143,6 +148,21 @@ void write_invoice(Writer& out, const Invoice& invoice) {
   out.end_array();
   write_totals(out, invoice.totals);
   out.end_object();
+}
+
+void write_allowances(Writer& out, const Request& request, std::span<const AllowanceUse> uses) {
+  out.key("allowances").begin_array();
+  for (const AllowanceUse& use : uses) {
+    const bool shared = use.sender >= request.senders.size();
+    const std::uint32_t waba = shared ? kEverySender - use.sender : 0;
+    out.begin_object().member("month", format_month(use.month)).member("name", use.name);
+    out.key("sender").text_or_null(shared ? "" : request.senders[use.sender].id);
+    if (waba > 0) out.member("waba", request.wabas[waba - 1].id);
+    out.member("used", std::to_string(use.used)).member("of", std::to_string(use.of));
+    out.member("remaining", std::to_string(std::max<std::int64_t>(use.of - use.used, 0)));
+    out.end_object();
+  }
+  out.end_array();
 }
 
 void write_packages(Writer& out, std::span<const PackageUse> uses) {

@@ -17,6 +17,8 @@ void write_amounts(Writer& out, std::string_view key, const std::map<std::string
 void write_tier(Writer& out, std::optional<int> tier);
 /// Whole units; of calls, which are counted in pulses, minutes with one decimal.
 std::string format_quantity(Item item, std::int64_t quantity);
+/// Of calls the member `pulses`: how many a quantity is.
+void write_pulses(Writer& out, Item item, std::int64_t quantity);
 /// The members of an invoice line (contract: README, "The result").
 void write_line(Writer& out, const Line& line);
 /// The members `totals` and, where a rate is missing, `partial`.
@@ -25,6 +27,8 @@ void write_totals(Writer& out, const Totals& totals);
 /// rate leaves it open. Where something is resold `priceDifference` likewise, of what is asked.
 void write_difference(Writer& out, const Totals& first, const Totals& other);
 void write_invoice(Writer& out, const Invoice& invoice);
+/// The member `allowances`: of senders and WABAs of the request.
+void write_allowances(Writer& out, const Request& request, std::span<const AllowanceUse> uses);
 /// The member `packages`, where there are any.
 void write_packages(Writer& out, std::span<const PackageUse> uses);
 /// The member `sensitivity`.

@@ -25,7 +25,7 @@ class QuoteWriter {
     write_months();
     write_sums(invoice_.totals);
     write_volumes();
-    write_allowances();
+    write_allowances(out_, request_, quoter_.allowances());
     write_packages(out_, quoter_.packages());
     write_series();
     write_per_message();
@@ -98,19 +98,6 @@ class QuoteWriter {
     const KindName& row = name_of(kind);
     out_.member("from", row.from).member("type", row.type);
     out_.key("category").text_or_null(row.category);
-  }
-
-  void write_allowances() {
-    out_.key("allowances").begin_array();
-    for (const AllowanceUse& use : quoter_.allowances()) {
-      out_.begin_object().member("month", format_month(use.month)).member("name", use.name);
-      out_.key("sender").text_or_null(
-          use.sender >= request_.senders.size() ? "" : request_.senders[use.sender].id);
-      out_.member("used", std::to_string(use.used))
-          .member("of", std::to_string(use.of))
-          .end_object();
-    }
-    out_.end_array();
   }
 
   /// What each item costs month by month; null where a rate is missing, 0 where nothing is due.
@@ -225,13 +212,18 @@ class QuoteWriter {
 
   void write_problems() {
     out_.key("problems").begin_array();
-    for (const QuoteProblem& problem : quoter_.problems()) {
-      out_.begin_object()
-          .member("code", problem.code)
-          .member("message", problem.message)
-          .end_object();
+    for (const QuoteProblem& problem : quoter_.problems())
+      write_problem(problem.code, problem.message);
+    if (quote_.exchange && !paid(invoice_.totals).contains(quote_.exchange->from)) {
+      write_problem("exchange-unused", "The quote has no amount in " + quote_.exchange->from +
+                                           ": the exchange rate to " + quote_.exchange->currency +
+                                           " is not used.");
     }
     out_.end_array();
+  }
+
+  void write_problem(std::string_view code, std::string_view message) {
+    out_.begin_object().member("code", code).member("message", message).end_object();
   }
 
   const QuoteRequest& quote_;

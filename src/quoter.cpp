@@ -147,12 +147,12 @@ void Quoter::charge_tiers(const Play& play, const VolumeOutcome& outcome, Price 
 
 void Quoter::note_unknown_tiers(const Price& price, MarketId market, Item item,
                                 std::int64_t count) {
-  if (!price.card || price.overlay || !price.unit_price || tiers_noted_.contains(price.card)) return;
+  if (!price.card || price.overlay || !price.unit_price || tiers_noted_.contains(price.card))
+    return;
   const auto end = prices_.end_of_list_rate(*price.card, market, item);
   if (!end || count <= *end) return;
   tiers_noted_.insert(price.card);
-  problem("tiers-unknown",
-          say_tiers_unknown(*price.card, *end, item, prices_.market_name(market)));
+  problem("tiers-unknown", say_tiers_unknown(*price.card, *end, item, prices_.market_name(market)));
 }
 
 void Quoter::add(const Play& play, const VolumeOutcome& outcome, Price price,

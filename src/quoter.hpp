@@ -16,15 +16,6 @@
 
 namespace chatfare {
 
-/// How much of a monthly allowance was used.
-struct AllowanceUse {
-  std::string_view name;
-  std::uint32_t sender = kEverySender;
-  Month month;
-  std::int64_t used = 0;
-  std::int64_t of = 0;
-};
-
 /// What the rules made of a volume: the part that was free and the part that was charged.
 struct VolumeOutcome {
   const Play* play = nullptr;

@@ -58,7 +58,7 @@ void Rating::begin(Instant first) {
     const Zone& zone = shared ? request_.account_of(kEverySender - counter.sender).zone
                               : zone_of(request_.senders[counter.sender]);
     const Month month = zone.month_of(first);
-    allowances_[{counter.name, counter.sender, month}] = counter.used;
+    allowances_[{month, counter.name, counter.sender}].used = counter.used;
   }
   const Month month = request_.account.zone.month_of(first);
   for (const auto& counter : request_.counters.tiers) {
@@ -278,9 +278,22 @@ std::int64_t& Rating::used(const Allowance& allowance, std::uint32_t sender, Mon
   if (last.allowance != &allowance || last.month != month) {
     const std::uint32_t waba = request_.senders[sender].waba;
     const std::uint32_t of = allowance.per_sender ? sender : every_sender_of(waba);
-    last = {&allowance, month, &allowances_[{allowance.name, of, month}]};
+    AllowanceUse& use = allowances_[{month, allowance.name, of}];
+    use.name = allowance.name;
+    use.sender = of;
+    use.month = month;
+    use.of = allowance.units;
+    last = {&allowance, month, &use.used};
   }
   return *last.used;
+}
+
+std::vector<AllowanceUse> Rating::allowances() const {
+  std::vector<AllowanceUse> uses;
+  for (const auto& [key, use] : allowances_) {
+    if (use.of > 0) uses.push_back(use);  // otherwise a counter that no message came to
+  }
+  return uses;
 }
 
 /// What the log says was delivered is not refused for want of an allowance.

@@ -47,6 +47,15 @@ struct Charge {
   std::optional<std::int64_t> allowance_used;  ///< units used with this one
 };
 
+/// How much of a monthly allowance was used.
+struct AllowanceUse {
+  std::string_view name;
+  std::uint32_t sender = kEverySender;  ///< or every_sender_of a WABA
+  Month month;
+  std::int64_t used = 0;
+  std::int64_t of = 0;
+};
+
 /// Phase 2: rates what phase 1 decided, in billing order, per account and month.
 class Rating {
  public:
@@ -95,6 +104,8 @@ class Rating {
   const std::string& market_name(MarketId market) const { return prices_.market_name(market); }
   const std::vector<std::string>& market_names() const { return market_names_.all(); }
   Invoice invoice() const { return bill_.invoice(); }
+  /// Of the months in which messages were decided by rules with an allowance, by month.
+  std::vector<AllowanceUse> allowances() const;
   std::span<const PackageUse> packages() const { return packages_.uses(); }
   /// The provider's fees for an event, each with the number of times it is due.
   std::vector<std::pair<DueFee, std::int64_t>> fees_of(std::uint32_t event) const;
@@ -167,7 +178,7 @@ class Rating {
   MarketNames market_names_;
   PriceList prices_;                       ///< of the account
   std::deque<PriceList> prices_of_wabas_;  ///< those of the same number
-  std::map<std::tuple<std::string_view, std::uint32_t, Month>, std::int64_t> allowances_;
+  std::map<std::tuple<Month, std::string_view, std::uint32_t>, AllowanceUse> allowances_;
   std::map<std::tuple<Item, MarketId, Month>, std::int64_t> tier_counts_;
   std::vector<Spending> spending_;  ///< by sender: the last
   std::vector<Months> months_;      ///< by WABA

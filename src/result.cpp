@@ -30,6 +30,7 @@ class ResultWriter {
     write_subscriptions();
     out_.key("invoice");
     write_invoice(out_, evaluation_.invoice());
+    write_allowances(out_, request_, rating_.allowances());
     write_packages(out_, rating_.packages());
     write_sensitivity(out_, evaluation_.sensitivity());
     write_problems();
@@ -149,8 +150,9 @@ class ResultWriter {
     write_tier(out_, first->tier);
     out_.key("unitPrice").text_or_null(same_rate ? format_amount(*first->unit_price) : "");
     const Item item = charges.front().row->item;
-    out_.member("quantity", format_quantity(item, quantity))
-        .member("confidence", name(first->confidence));
+    out_.member("quantity", format_quantity(item, quantity));
+    write_pulses(out_, item, quantity);
+    out_.member("confidence", name(first->confidence));
     if (first->count) out_.member("count", format_quantity(item, *first->count));
     out_.end_object();
   }

@@ -234,9 +234,9 @@ TariffBook::CardBands TariffBook::nearest_bands(const Card& card, std::string_vi
   const std::vector<const Card*> dated =
       cards(card.channel, card.unit, card.traffic, card.currency);
   const auto distance = [&](std::uint32_t place) {
-    return std::abs((date::sys_days{dated[place]->effective_from} -
-                     date::sys_days{card.effective_from})
-                        .count());
+    return std::abs(
+        (date::sys_days{dated[place]->effective_from} - date::sys_days{card.effective_from})
+            .count());
   };
   const auto nearest = order_of(dated.size(), [&distance](std::uint32_t a, std::uint32_t b) {
     return distance(a) < distance(b);

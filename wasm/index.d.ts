@@ -716,7 +716,10 @@ export interface QuoteRequest {
   account?: Account
   assumptions?: Record<string, string>
   tariffs?: EvaluateRequest['tariffs']
-  /** The only rate cards to use, by id, so that the same quote comes out after newer cards have arrived; see {@link Quote.cards}. */
+  /**
+   * The only rate cards to use, by id, so that the same quote comes out after newer cards have arrived; see {@link Quote.cards}.
+   * Without `overlays` beside it, only the overlays that the request itself brings in `tariffs` hold.
+   */
   cards?: readonly string[]
   /**
    * The only overlays to use, by id, of those in `tariffs` and in the engine; see {@link Quote.overlays}. Their documents have to
@@ -736,7 +739,10 @@ export interface QuoteRequest {
    * to 4 decimals. In place of it a tariff document of layer `price` sets prices by item and market.
    */
   margin?: string
-  /** A rate that you give; sums are shown in its currency beside the original. */
+  /**
+   * A rate that you give for one unit of the account's currency; sums are shown in the other currency beside the original. Where
+   * the quote has no amount in the account's currency, the problem `exchange-unused` says so.
+   */
   exchange?: { currency: Currency; rate: Decimal; source?: string }
 }
 
@@ -816,6 +822,8 @@ export interface Evaluation {
   /** Viber bots only. */
   subscriptions?: Subscription[]
   invoice: Invoice
+  /** By month: the free units of every month in which messages were decided by rules with an allowance. */
+  allowances: AllowanceUse[]
   /** What became of the packages of the tariff documents. */
   packages?: PackageUse[]
   /** What the totals would be under the other values of the assumptions this result rests on. */
@@ -887,7 +895,7 @@ export interface Quote extends Totals {
   exchanged?: Exchanged
   /** Every volume of every month and what the rules make of it. */
   volumes: QuotedVolume[]
-  allowances: { month: string; name: string; sender: string | null; used: Decimal; of: Decimal }[]
+  allowances: AllowanceUse[]
   packages?: PackageUse[]
   /** Ready for a chart: what each item costs in every month from `start` on; null where a rate is missing. */
   series: { kind: InvoiceLine['kind']; item: Item; currency: Currency; amounts: (Decimal | null)[] }[]
@@ -906,10 +914,13 @@ export interface Quote extends Totals {
   /** The rules by which volumes were planned, one sentence each. */
   basis: string[]
   sensitivity: Sensitivity[]
-  /** The rate cards used; give their ids as {@link QuoteRequest.cards} to pin them. */
+  /**
+   * The rate cards that the quote and its `sensitivity` rest on: whose rates, markets, fees and tiers were used, or whose end
+   * leaves a price unknown. Give their ids as {@link QuoteRequest.cards} to pin them.
+   */
   cards: UsedDocument[]
-  /** The providers' and resellers' documents there are, if any; give their ids as {@link QuoteRequest.overlays} to pin them. */
-  overlays?: UsedDocument[]
+  /** The providers' and resellers' documents there are; give their ids, even none, as {@link QuoteRequest.overlays} to pin them. */
+  overlays: UsedDocument[]
   problems: { code: string; message: string }[]
 }
 
@@ -1027,6 +1038,8 @@ export interface Price {
   /** Null for a group message whose recipients have different rates. */
   unitPrice: Decimal | null
   quantity: Decimal
+  /** Of a call: the pulses of six seconds that it is billed for; `quantity` is their minutes. */
+  pulses?: Decimal
   confidence: Confidence
   /** This message's place in the month's count, where the card has volume tiers. */
   count?: Decimal
@@ -1123,6 +1136,8 @@ export interface InvoiceLine {
   /** Of a fee or a commitment of one sender. */
   sender?: string
   quantity: Decimal
+  /** Of calls: their pulses of six seconds; `quantity` is the minutes that these make. */
+  pulses?: Decimal
   /** Null where the rate is not known. */
   unitPrice: Decimal | null
   /** `unitPrice` times `quantity`, exact. */
@@ -1244,6 +1259,22 @@ export interface RatesQuery {
   traffic?: TrafficClass
 }
 
+/** What is left of the free units of a month. */
+export interface AllowanceUse {
+  month: string
+  /** `service`, `conversation` or `chatbot-initiated`, as in {@link Account.counters}. */
+  name: string
+  /** Null where all senders of the account, or of the WABA, share it. */
+  sender: string | null
+  /** The account that its senders share it in, where the request has several. */
+  waba?: string
+  /** With what {@link Account.counters} say was used before. */
+  used: Decimal
+  of: Decimal
+  /** 0 where more was used than there is. */
+  remaining: Decimal
+}
+
 export type Unit = 'message' | 'conversation' | 'notification' | 'ai-message' | 'token' | 'minute'
 
 export interface RateCard {
@@ -1359,7 +1390,7 @@ interface DocumentHead {
   id: string
   source: Source
   /** The day the source was read. */
-  read?: string
+  read: string
   confidence: Confidence
 }
 
