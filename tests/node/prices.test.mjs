@@ -36,7 +36,8 @@ const ways = {
   international: [business('transactional')],
 }
 /** Without what is free each month, and charged internationally for authentication where there is such a rate. */
-const account = (currency, timezone) => ({ currency, timezone, counters: { 'service@main': 1_000, conversation: 1_000 } })
+const account = ({ channel, currency }, timezone) =>
+  ({ currency, timezone, counters: channel === 'whatsapp' ? { 'service@main': 1_000, conversation: 1_000 } : {} })
 const domestic = {}
 const abroad = {
   country: 'DE',
@@ -90,7 +91,7 @@ function charge(card, cells, { at, timezone }, settings, tariffs = 'bundled') {
   const request = {
     channel: card.channel,
     tariffs,
-    account: { ...account(card.currency, timezone), ...settings },
+    account: { ...account(card, timezone), ...settings },
     events: cells.flatMap(({ market, item }, index) =>
       ways[item].map((way) => ({
         ...way,
