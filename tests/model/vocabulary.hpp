@@ -226,6 +226,7 @@ inline constexpr std::string_view kProviderPrices = R"({
   "kind": "rate-card", "id": "example/general", "channel": "viber-business", "issuer": "example",
   "currency": "USD", "effectiveFrom": "2024-01-01", "unit": "message",
   "source": {"title": "Example", "url": "https://example.com", "date": "2026-11-01"},
+  "read": "2026-11-01",
   "confidence": "provider",
   "rates": {
     "UA": {"transactional": "0.0100", "promotional": "0.0200", "otp": "0.0150", "sms": "0.0600",
@@ -236,6 +237,7 @@ inline constexpr std::string_view kRegulatedPrices = R"({
   "kind": "rate-card", "id": "example/regulated", "channel": "viber-business", "issuer": "example",
   "currency": "USD", "effectiveFrom": "2024-01-01", "unit": "message", "traffic": "regulated",
   "source": {"title": "Example", "url": "https://example.com", "date": "2026-11-01"},
+  "read": "2026-11-01",
   "confidence": "provider",
   "rates": {
     "UA": {"transactional": "0.0300", "promotional": "0.0310", "otp": "0.0320", "sms": "0.0330",
