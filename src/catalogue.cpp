@@ -81,6 +81,7 @@ void write_card(Writer& out, const Card& card, const std::string& market) {
   out.member("confidence", name(card.prices().confidence));
   const Source& source = card.prices().source;
   out.source(source.title, source.url, source.date);
+  out.member("read", card.prices().read);
   out.key("gaps").begin_array();
   for (const auto& gap : card.prices().gaps) out.value(gap);
   out.end_array().key("rates").begin_array();

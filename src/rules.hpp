@@ -111,11 +111,6 @@ struct Allowance {
   bool per_sender = true;  ///< otherwise all senders of the account share it
 };
 
-/// A rule set that grants an allowance of this name; null where none does. All that do are of one
-/// channel and agree on who shares it.
-struct RuleSet;
-const RuleSet* granting(std::string_view allowance);
-
 /// What a conversation of 2022 to 2025 is about. Those of 2022 know only who began.
 enum class Category : std::uint8_t {
   none,
@@ -224,6 +219,9 @@ struct RuleSet {
 /// Every rule set, by channel and date.
 std::span<const RuleSet* const> rule_sets();
 const RuleSet* find_rule_set(std::string_view id);
+/// A rule set that grants an allowance of this name; null where none does. All that do are of one
+/// channel and agree on who shares it.
+const RuleSet* granting(std::string_view allowance);
 /// The day on which the next rule set of the channel takes its place; empty for one in force.
 std::optional<date::year_month_day> end_of(const RuleSet& rules);
 

@@ -28,6 +28,7 @@ Prices read_prices(Object& object, Unit unit) {
   Prices prices;
   const Origin origin = read_origin(object);
   prices.source = origin.source;
+  prices.read = origin.read;
   prices.confidence = origin.confidence;
   prices.gaps = read_gaps(object);
   read_rates(object, unit, origin.confidence, prices.markets);

@@ -80,6 +80,7 @@ bool same_but_for_date(const Fee& a, const Fee& b);
 /// What a card charges and where that was read.
 struct Prices {
   Source source;
+  std::string read;  ///< the day on which it was
   Confidence confidence{};
   std::vector<std::string> gaps;
   Markets markets;

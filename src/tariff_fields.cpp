@@ -224,8 +224,7 @@ Confidence read_confidence(Object& object, Confidence otherwise) {
 }
 
 Origin read_origin(Object& object) {
-  object.read("read", read_date);
-  return {object.read_object("source", read_source),
+  return {object.read_object("source", read_source), object.read("read", read_day),
           object.read("confidence", one_of<Confidence>(kConfidenceNames))};
 }
 

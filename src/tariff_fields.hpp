@@ -55,6 +55,7 @@ Confidence read_confidence(Object& object, Confidence otherwise);
 /// What every document says of its origin.
 struct Origin {
   Source source;
+  std::string read;
   Confidence confidence{};
 };
 Origin read_origin(Object& object);

@@ -1291,6 +1291,8 @@ export interface RateCard {
   traffic?: 'regulated'
   confidence: Confidence
   source: Source
+  /** The day on which the source was read. */
+  read: string
   /** What is known to be missing, a sentence each. */
   gaps: string[]
   rates: MarketRates[]

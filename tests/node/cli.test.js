@@ -230,9 +230,9 @@ describe('exit codes', () => {
     const problems = JSON.parse(out)
     assert.deepEqual(problems.map(({ message, ...problem }) => problem), [
       { file: 'standard input', line: 6, column: 15, path: 'currency', severity: 'error', code: 'invalid-request' },
-      { file: 'standard input', line: 12, column: 30, path: 'rates.UA.transactional', severity: 'error', code: 'invalid-request' },
+      { file: 'standard input', line: 13, column: 30, path: 'rates.UA.transactional', severity: 'error', code: 'invalid-request' },
     ])
-    assert.match(problems[1].message, /^Expected a decimal string/)
+    assert.equal(problems[1].message, 'Expected no negative amount.')
     assert.match(shell('sed /unit/d tariff.json | chatfare validate -').out, /^standard input +1 +1 +error +unit /m)
     assert.match(shell('echo 7 | chatfare validate -').out, /^standard input +1 +1 +error +Expected an object\.$/m)
   })
@@ -247,7 +247,7 @@ describe('exit codes', () => {
     ])
     const warned = shell('sed s/UA/UK/ tariff.json | chatfare validate -')
     assert.equal(warned.code, 0)
-    assert.match(warned.out, /^standard input +12 +11 +warning +rates\.UK +No country belongs to this market/m)
+    assert.match(warned.out, /^standard input +13 +11 +warning +rates\.UK +No country belongs to this market/m)
     assert.equal(shell('chatfare validate tariff.json absent.json').code, 2)
     assert.equal(shell('echo { | chatfare validate -').code, 2)
   })

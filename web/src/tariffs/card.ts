@@ -15,7 +15,7 @@ export function cardOf(document: Priced): RateCard {
   return {
     card: document.id, channel: document.channel, issuer: document.issuer, currency: document.currency,
     unit: document.kind === 'rate-card' ? document.unit : 'message', effectiveFrom: document.effectiveFrom, validTo: document.validTo ?? null,
-    confidence: document.confidence, source: document.source, gaps: [...(document.gaps ?? [])], fees: [],
+    confidence: document.confidence, source: document.source, read: document.read, gaps: [...(document.gaps ?? [])], fees: [],
     rates: Object.entries(document.rates).map(([market, cells]) => ({ market, rates: ratesOf(cells, document.confidence), tiers: bandsOf(tiers[market] ?? {}) })),
   }
 }
@@ -33,11 +33,11 @@ export function trimmed(card: RateCard, { rates }: Priced): RateCard {
 }
 
 /** A published card as a document of one's own: with its id it takes the card's place. */
-export function copyOf({ card, channel, issuer, currency, unit, effectiveFrom, validTo, traffic, confidence, source, gaps, rates, fees }: RateCard): TariffDocument {
+export function copyOf({ card, channel, issuer, currency, unit, effectiveFrom, validTo, traffic, confidence, source, read, gaps, rates, fees }: RateCard): TariffDocument {
   const tiers = rates.filter((row) => Object.keys(row.tiers).length)
   return {
     kind: 'rate-card', id: card, channel, issuer, currency, ...(channel === 'viber-bot' ? { anyCurrency: true } : {}), effectiveFrom, ...(validTo ? { validTo } : {}),
-    unit, ...(traffic ? { traffic } : {}), source, confidence, ...(gaps.length ? { gaps } : {}),
+    unit, ...(traffic ? { traffic } : {}), source, read, confidence, ...(gaps.length ? { gaps } : {}),
     rates: Object.fromEntries(rates.map((row) => [row.market, Object.fromEntries(Object.entries(row.rates).map(([item, cell]) => [item, plainCell(cell, confidence)]))])),
     ...(tiers.length ? { tiers: Object.fromEntries(tiers.map((row) => [row.market, Object.fromEntries(Object.entries(row.tiers).map(([item, bands]) =>
       [item, bands.map(({ upTo, rate }) => ({ ...(upTo === null ? {} : { upTo: Number(upTo) }), rate }))]))])) } : {}),
