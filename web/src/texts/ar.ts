@@ -473,16 +473,22 @@ export const ar: Readonly<Record<string, string>> = {
     'لم توجد بطاقات EUR بين 2023-06-01 و2026-06-30.',
   'The notice\'s own prices for the other markets are the provider\'s selling prices, not Meta\'s.':
     'أسعار الإعلان نفسه للأسواق الأخرى أسعار بيع المزوّد لا أسعار Meta.',
-  'IDR cards between 2023-06-01 and 2026-06-30 were not found.':
-    'لم توجد بطاقات IDR بين 2023-06-01 و2026-06-30.',
+  'IDR cards between 2023-06-01 and 2026-06-30 were not found, but for utility in Indonesia as it was on 2026-05-20.':
+    'لم توجد بطاقات IDR بين 2023-06-01 و2026-06-30، سوى سعر المساعدة في إندونيسيا كما كان في 2026-05-20.',
+  '2026-05-20 is the day on which the figures were read; from which day on they hold is not known.':
+    '2026-05-20 هو يوم قراءة الأرقام؛ ولا يُعرف من أي يوم تسري.',
   'Meta prints IDR with 2 decimals; the derived tier rates keep 4, so a printed table may differ by up to 0.005.':
     'تطبع Meta عملة IDR بمنزلتين؛ وتحتفظ أسعار الشرائح المستنتجة بأربع، فقد يختلف جدول مطبوع بما لا يزيد على 0.005.',
   'The date is inferred from the figures; the source is undated. Only its rows down to India were readable.':
     'التاريخ مستنتج من الأرقام؛ والمصدر بلا تاريخ. ولم تُقرأ إلا صفوفه حتى الهند.',
   'INR cards before 2025-04-01 and between 2025-07-01 and 2025-09-30 were not found.':
     'لم توجد بطاقات INR قبل 2025-04-01 ولا بين 2025-07-01 و2025-09-30.',
-  'The INR cards of 2026-01-01 and 2026-04-01 were not found; they differ from this one, so it ends on 2026-01-01.':
-    'لم توجد بطاقتا INR بتاريخ 2026-01-01 و2026-04-01؛ وهما تختلفان عن هذه، فتنتهي في 2026-01-01.',
+  'Of the INR cards of 2026-01-01 and 2026-04-01 only utility and authentication in India were found; they differ from this one, so it ends on 2026-01-01.':
+    'لم يوجد من بطاقتي INR بتاريخ 2026-01-01 و2026-04-01 سوى المساعدة والمصادقة في الهند؛ وهما تختلفان عن هذه، فتنتهي في 2026-01-01.',
+  'The page names one table of volume tiers for utility and authentication in India; its limits are those of authentication, so utility has none here.':
+    'تعطي الصفحة جدول شرائح واحدًا للمساعدة والمصادقة في الهند؛ وحدوده حدود المصادقة، فليس للمساعدة شرائح هنا.',
+  'Authentication-international of India rose on 2026-04-01; neither figure was found in this currency.':
+    'ارتفع سعر المصادقة الدولية في الهند في 2026-04-01؛ ولم يوجد أي من الرقمين بهذه العملة.',
   'The card may have been revised between 2022-02-01 and 2023-05-31; this is its last state.':
     'ربما عُدّلت البطاقة بين 2022-02-01 و2023-05-31؛ وهذه حالتها الأخيرة.',
   'The file was read in July 2024. It holds from 2023-06-01, except that authentication-international starts on 2024-06-01 in Indonesia and on 2024-07-01 in India, where the authentication rate changed on the same day.':

@@ -473,16 +473,22 @@ export const pl: Readonly<Record<string, string>> = {
     'Cenników EUR między 2023-06-01 a 2026-06-30 nie znaleziono.',
   'The notice\'s own prices for the other markets are the provider\'s selling prices, not Meta\'s.':
     'Własne ceny z komunikatu dla innych rynków to ceny sprzedaży dostawcy, a nie Meta.',
-  'IDR cards between 2023-06-01 and 2026-06-30 were not found.':
-    'Cenników IDR między 2023-06-01 a 2026-06-30 nie znaleziono.',
+  'IDR cards between 2023-06-01 and 2026-06-30 were not found, but for utility in Indonesia as it was on 2026-05-20.':
+    'Cenników IDR między 2023-06-01 a 2026-06-30 nie znaleziono, poza stawką użytkową w Indonezji według stanu z 2026-05-20.',
+  '2026-05-20 is the day on which the figures were read; from which day on they hold is not known.':
+    '2026-05-20 to dzień, w którym odczytano stawki; od kiedy obowiązują, nie wiadomo.',
   'Meta prints IDR with 2 decimals; the derived tier rates keep 4, so a printed table may differ by up to 0.005.':
     'Meta drukuje IDR z 2 miejscami; wyprowadzone stawki progów zachowują 4, więc drukowana tabela może się różnić o najwyżej 0,005.',
   'The date is inferred from the figures; the source is undated. Only its rows down to India were readable.':
     'Datę wywnioskowano z wartości; źródło jest bez daty. Czytelne były tylko jego wiersze do Indii włącznie.',
   'INR cards before 2025-04-01 and between 2025-07-01 and 2025-09-30 were not found.':
     'Cenników INR sprzed 2025-04-01 oraz między 2025-07-01 a 2025-09-30 nie znaleziono.',
-  'The INR cards of 2026-01-01 and 2026-04-01 were not found; they differ from this one, so it ends on 2026-01-01.':
-    'Cenników INR z 2026-01-01 i 2026-04-01 nie znaleziono; różnią się od tego, więc kończy się on 2026-01-01.',
+  'Of the INR cards of 2026-01-01 and 2026-04-01 only utility and authentication in India were found; they differ from this one, so it ends on 2026-01-01.':
+    'Z cenników INR z 2026-01-01 i 2026-04-01 znaleziono tylko stawki użytkową i uwierzytelniania w Indiach; różnią się od tego, więc kończy się on 2026-01-01.',
+  'The page names one table of volume tiers for utility and authentication in India; its limits are those of authentication, so utility has none here.':
+    'Strona podaje jedną tabelę progów wolumenowych dla wiadomości użytkowych i uwierzytelniania w Indiach; jej granice są takie jak dla uwierzytelniania, więc użytkowe nie mają tu progów.',
+  'Authentication-international of India rose on 2026-04-01; neither figure was found in this currency.':
+    'Uwierzytelnianie międzynarodowe w Indiach podrożało 2026-04-01; żadnej z dwóch stawek w tej walucie nie znaleziono.',
   'The card may have been revised between 2022-02-01 and 2023-05-31; this is its last state.':
     'Cennik mógł być zmieniany między 2022-02-01 a 2023-05-31; to jego ostatni stan.',
   'The file was read in July 2024. It holds from 2023-06-01, except that authentication-international starts on 2024-06-01 in Indonesia and on 2024-07-01 in India, where the authentication rate changed on the same day.':

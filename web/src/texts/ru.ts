@@ -473,16 +473,22 @@ export const ru: Readonly<Record<string, string>> = {
     'Карты EUR между 2023-06-01 и 2026-06-30 не найдены.',
   'The notice\'s own prices for the other markets are the provider\'s selling prices, not Meta\'s.':
     'Собственные цены уведомления для других рынков — это цены продажи провайдера, а не Meta.',
-  'IDR cards between 2023-06-01 and 2026-06-30 were not found.':
-    'Карты IDR между 2023-06-01 и 2026-06-30 не найдены.',
+  'IDR cards between 2023-06-01 and 2026-06-30 were not found, but for utility in Indonesia as it was on 2026-05-20.':
+    'Карты IDR между 2023-06-01 и 2026-06-30 не найдены, кроме утилиты в Индонезии по состоянию на 2026-05-20.',
+  '2026-05-20 is the day on which the figures were read; from which day on they hold is not known.':
+    '2026-05-20 — день, когда цифры прочитаны; с какого дня они действуют, неизвестно.',
   'Meta prints IDR with 2 decimals; the derived tier rates keep 4, so a printed table may differ by up to 0.005.':
     'Meta печатает IDR с 2 знаками; выведенные тарифы ступеней сохраняют 4, поэтому печатная таблица может отличаться на величину до 0,005.',
   'The date is inferred from the figures; the source is undated. Only its rows down to India were readable.':
     'Дата выведена из значений; источник без даты. Читались только его строки до Индии включительно.',
   'INR cards before 2025-04-01 and between 2025-07-01 and 2025-09-30 were not found.':
     'Карты INR до 2025-04-01 и между 2025-07-01 и 2025-09-30 не найдены.',
-  'The INR cards of 2026-01-01 and 2026-04-01 were not found; they differ from this one, so it ends on 2026-01-01.':
-    'Карты INR от 2026-01-01 и 2026-04-01 не найдены; они отличаются от этой, поэтому она заканчивается 2026-01-01.',
+  'Of the INR cards of 2026-01-01 and 2026-04-01 only utility and authentication in India were found; they differ from this one, so it ends on 2026-01-01.':
+    'Из карт INR от 2026-01-01 и 2026-04-01 найдены только утилита и аутентификация в Индии; они отличаются от этой, поэтому она заканчивается 2026-01-01.',
+  'The page names one table of volume tiers for utility and authentication in India; its limits are those of authentication, so utility has none here.':
+    'Страница даёт одну таблицу ступеней объёма для утилиты и аутентификации в Индии; её границы — те, что у аутентификации, поэтому утилита здесь ступеней не имеет.',
+  'Authentication-international of India rose on 2026-04-01; neither figure was found in this currency.':
+    'Международная аутентификация в Индии подорожала 2026-04-01; ни одной из двух цифр в этой валюте не найдено.',
   'The card may have been revised between 2022-02-01 and 2023-05-31; this is its last state.':
     'Карту могли пересматривать между 2022-02-01 и 2023-05-31; это её последнее состояние.',
   'The file was read in July 2024. It holds from 2023-06-01, except that authentication-international starts on 2024-06-01 in Indonesia and on 2024-07-01 in India, where the authentication rate changed on the same day.':

@@ -473,16 +473,22 @@ export const uk: Readonly<Record<string, string>> = {
     'Карт EUR між 2023-06-01 і 2026-06-30 не знайдено.',
   'The notice\'s own prices for the other markets are the provider\'s selling prices, not Meta\'s.':
     'Власні ціни повідомлення для інших ринків — це ціни продажу провайдера, а не Meta.',
-  'IDR cards between 2023-06-01 and 2026-06-30 were not found.':
-    'Карт IDR між 2023-06-01 і 2026-06-30 не знайдено.',
+  'IDR cards between 2023-06-01 and 2026-06-30 were not found, but for utility in Indonesia as it was on 2026-05-20.':
+    'Карт IDR між 2023-06-01 і 2026-06-30 не знайдено, крім утиліти в Індонезії станом на 2026-05-20.',
+  '2026-05-20 is the day on which the figures were read; from which day on they hold is not known.':
+    '2026-05-20 — день, коли цифри прочитано; з якого дня вони діють, невідомо.',
   'Meta prints IDR with 2 decimals; the derived tier rates keep 4, so a printed table may differ by up to 0.005.':
     'Meta друкує IDR із 2 знаками; виведені тарифи ступенів зберігають 4, тому друкована таблиця може відрізнятися на величину до 0,005.',
   'The date is inferred from the figures; the source is undated. Only its rows down to India were readable.':
     'Дату виведено зі значень; джерело без дати. Читалися лише його рядки до Індії включно.',
   'INR cards before 2025-04-01 and between 2025-07-01 and 2025-09-30 were not found.':
     'Карт INR до 2025-04-01 та між 2025-07-01 і 2025-09-30 не знайдено.',
-  'The INR cards of 2026-01-01 and 2026-04-01 were not found; they differ from this one, so it ends on 2026-01-01.':
-    'Карт INR від 2026-01-01 і 2026-04-01 не знайдено; вони відрізняються від цієї, тому вона закінчується 2026-01-01.',
+  'Of the INR cards of 2026-01-01 and 2026-04-01 only utility and authentication in India were found; they differ from this one, so it ends on 2026-01-01.':
+    'З карт INR від 2026-01-01 і 2026-04-01 знайдено лише утиліту й автентифікацію в Індії; вони відрізняються від цієї, тому вона закінчується 2026-01-01.',
+  'The page names one table of volume tiers for utility and authentication in India; its limits are those of authentication, so utility has none here.':
+    'Сторінка дає одну таблицю ступенів обсягу для утиліти й автентифікації в Індії; її межі — ті, що в автентифікації, тому утиліта тут ступенів не має.',
+  'Authentication-international of India rose on 2026-04-01; neither figure was found in this currency.':
+    'Міжнародна автентифікація в Індії подорожчала 2026-04-01; жодної з двох цифр у цій валюті не знайдено.',
   'The card may have been revised between 2022-02-01 and 2023-05-31; this is its last state.':
     'Карту могли переглядати між 2022-02-01 і 2023-05-31; це її останній стан.',
   'The file was read in July 2024. It holds from 2023-06-01, except that authentication-international starts on 2024-06-01 in Indonesia and on 2024-07-01 in India, where the authentication rate changed on the same day.':
