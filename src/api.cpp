@@ -90,6 +90,12 @@ std::string Engine::go_on(Log& log, std::string_view method, std::string_view te
   return envelope_of([&] {
     if (method == "names") return write_log_names(log, number_in(text));
     if (method == "result") return write_log(log);
+    if (method == "format") {
+      const auto format = log.format();
+      return Writer{}
+          .value(format ? kLogFormatNames[static_cast<std::size_t>(*format)] : "")
+          .take();
+    }
     if (method == "ahead") return Writer{}.value(log.play_ahead(number_in(text))).take();
     if (method == "push") {
       log.push(text);

@@ -75,6 +75,7 @@ void Log::begin_file(bool all) {
                      "Expected a log in one of the formats " + join(kLogFormatNames) +
                          "; nothing at its beginning tells which."};
   }
+  found_ = format;
   const auto channel = channel_of(*format);
   book_->take_channel(channel ? channel : book_->channel());
   reader_ = make_log_reader(*format, *book_);

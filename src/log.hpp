@@ -55,6 +55,8 @@ class Log {
 
   /// More of the file. The format, where none was named, is that of its first bytes.
   void push(std::string_view bytes);
+  /// What the file that was read last is written in; empty before its beginning tells it.
+  std::optional<LogFormat> format() const { return found_; }
   /// There is no more of this file; another may follow.
   void end_of_file();
   /// Plays the earlier rows of a log that has more of them than are held, while more of it is to
@@ -125,6 +127,7 @@ class Log {
   std::uint8_t code_of(std::string_view currency);
 
   std::string format_;
+  std::optional<LogFormat> found_;
   std::unique_ptr<LogBook> book_;
   std::unique_ptr<LogReader> reader_;
   std::string part_;

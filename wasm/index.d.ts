@@ -266,6 +266,8 @@ export interface Log {
    * @throws {ChatfareError} `unknown-format` where nothing at the beginning of a file tells its format.
    */
   push(data: string | ArrayBufferLike | ArrayBufferView): void
+  /** What the file that was read last is written in; null before its beginning tells it. */
+  readonly format: LogFormat | null
   /** There is no more of this file, or of this partial result. The next one may be of another format; lines count on. */
   endFile(): void
   /**
@@ -377,11 +379,12 @@ export interface SenderUse {
   sender: string
   item: Item
   market: string | null
+  /** Without calls whose length the log does not tell. */
   quantity: Decimal
-  /** Of the messages whose rate is known. */
+  /** Of the messages whose rate and quantity are known. */
   amount: Decimal
   currency: Currency
-  /** How many messages have none. */
+  /** How many others there are; absent for none. */
   rateMissing?: number
 }
 
@@ -424,8 +427,8 @@ export interface ReconciledCase {
 
 export interface ReachedTier {
   line: number
-  /** In which it holds. */
-  month: string
+  /** In which it holds; null where the provider does not say. */
+  month: string | null
   /** The provider's words. */
   category: string
   market: string
@@ -436,8 +439,9 @@ export interface ReachedTier {
 
 export interface LogProblem {
   /**
-   * `invalid-json`, `invalid-record`, `invalid-event`, `record-too-long`, `time-unknown`, `kind-unknown`, `clock-skew`, and
-   * those of {@link Problem.code}.
+   * `invalid-json`, `invalid-record`, `invalid-event`, `record-too-long`, `time-unknown`, `kind-unknown`, `clock-skew`, `late`
+   * (told so long after its time that others had been played), and those of {@link Problem.code}. Of files read by
+   * `chatfare/log` also `broken-gzip`, `invalid-csv`, `invalid-row`, `unknown-column`, `invalid-encoding`.
    */
   code: string
   /** The path of the value within its record; null where all of it is meant. */

@@ -20,7 +20,8 @@ export { ChatfareError } from './index.js'
  * `category`, `deliveredAt`, ...; members of `content` as `content.text`), or mapped to them by `columns`; `at`, `contact`,
  * `from` and `type` are required. Times may be epoch seconds or milliseconds, too; `recipients` is a JSON list. Delimiter and
  * line ends are detected. Empty cells are values that are not given. A column that is no field is a problem,
- * `unknown-column`, and left out; a row with more cells than the header is one, too (`invalid-row`).
+ * `unknown-column`, and left out; a row with more cells than the header is one, too (`invalid-row`), as is one that is not
+ * UTF-8 (`invalid-encoding`): it is read with a sign in place of what is none.
  *
  * @throws {ChatfareError} (as a rejection) what `engine.openLog` throws; `missing-column`, `repeated-column`; `unknown-format`.
  * Errors of the source itself, and of an aborted `signal`, are passed on as they are.
@@ -76,6 +77,8 @@ export class LogReading {
   /** What was wrong with the files themselves, so far. */
   readonly problems: LogProblem[]
   readonly files: LogFile[]
+  /** What the file that was read last is written in; null before its beginning tells it. */
+  readonly format: 'csv' | LogFormat | null
   /** How many lines the files have had so far. */
   readonly lines: number
   close(): void

@@ -340,6 +340,31 @@ describe('logs', () => {
     ])
   })
 
+  test('a column of a bill that is no field is told; two for one field are refused', () => {
+    const line = 'chatfare reconcile webhooks.ndjson --account account.json --invoice - --only invoice --format csv'
+    const { out, err } = shell(line, 'month,market,category,amont,quantity\n2026-11,Ukraine,utility,5,1\n')
+    assert.match(err, /standard input: Expected month, market, category, quantity, amount, currency; the column amont is left out/)
+    assert.match(out, /^2026-11,Ukraine,utility,/m)
+    const twice = shell(line, 'month,market,category,amount,Amount\n')
+    assert.deepEqual([twice.code, /Expected one column for amount; amount and Amount are two/.test(twice.err)], [2, true])
+  })
+
+  test('a table that a log or a request does not have is refused', () => {
+    const log = shell('chatfare price webhooks.ndjson --account account.json --only notices')
+    assert.deepEqual([log.code, /Expected --only invoice, totals, senders, counts, sensitivity, tiers for a log; got "notices"/.test(log.err)], [2, true])
+    const request = shell('chatfare price conversation.json --only senders')
+    assert.deepEqual([request.code, /Expected --only events, invoice, totals, packages, notices for a request; got "senders"/.test(request.err)], [2, true])
+  })
+
+  test('a part that does not tell its format is read as its file', () => {
+    const [first] = readFileSync(join(folder, 'webhooks.ndjson'), 'utf8').split('\n')
+    writeFileSync(join(folder, 'odd.ndjson'), `${first}\n${'{"object":"page","entry":[]}\n'.repeat(8000)}`)
+    const one = shell('chatfare price odd.ndjson --account account.json --format json')
+    const two = shell('chatfare price odd.ndjson --account account.json --format json --jobs 2')
+    assert.equal(one.code, two.code)
+    assert.deepEqual(JSON.parse(two.out), JSON.parse(one.out))
+  })
+
   test('a terminal shows how far it is, a pipe does not', () => {
     const line = 'chatfare price webhooks.ndjson --account account.json --only totals'
     const { code, out } = shell(`script -qec "${line}" /dev/null`)

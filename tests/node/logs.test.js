@@ -429,6 +429,22 @@ describe('CSV', () => {
     }
   })
 
+  test('a row of many megabytes of rows in one chunk is cut nowhere', async () => {
+    const count = Math.ceil(17_000_000 / row.length)
+    const chunks = (async function* () {
+      yield `${header}\n${`${row}\n`.repeat(count)}`
+    })()
+    const { counts, problems } = await readLog(engine, chunks, options)
+    assert.deepEqual([counts.events, problems], [count, []])
+  })
+
+  test('what is not UTF-8 is told with its line, and priced', async () => {
+    const bytes = Buffer.concat([Buffer.from(`${header},id\n${row},a\n${row},caf`), Buffer.from([0xe9]), Buffer.from('\n')])
+    const { counts, problems } = await readLog(engine, bytes, options)
+    assert.equal(counts.events, 2)
+    assert.deepEqual(problems.map(({ code, count, examples }) => [code, count, examples[0].line]), [['invalid-encoding', 1, 3]])
+  })
+
   test('every kind of value', async () => {
     const table = [
       'at,contact,country,from,type,content.text,content.image,validity,template,deliveredAt',

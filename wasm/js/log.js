@@ -46,6 +46,10 @@ export class Log {
     }
   }
 
+  get format() {
+    return this.#goOn('format') || null
+  }
+
   endFile() {
     this.#refuseWhilePlaying()
     if (this.#began) this.#goOn('endOfFile')

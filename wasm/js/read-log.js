@@ -24,6 +24,7 @@ export class LogReading {
   #line = 1
   #files = []
   #problems = []
+  #table = false
 
   constructor(engine, { format = 'auto', ...options } = {}) {
     this.#format = format
@@ -42,6 +43,7 @@ export class LogReading {
     const broken = () => this.#problem({ code: 'broken-gzip', field: null, line: this.#line, message: BROKEN })
     const [head, bytes] = await peek(await unpacked(counted, broken), (head) => firstCharacter(head) !== undefined)
     const isTable = this.#format === 'csv' || (this.#format === 'auto' && !'{['.includes(firstCharacter(head) ?? '{'))
+    this.#table = isTable
     let last = NEWLINE
     for await (const chunk of isTable ? eventLines(bytes, columns, problem) : bytes) {
       if (chunk.length === 0) continue
@@ -66,6 +68,10 @@ export class LogReading {
   /** What was wrong with the files themselves. */
   get problems() {
     return joinedProblems(this.#problems)
+  }
+
+  get format() {
+    return this.#table ? 'csv' : this.#log.format
   }
 
   get files() {

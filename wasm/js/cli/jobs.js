@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { closeSync, openSync, readSync } from 'node:fs'
+import { createEngine } from '../index.node.js'
 import { ChatfareError } from '../read-log.js'
 import { CommandError } from './input.js'
 import { fileSource } from './source.js'
@@ -15,7 +16,8 @@ const SMALLEST = 1 << 16
  * a record per line are cut at line ends; others are a part each.
  */
 export async function readParts(files, jobs, options, columns, report) {
-  const parts = files.flatMap((path, file) => partsOf(path, jobs, options.format).map((part) => ({ ...part, file })))
+  const engine = await createEngine()
+  const parts = files.flatMap((path, file) => partsOf(path, jobs, engine, options).map((part) => ({ ...part, file })))
   const found = new Array(parts.length)
   const bytesOf = new Map()
   let next = 0
@@ -30,6 +32,10 @@ export async function readParts(files, jobs, options, columns, report) {
           report?.({ file, bytes: parts.reduce((sum, part, at) => sum + (part.file === file ? (bytesOf.get(at) ?? 0) : 0), 0) })
         })
       }
+    } catch (error) {
+      // What the others read would be of no use.
+      next = parts.length
+      throw error
     } finally {
       await worker.terminate()
     }
@@ -75,27 +81,42 @@ function thrown({ name, code, path, message }) {
   return name === 'ChatfareError' ? new ChatfareError(code, path, message) : new CommandError(message)
 }
 
-/** The bytes of each part of a file. */
-function partsOf(path, jobs, format) {
-  const cuts = cutsOf(path, jobs, format)
-  return cuts.map((begin, place) => ({ path, begin, end: cuts[place + 1] }))
+/** The bytes of each part of a file, and its format: a part may begin with records that do not tell it. */
+function partsOf(path, jobs, engine, options) {
+  const { cuts, format } = cutsOf(path, jobs, engine, options)
+  return cuts.map((begin, place) => ({ path, begin, end: cuts[place + 1], format }))
+}
+
+/** What the whole lines of the beginning of a file tell; null where they do not. */
+function formatOf(head, engine, options) {
+  const log = engine.openLog({ ...options, partial: true })
+  try {
+    log.push(head.subarray(0, head.lastIndexOf(NEWLINE) + 1))
+    return log.format
+  } finally {
+    log.close()
+  }
 }
 
 /** Where the parts of a file begin. */
-function cutsOf(path, jobs, format) {
+function cutsOf(path, jobs, engine, options) {
   const { size } = fileSource(path)
-  if (size === null || size < SMALLEST || format === 'csv') return [0]
+  const { format } = options
+  const whole = { cuts: [0], format }
+  if (size === null || size < SMALLEST || format === 'csv') return whole
   const descriptor = openSync(path)
   try {
-    const head = bytesAt(descriptor, 0).toString('latin1')
+    const head = bytesAt(descriptor, 0)
     // A list, an object over several lines, a table or packed bytes cannot be cut.
-    if (!/^(\xEF\xBB\xBF)?\s*\{[^\r\n]*\S/.test(head)) return [0]
+    if (!/^(\xEF\xBB\xBF)?\s*\{[^\r\n]*\S/.test(head.toString('latin1'))) return whole
+    const found = formatOf(head, engine, options)
+    if (!found) return whole
     const cuts = [0]
     for (let part = 1; part < jobs; ++part) {
       const cut = lineAfter(descriptor, Math.floor((size * part) / jobs), size)
       if (cut > cuts.at(-1) && cut < size) cuts.push(cut)
     }
-    return cuts
+    return { cuts, format: found }
   } finally {
     closeSync(descriptor)
   }

@@ -7,9 +7,9 @@ import { fileSource } from './source.js'
 
 const { options, columns } = workerData
 
-parentPort.on('message', async ({ path, begin, end }) => {
+parentPort.on('message', async ({ path, begin, end, format }) => {
   try {
-    const reading = new LogReading(await createEngine(), { ...options, partial: true })
+    const reading = new LogReading(await createEngine(), { ...options, ...(format && { format }), partial: true })
     const onProgress = ({ bytes }) => parentPort.postMessage({ bytes })
     await readNamed(reading, fileSource(path, { begin, end }), { columns, onProgress })
     const partial = reading.partial()

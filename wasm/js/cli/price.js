@@ -46,6 +46,7 @@ async function priceRequest(file, values, text) {
   const evaluation = await naming(file, lineOf, () => engine.evaluate(request))
   const { events, invoice, notices, problems } = evaluation
   const tables = [eventsTable(request.events, events), linesTable(invoice), totalsTable(invoice), packagesTable(evaluation), noticesTable(notices)]
+  if (only !== undefined && !TABLES.includes(only)) throw new CommandError(`Expected --only ${TABLES.join(', ')} for a request; got "${only}".`)
   return { json: evaluation, tables: tables.filter(({ name, rows }) => (only === undefined ? name !== 'packages' || rows.length > 0 : name === only)), problems: problemLines(problems) }
 }
 

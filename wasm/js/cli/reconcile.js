@@ -31,11 +31,12 @@ export async function run({ values, positionals: files }) {
   if (only !== undefined && !TABLES.includes(only)) throw new CommandError(`Expected --only ${TABLES.join(', ')}; got "${only}".`)
   const bill = billFile === undefined ? null : await readBill(billFile, values['invoice-columns'] === undefined ? {} : await readJson(values['invoice-columns']))
   const result = await priceLog(files, values)
-  const compared = bill && comparedWith(bill, result.invoice)
+  const compared = bill && comparedWith(bill.lines, result.invoice)
   const { counts, reconciliation, problems, files: places } = result
   const found = { counts, reconciliation, ...(compared && { invoice: compared }), problems, files: places }
   const differs = reconciliation.cases.some(({ agreement }) => agreement !== 'agree') || compared?.some(({ agreement }) => agreement !== 'agree')
-  return { ...outputOf(found, tablesOf, values), failed: differs }
+  const output = outputOf(found, tablesOf, values)
+  return { ...output, problems: [...(bill?.problems ?? []), ...output.problems], failed: differs }
 }
 
 const tablesOf = ({ counts, reconciliation, invoice }) => [

@@ -3,6 +3,8 @@ import { ChatfareError } from '../error.js'
 
 /** Characters of a row; a quote that is never closed would hold all the rest of the file. */
 const LONGEST_ROW = 1 << 24
+/** What a decoder puts in place of bytes that are no character. */
+const NO_CHARACTER = '\uFFFD'
 /** Characters that tell what separates cells and rows. */
 const SAMPLE = 1 << 16
 
@@ -79,8 +81,13 @@ class Table {
     this.#rest += more
     if (!this.#parser && (last || this.#rest.length >= SAMPLE)) this.#begin()
     if (!this.#parser) return ''
-    const whole = last || this.#rest.length >= LONGEST_ROW
-    const { data, errors, meta } = this.#parser.parse(this.#rest, 0, !whole)
+    let whole = last
+    let parsed = this.#parser.parse(this.#rest, 0, !whole)
+    if (!whole && parsed.meta.cursor === 0 && this.#rest.length >= LONGEST_ROW) {
+      whole = true
+      parsed = this.#parser.parse(this.#rest, 0, false)
+    }
+    const { data, errors, meta } = parsed
     // What comes after the last line end is no row.
     if (last && data.at(-1)?.every((cell, place) => place === 0 && cell === '')) data.pop()
     const firstLine = this.#line
@@ -110,6 +117,9 @@ class Table {
       const message = `Expected at most ${this.#fields.length} cells, as many as the header has; the row is left out.`
       this.#onProblem({ code: 'invalid-row', field: null, line, message })
       return ''
+    }
+    if (cells.some((cell) => cell.includes(NO_CHARACTER))) {
+      this.#onProblem({ code: 'invalid-encoding', field: null, line, message: `Expected text in UTF-8; what is none is read as ${NO_CHARACTER}.` })
     }
     const event = this.#membersOf(cells, this.#members)
     const content = this.#membersOf(cells, this.#content)
