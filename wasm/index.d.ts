@@ -311,6 +311,32 @@ export interface LogVerdicts extends Iterable<LogVerdict> {
   readonly length: number
   /** Undefined where there is none. */
   at(index: number): LogVerdict | undefined
+  /** What tells rows apart, in typed arrays: for those who look through many. */
+  columns(): LogVerdictColumns
+}
+
+/** Rows of a log by column; names as the codes of {@link ColumnCodes}, or as places in the lists beside them. */
+export interface LogVerdictColumns {
+  line: Uint32Array
+  /** Epoch milliseconds. */
+  at: Float64Array
+  /** NaN where nothing is billed. */
+  billedAt: Float64Array
+  /** A place in `threads`. */
+  thread: Uint32Array
+  kind: Uint8Array
+  /** 255 where no documented rules cover the date. */
+  verdict: Uint8Array
+  /** 65,535 where there is none. */
+  rule: Uint16Array
+  /** A place in `markets`; that of what has no market holds an empty text. */
+  market: Uint16Array
+  item: Uint8Array
+  agreement: Uint8Array
+  /** Sender and contact; all rows of a log share this list, which grows. */
+  threads: readonly (readonly [sender: string, contact: string])[]
+  markets: readonly string[]
+  currencies: readonly string[]
 }
 
 /** What became of one message of a log. */

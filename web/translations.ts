@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createEngine, type Engine, type EvaluateRequest, type Evaluation, type QuoteRequest, type Variant } from 'chatfare'
 import { languages, type Language, type Pack } from './src/languages.ts'
+import { words as logWords } from './src/log/words.ts'
 import { words as quoteWords } from './src/quote/words.ts'
 import type { Message, Words } from './src/t'
 import { words as tariffWords } from './src/tariffs/words.ts'
@@ -36,6 +37,7 @@ const jsonIn = <T>(folder: string): T[] =>
 const places: Readonly<Record<string, { file: string; texts: string; words?: Words }>> = {
   page: { file: 'messages', texts: 'texts' },
   quote: { file: 'quote/words', texts: 'quote/words', words: quoteWords },
+  log: { file: 'log/words', texts: 'log/words', words: logWords },
   tariffs: { file: 'tariffs/words', texts: 'tariffs/words', words: tariffWords },
 }
 
@@ -43,7 +45,7 @@ const places: Readonly<Record<string, { file: string; texts: string; words?: Wor
 export async function faults(root: string): Promise<string[]> {
   const engine = await createEngine()
   const sources = sourcesOf(engine, jsonIn<Scenario>(`${root}/tests/scenarios`), cardsIn(`${root}/tariffs`))
-  const wanted: Readonly<Record<string, ReadonlySet<string>>> = { page: sources.texts, quote: sources.basis, tariffs: new Set() }
+  const wanted: Readonly<Record<string, ReadonlySet<string>>> = { page: sources.texts, quote: sources.basis, log: new Set(), tariffs: new Set() }
   const english = await packsOf('en')
   const known = Object.assign({}, ...Object.values(english).map(({ messages }) => messages)) as Pack['messages']
   const found = [...sources.keys].filter((key) => !(key in known)).map((key) => `web/src/messages/en.ts: no word for ${key}`)

@@ -157,6 +157,28 @@ describe('what a log comes to', () => {
     })
   })
 
+  test('rows as columns say what they say one by one', () => {
+    const codes = engine.codes()
+    let seen = 0
+    const log = engine.openLog({ ...samples.webhooks[1], onVerdicts: (verdicts) => {
+      const { line, at, billedAt, thread, kind, verdict, rule, market, item, agreement, threads, markets } = verdicts.columns()
+      for (const [index, row] of [...verdicts].entries()) {
+        const [sender, contact] = threads[thread[index]]
+        const billed = Number.isNaN(billedAt[index]) ? null : new Date(billedAt[index]).toISOString()
+        const told = {
+          ...{ line: line[index], at: new Date(at[index]).toISOString(), billedAt: billed, sender, contact, kind: codes.kind[kind[index]] },
+          ...{ verdict: codes.verdict[verdict[index]], rule: codes.rule[rule[index]], market: markets[market[index]] || null },
+          ...{ item: codes.item[item[index]] || null, agreement: codes.agreement[agreement[index]] },
+        }
+        assert.deepEqual(told, Object.fromEntries(Object.keys(told).map((name) => [name, row[name]])))
+        seen += 1
+      }
+    } })
+    log.push(samples.webhooks[0])
+    log.finish()
+    assert.equal(seen, 5)
+  })
+
   test('callbacks and send log of a Viber bot', () => {
     const { invoice, counts, reconciliation } = read(...samples['callbacks of a Viber bot'])
     // The session of the customer's message has ended after 24 hours: Ukraine 0.0196 EUR. What failed costs nothing.

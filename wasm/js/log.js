@@ -139,6 +139,19 @@ const AT = { at: 0, billedAt: 8, amount: 16, line: 24, thread: 28, rule: 32, mar
 const NO_CODE = 255
 const NO_RULE = 65_535
 const UNKNOWN = -1n
+/** What `columns` gives, and how it is read. */
+const COLUMNS = {
+  line: [Uint32Array, 'getUint32'],
+  at: [Float64Array, 'getFloat64'],
+  billedAt: [Float64Array, 'getFloat64'],
+  thread: [Uint32Array, 'getUint32'],
+  kind: [Uint8Array, 'getUint8'],
+  verdict: [Uint8Array, 'getUint8'],
+  rule: [Uint16Array, 'getUint16'],
+  market: [Uint16Array, 'getUint16'],
+  item: [Uint8Array, 'getUint8'],
+  agreement: [Uint8Array, 'getUint8'],
+}
 
 /** What became of some rows of a log: objects that are made as they are asked for. */
 export class LogVerdicts {
@@ -187,6 +200,15 @@ export class LogVerdicts {
       tier: tier < 0 ? null : tier,
       agreement: agreement[code('agreement')],
     }
+  }
+
+  columns() {
+    const columns = { ...this.#names }
+    for (const [name, [Column, get]] of Object.entries(COLUMNS)) {
+      const column = (columns[name] = new Column(this.length))
+      for (let index = 0; index < column.length; ++index) column[index] = this.#view[get](index * SIZE + AT[name], true)
+    }
+    return columns
   }
 
   *[Symbol.iterator]() {

@@ -53,6 +53,9 @@ export function moment(ms: number, zone: string, near = ms): string {
   return `${weekday(ms, zone)} ${dayPart(ms, zone, 'short')} ${clock(ms, zone)}`
 }
 
+/** 10 Nov 10:42 */
+export const shortMoment = (ms: number, zone: string): string => `${dayPart(ms, zone, 'short')} ${clock(ms, zone)}`
+
 /** Thu 12 Nov 2026, 11:31:00 */
 export const fullMoment = (ms: number, zone: string): string =>
   dates(zone, 'full', {
@@ -77,6 +80,10 @@ export function months(from: string, to: string): string {
   const [first, last] = [from, to].map((iso) => Date.parse(`${iso}-01T00:00:00Z`))
   return dates('UTC', 'month', { month: 'long', year: 'numeric' }).formatRange(first, last)
 }
+
+/** 1 – 24 Nov 2026: the days of the zone's calendar from one instant to another. */
+export const periodOf = (from: number, to: number, zone: string): string =>
+  dates(zone, 'period', { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(from, to)
 
 /** The city of an IANA zone: Kyiv of Europe/Kyiv, in the language where the page knows it. */
 export function place(zone: string): string {

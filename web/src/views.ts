@@ -27,6 +27,10 @@ export const views: readonly ViewEntry[] = [
     render: (store) => html`<chatfare-quote-view .store=${store}></chatfare-quote-view>`,
   },
   {
+    id: 'log', name: 'view.log', icon: icons.log, load: () => import('./log/log').then(({ bringWords }) => bringWords()),
+    render: (store) => html`<chatfare-log .store=${store}></chatfare-log>`,
+  },
+  {
     id: 'tariffs', name: 'view.tariffs', icon: icons.tag, load: () => import('./tariffs/tariffs').then(({ bringWords }) => bringWords()),
     render: (store) => html`<chatfare-tariffs .store=${store}></chatfare-tariffs>`,
   },

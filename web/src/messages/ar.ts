@@ -43,6 +43,7 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'view.simulate': 'المحاكي',
   'view.compare': 'المقارنة',
   'view.quote': 'عرض سعر',
+  'view.log': 'السجل',
   'view.tariffs': 'التعريفات',
 
   'share.title': 'مشاركة الرابط',

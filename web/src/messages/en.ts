@@ -35,6 +35,7 @@ export const en = {
   'view.simulate': 'Simulate',
   'view.compare': 'Compare',
   'view.quote': 'Quote',
+  'view.log': 'Log',
   'view.tariffs': 'Tariffs',
 
   'share.title': 'Share link',

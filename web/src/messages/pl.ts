@@ -44,6 +44,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'view.simulate': 'Symulator',
   'view.compare': 'Porównanie',
   'view.quote': 'Wycena',
+  'view.log': 'Dziennik',
   'view.tariffs': 'Cenniki',
 
   'share.title': 'Udostępnij',

@@ -44,6 +44,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'view.simulate': 'Симулятор',
   'view.compare': 'Сравнение',
   'view.quote': 'Расчёт',
+  'view.log': 'Журнал',
   'view.tariffs': 'Тарифы',
 
   'share.title': 'Поделиться',

@@ -44,6 +44,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'view.simulate': 'Симулятор',
   'view.compare': 'Порівняння',
   'view.quote': 'Розрахунок',
+  'view.log': 'Журнал',
   'view.tariffs': 'Тарифи',
 
   'share.title': 'Поділитися',

@@ -1,0 +1,332 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Locator, Page } from '@playwright/test'
+import { chooseLanguage, desktop, expect, phone, screenshot, sentence, test, violations } from './site'
+
+const files = join(import.meta.dirname, '../node/files')
+const webhooks = readFileSync(join(files, 'webhooks.ndjson'), 'utf8') + readFileSync(join(files, 'webhooks-2.ndjson'), 'utf8')
+const events = readFileSync(join(files, 'events.ndjson'), 'utf8')
+
+async function openLog(page: Page, site: string): Promise<void> {
+  await page.goto(`${site}#log`)
+  await expect(page.locator('.log-drop')).toBeVisible()
+}
+
+async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {
+  await page.locator('.context input[type="file"]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
+}
+
+async function drop(page: Page, name: string, content: string): Promise<void> {
+  const data = await page.evaluateHandle(([file, text]) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], file))
+    return transfer
+  }, [name, content])
+  await page.dispatchEvent('.log-view', 'dragover', { dataTransfer: data })
+  await expect(page.locator('.log-view.over')).toBeVisible()
+  await page.dispatchEvent('.log-view', 'drop', { dataTransfer: data })
+}
+
+const source = (page: Page): Locator => page.locator('.log-source b')
+const grid = (page: Page): Locator => page.getByRole('grid')
+/** A row of the table by its place, from 1 on. */
+const row = (page: Page, place: number): Locator => page.locator(`.log-row[aria-rowindex="${place + 1}"]`)
+const count = (page: Page): Locator => page.locator('.log-count')
+const explained = (page: Page): Locator => page.locator('.log-why')
+
+async function exported(page: Page, name: string): Promise<string> {
+  await page.getByRole('button', { name: 'Export' }).click()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#log-export button', { hasText: name }).click()])
+  return readFileSync(await download.path(), 'utf8')
+}
+
+async function openExample(page: Page, site: string): Promise<void> {
+  await openLog(page, site)
+  await page.locator('.log-drop button').click()
+  await expect(row(page, 1).locator('.badge')).toBeVisible()
+}
+
+test('webhooks become a sentence, an invoice and a row for each message', async ({ page, site }) => {
+  await openLog(page, site)
+  await choose(page, 'webhooks.ndjson', webhooks)
+  // Ukraine, card of 2026-10-01: marketing 0.0860, utility and authentication 0.0298; the answer is one of 1,000 free ones.
+  await expect(sentence(page)).toHaveText('2 – 4 Nov 2026: 4 messages from you: 3 charged, 1 free. They cost 0.1456\u00a0USD.')
+  await expect(source(page)).toHaveText('webhooks.ndjson')
+  await expect(page.locator('.log-source')).toContainText('stays on this computer')
+  await expect(page.locator('.asides')).toContainText('4 agree with the provider')
+  await expect(page.locator('.log-invoice tbody tr')).toHaveText([/November 2026\s*0\.1456\sUSD/, /Marketing\s*Ukraine\s*1\s*0\.0860\s*0\.0860/, /Utility\s*Ukraine\s*1\s*0\.0298\s*0\.0298/, /Authentication\s*Ukraine\s*1\s*0\.0298\s*0\.0298/])
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '6')
+  await expect(row(page, 3)).toHaveText(/4\s*2 Nov 10:05\s*\+380 67 123 45 67\s*Utility\s*Charged\s*A delivered utility template.*0\.0298 USD\s*agrees/s)
+  await row(page, 3).click()
+  await expect(explained(page)).toContainText('0.0298\u00a0USD')
+  await expect(explained(page).locator('p.rule')).toHaveText('A delivered utility template is charged at the market\'s utility rate, also inside an open customer service window.')
+  await expect(explained(page).locator('.facts a')).toHaveAttribute('href', /^https:\/\/developers\.facebook\.com/)
+  await page.getByText('By sender').click()
+  await expect(page.locator('.log-invoice tbody tr').nth(1)).toContainText('+15550783881')
+})
+
+test('a file is dropped, a text is pasted, gzip is read as it is', async ({ page, site }) => {
+  await openLog(page, site)
+  await drop(page, 'events.ndjson', events)
+  await expect(sentence(page)).toContainText('2 messages from you: 2 charged. They cost 0.0596\u00a0USD.')
+  await choose(page, 'webhooks.ndjson.gz', gzipSync(webhooks))
+  await expect(sentence(page)).toContainText('They cost 0.1456\u00a0USD.')
+  await page.getByRole('button', { name: 'Paste' }).click()
+  await page.getByLabel('Text of a log').fill(events)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(source(page)).toHaveText('Pasted text')
+  await expect(sentence(page)).toContainText('They cost 0.0596\u00a0USD.')
+  await page.evaluate((text) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', text)
+    document.querySelector('.log-view')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+  }, webhooks)
+  await expect(sentence(page)).toContainText('They cost 0.1456\u00a0USD.')
+})
+
+test('several files are one log, and each keeps its own lines', async ({ page, site }) => {
+  await openLog(page, site)
+  await page.locator('.context input[type="file"]').setInputFiles([
+    { name: 'first.ndjson', mimeType: '', buffer: Buffer.from(events) },
+    { name: 'second.ndjson', mimeType: '', buffer: Buffer.from(`${events}{"at":1}\n`) },
+  ])
+  await expect(source(page)).toHaveText('2 files')
+  await page.locator('.log-problems summary').click()
+  await expect(page.locator('.log-problems li')).toContainText('Line 4 of second.ndjson')
+})
+
+test('a new user sees an example: provider and rules, filters, the way from difference to difference', async ({ page, site }) => {
+  await openExample(page, site)
+  await expect(sentence(page)).toContainText('288 charged, 354 free, 7 undelivered')
+  await expect(page.locator('.cases .case')).toHaveText([/Only the provider saw a free entry point.*free_entry_point utility.*7 messages/s, /Only the rules count it among the free messages.*7 messages/s, /Only the rules see a free entry point.*4 messages/s])
+  await page.getByRole('button', { name: '18 differ' }).click()
+  await expect(count(page)).toHaveText('18 of 974 events')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '19')
+  await expect(row(page, 1)).toContainText('free units')
+  await page.getByRole('button', { name: 'Remove the filter free units' }).click()
+  await expect(count(page)).toHaveText('11 of 974 events')
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await expect(count(page)).toHaveText('974 of 974 events')
+  await page.getByRole('button', { name: 'Next difference' }).click()
+  await expect(page.locator('.log-row.chosen')).toContainText('free units')
+  await expect(explained(page)).toContainText('Only the rules count it among the free messages of the month.')
+  await page.getByRole('button', { name: 'Only this contact' }).click()
+  await expect(page.getByLabel('Find a contact, a sender or a line')).toHaveValue(/^380/)
+  await expect(count(page)).not.toHaveText('974 of 974 events')
+  await page.getByLabel('Find a contact, a sender or a line').fill('+380 67 120 41 07')
+  await expect(row(page, 1)).toContainText('+380 67 120 41 07')
+  await page.getByLabel('Find a contact, a sender or a line').fill('nobody')
+  await expect(count(page)).toHaveText('No event fits these filters.')
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await page.locator('[name="log-verdict"]').nth(3).check()
+  await expect(count(page)).toHaveText('7 of 974 events')
+  await expect(row(page, 1)).toContainText('Undelivered')
+  await page.locator('[name="log-item"]').first().check()
+  await page.locator('.log-filters summary', { hasText: 'Rule' }).click()
+  await page.locator('[name="log-rule"]').first().check()
+  await expect(count(page)).toHaveText('No event fits these filters.')
+})
+
+test('problems are named with their lines', async ({ page, site }) => {
+  await openExample(page, site)
+  await expect(page.locator('.asides')).toContainText('2 lines or values could not be used')
+  await page.locator('.log-problems summary', { hasText: 'Not JSON' }).click()
+  await expect(page.locator('.log-problems details[open] li')).toContainText('Line 121')
+})
+
+test('another reading of an open point, another currency and another zone are counted anew, and undone', async ({ page, site }) => {
+  await openExample(page, site)
+  await expect(page.locator('.log-points .switch-total')).toContainText(/14\.1462\sUSD or 10\.0966\sUSD/)
+  await page.locator('.log-points label', { hasText: '7 days' }).click()
+  await expect(sentence(page)).toContainText('They cost 10.0966\u00a0USD.')
+  await page.getByRole('button', { name: /^Undo/ }).click()
+  await expect(sentence(page)).toContainText('They cost 14.1462\u00a0USD.')
+  await page.locator('[popovertarget="log-account"]').click()
+  await page.getByLabel('Time zone of the account').fill('Mars')
+  await page.getByLabel('Time zone of the account').blur()
+  await expect(page.getByRole('alert')).toContainText('This is no time zone')
+  await page.getByLabel('Time zone of the account').fill('Europe/Kyiv')
+  await page.getByLabel('Time zone of the account').blur()
+  await expect(row(page, 1)).toContainText('2 Nov 09:00')
+  await page.getByLabel('Currency of the account').selectOption('EUR')
+  await page.keyboard.press('Escape')
+  await expect(sentence(page)).toContainText('EUR')
+  await expect(page.locator('[popovertarget="log-account"]')).toContainText('Kyiv · EUR')
+})
+
+test('the table is used from the keyboard alone', async ({ page, site }) => {
+  await openExample(page, site)
+  await grid(page).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(grid(page)).toHaveAttribute('aria-activedescendant', 'log-row-0')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('End')
+  await expect(grid(page)).toHaveAttribute('aria-activedescendant', 'log-row-973')
+  await expect(row(page, 974)).toBeInViewport()
+  await expect(row(page, 974)).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowUp')
+  await expect(row(page, 973)).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Home')
+  await expect(row(page, 1)).toHaveAttribute('aria-selected', 'true')
+  await expect(explained(page)).toContainText('Line 1')
+})
+
+test('invoice, rows and result leave as files, and the command gives the same', async ({ page, site }) => {
+  await openLog(page, site)
+  await choose(page, 'webhooks.ndjson', webhooks)
+  await expect(sentence(page)).toContainText('They cost 0.1456\u00a0USD.')
+  expect((await exported(page, 'Invoice as CSV')).split('\r\n')[1]).toMatch(/^2026-11,usage,marketing,Ukraine,,1,0\.0860,0\.0860,USD/)
+  await page.locator('[name="log-verdict"]').first().check()
+  await expect(count(page)).toHaveText('3 of 5 events')
+  const csv = await exported(page, 'Rows as CSV')
+  expect(csv.startsWith('\ufeffline,at,sender,contact')).toBe(true)
+  const rows = csv.trimEnd().split('\r\n')
+  expect(rows.slice(1).map((line) => line.split(',')[0])).toEqual(['4', '6', '10'])
+  expect(rows[1]).toContain('utility,charged,whatsapp/2026-10-01#utility')
+  const result = JSON.parse(await exported(page, 'Whole result as JSON'))
+  expect([result.invoice.totals, result.counts.events]).toEqual([{ USD: '0.1456' }, 5])
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => { document.body.dataset.copied = text } } }))
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.locator('#log-export button', { hasText: 'Copy as a command' }).click()
+  await expect(page.locator('body')).toHaveAttribute('data-copied', 'npx chatfare price webhooks.ndjson --channel whatsapp')
+})
+
+test('a table with foreign headings is read once its columns are named', async ({ page, site }) => {
+  await openLog(page, site)
+  await choose(page, 'export.csv', 'Time;Phone;Direction;Kind;category\n2026-11-02T10:00:00Z;+380671234567;business;template;utility\n')
+  await expect(page.getByRole('alert')).toContainText('export.csv cannot be read. A column is missing.')
+  await expect(page.getByLabel('Column category')).toHaveValue('category')
+  for (const [name, field] of [['Time', 'at'], ['Phone', 'contact'], ['Direction', 'from'], ['Kind', 'type']]) {
+    await page.getByLabel(`Column ${name}`).selectOption(field)
+    await expect(page.getByLabel(`Column ${name}`)).toHaveValue(field)
+  }
+  await page.getByRole('button', { name: 'Read with these columns' }).click()
+  await expect(sentence(page)).toContainText('1 message from you: 1 charged. It costs 0.0298\u00a0USD.')
+})
+
+const bad = [
+  { name: 'picture.png', content: Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), says: 'Nothing at its beginning tells what it is.' },
+  { name: 'empty.ndjson', content: Buffer.from(''), says: 'There is nothing in it.' },
+  { name: 'other.json', content: Buffer.from('{"name":"left-pad","version":"1.0.0"}'), says: 'Nothing at its beginning tells what it is.' },
+  { name: 'notes.txt', content: Buffer.from('Buy milk\nCall Olena\n'), says: 'Nothing at its beginning tells what it is.' },
+]
+
+for (const { name, content, says } of bad) {
+  test(`${name} is refused with the reason, and what was read before stays`, async ({ page, site }) => {
+    await openLog(page, site)
+    await choose(page, name, content)
+    await expect(page.getByRole('alert')).toContainText(`${name} cannot be read. ${says}`)
+    await expect(page.locator('.log-drop')).toBeVisible()
+    await choose(page, 'webhooks.ndjson', webhooks)
+    await expect(sentence(page)).toContainText('They cost 0.1456\u00a0USD.')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await choose(page, name, content)
+    await expect(page.getByRole('alert')).toContainText('The log that was read before is still shown.')
+    await expect(sentence(page)).toContainText('They cost 0.1456\u00a0USD.')
+    await row(page, 1).click()
+    await expect(explained(page)).toContainText('Line 1')
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+}
+
+test('of a gzip file that is cut off, what comes before is read and the rest is named', async ({ page, site }) => {
+  await openLog(page, site)
+  const packed = gzipSync(Array.from({ length: 3000 }, (_, index) => webhooks.replaceAll('wamid.', `wamid.${index * 7919}.`)).join(''))
+  await choose(page, 'cut.ndjson.gz', packed.subarray(0, packed.length / 2))
+  await expect(page.locator('.log-problems')).toContainText('The packed file is cut off or damaged')
+  await expect(sentence(page)).toContainText('charged')
+})
+
+/** A million events of 20,000 customers: a question, an answer, a utility template, a marketing template, an answer. */
+function million(rows = 1_000_000): Buffer {
+  const kinds = ['"customer","type":"message"', '"business","type":"service"', '"business","type":"template","category":"utility"', '"business","type":"template","category":"marketing"', '"business","type":"service"']
+  const start = Date.UTC(2026, 9, 1)
+  const parts: string[] = []
+  for (let index = 0; index < rows; index += 1) parts.push(`{"at":${start + index * 2000},"contact":"+38067${1_000_000 + (Math.floor(index / 5) % 20_000)}","from":${kinds[index % 5]}}\n`)
+  return Buffer.from(parts.join(''))
+}
+
+test('a file of a million events is read, cancelled, stopped, scrolled, filtered', async ({ page, site }) => {
+  test.setTimeout(180_000)
+  await openLog(page, site)
+  await choose(page, 'webhooks.ndjson', webhooks)
+  await expect(sentence(page)).toContainText('They cost 0.1456\u00a0USD.')
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('.context .file').click()])
+  const path = test.info().outputPath('million.ndjson')
+  writeFileSync(path, million())
+  await chooser.setFiles(path)
+  const progress = page.locator('.log-progress')
+  await expect(progress).toContainText('Reading million.ndjson')
+  await expect(progress.getByRole('progressbar')).toHaveAttribute('aria-valuenow', /\d/)
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(progress).toHaveCount(0)
+  await expect(sentence(page)).toContainText('They cost 0.1456\u00a0USD.')
+
+  await page.locator('.context input[type="file"]').setInputFiles(path)
+  await expect(source(page)).toHaveText('million.ndjson', { timeout: 90_000 })
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '1000001')
+  await expect(count(page)).toHaveText('1,000,000 of 1,000,000 events')
+  await grid(page).focus()
+  await page.keyboard.press('End')
+  await expect(row(page, 1_000_000).locator('.badge')).toBeVisible()
+  expect(await page.locator('.log-row').count()).toBeLessThan(80)
+  await grid(page).evaluate((frame) => { frame.scrollTop = frame.scrollHeight / 2 })
+  const middle = async (): Promise<number> => Number(await page.locator('.log-row:has(.badge)').first().getAttribute('aria-rowindex'))
+  await expect.poll(async () => Math.round((await middle()) / 1000)).toBe(500)
+  await page.locator('.facet label', { hasText: 'Utility' }).first().click()
+  await expect(count(page)).toHaveText('200,000 of 1,000,000 events')
+  await expect(row(page, 1).locator('.badge.charged')).toBeVisible()
+  await page.getByLabel('Find a contact, a sender or a line').fill('380671000007')
+  await expect(row(page, 1)).toContainText('+380 67 100 00 07')
+})
+
+const spoken = {
+  en: { lead: '649 messages from you: 288 charged, 354 free, 7 undelivered. They cost 14.1462 USD.', differ: '18 differ', why: 'Only the provider saw a free entry point.' },
+  uk: { lead: '649 повідомлень від вас: 288 платних, 354 безкоштовні, 7 недоставлених. Вартість: 14,1462 USD.', differ: '18 відрізняються', why: 'Безкоштовну точку входу бачив лише провайдер.' },
+  ru: { lead: '14,1462 USD.', differ: '18 отличаются', why: 'Бесплатную точку входа видел только провайдер.' },
+  pl: { lead: '14,1462 USD.', differ: '18 różni się', why: 'Bezpłatny punkt wejścia widział tylko dostawca.' },
+  ar: { lead: '14.1462 USD.', differ: '18 تختلف', why: 'المزوّد وحده رأى نقطة دخول مجانية.' },
+}
+
+for (const [language, words] of Object.entries(spoken)) {
+  test(`a log in ${language}`, async ({ page, site }) => {
+    await chooseLanguage(page, language)
+    await openExample(page, site)
+    const said = async (): Promise<string> => (await sentence(page).innerText()).replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll(/[\u2066-\u2069]/g, '')
+    expect(await said()).toContain(words.lead)
+    await expect(page.locator('.case').first()).toContainText(words.why)
+    await page.locator('.asides .risks').click()
+    await expect(grid(page)).toHaveAttribute('aria-rowcount', '19')
+    await row(page, 1).click()
+    await expect(explained(page).locator('p.rule')).toBeVisible()
+    expect(await page.locator('main').innerText()).not.toMatch(/\blog\.\w|undefined|\{\w+\}/)
+  })
+}
+
+const looks = [
+  { name: 'log-light', viewport: desktop },
+  { name: 'log-dark', viewport: desktop, dark: true },
+  { name: 'log-rtl', viewport: desktop, language: 'ar' },
+  { name: 'log-phone', viewport: phone },
+  { name: 'log-phone-dark-rtl', viewport: phone, dark: true, language: 'ar' },
+  { name: 'log-zoom-200', viewport: { width: 720, height: 450 } },
+]
+
+for (const { name, viewport, dark, language } of looks) {
+  test(`${name} has no accessibility violation and scrolls one way only`, async ({ page, site }) => {
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+    if (language) await chooseLanguage(page, language)
+    await openLog(page, site)
+    await screenshot(page, `${name}-empty`)
+    expect(await violations(page)).toEqual([])
+    await page.locator('.log-drop button').click()
+    await row(page, 3).click()
+    await expect(explained(page).locator('p.rule')).toBeVisible()
+    await screenshot(page, name)
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })
+}

@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { guard } from 'lit/directives/guard.js'
+import { live } from 'lit/directives/live.js'
+import { CURRENCIES } from '../cards'
+import { documentName, sameDocument, toggled } from '../chosen'
+import { channels } from '../document'
+import type { Account, Channel, Sender } from '../engine'
+import { field, invalid, required, shown, valueOf } from '../field'
+import { between, enumerate, place } from '../format'
+import { icons } from '../icons'
+import { popover } from '../popover'
+import type { Store } from '../store'
+import { t } from '../t'
+import { keptTariffs } from '../tariffs/own'
+import { isZone } from '../zone'
+import { desk } from './desk'
+import { senderName } from './names'
+import { change, formats, setupOf, type Setup } from './setup'
+
+/** What a log is read with. A change reads it again. */
+export function chips(store: Store): TemplateResult {
+  const setup = setupOf(store.document)
+  return html`
+    ${select(store, 'format', t('log.format'), setup.format, formats.map((format) => [format, t(`log.format.${format}`)]), (format) => ({ format: format as Setup['format'] }))}
+    ${select(store, 'channel', t('log.channel'), setup.channel, channels.map((channel) => [channel, t(`channel.${channel}`)]), (channel) => ({ channel: channel as Channel }))}
+    ${rules(store, setup)} ${account(store, setup)} ${senders(store, setup)} ${tariffs(store, setup)}`
+}
+
+function select(store: Store, name: string, label: string, value: string, all: readonly (readonly [string, string])[], next: (value: string) => Partial<Setup>): TemplateResult {
+  return html`
+    <label class="chip"><span>${label}</span>
+      <select name=${`log-${name}`} .value=${live(value)} @change=${(event: Event) => change(store, next(valueOf(event)))}>
+        ${all.map(([one, words]) => html`<option value=${one} ?selected=${one === value}>${words}</option>`)}
+      </select>${icons.down()}</label>`
+}
+
+function rules(store: Store, { rules: chosen, channel }: Setup): TemplateResult {
+  const sets = store.engine.ruleSets().filter((set) => set.channel === channel)
+  const all = [['auto', t('context.rulesByDate')] as const, ...sets.map((set) => [set.id, between('context', set)] as const)]
+  return select(store, 'rules', t('context.rules'), chosen, all, (id) => ({ rules: id }))
+}
+
+function account(store: Store, setup: Setup): TemplateResult {
+  const { timezone = 'UTC', currency = 'USD', country = '' } = setup.account
+  const set = (next: Partial<Account>, name: string): void => {
+    const account = Object.fromEntries(Object.entries({ ...setup.account, ...next }).filter(([, value]) => value !== undefined)) as Account
+    change(store, { account }, name)
+  }
+  const setZone = (event: Event): void => {
+    const typed = required(store, 'log-timezone', event)
+    if (typed === null) return
+    if (isZone(typed)) set({ timezone: typed }, 'log-timezone')
+    else store.refuse(t('refusal.timezone'), { field: 'log-timezone', typed })
+  }
+  const setCountry = (event: Event): void => {
+    const typed = valueOf(event).trim().toUpperCase()
+    if (/^([A-Z]{2})?$/.test(typed)) set({ country: typed || undefined }, 'log-country')
+    else store.refuse(t('refusal.country'), { field: 'log-country', typed })
+  }
+  const face = html`<span>${t('context.account')}</span><b>${place(timezone)} · ${currency}</b>${icons.down()}`
+  return popover('log-account', 'chip', face, html`
+    ${field(store, { name: 'log-timezone', label: t('context.timezone'), hint: t('context.timezoneHint.whatsapp'), control: html`
+      <input list="log-zones" dir="auto" autocomplete="off" spellcheck="false" .value=${live(shown(store, 'log-timezone', timezone))} aria-invalid=${invalid(store, 'log-timezone')} @change=${setZone} />` })}
+    <datalist id="log-zones">${guard([], () => Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`))}</datalist>
+    ${field(store, { name: 'log-currency', label: t('context.currency'), control: html`
+      <select .value=${live(currency)} @change=${(event: Event) => set({ currency: valueOf(event) }, 'log-currency')}>
+        ${CURRENCIES.map((code) => html`<option value=${code} ?selected=${code === currency}>${code}</option>`)}</select>` })}
+    ${field(store, { name: 'log-country', label: t('context.country'), control: html`
+      <input class="short" maxlength="2" autocomplete="off" .value=${live(shown(store, 'log-country', country))} aria-invalid=${invalid(store, 'log-country')} @change=${setCountry} />` })}`,
+  { closed: () => store.dismiss() })
+}
+
+/** Senders that are offered, the most frequent. */
+const OFFERED = 20
+
+/** What no log says of a sender. */
+function senders(store: Store, { account: known }: Setup): TemplateResult | typeof nothing {
+  const names = desk.read?.facets.sender.slice(0, OFFERED).map(({ value }) => value) ?? []
+  if (!names.length) return nothing
+  const set = (name: string, next: Partial<Sender>, origin: string): void => {
+    const sender = Object.fromEntries(Object.entries({ ...known.senders?.[name], ...next }).filter(([, value]) => value !== undefined))
+    const { [name]: _, ...others } = known.senders ?? {}
+    change(store, { account: { ...known, senders: Object.keys(sender).length ? { ...others, [name]: sender } : others } }, origin)
+  }
+  return popover('log-senders', 'chip', html`<span>${t('log.senders')}</span><b>${names.length}</b>${icons.down()}`, html`
+    <p class="hint">${t('log.sendersHint')}</p>
+    ${names.map((name) => {
+      const { createdAt = '', country = '' } = known.senders?.[name] ?? {}
+      const ids = { created: `log-created ${name}`, country: `log-country ${name}` }
+      const setCountry = (event: Event): void => {
+        const typed = valueOf(event).trim().toUpperCase()
+        if (/^([A-Z]{2})?$/.test(typed)) set(name, { country: typed || undefined }, ids.country)
+        else store.refuse(t('refusal.country'), { field: ids.country, typed })
+      }
+      return html`
+        <fieldset class="log-sender"><legend><bdi dir="auto">${senderName(name)}</bdi></legend>
+          ${field(store, { name: ids.created, label: t('log.senderCreated'), control: html`
+            <input type="date" .value=${live(String(createdAt).slice(0, 10))} @change=${(event: Event) => set(name, { createdAt: valueOf(event) || undefined }, ids.created)} />` })}
+          ${field(store, { name: ids.country, label: t('log.senderCountry'), control: html`
+            <input class="short" maxlength="2" autocomplete="off" .value=${live(shown(store, ids.country, country))} aria-invalid=${invalid(store, ids.country)} @change=${setCountry} />` })}
+        </fieldset>`
+    })}`, { closed: () => store.dismiss() })
+}
+
+/** Rate cards of the person's own; what is put on top of cards is no matter of logs. */
+function tariffs(store: Store, { tariffs: chosen }: Setup): TemplateResult | typeof nothing {
+  const own = keptTariffs().map(({ document }) => document).filter(({ kind }) => kind === 'rate-card')
+  const offered = [...own, ...chosen.filter((document) => !own.some((other) => sameDocument(other, document)))]
+  if (!offered.length) return nothing
+  const face = html`<span>${t('context.tariffs')}</span><b dir="auto">${chosen.length ? enumerate(chosen.map(documentName)) : t('context.tariffsPublished')}</b>${icons.down()}`
+  return popover('log-tariffs', 'chip', face, html`<h2>${t('context.tariffsOwn')}</h2>${offered.map((document) => html`
+    <label class="check"><input type="checkbox" .checked=${live(chosen.some((other) => sameDocument(other, document)))}
+      @change=${() => change(store, { tariffs: toggled(chosen, document) })} /><span dir="auto">${documentName(document)}</span></label>`)}`)
+}

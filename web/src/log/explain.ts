@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { placeOf } from 'chatfare/log'
+import { amountWithCurrency, badge, confidence, ltr, sourceLink } from '../badges'
+import { between, clockExact, date, enumerate, fullMoment, marketName, place } from '../format'
+import { icons } from '../icons'
+import type { Store } from '../store'
+import { rich, t, term, translated, within } from '../t'
+import { desk, type Read } from './desk'
+import { because, kindName, numberOf, outcomeOf } from './names'
+import type { Row } from './protocol'
+import { setupOf } from './setup'
+
+/** Why the chosen row is free, charged or refused: rule, source, price, and what the provider says. */
+export function explain(store: Store, read: Read): TemplateResult {
+  const row = desk.chosenRow
+  return html`
+    <section class=${`log-part log-why why ${row ? 'chosen' : ''}`} aria-label=${t('log.why')}>
+      <h2>${t('log.why')}${row ? html` <button class="quiet" @click=${() => desk.choose(-1)}>${icons.close()} ${t('log.close')}</button>` : nothing}</h2>
+      ${row ? explained(store, read, row) : html`<p class="hint">${t('log.whyNone')}</p>`}
+    </section>`
+}
+
+function explained(store: Store, { result }: Read, row: Row): TemplateResult {
+  const zone = setupOf(store.document).account.timezone ?? 'UTC'
+  const at = Date.parse(row.at)
+  const { name, line } = placeOf(result.files, row.line)
+  const of = result.files.length > 1 && name ? t('log.whyLineOf', { n: line, name }) : t('log.whyLine', { n: line })
+  return html`
+    <div class="why-verdict">${badge(outcomeOf(row))}<strong>${headline(row)}</strong></div>
+    <p class="where">${t('log.sent', { kind: kindName('noun', row.kind), local: fullMoment(at, zone), place: place(zone), utc: clockExact(at, 'UTC') })}${
+      row.billedAt && Date.parse(row.billedAt) !== at ? html` ${t('log.delivered', { time: fullMoment(Date.parse(row.billedAt), zone), place: place(zone) })}.` : nothing}
+      <br />${of} · <bdi dir="ltr">${store.phone(numberOf(row.contact))}</bdi>${row.market ? ` · ${marketName(row.market)}` : ''}</p>
+    ${row.rule ? rule(store, row.rule) : html`<p class="rule">${t('problem.no-rules')}</p>`}
+    ${price(row)}
+    ${windows(row)}
+    ${row.verdict === 'received' || !desk.isReconciled ? nothing : html`
+      <h3>${t('log.agreement')}</h3><p class=${row.agreement === 'agree' || row.agreement === 'unknown' ? '' : 'other'}>${because(row.agreement, row.verdict === 'charged')}</p>`}
+    <p class="buttons">
+      <button class="add" @click=${() => void desk.setFilter({ text: row.contact })}>${t('log.onlyContact')}</button>
+      ${row.rule ? html`<button class="add" @click=${() => void desk.setFilter({ rule: [row.rule!] })}>${t('log.onlyRule')}</button>` : nothing}
+    </p>`
+}
+
+function headline({ verdict, amount, currency }: Row): TemplateResult | string {
+  if (verdict === null) return t('why.notDecided')
+  if (verdict === 'charged') return amount === null ? t('why.atLeastNoRate') : ltr(amountWithCurrency(amount, currency!))
+  return t(({ refused: 'why.notSent', undelivered: 'why.notDelivered', free: 'why.costsNothing', received: 'why.neverCharged' } as const)[verdict])
+}
+
+function rule(store: Store, id: string): TemplateResult {
+  const found = store.engine.rule(id)
+  return html`
+    <p class="rule">${translated(found.text)}</p>
+    <dl class="facts">
+      <div><dt>${t('why.inForce')}</dt><dd>${between('why', found)}</dd></div>
+      <div><dt>${t('why.source')}</dt><dd>${rich('why.sourceDate', { link: sourceLink(found.source), date: date(found.source.date) })}</dd></div>
+      <div><dt>${t('why.confidence')}</dt><dd>${confidence(found.confidence)}</dd></div>
+      <div class="rule-id"><dt>${t('why.ruleId')}</dt><dd><code>${id}</code></dd></div>
+    </dl>`
+}
+
+const price = ({ verdict, item, market, tier }: Row): TemplateResult | typeof nothing => (verdict === 'charged' ? html`
+  <h3>${t('why.price')}</h3><p>${enumerate([
+    market ? t('log.priceOf', { item: term('item', item!), market: marketName(market) }) : term('item', item!), ...(tier === null ? [] : [within(t('why.tierOnly', { n: tier + 1 }))]),
+  ])}</p>` : nothing)
+
+const windows = ({ opens, extends: refreshed }: Row): TemplateResult | typeof nothing => (opens.length + refreshed.length ? html`
+  <h3>${t('why.stood')}</h3><ul>${opens.map((kind) => html`<li>${t('log.opens', { name: t(`lane.${kind}`) })}</li>`)}${
+    refreshed.map((kind) => html`<li>${t('log.extends', { name: t(`lane.${kind}`) })}</li>`)}</ul>` : nothing)

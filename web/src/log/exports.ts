@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit'
+import { unparse } from 'papaparse'
+import { copyText } from '../clipboard'
+import { icons } from '../icons'
+import { closePanel, popover } from '../popover'
+import { download } from '../save'
+import type { Store } from '../store'
+import { t } from '../t'
+import { desk, type Read } from './desk'
+
+/** What leaves the page as a file or a text. */
+export function exportsMenu(store: Store, read: Read): TemplateResult {
+  const run = (act: () => void | Promise<void>) => (event: Event): void => {
+    closePanel(event)
+    void act()
+  }
+  const rows = async (): Promise<void> => {
+    store.announce(t('log.preparing'))
+    download(`${baseName(read)}-rows.csv`, 'text/csv', await desk.csv())
+  }
+  const command = async (): Promise<void> => store.announce(t((await copyText(commandOf(read))) ? 'sentence.copied' : 'sentence.notCopied'))
+  return popover('log-export', 'add', html`${icons.download()} ${t('log.export')}`, html`
+    <ul class="menu">
+      <li><button @click=${run(() => download(`${baseName(read)}-invoice.csv`, 'text/csv', invoiceCsv(read)))}><span>${t('log.exportInvoice')}</span></button></li>
+      <li><button @click=${run(rows)}><span>${t('log.exportRows')}<small>${t('log.exportRowsHint', { n: desk.filtered.rows })}</small></span></button></li>
+      <li><button @click=${run(() => download(`${baseName(read)}.json`, 'application/json', `${JSON.stringify(read.result, null, 2)}\n`))}><span>${t('log.exportResult')}</span></button></li>
+      <li><button @click=${run(command)}><span>${t('log.exportCommand')}<small>${t('log.exportCommandHint')}</small></span></button></li>
+    </ul>`)
+}
+
+const baseName = ({ source }: Read): string => (source.names[0] ?? 'chatfare-log').replace(/(\.(gz|ndjson|jsonl|json|csv|txt|log))+$/i, '')
+
+/** The mark at the beginning tells spreadsheets that this is UTF-8. */
+function invoiceCsv({ result: { invoice } }: Read): string {
+  const data = invoice.months.flatMap(({ month, lines }) => lines.map((line) => ({ month, ...line })))
+  const columns = ['month', 'kind', 'item', 'market', 'sender', 'quantity', 'unitPrice', 'amount', 'currency', 'tier', 'card', 'confidence']
+  return `\ufeff${unparse(data, { columns, header: true, escapeFormulae: true })}\r\n`
+}
+
+const quoted = (text: string): string => (/^[\w./:=+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`)
+
+/** The command that gives the same; the account comes by the standard input. */
+export function commandOf({ source, options }: Read): string {
+  const { format, channel, rules, account = {}, assumptions = {}, columns } = options
+  const files = source.names.length ? source.names : ['log.ndjson']
+  const inputs = Object.keys(account).length ? `echo ${quoted(JSON.stringify(account))} | ` : ''
+  const parts = [
+    'npx chatfare price', ...files.map(quoted), `--channel ${channel}`, ...(format === 'auto' ? [] : [`--log-format ${format}`]),
+    ...(inputs ? ['--account -'] : []), ...(rules && rules !== 'auto' ? [`--rules ${quoted(rules)}`] : []),
+    ...Object.entries(assumptions).map(([id, value]) => `--assume ${quoted(`${id}=${value}`)}`),
+    ...(columns ? [`--columns ${quoted('columns.json')}`] : []),
+  ]
+  return inputs + parts.join(' ')
+}

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import { valueOf } from '../field'
+import { DAY, duration } from '../format'
+import { icons } from '../icons'
+import type { Store } from '../store'
+import { inLanguage, keyFor, t } from '../t'
+import { styled } from '../view'
+import { desk, sizeOf, type Reading } from './desk'
+import { sourceName } from './names'
+import { change, formats, setupOf } from './setup'
+
+/** How a log comes to the page: what can be given, how far reading is, and what was wrong. */
+
+const BYTES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+const sizes = inLanguage((locale) => BYTES.map((unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 3 })))
+
+/** 38.4 MB */
+export function sizeText(bytes: number): string {
+  const step = Math.min(BYTES.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
+  return sizes()[step].format(bytes / 1000 ** step)
+}
+
+/** A button that lets the person choose files. */
+export function fileButton(words: string, take: (files: readonly File[]) => void, look: string): TemplateResult {
+  const chosen = (event: Event): void => {
+    const input = event.target as HTMLInputElement
+    take([...(input.files ?? [])])
+    input.value = ''
+  }
+  return html`<label class=${`${look} file`}>${icons.log()} <span>${words}</span><input type="file" multiple name="log-file" @change=${chosen} /></label>`
+}
+
+export function empty(take: (files: readonly File[]) => void, showExample: () => void): TemplateResult {
+  return html`
+    <section class="card log-empty">
+      <div class="log-drop">
+        ${icons.log()}
+        <h2>${t('log.empty.title')}</h2>
+        <p>${t('log.empty.drop')} ${t('log.empty.pasteKey')}</p>
+        <p class="buttons">${fileButton(t('log.empty.choose'), take, 'primary')} <button class="add" @click=${showExample}>${t('log.empty.example')}</button></p>
+        <p class="hint">${t('log.empty.private')}</p>
+      </div>
+      <h3>${t('log.empty.understood')}</h3>
+      <dl class="log-about">${formats.filter((format) => format !== 'auto').map((format) => html`
+        <div><dt>${t(`log.format.${format}`)}</dt><dd>${t(`log.about.${format}`)}</dd></div>`)}</dl>
+    </section>`
+}
+
+export function progress({ source, progress, begun, stopping }: Reading): TemplateResult {
+  const all = sizeOf(source)
+  const { bytes = 0, lines = 0, decided = 0, ended = false } = progress ?? {}
+  const seconds = (performance.now() - begun) / 1000
+  const part = ended ? 1 : bytes / all
+  const left = part > 0.02 ? (seconds / part) * (1 - part) : null
+  return html`
+    <section class="card log-progress" aria-label=${t('log.reading', { name: sourceName(source) })}>
+      <p><b dir="auto">${t('log.reading', { name: sourceName(source) })}</b> <span class="figure">${t('log.readBytes', { read: sizeText(bytes), all: sizeText(all) })}</span></p>
+      <div class="log-bar" role="progressbar" aria-label=${t('log.bar')} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round(100 * part)}><i ${styled({ 'inline-size': `${100 * part}%` })}></i></div>
+      <p class="hint">${ended ? t('log.deciding', { n: decided }) : html`
+        <span>${t('log.readLines', { n: lines })}</span>${seconds > 0.5 ? html` · <span>${t('log.pace', { n: Math.round(lines / seconds) })}</span>` : nothing}${
+        left !== null ? html` · <span>${t('log.left', { time: duration(Math.min(DAY, Math.ceil(left) * 1000)) })}</span>` : nothing}`}</p>
+      <p class="buttons">
+        <button class="add" ?disabled=${stopping || ended} @click=${() => desk.stop()}>${icons.stop()} ${t('log.stop')}</button>
+        <button class="add" @click=${() => desk.giveUp()}>${icons.close()} ${t('log.cancel')}</button>
+      </p>
+    </section>`
+}
+
+export function fault(store: Store, again: () => void): TemplateResult | typeof nothing {
+  if (!desk.fault) return nothing
+  const { fault: found, source } = desk.fault
+  const key = keyFor('log.fault', found.code)
+  const words = key ? t(key) : t('log.fault.options')
+  return html`
+    <div class="notice stop log-fault" role="alert"><div><p><strong dir="auto">${t('log.fault', { name: sourceName(source) })}</strong> ${words}
+      ${key && found.code !== 'unreadable' ? nothing : html` <span lang="en" dir="ltr">${found.message}</span>`} ${desk.read ? t('log.kept') : nothing}</p></div>
+      <button class="quiet" @click=${() => desk.dismiss()}>${icons.close()} ${t('refusal.dismiss')}</button></div>
+    ${found.table?.headings.length ? columns(store, found.table, again) : nothing}`
+}
+
+/** Fields of an event, as the package calls them. */
+const FIELDS = [
+  'at', 'contact', 'from', 'type', 'id', 'sender', 'country', 'category', 'status', 'deliveredAt', 'entryPoint', 'tokens', 'recipients', 'error',
+  'template', 'validity', 'seconds', 'api', 'maxPrice', 'cost', 'purpose',
+]
+
+/** What the columns of a table hold, where their names do not tell. */
+function columns(store: Store, { headings, cells }: { headings: string[]; cells: string[] }, again: () => void): TemplateResult {
+  const setup = setupOf(store.document)
+  const fieldOf = (heading: string): string => setup.columns[heading] ?? (heading in setup.columns || !FIELDS.includes(heading) ? '' : heading)
+  const choose = (heading: string, field: string): void => {
+    change(store, { columns: { ...setup.columns, [heading]: field || null } })
+  }
+  return html`
+    <section class="card log-columns"><h2>${t('log.columns')}</h2><p class="hint">${t('log.columnsHint')}</p>
+      <ul>${headings.map((heading, index) => html`
+        <li><label class="field beside"><span dir="auto">${heading} <small>${cells[index] ?? ''}</small></span>
+          <select name=${`column ${heading}`} aria-label=${t('log.column', { name: heading })} .value=${live(fieldOf(heading))} @change=${(event: Event) => choose(heading, valueOf(event))}>
+            <option value="">${t('log.columnOut')}</option>${FIELDS.map((field) => html`<option value=${field} lang="en" ?selected=${field === fieldOf(heading)}>${field}</option>`)}
+          </select></label></li>`)}</ul>
+      <p><button class="primary" @click=${again}>${t('log.columnsRead')}</button></p>
+    </section>`
+}
+
+export const eventsText = (n: number, ms: number): string =>
+  t('log.took', { n, time: t('log.seconds', { n: Number((ms / 1000).toFixed(1)) }) })
+

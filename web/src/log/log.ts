@@ -1,0 +1,173 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import '../styles/log.css'
+import { icons } from '../icons'
+import { popover } from '../popover'
+import { bring, t } from '../t'
+import { typing, View } from '../view'
+import { chips } from './chips'
+import { desk, sizeOf, type Source } from './desk'
+import { example } from './example'
+import { explain } from './explain'
+import { exportsMenu } from './exports'
+import { filters, tools } from './filters'
+import './grid'
+import { empty, eventsText, fault, fileButton, progress, sizeText } from './intake'
+import { sourceName } from './names'
+import { points } from './points'
+import { invoice, problems, reconciliation, sentence, type Side } from './result'
+import { optionsOf, setupOf } from './setup'
+import { words } from './words'
+
+export const bringWords = (): Promise<unknown> => bring(words)
+
+/** A log that a business has anyway: what it cost, why, and whether the bill agrees. It is read in the browser and goes nowhere. */
+class LogView extends View {
+  private side: Side = 'market'
+  /** Something is dragged over the view. */
+  private over = false
+  /** On phones the settings unfold. */
+  private opened = false
+  private stop = (): void => {}
+  /** What the log was last read with, columns aside: these are taken when the person says so. */
+  private tried = ''
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.stop = desk.subscribe(() => this.requestUpdate())
+    this.tried = this.key
+    document.addEventListener('paste', this.onPaste)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.stop()
+    document.removeEventListener('paste', this.onPaste)
+  }
+
+  // ------------------------------------------------------------------------------------------------------- reading
+
+  private get key(): string {
+    const { columns: _, ...options } = optionsOf(setupOf(this.store.document))
+    return JSON.stringify(options)
+  }
+
+  private start(source: Source): void {
+    this.tried = this.key
+    desk.start(source, optionsOf(setupOf(this.store.document)))
+  }
+
+  private readonly takeFiles = (files: readonly File[]): void => {
+    if (files.length) this.start({ kind: 'files', names: files.map(({ name }) => name), parts: files })
+  }
+
+  private takeText(text: string): void {
+    this.start({ kind: 'text', names: [], parts: [new Blob([text])] })
+  }
+
+  private readonly showExample = (): void => this.start({ kind: 'example', names: [], parts: [new Blob([example()])] })
+
+  private readonly onPaste = (event: ClipboardEvent): void => {
+    if (typing(event.target)) return
+    const { files } = event.clipboardData!
+    const text = event.clipboardData!.getData('text')
+    if (files.length) this.takeFiles([...files])
+    else if (text.trim()) this.takeText(text)
+    else return
+    event.preventDefault()
+  }
+
+  private readonly dragOver = (event: DragEvent): void => {
+    event.preventDefault()
+    this.setOver(true)
+  }
+
+  private readonly dragLeave = (event: DragEvent): void => {
+    if (!this.contains(event.relatedTarget as Node | null)) this.setOver(false)
+  }
+
+  private readonly drop = (event: DragEvent): void => {
+    event.preventDefault()
+    this.setOver(false)
+    const { files } = event.dataTransfer!
+    const text = event.dataTransfer!.getData('text')
+    if (files.length) this.takeFiles([...files])
+    else if (text.trim()) this.takeText(text)
+  }
+
+  private setOver(over: boolean): void {
+    if (this.over === over) return
+    this.over = over
+    this.requestUpdate()
+  }
+
+  /** A change of the settings reads the log again. */
+  protected override willUpdate(): void {
+    if (this.key === this.tried) return
+    this.tried = this.key
+    const source = desk.reading?.source ?? desk.read?.source
+    if (source) desk.start(source, optionsOf(setupOf(this.store.document)))
+  }
+
+  // ------------------------------------------------------------------------------------------------------- drawing
+
+  override render(): TemplateResult {
+    const { read, reading } = desk
+    return html`
+      <div class=${`log-view ${this.over ? 'over' : ''}`} data-drop=${t('log.drop')} @dragover=${this.dragOver} @dragleave=${this.dragLeave} @drop=${this.drop}>
+        <div class=${`context ${this.opened ? 'opened' : ''}`} role="region" aria-label=${t('log.context')}>${this.renderContext()}</div>
+        <main class=${`log ${read ? 'has-log' : ''}`} id="main">
+          <h1 class="hidden">${t('view.log')}</h1>
+          <div class="log-notices">${fault(this.store, this.again)}${reading ? progress(reading) : nothing}</div>
+          ${read ? this.renderRead() : reading ? nothing : empty(this.takeFiles, this.showExample)}
+        </main>
+      </div>`
+  }
+
+  private toggle(): void {
+    this.opened = !this.opened
+    this.requestUpdate()
+  }
+
+  private readonly again = (): void => this.start(desk.fault!.source)
+
+  private renderContext(): TemplateResult {
+    const { read } = desk
+    return html`
+      ${read ? html`<span class="chip log-source"><b dir="auto">${sourceName(read.source)}</b> <span>${sizeText(sizeOf(read.source))} · ${t('log.stays')}</span></span>` : nothing}
+      ${fileButton(t('log.open'), this.takeFiles, 'add')} ${this.renderPaste()}
+      <button class="tool only-phone" aria-expanded=${this.opened} aria-label=${t('context.open')} @click=${this.toggle}>${icons.settings()}</button>
+      <div class="context-rest">${chips(this.store)}</div>
+      ${read ? html`<span class="log-end"><span class="hint">${eventsText(read.result.counts.events, read.took)}</span> ${exportsMenu(this.store, read)}</span>` : nothing}`
+  }
+
+  private renderPaste(): TemplateResult {
+    const take = (event: Event): void => {
+      const panel = (event.target as HTMLElement).closest<HTMLElement>('[popover]')!
+      const area = panel.querySelector('textarea')!
+      if (!area.value.trim()) return area.focus()
+      panel.hidePopover()
+      this.takeText(area.value)
+    }
+    return popover('log-paste', 'add', html`${icons.copy()} ${t('log.paste')}`, html`
+      <label class="field"><span>${t('log.pasteLabel')}</span><textarea name="log-text" rows="8" dir="ltr" spellcheck="false"></textarea><small>${t('log.pasteHint')} ${t('log.empty.private')}</small></label>
+      <p><button class="primary" @click=${take}>${t('log.pasteRead')}</button></p>`)
+  }
+
+  private renderRead(): TemplateResult {
+    const read = desk.read!
+    const choose = (side: Side): void => {
+      this.side = side
+      this.requestUpdate()
+    }
+    return html`
+      ${sentence(this.store, read)}
+      <div class="card log-aside">${filters(this.store, read)}${problems(read)}</div>
+      <div class="log-main">
+        ${invoice(read, this.side, choose)}
+        <section class="card log-table" aria-label=${t('log.table')}>${tools(this.store, read)}<chatfare-log-grid .store=${this.store}></chatfare-log-grid></section>
+      </div>
+      <div class="card log-side">${explain(this.store, read)}${reconciliation(read)}${points(this.store, read)}</div>`
+  }
+}
+
+customElements.define('chatfare-log', LogView)

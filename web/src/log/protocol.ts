@@ -1,0 +1,81 @@
+import type { LogVerdict } from 'chatfare'
+import type { ReadLogOptions, ReadLogResult } from 'chatfare/log'
+
+/** What the page and the worker that holds a log say to each other. */
+
+/** What can be chosen of a log's rows; of each facet the values that are wanted, none for all of them. */
+export const facets = ['agreement', 'verdict', 'item', 'month', 'sender', 'market', 'rule'] as const
+export type Facet = (typeof facets)[number]
+export type Filter = Readonly<Partial<Record<Facet, readonly string[]>>> & {
+  /** A part of a contact or sender, or the number of a line. */
+  text?: string
+}
+
+/** The value of what has none: a message without known rules, or one that is not charged. */
+export const NONE = ''
+
+/** How many rows there are of each value, the most first. */
+export type Facets = Readonly<Record<Facet, readonly { value: string; rows: number }[]>>
+
+/** A row with its place in the log. */
+export interface Row extends LogVerdict {
+  place: number
+}
+
+export type Options = Pick<ReadLogOptions, 'format' | 'channel' | 'rules' | 'account' | 'assumptions' | 'tariffs' | 'columns'>
+
+export type Question =
+  | { ask: 'read'; sources: readonly Blob[]; options: Options }
+  /** To end reading here, and show what has been read. */
+  | { ask: 'stop' }
+  | { ask: 'filter'; id: number; filter: Filter }
+  /** Rows of those that the filter leaves, from the place `from` on. */
+  | { ask: 'rows'; id: number; from: number; count: number }
+  /** The nearest row before or behind `from` on which provider and rules differ. */
+  | { ask: 'next'; id: number; from: number; step: 1 | -1 }
+  /** The rows that the filter leaves as CSV. */
+  | { ask: 'csv'; id: number }
+  /** All messages of a contact with a sender. */
+  | { ask: 'thread'; id: number; sender: string; contact: string }
+
+/** What the filter leaves. */
+export interface Filtered {
+  rows: number
+  /** Of equal parts of the list, whether provider and rules differ in it. */
+  strip: readonly boolean[]
+}
+
+export interface Progress {
+  tell: 'progress'
+  /** Of the files, packed as they are. */
+  bytes: number
+  lines: number
+  /** How many messages have been decided. */
+  decided: number
+  /** All files have been read. */
+  ended: boolean
+}
+
+/** What is wrong with a file as a whole. */
+export interface Fault {
+  code: string
+  message: string
+  path: string
+  /** Of a table whose columns are not known: its header and its first row. */
+  table?: { headings: string[]; cells: string[] }
+}
+
+export type Answer =
+  | Progress
+  | { tell: 'result'; result: ReadLogResult; facets: Facets; filtered: Filtered; from: number; to: number; lines: number; stopped: boolean }
+  | { tell: 'fault'; fault: Fault }
+  | { tell: 'answer'; id: number; answer: unknown }
+
+/** What the answers to questions with an id hold. */
+export interface Answers {
+  filter: Filtered
+  rows: Row[]
+  next: number | null
+  csv: Blob
+  thread: LogVerdict[]
+}

@@ -1,0 +1,178 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import type { LogProblem, ReconciledCase } from 'chatfare'
+import { placeOf } from 'chatfare/log'
+import { amountWithCurrency, ltr, totalsText } from '../badges'
+import type { InvoiceLine, Verdict } from '../engine'
+import { amountText, enumerate, integer, marketName, month, periodOf, quantityText } from '../format'
+import { icons } from '../icons'
+import { difference } from '../money'
+import { isZero, type Store } from '../store'
+import { keyFor, rich, t, term, within } from '../t'
+import { amounts } from '../totals'
+import { desk, type Read } from './desk'
+import { because, senderName } from './names'
+import { setupOf } from './setup'
+
+/** What a log comes to: the sentence, the invoice, provider and rules, the problems of the file. */
+
+const currencyOf = (store: Store): string => setupOf(store.document).account.currency ?? 'USD'
+
+// -------------------------------------------------------------------------------------------------------- sentence
+
+/** In the order in which people ask for them. */
+const COUNTED = ['charged', 'free', 'refused', 'undelivered'] as const
+
+function countsWords({ result: { counts } }: Read): string {
+  const count = (verdict: Verdict): number => counts.verdicts[verdict] ?? 0
+  const own = counts.events - count('received')
+  const parts = [
+    ...COUNTED.filter(count).map((verdict) => t(`sentence.${verdict}`, { n: count(verdict) })),
+    ...(counts.withoutRules ? [t('sentence.no-rules', { n: counts.withoutRules })] : []),
+  ]
+  return parts.length ? t('sentence.verdicts', { count: t('sentence.count', { n: own }), verdicts: enumerate(parts) }) : t('sentence.none')
+}
+
+function costWords<T>(store: Store, { result: { invoice, counts } }: Read, amount: (text: string) => T): (T | string)[] {
+  const totals = amounts(invoice.totals)
+  const [none, some] = invoice.partial ? (['sentence.unknownCost', 'sentence.atLeast'] as const) : (['sentence.nothing', 'sentence.cost'] as const)
+  const n = counts.events - (counts.verdicts.received ?? 0)
+  return n || !isZero(totals) ? rich<T>(isZero(totals) ? none : some, { n, amount: amount(totalsText(totals, currencyOf(store))) }) : []
+}
+
+/** How many messages of the business provider and rules agree on, and on how many they differ. */
+export function agreements({ result: { reconciliation } }: Read): { agree: number; differ: number } {
+  const sum = (cases: readonly ReconciledCase[]): number => cases.reduce((all, { messages }) => all + messages, 0)
+  const agree = sum(reconciliation.cases.filter(({ agreement }) => agreement === 'agree'))
+  return { agree, differ: sum(reconciliation.cases) - agree }
+}
+
+export function sentence(store: Store, read: Read): TemplateResult {
+  const { counts, problems, invoice } = read.result
+  const { agree, differ } = agreements(read)
+  const skipped = Object.values(counts.skipped).reduce((sum, count) => sum + count, 0)
+  const opened = Object.entries(counts.windows).map(([kind, n]) => t('log.windowsOf', { name: term('lane', kind), n }))
+  const broken = problems.reduce((sum, { count }) => sum + count, 0)
+  const period = periodOf(read.from, read.to, setupOf(store.document).account.timezone ?? 'UTC')
+  return html`
+    <div class="sentence"><div>
+      <p class="lead" aria-live="polite">${counts.events
+        ? html`${t('log.lead', { period })} ${countsWords(read)} ${costWords(store, read, (text) => html`<strong class="underlined">${ltr(text)}</strong>`)}`
+        : t('log.none')}</p>
+      <div class="asides">
+        ${read.stopped ? html`<span class="missing">${t('log.wasStopped', { n: read.lines })}</span>` : nothing}
+        ${Object.keys(invoice.totals).length > 1 ? html`<span>${t('compare.neverAdded')}</span>` : nothing}
+        ${agree || differ ? html`<span>${icons.agrees()} ${t('log.agreeCount', { n: agree })}</span>` : nothing}
+        ${differ ? html`<button class="risks" @click=${showDifferences}>${icons.differs()} ${t('log.differCount', { n: differ })}</button>` : nothing}
+        ${broken ? html`<span>${icons.warning()} ${t('log.problemCount', { n: broken })}</span>` : nothing}
+        ${counts.repeats ? html`<span>${t('log.repeats', { n: counts.repeats })}</span>` : nothing}
+        ${opened.length ? html`<span>${rich('log.windows', { names: html`${enumerate(opened)}` })}</span>` : nothing}
+        ${skipped ? html`<span>${t('log.skipped', { n: skipped })}</span>` : nothing}
+      </div></div></div>`
+}
+
+const showDifferences = (): void => {
+  const others = desk.read!.facets.agreement.map(({ value }) => value).filter((value) => value !== 'agree' && value !== 'unknown')
+  void desk.setFilter({ agreement: others })
+}
+
+// --------------------------------------------------------------------------------------------------------- invoice
+
+/** Lines by market, or what each sender was charged. */
+export type Side = 'market' | 'sender'
+
+export function invoice({ result }: Read, side: Side, choose: (side: Side) => void): TemplateResult {
+  const months = result.invoice.months.filter(({ lines }) => lines.length)
+  // One currency stands in the totals alone.
+  const one = Object.keys(result.invoice.totals).length < 2
+  return html`
+    <section class="card log-invoice" aria-label=${t('log.invoice')}>
+      <header><h2>${t('log.invoice')}</h2>
+        ${result.senders.length ? html`
+          <fieldset class="segments"><legend class="hidden">${t('log.by')}</legend>${(['market', 'sender'] as const).map((one) => html`
+            <label><input type="radio" name="log-side" .checked=${live(one === side)} @change=${() => choose(one)} /><span>${t(one === 'market' ? 'log.byMarket' : 'log.bySender')}</span></label>`)}
+          </fieldset>` : nothing}</header>
+      ${months.length ? html`
+        <div class="table-scroll" tabindex="0" role="group" aria-label=${t('log.invoice')}><table>
+          <thead><tr><th scope="col">${t('log.item')}</th><th scope="col">${t(side === 'market' ? 'log.market' : 'log.sender')}</th>
+            <th scope="col" class="figures">${t('log.quantity')}</th>${side === 'market' ? html`<th scope="col" class="figures">${t('log.unit')}</th>` : nothing}
+            <th scope="col" class="figures">${t('log.amount')}</th></tr></thead>
+          ${months.map(({ month: at, lines, totals, partial }) => html`
+            <tbody>
+              <tr class="group"><th scope="rowgroup" colspan=${side === 'market' ? 4 : 3}>${month(at)}</th><td class="figures"><b>${partial ? html`${t('log.atLeast')} ` : nothing}${ltr(totalsText(amounts(totals), ''))}</b></td></tr>
+              ${side === 'market' ? lines.map((line) => invoiceRow(line, one)) : result.senders.filter((use) => use.month === at).map((use) => html`
+                <tr><th scope="row">${term('item', use.item)}${use.market ? html`<small>${marketName(use.market)}</small>` : nothing}</th><td><bdi dir="ltr">${senderName(use.sender)}</bdi></td>
+                  <td class="figures">${quantityText(use.quantity)}</td><td class="figures">${use.rateMissing ? html`<span class="no-rate">${t('ledger.noRate')}</span> ` : nothing}${ltr(one ? amountText(use.amount) : amountWithCurrency(use.amount, use.currency))}</td></tr>`)}
+            </tbody>`)}
+        </table></div>` : html`<p class="hint">${t('log.noInvoice')}</p>`}
+    </section>`
+}
+
+function invoiceRow(line: InvoiceLine, one: boolean): TemplateResult {
+  const more = enumerate([...(line.per ? [t(`fee.per.${line.per}`)] : []), ...(line.tier ? [within(t('why.tierOnly', { n: line.tier + 1 }))] : []), ...(line.package ? [line.package] : [])])
+  return html`
+    <tr><th scope="row">${term('item', line.item)}${more ? html`<small>${more}</small>` : nothing}</th>
+      <td>${line.market ? marketName(line.market) : line.sender ? senderName(line.sender) : ''}</td>
+      <td class="figures">${quantityText(line.quantity)}</td>
+      <td class="figures">${line.unitPrice === null ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : ltr(amountText(line.unitPrice))}</td>
+      <td class="figures">${line.amount === null ? html`<span class="no-rate">${t('ledger.unknown')}</span>` : ltr(one ? amountText(line.amount) : amountWithCurrency(line.amount, line.currency))}</td></tr>`
+}
+
+// ----------------------------------------------------------------------------------------------- provider and rules
+
+export function reconciliation(read: Read): TemplateResult {
+  const { cases, amounts: sums } = read.result.reconciliation
+  const { reachedTiers } = read.result
+  if (!cases.length) return html`<section class="log-part"><h2>${t('log.reconciliation')}</h2><p class="hint">${t('log.reconciliationNone')}</p></section>`
+  const different = cases.filter(({ agreement }) => agreement !== 'agree').sort((a, b) => b.messages - a.messages)
+  const { agree } = agreements(read)
+  return html`
+    <section class="log-part"><h2>${t('log.reconciliation')}</h2>
+      <p class="agreed">${icons.agrees()} ${t('log.agreeCount', { n: agree })}</p>
+      <ul class="cases">${different.map(renderCase)}</ul>
+      ${sums.length ? html`
+        <table><caption>${t('log.amounts')}</caption>
+          <thead><tr><th scope="col">${t('log.month')}</th><th scope="col" class="figures">${t('log.provider')}</th><th scope="col" class="figures">${t('log.rules')}</th><th scope="col" class="figures">${t('log.difference')}</th></tr></thead>
+          <tbody>${sums.map(({ month: at, currency, provider, rules }) => html`
+            <tr><th scope="row">${month(at)}</th><td class="figures">${ltr(amountWithCurrency(provider, currency))}</td><td class="figures">${ltr(amountWithCurrency(rules, currency))}</td>
+              <td class="figures">${ltr(amountText(difference({ [currency]: provider }, { [currency]: rules })[currency] ?? '0'))}</td></tr>`)}</tbody></table>` : nothing}
+      ${reachedTiers.length ? html`
+        <h3>${t('log.reached')}</h3>
+        <ul>${reachedTiers.map((tier) => html`<li>${month(tier.month)}: ${t(tier.to === null ? 'log.reachedLast' : 'log.reachedTier', {
+          category: tier.category, market: marketName(tier.market), from: integer(String(tier.from)), to: integer(String(tier.to ?? 0)) })}</li>`)}</ul>` : nothing}
+    </section>`
+}
+
+/** "charged utility" of the engine in words. */
+function rulesWords(words: string): string {
+  const [verdict, item] = words.split(' ')
+  return enumerate([term('verdict', verdict), ...(item ? [term('item', item)] : [])])
+}
+
+const renderCase = ({ month: at, agreement, provider, rules, messages }: ReconciledCase): TemplateResult => html`
+  <li><button class="case" @click=${() => void desk.setFilter({ agreement: [agreement], month: [at] })}>
+    <span><b>${because(agreement, rules.startsWith('charged'))}</b>
+      <small>${t('log.provider')}: <code>${provider}</code> · ${t('log.rules')}: ${rulesWords(rules)} · ${month(at)}</small></span>
+    <span class="figure">${t('log.messages', { n: messages })}</span></button></li>`
+
+// -------------------------------------------------------------------------------------------------------- problems
+
+const titleOf = ({ code, examples: [first] }: LogProblem): string => {
+  const key = keyFor('log.problem', code) ?? keyFor('problem', code)
+  return key ? t(key) : first?.message ?? code
+}
+
+export function problems({ result: { problems: found, files } }: Read): TemplateResult {
+  const lineOf = (line: number): string => {
+    const place = placeOf(files, line)
+    return files.length > 1 && place.name ? t('log.problemLineOf', { n: place.line, name: place.name }) : t('log.problemLine', { n: place.line })
+  }
+  return html`
+    <section class="log-part log-problems" aria-label=${t('log.problems')}><h2>${t('log.problems')}</h2>
+      ${found.length ? found.map((problem) => html`
+        <details><summary>${icons.warning()} <span><b>${titleOf(problem)}</b>${problem.field ? html` <code>${problem.field}</code>` : nothing}</span> <span class="figure">${integer(String(problem.count))}</span></summary>
+          <ul>${problem.examples.map(({ line, message }) => html`<li><b>${lineOf(line)}</b> <span lang="en" dir="ltr">${message}</span></li>`)}
+            ${problem.count > problem.examples.length ? html`<li>${t('log.problemMore', { n: problem.count - problem.examples.length })}</li>` : nothing}</ul>
+        </details>`) : html`<p class="hint">${t('log.problemsNone')}</p>`}
+    </section>`
+}

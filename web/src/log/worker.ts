@@ -1,0 +1,132 @@
+import { ChatfareError, createEngine } from 'chatfare'
+import { LogReading } from 'chatfare/log'
+import { parse, unparse } from 'papaparse'
+import { Book } from './book'
+import type { Answer, Answers, Fault, Options, Progress, Question } from './protocol'
+
+/** How often the page hears how far reading is, in milliseconds. */
+const PAUSE = 100
+/** Characters in which the header of a table stands. */
+const HEAD = 1 << 16
+/** Rows that become CSV at a time. */
+const LINES = 20_000
+/** The most messages of a thread that a simulation shows. */
+const THREAD = 500
+/** The faults that the person can mend by saying what the columns hold. */
+const OF_COLUMNS = ['missing-column', 'repeated-column']
+
+/** The columns without which there is no event. */
+const NEEDED = 4
+
+/** One log, from its files to its last question: another one has a worker of its own. */
+let book: Book | null = null
+const stop = new AbortController()
+
+const tell = (answer: Answer): void => postMessage(answer)
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  if (data.ask === 'read') void read(data.sources, data.options)
+  else if (data.ask === 'stop') stop.abort()
+  else tell({ tell: 'answer', id: data.id, answer: answerTo(data, book!) })
+})
+
+function answerTo(question: Exclude<Question, { ask: 'read' | 'stop' }>, book: Book): Answers[typeof question.ask] {
+  switch (question.ask) {
+    case 'filter': return book.filter(question.filter)
+    case 'rows': return book.slice(question.from, question.count)
+    case 'next': return book.next(question.from, question.step)
+    case 'csv': return csvOf(book)
+    case 'thread': return book.thread(question.sender, question.contact, THREAD)
+  }
+}
+
+async function read(sources: readonly Blob[], { columns, ...options }: Options): Promise<void> {
+  try {
+    const engine = await createEngine()
+    const next = new Book(engine.codes(), options.account?.timezone ?? 'UTC')
+    const progress = progressTeller()
+    const reading = new LogReading(engine, { ...options, onVerdicts: (verdicts) => {
+      next.add(verdicts)
+      progress({ decided: next.rows })
+    } })
+    let before = 0
+    for (const source of sources) {
+      const onProgress = ({ bytes }: { bytes: number }): void => progress({ bytes: before + bytes, lines: reading.lines })
+      const ended = await reading.read(source, { ...(columns ? { columns } : {}), onProgress, signal: stop.signal }).then(() => true, unlessStopped)
+      if (!ended) break
+      before += source.size
+    }
+    progress({ ended: true, lines: reading.lines }, true)
+    const { lines } = reading
+    if (!lines) throw new ChatfareError('empty', '', 'There is nothing in it.')
+    const result = reading.finish()
+    book = next
+    tell({ tell: 'result', result, facets: book.facets(), filtered: book.filter({}), from: book.from, to: book.to, lines, stopped: stop.signal.aborted })
+  } catch (error) {
+    tell({ tell: 'fault', fault: await faultOf(error, sources) })
+  }
+}
+
+function unlessStopped(error: unknown): false {
+  if (stop.signal.aborted && error === stop.signal.reason) return false
+  throw error
+}
+
+function progressTeller(): (change: Partial<Progress>, now?: boolean) => void {
+  let progress: Progress = { tell: 'progress', bytes: 0, lines: 0, decided: 0, ended: false }
+  let told = 0
+  return (change, now = false) => {
+    progress = { ...progress, ...change }
+    if (!now && performance.now() - told < PAUSE) return
+    told = performance.now()
+    tell(progress)
+  }
+}
+
+async function faultOf(error: unknown, sources: readonly Blob[]): Promise<Fault> {
+  if (!(error instanceof ChatfareError)) return { code: 'unreadable', path: '', message: error instanceof Error ? error.message : String(error) }
+  const { code, path, message } = error
+  if (!OF_COLUMNS.includes(code)) return { code, path, message }
+  const table = await headOf(sources)
+  // What is read as a table because it is nothing else may be none.
+  return table ? { code, path, message, table } : { code: 'unknown-format', path, message }
+}
+
+/** The header and the first row of the first table among the files; null where none has as many columns as an event needs. */
+async function headOf(sources: readonly Blob[]): Promise<Fault['table'] | null> {
+  for (const source of sources) {
+    const text = (await beginningOf(source).catch(() => '')).replace(/^\ufeff/, '')
+    if (/^\s*[[{]|\0|\ufffd/.test(text)) continue
+    const [headings = [], cells = []] = parse<string[]>(text, { preview: 2, skipEmptyLines: true }).data
+    if (headings.length >= NEEDED) return { headings, cells }
+  }
+  return null
+}
+
+async function beginningOf(source: Blob): Promise<string> {
+  const [first, second] = new Uint8Array(await source.slice(0, 2).arrayBuffer())
+  const packed = first === 0x1f && second === 0x8b
+  const stream = packed ? source.stream().pipeThrough(new DecompressionStream('gzip')) : source.stream()
+  const reader = stream.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  for (let part = await reader.read(); !part.done && text.length < HEAD; part = await reader.read()) text += part.value
+  reader.cancel().catch(() => {})
+  return text
+}
+
+const COLUMNS = [
+  'line', 'at', 'sender', 'contact', 'kind', 'verdict', 'rule', 'opens', 'extends', 'billedAt', 'market', 'item', 'amount', 'currency', 'tier', 'agreement',
+] as const
+
+/** The mark at the beginning tells spreadsheets that this is UTF-8. */
+function csvOf(book: Book): Blob {
+  const parts = [`\ufeff${COLUMNS.join(',')}\r\n`]
+  for (let from = 0; from < book.length; from += LINES) {
+    const data = book.slice(from, LINES).map((row) => COLUMNS.map((name) => {
+      const value = row[name]
+      return Array.isArray(value) ? value.join(' ') : value
+    }))
+    parts.push(`${unparse(data, { escapeFormulae: /^[=@\t\r]|^[-+](?!\d+$)/ })}\r\n`)
+  }
+  return new Blob(parts, { type: 'text/csv' })
+}
