@@ -4,7 +4,7 @@
  * @example
  * const { invoice, problems } = await readLog(engine, input.files[0], { account: { timezone: 'Europe/Kyiv' } })
  */
-import type { Engine, LogFormat, LogOptions, LogProblem, LogResult } from './index.js'
+import type { Currency, Decimal, Engine, Invoice, LogFormat, LogOptions, LogProblem, LogResult } from './index.js'
 
 export { ChatfareError } from './index.js'
 
@@ -82,4 +82,50 @@ export class LogReading {
   /** How many lines the files have had so far. */
   readonly lines: number
   close(): void
+}
+
+/**
+ * The lines of a provider's bill as CSV with the columns `month` (2026-11), `market`, `category`, and `quantity` or `amount` or
+ * both, if need be `currency`; in any case, with a mapping of other headings. What a line does not say is null.
+ * @throws {ChatfareError} `invalid-bill`; its path names the row.
+ *
+ * @example
+ * const lines = compareBill(readBill(text), invoice).filter(({ agreement }) => agreement !== 'agree')
+ */
+export function readBill(text: string, options?: ReadBillOptions): BillLine[]
+
+export interface ReadBillOptions {
+  /** The field that a column of another name holds, or null for one that is to be left out. */
+  columns?: Readonly<Record<string, string | null>>
+  /** Is told of every column that is no field, and so left out. */
+  onProblem?: (problem: { code: 'unknown-column'; field: string; message: string }) => void
+}
+
+export interface BillLine {
+  month: string
+  market: string
+  /** In the words of the provider. */
+  category: string
+  quantity: Decimal | null
+  amount: Decimal | null
+  currency: Currency | null
+}
+
+/** The lines of a bill and those of the rules, side by side by month, market, category and currency. */
+export function compareBill(bill: readonly BillLine[], invoice: Invoice): ComparedBillLine[]
+
+export interface ComparedBillLine {
+  month: string
+  market: string
+  category: string
+  currency: Currency
+  /**
+   * What a bill does not say is not compared. `quantity`, `amount`: they differ; `unknown`: a rate is not known, so the amount
+   * cannot be compared.
+   */
+  agreement: 'agree' | 'quantity' | 'amount' | 'unknown' | 'not billed' | 'not in the log'
+  provider: { quantity: Decimal | null; amount: Decimal | null } | null
+  rules: { quantity: Decimal | null; amount: Decimal | null } | null
+  /** The amount that was billed less that of the rules; null where one of them is not known. */
+  difference: Decimal | null
 }

@@ -135,6 +135,22 @@ test('problems are named with their lines', async ({ page, site }) => {
   await expect(page.locator('.log-problems details[open] li')).toContainText('Line 121')
 })
 
+test('the provider’s bill is compared line by line', async ({ page, site }) => {
+  await openLog(page, site)
+  await choose(page, 'webhooks.ndjson', webhooks)
+  await expect(page.locator('.log-bill')).toContainText('A CSV with the columns month')
+  const bill = page.locator('[name="log-bill"]')
+  await bill.setInputFiles({ name: 'invoice.csv', mimeType: '', buffer: Buffer.from(readFileSync(join(files, 'invoice.csv'), 'utf8').replace('1,0.0298', '2,0.0596')) })
+  await expect(page.locator('.log-bill')).toContainText('1 line of the bill agrees')
+  await expect(page.locator('.billed')).toHaveText([
+    /Authentication, Ukraine · November 2026\s*not on the bill\s*Billed: – · Rules: 1 · 0\.0298\sUSD/, /Utility, Ukraine · November 2026\s*another quantity\s*Billed: 2 · 0\.0596\sUSD · Rules: 1 · 0\.0298\sUSD/,
+  ])
+  await bill.setInputFiles({ name: 'wrong.csv', mimeType: '', buffer: Buffer.from('month,market,category,amount\nNovember,Ukraine,utility,1\n') })
+  await expect(page.getByRole('alert')).toHaveText('wrong.csv: This bill cannot be compared: row 1: Expected a month such as 2026-11, got "November".')
+  await page.getByRole('button', { name: 'Put the bill away' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('another reading of an open point, another currency and another zone are counted anew, and undone', async ({ page, site }) => {
   await openExample(page, site)
   await expect(page.locator('.log-points .switch-total')).toContainText(/14\.1462\sUSD or 10\.0966\sUSD/)
@@ -264,10 +280,16 @@ test('a file of a million events is read, cancelled, stopped, scrolled, filtered
   await expect(progress).toHaveCount(0)
   await expect(sentence(page)).toContainText('They cost 0.1456\u00a0USD.')
 
-  await page.locator('.context input[type="file"]').setInputFiles(path)
-  await expect(source(page)).toHaveText('million.ndjson', { timeout: 90_000 })
+  const file = page.locator('.context input[type="file"]')
+  await file.setInputFiles(path)
+  await page.getByRole('button', { name: 'Stop and keep what was read' }).click()
+  await expect(page.locator('.asides')).toContainText(/Stopped after [\d,]+ lines: what follows is not counted\./, { timeout: 90_000 })
+  await expect(grid(page)).not.toHaveAttribute('aria-rowcount', '1000001')
+
+  await file.setInputFiles(path)
+  await expect(count(page)).toHaveText('1,000,000 of 1,000,000 events', { timeout: 90_000 })
+  await expect(page.locator('.asides')).not.toContainText('Stopped')
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '1000001')
-  await expect(count(page)).toHaveText('1,000,000 of 1,000,000 events')
   await grid(page).focus()
   await page.keyboard.press('End')
   await expect(row(page, 1_000_000).locator('.badge')).toBeVisible()

@@ -3,6 +3,7 @@ import { checkColumns, eventLines } from './log/csv.js'
 import { chunksOf, peek, sizeOf, unpacked } from './log/sources.js'
 
 export { ChatfareError } from './error.js'
+export { compareBill, readBill } from './log/bill.js'
 
 const NEWLINE = 10
 

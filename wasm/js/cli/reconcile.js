@@ -1,7 +1,8 @@
 import { difference } from '../decimal.js'
+import { compareBill } from '../read-log.js'
 import { CommandError, readJson } from './input.js'
 import { logOptions, outputOf, priceLog } from './log.js'
-import { readBill } from './provider-bill.js'
+import { readBillFile } from './provider-bill.js'
 import { requestOptions } from './request.js'
 
 const TABLES = ['agreement', 'cases', 'amounts', 'invoice']
@@ -29,9 +30,9 @@ export const examples = [
 export async function run({ values, positionals: files }) {
   const { only, invoice: billFile } = values
   if (only !== undefined && !TABLES.includes(only)) throw new CommandError(`Expected --only ${TABLES.join(', ')}; got "${only}".`)
-  const bill = billFile === undefined ? null : await readBill(billFile, values['invoice-columns'] === undefined ? {} : await readJson(values['invoice-columns']))
+  const bill = billFile === undefined ? null : await readBillFile(billFile, values['invoice-columns'] === undefined ? {} : await readJson(values['invoice-columns']))
   const result = await priceLog(files, values)
-  const compared = bill && comparedWith(bill.lines, result.invoice)
+  const compared = bill && compareBill(bill.lines, result.invoice)
   const { counts, reconciliation, problems, files: places } = result
   const found = { counts, reconciliation, ...(compared && { invoice: compared }), problems, files: places }
   const differs = reconciliation.cases.some(({ agreement }) => agreement !== 'agree') || compared?.some(({ agreement }) => agreement !== 'agree')
@@ -108,47 +109,3 @@ const invoiceTable = (rows) => ({
   ],
   rows,
 })
-
-/** The lines of a bill and those of the rules, side by side. */
-function comparedWith(bill, invoice) {
-  const ours = new Map()
-  const currencies = new Set(invoice.months.flatMap(({ lines }) => lines.map(({ currency }) => currency)))
-  for (const { month, lines } of invoice.months) {
-    for (const line of lines) addTo(ours, { ...line, month, category: categoryOf(line.item), market: line.market ?? '' })
-  }
-  const theirs = new Map()
-  // A bill in one currency need not name it.
-  const [only] = currencies.size === 1 ? currencies : []
-  for (const line of bill) addTo(theirs, { ...line, category: categoryOf(line.category), currency: line.currency ?? only ?? '' })
-  return [...new Set([...ours.keys(), ...theirs.keys()])].sort().map((key) => compare(theirs.get(key), ours.get(key)))
-}
-
-/** "conversation:marketing" and "authentication_international" are a bill's Marketing and authentication-international. */
-const categoryOf = (item) => item.trim().toLowerCase().replace(/^conversation:/, '').replace(/[_ ]/g, '-')
-
-function addTo(lines, { month, market, category, currency, quantity, amount }) {
-  const key = JSON.stringify([month, market.trim().toLowerCase(), category, currency])
-  const known = lines.get(key)
-  const sum = (before, more) => (before === null || more === null ? null : difference(`-${before}`.replace(/^--/, ''), more))
-  lines.set(key, known ? { ...known, quantity: sum(known.quantity, quantity), amount: sum(known.amount, amount) } : { month, market, category, currency, quantity, amount })
-}
-
-const same = (a, b) => /^-?0(\.0*)?$/.test(difference(a, b))
-
-/** What a bill does not say is not compared. */
-function compare(provider, rules) {
-  const { month, market, category, currency } = rules ?? provider
-  const more = provider?.amount && rules?.amount ? difference(rules.amount, provider.amount) : null
-  return { month, market, category, currency, agreement: agreementOf(provider, rules), provider: shown(provider), rules: shown(rules), difference: more }
-}
-
-const shown = (line) => (line ? { quantity: line.quantity, amount: line.amount } : null)
-
-function agreementOf(provider, rules) {
-  if (!provider) return 'not billed'
-  if (!rules) return 'not in the log'
-  if (provider.quantity !== null && !same(provider.quantity, rules.quantity)) return 'quantity'
-  if (provider.amount === null) return 'agree'
-  if (rules.amount === null) return 'unknown'
-  return same(provider.amount, rules.amount) ? 'agree' : 'amount'
-}

@@ -22,13 +22,13 @@ export function sizeText(bytes: number): string {
 }
 
 /** A button that lets the person choose files. */
-export function fileButton(words: string, take: (files: readonly File[]) => void, look: string): TemplateResult {
+export function fileButton(words: string, take: (files: readonly File[]) => void, look: string, name = 'log-file'): TemplateResult {
   const chosen = (event: Event): void => {
     const input = event.target as HTMLInputElement
     take([...(input.files ?? [])])
     input.value = ''
   }
-  return html`<label class=${`${look} file`}>${icons.log()} <span>${words}</span><input type="file" multiple name="log-file" @change=${chosen} /></label>`
+  return html`<label class=${`${look} file`}>${icons.log()} <span>${words}</span><input type="file" multiple name=${name} @change=${chosen} /></label>`
 }
 
 export function empty(take: (files: readonly File[]) => void, showExample: () => void): TemplateResult {
@@ -61,7 +61,7 @@ export function progress({ source, progress, begun, stopping }: Reading): Templa
         <span>${t('log.readLines', { n: lines })}</span>${seconds > 0.5 ? html` · <span>${t('log.pace', { n: Math.round(lines / seconds) })}</span>` : nothing}${
         left !== null ? html` · <span>${t('log.left', { time: duration(Math.min(DAY, Math.ceil(left) * 1000)) })}</span>` : nothing}`}</p>
       <p class="buttons">
-        <button class="add" ?disabled=${stopping || ended} @click=${() => desk.stop()}>${icons.stop()} ${t('log.stop')}</button>
+        <button class="add" ?disabled=${stopping || ended || !lines} @click=${() => desk.stop()}>${icons.stop()} ${t('log.stop')}</button>
         <button class="add" @click=${() => desk.giveUp()}>${icons.close()} ${t('log.cancel')}</button>
       </p>
     </section>`

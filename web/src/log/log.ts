@@ -4,6 +4,7 @@ import { icons } from '../icons'
 import { popover } from '../popover'
 import { bring, t } from '../t'
 import { typing, View } from '../view'
+import { billPart, type Bill } from './bill'
 import { chips } from './chips'
 import { desk, sizeOf, type Source } from './desk'
 import { example } from './example'
@@ -22,6 +23,7 @@ export const bringWords = (): Promise<unknown> => bring(words)
 
 /** A log that a business has anyway: what it cost, why, and whether the bill agrees. It is read in the browser and goes nowhere. */
 class LogView extends View {
+  private bill: Bill | null = null
   private side: Side = 'market'
   /** Something is dragged over the view. */
   private over = false
@@ -159,6 +161,10 @@ class LogView extends View {
       this.side = side
       this.requestUpdate()
     }
+    const compare = (bill: Bill | null): void => {
+      this.bill = bill
+      this.requestUpdate()
+    }
     return html`
       ${sentence(this.store, read)}
       <div class="card log-aside">${filters(this.store, read)}${problems(read)}</div>
@@ -166,7 +172,7 @@ class LogView extends View {
         ${invoice(read, this.side, choose)}
         <section class="card log-table" aria-label=${t('log.table')}>${tools(this.store, read)}<chatfare-log-grid .store=${this.store}></chatfare-log-grid></section>
       </div>
-      <div class="card log-side">${explain(this.store, read)}${reconciliation(read)}${points(this.store, read)}</div>`
+      <div class="card log-side">${explain(this.store, read)}${reconciliation(read)}${billPart(read, this.bill, compare)}${points(this.store, read)}</div>`
   }
 }
 

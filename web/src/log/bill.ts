@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { compareBill, readBill, type BillLine, type ComparedBillLine } from 'chatfare/log'
+import { amountWithCurrency, ltr } from '../badges'
+import { isRefusal } from '../engine'
+import { marketName, month, quantityText } from '../format'
+import { icons } from '../icons'
+import { keyFor, t, term } from '../t'
+import type { Read } from './desk'
+import { fileButton } from './intake'
+
+/** The bill that the provider sent, beside the invoice of the log. */
+export interface Bill {
+  name: string
+  lines: BillLine[]
+  fault: string
+}
+
+export async function takeBill(file: File): Promise<Bill> {
+  try {
+    return { name: file.name, lines: readBill(await file.text()), fault: '' }
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return { name: file.name, lines: [], fault: [error.path, error.message].filter(Boolean).join(': ') }
+  }
+}
+
+export function billPart({ result }: Read, bill: Bill | null, change: (bill: Bill | null) => void): TemplateResult {
+  const take = ([file]: readonly File[]): void => {
+    if (file) void takeBill(file).then(change)
+  }
+  const lines = bill && !bill.fault ? compareBill(bill.lines, result.invoice) : []
+  const different = lines.filter(({ agreement }) => agreement !== 'agree')
+  return html`
+    <section class="log-part log-bill" aria-label=${t('log.bill')}><h2>${t('log.bill')}</h2>
+      ${bill?.fault ? html`<p class="field-error" role="alert"><b dir="auto">${bill.name}</b>: ${t('log.billFault')} <span lang="en" dir="ltr">${bill.fault}</span></p>` : nothing}
+      ${lines.length ? html`
+        <p class="agreed">${icons.agrees()} ${t('log.billAgree', { n: lines.length - different.length })}</p>
+        <ul>${different.map(renderLine)}</ul>` : html`<p class="hint">${t('log.billHint')}</p>`}
+      <p class="buttons">${fileButton(t('log.billOpen'), take, 'add', 'log-bill')}
+        ${bill ? html`<button class="add" @click=${() => change(null)}>${icons.close()} ${t('log.billClose')}</button>` : nothing}</p>
+    </section>`
+}
+
+const sideWords = (side: ComparedBillLine['rules'], currency: string): TemplateResult | string =>
+  side ? ltr([side.quantity && quantityText(side.quantity), side.amount && amountWithCurrency(side.amount, currency)].filter(Boolean).join(' · ')) : '–'
+
+function renderLine({ month: at, market, category, currency, agreement, provider, rules }: ComparedBillLine): TemplateResult {
+  const key = keyFor('log.billed', agreement.replaceAll(' ', '-'))
+  return html`
+    <li class="billed"><b>${term('item', category)}, ${marketName(market)}</b> · ${month(at)}
+      <span class="other">${icons.differs()} ${key ? t(key) : agreement}</span>
+      <small>${t('log.billed')}: ${sideWords(provider, currency)} · ${t('log.rules')}: ${sideWords(rules, currency)}</small></li>`
+}
