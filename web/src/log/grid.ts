@@ -1,5 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { guard } from 'lit/directives/guard.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
+import { repeat } from 'lit/directives/repeat.js'
 import { badge, ltr } from '../badges'
 import { amountText, place, shortMoment } from '../format'
 import { icons } from '../icons'
@@ -17,6 +19,8 @@ const TALLEST = 6_000_000
 const JUMP = 2
 /** Rows drawn beyond what is seen. */
 const BEYOND = 2
+/** Rows whose places are counted from the same one: while few are scrolled, the rows stay where they are and their sheet moves. */
+const SHEET = 4096
 
 /**
  * The rows that are seen, of a list as long as it may be. The list stands still within its frame and is drawn anew at the place to which
@@ -136,7 +140,9 @@ export class LogGrid extends LitElement {
   override render(): TemplateResult {
     const { rows } = desk.filtered
     const first = Math.max(0, Math.floor(this.offset / this.rowHeight) - BEYOND)
-    const count = Math.max(0, Math.min(rows - first, Math.ceil(this.height / this.rowHeight) + 2 * BEYOND))
+    const room = Math.ceil(this.height / this.rowHeight) + 2 * BEYOND
+    const count = Math.max(0, Math.min(rows - first, room))
+    const base = first - (first % SHEET)
     const drawn = Array.from({ length: count }, (_, index) => first + index)
     const active = drawn.includes(desk.chosen) ? `log-row-${desk.chosen}` : undefined
     const zone = setupOf(this.store.document).account.timezone ?? 'UTC'
@@ -146,7 +152,9 @@ export class LogGrid extends LitElement {
         <div class="log-length" role="presentation" ${styled({ 'block-size': `calc(var(--log-head) + ${Math.min(rows * this.rowHeight, TALLEST)}px)` })}>
           <div class="log-window" role="rowgroup">
             ${this.renderHead(zone)}
-            ${drawn.map((place) => this.renderPlace(place, zone))}
+            <div class="log-sheet" role="presentation" ${styled({ transform: `translateY(${base * this.rowHeight - this.offset}px)` })}>
+              ${repeat(drawn, (place) => place % room, (place) => this.renderPlace(place, base, zone))}
+            </div>
           </div>
         </div>
       </div>
@@ -162,13 +170,14 @@ export class LogGrid extends LitElement {
       </div>`
   }
 
-  private renderPlace(place: number, zone: string): TemplateResult {
+  /** What stays as it was is not drawn again; a row that comes takes the elements of one that went. */
+  private renderPlace(place: number, base: number, zone: string): unknown {
     const row = desk.row(place)
     const chosen = place === desk.chosen
-    const style = styled({ 'inset-block-start': `calc(var(--log-head) + ${place * this.rowHeight - this.offset}px)` })
-    return html`
+    return guard([row, chosen, base, this.rowHeight, zone, desk.isReconciled], () => html`
       <div class=${`log-row ${chosen ? 'chosen' : ''} ${row && differs(row) ? 'differs' : ''}`} role="row" id=${`log-row-${place}`} aria-rowindex=${place + 2}
-        aria-selected=${chosen} @click=${() => desk.choose(place)} ${style}>${row ? this.renderRow(row, zone) : html`<span role="gridcell" class="coming"><span class="hidden">${t('log.waiting')}</span></span>`}</div>`
+        aria-selected=${chosen} @click=${() => desk.choose(place)} ${styled({ 'inset-block-start': `${(place - base) * this.rowHeight}px` })}>${
+        row ? this.renderRow(row, zone) : html`<span role="gridcell" class="coming"><span class="hidden">${t('log.waiting')}</span></span>`}</div>`)
   }
 
   private renderRow(row: Row, zone: string): TemplateResult {

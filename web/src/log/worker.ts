@@ -52,7 +52,7 @@ async function read(sources: readonly Blob[], { columns, ...options }: Options):
     let before = 0
     for (const source of sources) {
       const onProgress = ({ bytes }: { bytes: number }): void => progress({ bytes: before + bytes, lines: reading.lines })
-      const ended = await reading.read(source, { ...(columns ? { columns } : {}), onProgress, signal: stop.signal }).then(() => true, unlessStopped)
+      const ended = await reading.read(patient(source), { ...(columns ? { columns } : {}), onProgress, signal: stop.signal }).then(() => true, unlessStopped)
       if (!ended) break
       before += source.size
     }
@@ -66,6 +66,25 @@ async function read(sources: readonly Blob[], { columns, ...options }: Options):
     tell({ tell: 'fault', fault: await faultOf(error, sources) })
   }
 }
+
+/** Bytes that are read at a time. */
+const CHUNK = 1 << 20
+
+/** A file in pieces, with a pause behind each in which the page is heard: reading itself would leave it none. */
+const patient = (source: Blob): AsyncIterable<Uint8Array> => Object.assign({
+  async* [Symbol.asyncIterator]() {
+    for (let begin = 0; begin < source.size; begin += CHUNK) {
+      yield new Uint8Array(await source.slice(begin, begin + CHUNK).arrayBuffer())
+      await turn()
+    }
+  },
+}, source instanceof File ? { name: source.name } : {})
+
+const { port1, port2 } = new MessageChannel()
+const turn = (): Promise<void> => new Promise((resolve) => {
+  port1.onmessage = () => resolve()
+  port2.postMessage(null)
+})
 
 function unlessStopped(error: unknown): false {
   if (stop.signal.aborted && error === stop.signal.reason) return false
