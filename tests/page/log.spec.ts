@@ -128,6 +128,23 @@ test('a new user sees an example: provider and rules, filters, the way from diff
   await expect(count(page)).toHaveText('No event fits these filters.')
 })
 
+test('the thread of a row is played in the simulator', async ({ page, site }) => {
+  await openExample(page, site)
+  await page.locator('.case', { hasText: 'Only the provider saw a free entry point.' }).click()
+  await expect(count(page)).toHaveText('7 of 974 events')
+  await row(page, 1).click()
+  const contact = await row(page, 1).locator('.contact').innerText()
+  await expect(explained(page)).toContainText('0.0298\u00a0USD')
+  await page.getByRole('button', { name: 'Open in Simulate' }).click()
+  await expect(page.locator('.row.selected')).toContainText('0.0298')
+  await expect(page.locator('.why')).toContainText('Free entry point closed')
+  await expect(page.locator('.ledger')).toContainText(contact)
+  await page.getByRole('button', { name: /^Undo: Opened \+380/ }).click()
+  await expect(page.locator('.ledger')).not.toContainText(contact)
+  await page.locator('nav a[href^="#log"]').click()
+  await expect(count(page)).toHaveText('7 of 974 events')
+})
+
 test('problems are named with their lines', async ({ page, site }) => {
   await openExample(page, site)
   await expect(page.locator('.asides')).toContainText('2 lines or values could not be used')

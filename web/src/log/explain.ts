@@ -9,6 +9,7 @@ import { desk, type Read } from './desk'
 import { because, kindName, numberOf, outcomeOf } from './names'
 import type { Row } from './protocol'
 import { setupOf } from './setup'
+import { isPlayable, openThread } from './thread'
 
 /** Why the chosen row is free, charged or refused: rule, source, price, and what the provider says. */
 export function explain(store: Store, read: Read): TemplateResult {
@@ -36,6 +37,7 @@ function explained(store: Store, { result }: Read, row: Row): TemplateResult {
     ${row.verdict === 'received' || !desk.isReconciled ? nothing : html`
       <h3>${t('log.agreement')}</h3><p class=${row.agreement === 'agree' || row.agreement === 'unknown' ? '' : 'other'}>${because(row.agreement, row.verdict === 'charged')}</p>`}
     <p class="buttons">
+      ${isPlayable(row) ? html`<button class="add" title=${t('log.toSimulatorHint')} @click=${() => void openThread(store, row)}>${icons.bubble()} ${t('log.toSimulator')}</button>` : nothing}
       <button class="add" @click=${() => void desk.setFilter({ text: row.contact })}>${t('log.onlyContact')}</button>
       ${row.rule ? html`<button class="add" @click=${() => void desk.setFilter({ rule: [row.rule!] })}>${t('log.onlyRule')}</button>` : nothing}
     </p>`

@@ -12,6 +12,7 @@ import { keyFor, rich, t, term, within } from '../t'
 import { amounts } from '../totals'
 import { desk, type Read } from './desk'
 import { because, senderName } from './names'
+import { NONE, type Filter } from './protocol'
 import { setupOf } from './setup'
 
 /** What a log comes to: the sentence, the invoice, provider and rules, the problems of the file. */
@@ -149,11 +150,17 @@ function rulesWords(words: string): string {
   return enumerate([term('verdict', verdict), ...(item ? [term('item', item)] : [])])
 }
 
-const renderCase = ({ month: at, agreement, provider, rules, messages }: ReconciledCase): TemplateResult => html`
-  <li><button class="case" @click=${() => void desk.setFilter({ agreement: [agreement], month: [at] })}>
-    <span><b>${because(agreement, rules.startsWith('charged'))}</b>
-      <small>${t('log.provider')}: <code>${provider}</code> · ${t('log.rules')}: ${rulesWords(rules)} · ${month(at)}</small></span>
-    <span class="figure">${t('log.messages', { n: messages })}</span></button></li>`
+/** The rows of a case, as far as rows tell cases apart: of the provider's words they only hold whether they agree. */
+const filterOf = ({ month: at, agreement, rules }: ReconciledCase): Filter => {
+  const [verdict, item = NONE] = rules.split(' ')
+  return { agreement: [agreement], month: [at], verdict: [verdict], item: [item] }
+}
+
+const renderCase = (found: ReconciledCase): TemplateResult => html`
+  <li><button class="case" @click=${() => void desk.setFilter(filterOf(found))}>
+    <span><b>${because(found.agreement, found.rules.startsWith('charged'))}</b>
+      <small>${t('log.provider')}: <code>${found.provider}</code> · ${t('log.rules')}: ${rulesWords(found.rules)} · ${month(found.month)}</small></span>
+    <span class="figure">${t('log.messages', { n: found.messages })}</span></button></li>`
 
 // -------------------------------------------------------------------------------------------------------- problems
 

@@ -3,6 +3,7 @@ import type { en } from './en'
 
 export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof en> = {
   'step.log': 'تغيير طريقة قراءة السجل',
+  'step.thread': 'فتح {contact} من السجل',
   'log.context': 'أي سجل وبماذا يُقرأ',
   'log.stays': 'يبقى على هذا الحاسوب',
   'log.open': 'فتح ملف',
@@ -183,6 +184,8 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
   'log.onlyContact': 'جهة الاتصال هذه فقط',
   'log.onlyRule': 'هذه القاعدة فقط',
   'log.close': 'إغلاق',
+  'log.toSimulator': 'فتح في المحاكي',
+  'log.toSimulatorHint': 'حتى 500 رسالة من جهة الاتصال هذه كما يذكرها السجل. تُحسب الوحدات المجانية والشرائح من جديد.',
   'log.opens': 'تفتح: {name}.',
   'log.extends': 'تمدّد: {name}.',
   'log.priceOf': '{item}، {market}',

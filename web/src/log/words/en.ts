@@ -1,6 +1,7 @@
 /** The words of the log; they are loaded with it. */
 export const en = {
   'step.log': 'Changed how the log is read',
+  'step.thread': 'Opened {contact} from the log',
   'log.context': 'Which log, and what it is read with',
   'log.stays': 'stays on this computer',
   'log.open': 'Open a file',
@@ -181,6 +182,8 @@ export const en = {
   'log.onlyContact': 'Only this contact',
   'log.onlyRule': 'Only this rule',
   'log.close': 'Close',
+  'log.toSimulator': 'Open in Simulate',
+  'log.toSimulatorHint': 'Up to 500 messages of this contact, as the log tells them. Free units and volume tiers are counted anew.',
   'log.opens': 'Opens: {name}.',
   'log.extends': 'Refreshes: {name}.',
   'log.priceOf': '{item}, {market}',

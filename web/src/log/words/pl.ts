@@ -3,6 +3,7 @@ import type { en } from './en'
 
 export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'step.log': 'Zmieniono sposób czytania dziennika',
+  'step.thread': 'Otwarto {contact} z dziennika',
   'log.context': 'Który dziennik i jak go czytać',
   'log.stays': 'zostaje na tym komputerze',
   'log.open': 'Otwórz plik',
@@ -183,6 +184,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.onlyContact': 'Tylko ten kontakt',
   'log.onlyRule': 'Tylko ta zasada',
   'log.close': 'Zamknij',
+  'log.toSimulator': 'Otwórz w symulatorze',
+  'log.toSimulatorHint': 'Do 500 wiadomości tego kontaktu, tak jak podaje je dziennik. Bezpłatne jednostki i progi wolumenowe liczą się od nowa.',
   'log.opens': 'Otwiera: {name}.',
   'log.extends': 'Przedłuża: {name}.',
   'log.priceOf': '{item}, {market}',

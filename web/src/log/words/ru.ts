@@ -3,6 +3,7 @@ import type { en } from './en'
 
 export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'step.log': 'Изменено, как читать журнал',
+  'step.thread': 'Открыт {contact} из журнала',
   'log.context': 'Какой журнал и как его читать',
   'log.stays': 'остаётся на этом компьютере',
   'log.open': 'Открыть файл',
@@ -183,6 +184,8 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.onlyContact': 'Только этот контакт',
   'log.onlyRule': 'Только это правило',
   'log.close': 'Закрыть',
+  'log.toSimulator': 'Открыть в симуляторе',
+  'log.toSimulatorHint': 'До 500 сообщений этого контакта, как их передаёт журнал. Бесплатные единицы и ступени объёма считаются заново.',
   'log.opens': 'Открывает: {name}.',
   'log.extends': 'Продлевает: {name}.',
   'log.priceOf': '{item}, {market}',

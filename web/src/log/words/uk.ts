@@ -3,6 +3,7 @@ import type { en } from './en'
 
 export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'step.log': 'Змінено, як читати журнал',
+  'step.thread': 'Відкрито {contact} із журналу',
   'log.context': 'Який журнал і як його читати',
   'log.stays': 'лишається на цьому комп’ютері',
   'log.open': 'Відкрити файл',
@@ -183,6 +184,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.onlyContact': 'Лише цей контакт',
   'log.onlyRule': 'Лише це правило',
   'log.close': 'Закрити',
+  'log.toSimulator': 'Відкрити в симуляторі',
+  'log.toSimulatorHint': 'До 500 повідомлень цього контакту, як їх подає журнал. Безкоштовні одиниці та ступені обсягу рахуються заново.',
   'log.opens': 'Відкриває: {name}.',
   'log.extends': 'Подовжує: {name}.',
   'log.priceOf': '{item}, {market}',
