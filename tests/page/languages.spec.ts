@@ -225,7 +225,7 @@ for (const language of languages) {
 }
 
 /** Names that are the same in every language. */
-const NAMES = /^(WhatsApp|Viber|Business|Meta|Marketing|Messages|Lite|API|Agent|Facebook|Chatfare|UTC|SMS|AI|RANOK|[A-Z]{3}|Shift|Ctrl|Del|Esc|English|Polski|whatsapp|viber|bot|business|usd|eur|JavaScript|pdf|chatbots|GMT|Twilio|Alibaba|Cloud|Kata|JSON|CSV|HighLevel)$/
+const NAMES = /^(WhatsApp|Viber|Business|Meta|Marketing|Messages|Lite|API|Agent|Facebook|Chatfare|UTC|SMS|AI|RANOK|[A-Z]{3}|Shift|Ctrl|Del|Esc|English|Polski|whatsapp|viber|bot|business|usd|eur|JavaScript|pdf|chatbots|GMT|Twilio|Alibaba|Cloud|Kata|JSON|CSV|HighLevel|gzip|npm|Infobip|Vonage|Route|Mobile)$/
 
 /** Latin words that a person would read, outside of quoted sources, ids and what people wrote. */
 const latinWords = (page: Page): Promise<string[]> => page.evaluate(() => {
@@ -281,6 +281,23 @@ for (const language of ['uk', 'ru', 'ar'] as const) {
     }
     await page.locator('.own-tariffs textarea').fill('{ "a": 1 "b" }')
     await look()
+    await page.locator('nav a[href^="#log"]').click()
+    await page.locator('.log-drop').waitFor()
+    await look()
+    await page.locator('.context input[type="file"]').setInputFiles({ name: '1.2', mimeType: '', buffer: Buffer.from('1;2;3;4\n5;6;7;8\n') })
+    await page.locator('.log-columns').waitFor()
+    await look()
+    await page.locator('.notice .quiet').click()
+    await page.locator('.log-drop button').click()
+    await page.locator('.log-row .badge').first().waitFor()
+    for (const summary of await page.locator('.log summary').all()) await summary.click()
+    await look()
+    for (let place = 0; place < await page.locator('.case').count(); place += 1) {
+      await page.locator('.case').nth(place).click()
+      await page.locator('.log-row[aria-rowindex="2"]').click()
+      await page.locator('.log-why .rule').waitFor()
+      await look()
+    }
     expect([...found]).toEqual([])
   })
 }

@@ -155,7 +155,7 @@ test('problems are named with their lines', async ({ page, site }) => {
 test('the provider’s bill is compared line by line', async ({ page, site }) => {
   await openLog(page, site)
   await choose(page, 'webhooks.ndjson', webhooks)
-  await expect(page.locator('.log-bill')).toContainText('A CSV with the columns month')
+  await expect(page.locator('.log-bill')).toContainText('A CSV with the columns month (2026-11), market')
   const bill = page.locator('[name="log-bill"]')
   await bill.setInputFiles({ name: 'invoice.csv', mimeType: '', buffer: Buffer.from(readFileSync(join(files, 'invoice.csv'), 'utf8').replace('1,0.0298', '2,0.0596')) })
   await expect(page.locator('.log-bill')).toContainText('1 line of the bill agrees')
@@ -219,10 +219,16 @@ test('invoice, rows and result leave as files, and the command gives the same', 
   expect(rows[1]).toContain('utility,charged,whatsapp/2026-10-01#utility')
   const result = JSON.parse(await exported(page, 'Whole result as JSON'))
   expect([result.invoice.totals, result.counts.events]).toEqual([{ USD: '0.1456' }, 5])
+  await page.locator('[popovertarget="log-account"]').click()
+  await page.getByLabel('Country of the business (two letters)').fill('ua')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('#log-account')).toBeHidden()
+  await expect(count(page)).toHaveText('5 of 5 events')
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => { document.body.dataset.copied = text } } }))
   await page.getByRole('button', { name: 'Export' }).click()
   await page.locator('#log-export button', { hasText: 'Copy as a command' }).click()
-  await expect(page.locator('body')).toHaveAttribute('data-copied', 'npx chatfare price webhooks.ndjson --channel whatsapp')
+  await expect(page.locator('body')).toHaveAttribute('data-copied', `npx chatfare price webhooks.ndjson --channel whatsapp --account <(echo '{"country":"UA"}')`)
 })
 
 test('a table with foreign headings is read once its columns are named', async ({ page, site }) => {

@@ -4,9 +4,9 @@ import { amountWithCurrency, ltr } from '../badges'
 import { isRefusal } from '../engine'
 import { marketName, month, quantityText } from '../format'
 import { icons } from '../icons'
-import { keyFor, t, term } from '../t'
+import { keyFor, rich, t, term } from '../t'
 import type { Read } from './desk'
-import { fileButton } from './intake'
+import { fields, fileButton } from './intake'
 
 /** The bill that the provider sent, beside the invoice of the log. */
 export interface Bill {
@@ -35,7 +35,7 @@ export function billPart({ result }: Read, bill: Bill | null, change: (bill: Bil
       ${bill?.fault ? html`<p class="field-error" role="alert"><b dir="auto">${bill.name}</b>: ${t('log.billFault')} <span lang="en" dir="ltr">${bill.fault}</span></p>` : nothing}
       ${lines.length ? html`
         <p class="agreed">${icons.agrees()} ${t('log.billAgree', { n: lines.length - different.length })}</p>
-        <ul>${different.map(renderLine)}</ul>` : html`<p class="hint">${t('log.billHint')}</p>`}
+        <ul>${different.map(renderLine)}</ul>` : html`<p class="hint">${rich('log.billHint', { fields: fields('month (2026-11), market, category, quantity | amount') })}</p>`}
       <p class="buttons">${fileButton(t('log.billOpen'), take, 'add', 'log-bill')}
         ${bill ? html`<button class="add" @click=${() => change(null)}>${icons.close()} ${t('log.billClose')}</button>` : nothing}</p>
     </section>`

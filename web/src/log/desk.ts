@@ -1,6 +1,7 @@
 import type { LogVerdict } from 'chatfare'
 import type { ReadLogResult } from 'chatfare/log'
-import { NONE, type Answer, type Answers, type Fault, type Facets, type Facet, type Filter, type Filtered, type Options, type Progress, type Question, type Row } from './protocol'
+import type { Answer, Answers, Facet, Facets, Fault, Filter, Filtered, Options, Progress, Question, Row } from './protocol'
+import { keyOf } from './setup'
 
 /** What a log was read from. */
 export interface Source {
@@ -51,6 +52,8 @@ export const sizeOf = ({ parts }: Source): number => parts.reduce((sum, { size }
  */
 export class LogDesk {
   reading: Reading | null = null
+  /** What a log was last to be read with. */
+  tried = ''
   read: Read | null = null
   fault: { fault: Fault; source: Source } | null = null
   filter: Filter = {}
@@ -87,6 +90,7 @@ export class LogDesk {
   start(source: Source, options: Options): void {
     this.giveUp()
     this.fault = null
+    this.tried = keyOf(options)
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
     const reading: Reading = { source, options, worker, begun: performance.now(), progress: null, stopping: false }
     this.reading = reading
@@ -231,4 +235,3 @@ export class LogDesk {
 }
 
 export const desk = new LogDesk()
-export { NONE }

@@ -39,16 +39,18 @@ function invoiceCsv({ result: { invoice } }: Read): string {
 
 const quoted = (text: string): string => (/^[\w./:=+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`)
 
-/** The command that gives the same; the account comes by the standard input. */
+/** What a file of the command would hold, as shells of Linux and macOS hand it over. */
+const given = (value: object): string => `<(echo ${quoted(JSON.stringify(value))})`
+
+/** The command that gives the same. */
 export function commandOf({ source, options }: Read): string {
   const { format, channel, rules, account = {}, assumptions = {}, columns } = options
-  const files = source.names.length ? source.names : ['log.ndjson']
-  const inputs = Object.keys(account).length ? `echo ${quoted(JSON.stringify(account))} | ` : ''
-  const parts = [
-    'npx chatfare price', ...files.map(quoted), `--channel ${channel}`, ...(format === 'auto' ? [] : [`--log-format ${format}`]),
-    ...(inputs ? ['--account -'] : []), ...(rules && rules !== 'auto' ? [`--rules ${quoted(rules)}`] : []),
+  return [
+    'npx chatfare price', ...(source.names.length ? source.names : ['log.ndjson']).map(quoted), `--channel ${channel}`,
+    ...(format === 'auto' ? [] : [`--log-format ${format}`]),
+    ...(Object.keys(account).length ? [`--account ${given(account)}`] : []),
+    ...(rules === 'auto' ? [] : [`--rules ${rules}`]),
     ...Object.entries(assumptions).map(([id, value]) => `--assume ${quoted(`${id}=${value}`)}`),
-    ...(columns ? [`--columns ${quoted('columns.json')}`] : []),
-  ]
-  return inputs + parts.join(' ')
+    ...(columns ? [`--columns ${given(columns)}`] : []),
+  ].join(' ')
 }

@@ -4,7 +4,7 @@ import { valueOf } from '../field'
 import { DAY, duration } from '../format'
 import { icons } from '../icons'
 import type { Store } from '../store'
-import { inLanguage, keyFor, t } from '../t'
+import { inLanguage, keyFor, rich, t } from '../t'
 import { styled } from '../view'
 import { desk, sizeOf, type Reading } from './desk'
 import { sourceName } from './names'
@@ -20,6 +20,9 @@ export function sizeText(bytes: number): string {
   const step = Math.min(BYTES.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
   return sizes()[step].format(bytes / 1000 ** step)
 }
+
+/** Names of fields, which are the same in every language. */
+export const fields = (names: string): TemplateResult => html`<code dir="ltr">${names}</code>`
 
 /** A button that lets the person choose files. */
 export function fileButton(words: string, take: (files: readonly File[]) => void, look: string, name = 'log-file'): TemplateResult {
@@ -43,7 +46,7 @@ export function empty(take: (files: readonly File[]) => void, showExample: () =>
       </div>
       <h3>${t('log.empty.understood')}</h3>
       <dl class="log-about">${formats.filter((format) => format !== 'auto').map((format) => html`
-        <div><dt>${t(`log.format.${format}`)}</dt><dd>${t(`log.about.${format}`)}</dd></div>`)}</dl>
+        <div><dt>${t(`log.format.${format}`)}</dt><dd>${rich(`log.about.${format}`, { fields: fields('at, contact, from, type') })}</dd></div>`)}</dl>
     </section>`
 }
 
@@ -93,7 +96,7 @@ function columns(store: Store, { headings, cells }: { headings: string[]; cells:
     change(store, { columns: { ...setup.columns, [heading]: field || null } })
   }
   return html`
-    <section class="card log-columns"><h2>${t('log.columns')}</h2><p class="hint">${t('log.columnsHint')}</p>
+    <section class="card log-columns"><h2>${t('log.columns')}</h2><p class="hint">${rich('log.columnsHint', { fields: fields('at, contact, from (customer | business), type (message | template | service | …)') })}</p>
       <ul>${headings.map((heading, index) => html`
         <li><label class="field beside"><span dir="auto">${heading} <small>${cells[index] ?? ''}</small></span>
           <select name=${`column ${heading}`} aria-label=${t('log.column', { name: heading })} .value=${live(fieldOf(heading))} @change=${(event: Event) => choose(heading, valueOf(event))}>

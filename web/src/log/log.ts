@@ -15,8 +15,9 @@ import './grid'
 import { empty, eventsText, fault, fileButton, progress, sizeText } from './intake'
 import { sourceName } from './names'
 import { points } from './points'
+import type { Options } from './protocol'
 import { invoice, problems, reconciliation, sentence, type Side } from './result'
-import { optionsOf, setupOf } from './setup'
+import { keyOf, optionsOf, setupOf } from './setup'
 import { words } from './words'
 
 export const bringWords = (): Promise<unknown> => bring(words)
@@ -30,13 +31,10 @@ class LogView extends View {
   /** On phones the settings unfold. */
   private opened = false
   private stop = (): void => {}
-  /** What the log was last read with, columns aside: these are taken when the person says so. */
-  private tried = ''
 
   override connectedCallback(): void {
     super.connectedCallback()
     this.stop = desk.subscribe(() => this.requestUpdate())
-    this.tried = this.key
     document.addEventListener('paste', this.onPaste)
   }
 
@@ -48,14 +46,12 @@ class LogView extends View {
 
   // ------------------------------------------------------------------------------------------------------- reading
 
-  private get key(): string {
-    const { columns: _, ...options } = optionsOf(setupOf(this.store.document))
-    return JSON.stringify(options)
+  private get options(): Options {
+    return optionsOf(setupOf(this.store.document))
   }
 
   private start(source: Source): void {
-    this.tried = this.key
-    desk.start(source, optionsOf(setupOf(this.store.document)))
+    desk.start(source, this.options)
   }
 
   private readonly takeFiles = (files: readonly File[]): void => {
@@ -104,10 +100,13 @@ class LogView extends View {
 
   /** A change of the settings reads the log again. */
   protected override willUpdate(): void {
-    if (this.key === this.tried) return
-    this.tried = this.key
     const source = desk.reading?.source ?? desk.read?.source
-    if (source) desk.start(source, optionsOf(setupOf(this.store.document)))
+    if (source && keyOf(this.options) !== desk.tried) this.start(source)
+  }
+
+  /** The settings that are shown are others than those of the result, because reading with them was given up or refused. */
+  private get isStale(): boolean {
+    return !desk.reading && !!desk.read && keyOf(desk.read.options) !== keyOf(this.options)
   }
 
   // ------------------------------------------------------------------------------------------------------- drawing
@@ -119,7 +118,8 @@ class LogView extends View {
         <div class=${`context ${this.opened ? 'opened' : ''}`} role="region" aria-label=${t('log.context')}>${this.renderContext()}</div>
         <main class=${`log ${read ? 'has-log' : ''}`} id="main">
           <h1 class="hidden">${t('view.log')}</h1>
-          <div class="log-notices">${fault(this.store, this.again)}${reading ? progress(reading) : nothing}</div>
+          <div class="log-notices">${fault(this.store, this.again)}${reading ? progress(reading) : nothing}${this.isStale ? html`
+            <div class="notice fare log-fault"><p>${t('log.stale')}</p><button class="quiet" @click=${() => this.start(desk.read!.source)}>${t('log.readAgain')}</button></div>` : nothing}</div>
           ${read ? this.renderRead() : reading ? nothing : empty(this.takeFiles, this.showExample)}
         </main>
       </div>`

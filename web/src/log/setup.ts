@@ -55,3 +55,6 @@ export function optionsOf({ format, channel, rules, account, assumptions, tariff
     ...(some(assumptions) ? { assumptions } : {}), ...(tariffs.length ? { tariffs } : {}), ...(some(columns) ? { columns } : {}),
   }
 }
+
+/** What a log was read with, as a text. Columns are aside: those of one file are not those of another. */
+export const keyOf = ({ columns: _, ...options }: Options): string => JSON.stringify(options)
