@@ -2,7 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Locator, Page } from '@playwright/test'
-import { chooseLanguage, desktop, expect, phone, screenshot, sentence, test, violations } from './site'
+import { chooseLanguage, desktop, expect as soon, phone, screenshot, sentence, test, violations } from './site'
+
+/** The full engine comes with the first log, in a worker of its own. */
+const expect = soon.configure({ timeout: 15_000 })
+test.describe.configure({ timeout: 60_000 })
 
 const files = join(import.meta.dirname, '../node/files')
 const webhooks = readFileSync(join(files, 'webhooks.ndjson'), 'utf8') + readFileSync(join(files, 'webhooks-2.ndjson'), 'utf8')
@@ -162,6 +166,7 @@ test('the provider’s bill is compared line by line', async ({ page, site }) =>
   await expect(page.locator('.billed')).toHaveText([
     /Authentication, Ukraine · November 2026\s*not on the bill\s*Billed: – · Rules: 1 · 0\.0298\sUSD/, /Utility, Ukraine · November 2026\s*another quantity\s*Billed: 2 · 0\.0596\sUSD · Rules: 1 · 0\.0298\sUSD/,
   ])
+  expect(await violations(page)).toEqual([])
   await bill.setInputFiles({ name: 'wrong.csv', mimeType: '', buffer: Buffer.from('month,market,category,amount\nNovember,Ukraine,utility,1\n') })
   await expect(page.getByRole('alert')).toHaveText('wrong.csv: This bill cannot be compared: row 1: Expected a month such as 2026-11, got "November".')
   await page.getByRole('button', { name: 'Put the bill away' }).click()
@@ -184,6 +189,7 @@ test('another reading of an open point, another currency and another zone are co
   await expect(row(page, 1)).toContainText('2 Nov 09:00')
   await page.getByLabel('Currency of the account').selectOption('EUR')
   await page.keyboard.press('Escape')
+  await expect(page.locator('#log-account')).toBeHidden()
   await expect(sentence(page)).toContainText('EUR')
   await expect(page.locator('[popovertarget="log-account"]')).toContainText('Kyiv · EUR')
 })
@@ -203,6 +209,8 @@ test('the table is used from the keyboard alone', async ({ page, site }) => {
   await page.keyboard.press('Home')
   await expect(row(page, 1)).toHaveAttribute('aria-selected', 'true')
   await expect(explained(page)).toContainText('Line 1')
+  await page.keyboard.press('Enter')
+  await expect(explained(page)).toBeFocused()
 })
 
 test('invoice, rows and result leave as files, and the command gives the same', async ({ page, site }) => {
@@ -236,6 +244,8 @@ test('a table with foreign headings is read once its columns are named', async (
   await choose(page, 'export.csv', 'Time;Phone;Direction;Kind;category\n2026-11-02T10:00:00Z;+380671234567;business;template;utility\n')
   await expect(page.getByRole('alert')).toContainText('export.csv cannot be read. A column is missing.')
   await expect(page.getByLabel('Column category')).toHaveValue('category')
+  expect(await violations(page)).toEqual([])
+  await screenshot(page, 'log-columns')
   for (const [name, field] of [['Time', 'at'], ['Phone', 'contact'], ['Direction', 'from'], ['Kind', 'type']]) {
     await page.getByLabel(`Column ${name}`).selectOption(field)
     await expect(page.getByLabel(`Column ${name}`)).toHaveValue(field)

@@ -34,7 +34,7 @@ export function billPart({ result }: Read, bill: Bill | null, change: (bill: Bil
     <section class="log-part log-bill" aria-label=${t('log.bill')}><h2>${t('log.bill')}</h2>
       ${bill?.fault ? html`<p class="field-error" role="alert"><b dir="auto">${bill.name}</b>: ${t('log.billFault')} <span lang="en" dir="ltr">${bill.fault}</span></p>` : nothing}
       ${lines.length ? html`
-        <p class="agreed">${icons.agrees()} ${t('log.billAgree', { n: lines.length - different.length })}</p>
+        ${different.length < lines.length ? html`<p class="agreed">${icons.agrees()} ${t('log.billAgree', { n: lines.length - different.length })}</p>` : nothing}
         <ul>${different.map(renderLine)}</ul>` : html`<p class="hint">${rich('log.billHint', { fields: fields('month (2026-11), market, category, quantity | amount') })}</p>`}
       <p class="buttons">${fileButton(t('log.billOpen'), take, 'add', 'log-bill')}
         ${bill ? html`<button class="add" @click=${() => change(null)}>${icons.close()} ${t('log.billClose')}</button>` : nothing}</p>

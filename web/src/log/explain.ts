@@ -15,7 +15,7 @@ import { isPlayable, openThread } from './thread'
 export function explain(store: Store, read: Read): TemplateResult {
   const row = desk.chosenRow
   return html`
-    <section class=${`log-part log-why why ${row ? 'chosen' : ''}`} aria-label=${t('log.why')}>
+    <section class=${`log-part log-why why ${row ? 'chosen' : ''}`} aria-label=${t('log.why')} tabindex="-1">
       <h2>${t('log.why')}${row ? html` <button class="quiet" @click=${() => desk.choose(-1)}>${icons.close()} ${t('log.close')}</button>` : nothing}</h2>
       ${row ? explained(store, read, row) : html`<p class="hint">${t('log.whyNone')}</p>`}
     </section>`
@@ -28,8 +28,8 @@ function explained(store: Store, { result }: Read, row: Row): TemplateResult {
   const of = result.files.length > 1 && name ? t('log.whyLineOf', { n: line, name }) : t('log.whyLine', { n: line })
   return html`
     <div class="why-verdict">${badge(outcomeOf(row))}<strong>${headline(row)}</strong></div>
-    <p class="where">${t('log.sent', { kind: kindName('noun', row.kind), local: fullMoment(at, zone), place: place(zone), utc: clockExact(at, 'UTC') })}${
-      row.billedAt && Date.parse(row.billedAt) !== at ? html` ${t('log.delivered', { time: fullMoment(Date.parse(row.billedAt), zone), place: place(zone) })}.` : nothing}
+    <p class="where">${t('log.sent', { kind: kindName('noun', row.kind), local: fullMoment(at, zone), place: place(zone) })}${zone === 'UTC' ? nothing : html` · ${ltr(`${clockExact(at, 'UTC')} UTC`)}`}
+      ${row.billedAt && Date.parse(row.billedAt) !== at ? html`<br />${t('log.delivered', { time: fullMoment(Date.parse(row.billedAt), zone), place: place(zone) })}` : nothing}
       <br />${of} · <bdi dir="ltr">${store.phone(numberOf(row.contact))}</bdi>${row.market ? ` · ${marketName(row.market)}` : ''}</p>
     ${row.rule ? rule(store, row.rule) : html`<p class="rule">${t('problem.no-rules')}</p>`}
     ${price(row)}

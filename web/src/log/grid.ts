@@ -106,12 +106,16 @@ export class LogGrid extends LitElement {
 
   private reveal(place: number): void {
     const begin = place * this.rowHeight
-    if (begin < this.offset) this.goTo(begin)
-    else if (begin + this.rowHeight > this.offset + this.height) this.goTo(begin + this.rowHeight - this.height)
+    const [above, below] = [this.offset - begin, begin + this.rowHeight - this.offset - this.height]
+    // What is far away comes into the middle.
+    if (Math.max(above, below) > this.height) this.goTo(begin - this.height / 2)
+    else if (above > 0) this.goTo(begin)
+    else if (below > 0) this.goTo(this.offset + below)
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter') return this.closest('main')!.querySelector<HTMLElement>('.log-why')!.focus()
     const page = Math.max(1, Math.floor(this.height / this.rowHeight) - 1)
     const last = desk.filtered.rows - 1
     const now = desk.chosen < 0 ? Math.ceil(this.offset / this.rowHeight) - 1 : desk.chosen

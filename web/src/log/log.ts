@@ -24,7 +24,8 @@ export const bringWords = (): Promise<unknown> => bring(words)
 
 /** A log that a business has anyway: what it cost, why, and whether the bill agrees. It is read in the browser and goes nowhere. */
 class LogView extends View {
-  private bill: Bill | null = null
+  /** The bill that is compared, with the log it belongs to. */
+  private bill: { of: Source; bill: Bill } | null = null
   private side: Side = 'market'
   /** Something is dragged over the view. */
   private over = false
@@ -162,7 +163,7 @@ class LogView extends View {
       this.requestUpdate()
     }
     const compare = (bill: Bill | null): void => {
-      this.bill = bill
+      this.bill = bill && { of: read.source, bill }
       this.requestUpdate()
     }
     return html`
@@ -172,7 +173,7 @@ class LogView extends View {
         ${invoice(read, this.side, choose)}
         <section class="card log-table" aria-label=${t('log.table')}>${tools(this.store, read)}<chatfare-log-grid .store=${this.store}></chatfare-log-grid></section>
       </div>
-      <div class="card log-side">${explain(this.store, read)}${reconciliation(read)}${billPart(read, this.bill, compare)}${points(this.store, read)}</div>`
+      <div class="card log-side">${explain(this.store, read)}${reconciliation(read)}${billPart(read, this.bill?.of === read.source ? this.bill.bill : null, compare)}${points(this.store, read)}</div>`
   }
 }
 

@@ -179,7 +179,7 @@ export const en = {
   'log.whyNone': 'Choose a row to see its rule and its price.',
   'log.whyLine': 'Line {n}',
   'log.whyLineOf': 'Line {n} of {name}',
-  'log.sent': '{kind}, {local} {place} · {utc} UTC',
+  'log.sent': '{kind}, {local} {place}',
   'log.delivered': 'Delivered {time} {place}',
   'log.onlyContact': 'Only this contact',
   'log.onlyRule': 'Only this rule',

@@ -181,7 +181,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.whyNone': 'Wybierz wiersz, aby zobaczyć jego zasadę i cenę.',
   'log.whyLine': 'Wiersz {n}',
   'log.whyLineOf': 'Wiersz {n} pliku {name}',
-  'log.sent': '{kind}, {local} {place} · {utc} UTC',
+  'log.sent': '{kind}, {local} {place}',
   'log.delivered': 'Doręczono {time} {place}',
   'log.onlyContact': 'Tylko ten kontakt',
   'log.onlyRule': 'Tylko ta zasada',

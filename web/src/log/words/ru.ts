@@ -181,7 +181,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.whyNone': 'Выберите строку, чтобы увидеть её правило и цену.',
   'log.whyLine': 'Строка {n}',
   'log.whyLineOf': 'Строка {n} файла {name}',
-  'log.sent': '{kind}, {local} {place} · {utc} UTC',
+  'log.sent': '{kind}, {local} {place}',
   'log.delivered': 'Доставлено {time} {place}',
   'log.onlyContact': 'Только этот контакт',
   'log.onlyRule': 'Только это правило',

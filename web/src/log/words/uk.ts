@@ -181,7 +181,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.whyNone': 'Виберіть рядок, щоб побачити його правило й ціну.',
   'log.whyLine': 'Рядок {n}',
   'log.whyLineOf': 'Рядок {n} файлу {name}',
-  'log.sent': '{kind}, {local} {place} · {utc} UTC',
+  'log.sent': '{kind}, {local} {place}',
   'log.delivered': 'Доставлено {time} {place}',
   'log.onlyContact': 'Лише цей контакт',
   'log.onlyRule': 'Лише це правило',
