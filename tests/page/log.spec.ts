@@ -2,11 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Locator, Page } from '@playwright/test'
-import { chooseLanguage, desktop, expect as soon, phone, screenshot, sentence, test, violations } from './site'
-
-/** The full engine comes with the first log, in a worker of its own. */
-const expect = soon.configure({ timeout: 15_000 })
-test.describe.configure({ timeout: 60_000 })
+import { chooseLanguage, desktop, expect, phone, screenshot, sentence, test, violations } from './site'
 
 const files = join(import.meta.dirname, '../node/files')
 const webhooks = readFileSync(join(files, 'webhooks.ndjson'), 'utf8') + readFileSync(join(files, 'webhooks-2.ndjson'), 'utf8')

@@ -9,6 +9,7 @@ import { field, invalid, required, shown, valueOf } from '../field'
 import { between, enumerate, place } from '../format'
 import { icons } from '../icons'
 import { popover } from '../popover'
+import { settled } from '../settled'
 import type { Store } from '../store'
 import { t } from '../t'
 import { keptTariffs } from '../tariffs/own'
@@ -60,13 +61,13 @@ function account(store: Store, setup: Setup): TemplateResult {
   const face = html`<span>${t('context.account')}</span><b>${place(timezone)} · ${currency}</b>${icons.down()}`
   return popover('log-account', 'chip', face, html`
     ${field(store, { name: 'log-timezone', label: t('context.timezone'), hint: t('context.timezoneHint.whatsapp'), control: html`
-      <input list="log-zones" dir="auto" autocomplete="off" spellcheck="false" .value=${live(shown(store, 'log-timezone', timezone))} aria-invalid=${invalid(store, 'log-timezone')} @change=${setZone} />` })}
+      <input list="log-zones" dir="auto" autocomplete="off" spellcheck="false" .value=${settled(shown(store, 'log-timezone', timezone))} aria-invalid=${invalid(store, 'log-timezone')} @change=${setZone} />` })}
     <datalist id="log-zones">${guard([], () => Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`))}</datalist>
     ${field(store, { name: 'log-currency', label: t('context.currency'), control: html`
       <select .value=${live(currency)} @change=${(event: Event) => set({ currency: valueOf(event) }, 'log-currency')}>
         ${CURRENCIES.map((code) => html`<option value=${code} ?selected=${code === currency}>${code}</option>`)}</select>` })}
     ${field(store, { name: 'log-country', label: t('context.country'), control: html`
-      <input class="short" maxlength="2" autocomplete="off" .value=${live(shown(store, 'log-country', country))} aria-invalid=${invalid(store, 'log-country')} @change=${setCountry} />` })}`,
+      <input class="short" maxlength="2" autocomplete="off" .value=${settled(shown(store, 'log-country', country))} aria-invalid=${invalid(store, 'log-country')} @change=${setCountry} />` })}`,
   { closed: () => store.dismiss() })
 }
 
@@ -95,9 +96,9 @@ function senders(store: Store, { account: known }: Setup): TemplateResult | type
       return html`
         <fieldset class="log-sender"><legend><bdi dir="auto">${senderName(name)}</bdi></legend>
           ${field(store, { name: ids.created, label: t('log.senderCreated'), control: html`
-            <input type="date" .value=${live(String(createdAt).slice(0, 10))} @change=${(event: Event) => set(name, { createdAt: valueOf(event) || undefined }, ids.created)} />` })}
+            <input type="date" .value=${settled(String(createdAt).slice(0, 10))} @change=${(event: Event) => set(name, { createdAt: valueOf(event) || undefined }, ids.created)} />` })}
           ${field(store, { name: ids.country, label: t('log.senderCountry'), control: html`
-            <input class="short" maxlength="2" autocomplete="off" .value=${live(shown(store, ids.country, country))} aria-invalid=${invalid(store, ids.country)} @change=${setCountry} />` })}
+            <input class="short" maxlength="2" autocomplete="off" .value=${settled(shown(store, ids.country, country))} aria-invalid=${invalid(store, ids.country)} @change=${setCountry} />` })}
         </fieldset>`
     })}`, { closed: () => store.dismiss() })
 }
