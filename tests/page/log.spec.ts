@@ -55,7 +55,7 @@ test('webhooks become a sentence, an invoice and a row for each message', async 
   await expect(source(page)).toHaveText('webhooks.ndjson')
   await expect(page.locator('.log-source')).toContainText('stays on this computer')
   await expect(page.locator('.asides')).toContainText('4 agree with the provider')
-  await expect(page.locator('.log-invoice tbody tr')).toHaveText([/November 2026\s*0\.1456\sUSD/, /Marketing\s*Ukraine\s*1\s*0\.0860\s*0\.0860/, /Utility\s*Ukraine\s*1\s*0\.0298\s*0\.0298/, /Authentication\s*Ukraine\s*1\s*0\.0298\s*0\.0298/])
+  await expect(page.locator('.log-invoice tbody tr')).toHaveText([/November 2026\s*0\.1456\sUSD/, /Marketing\s*Ukraine\s*1\s*0\.0860\s*0\.0860/, /Utility\s*Ukraine\s*1\s*0\.0298\s*0\.0298/, /Authentication\s*Ukraine\s*1\s*0\.0298\s*0\.0298/], { useInnerText: true })
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '6')
   await expect(row(page, 3)).toHaveText(/4\s*2 Nov 10:05\s*\+380 67 123 45 67\s*Utility\s*Charged\s*A delivered utility template.*0\.0298 USD\s*agrees/s)
   await row(page, 3).click()
@@ -183,6 +183,10 @@ test('another reading of an open point, another currency and another zone are co
   await page.getByLabel('Time zone of the account').fill('Europe/Kyiv')
   await page.getByLabel('Time zone of the account').blur()
   await expect(row(page, 1)).toContainText('2 Nov 09:00')
+  await page.getByLabel('Currency of the account').selectOption('AED')
+  await expect(sentence(page)).toContainText('They cost at least')
+  await expect(page.locator('.log-invoice')).toContainText('At least')
+  await expect(page.locator('.log-problems')).toContainText('Charged, but no rate is known: it is not counted as zero.')
   await page.getByLabel('Currency of the account').selectOption('EUR')
   await page.keyboard.press('Escape')
   await expect(page.locator('#log-account')).toBeHidden()
@@ -331,6 +335,17 @@ test('a file of a million events is read, cancelled, stopped, scrolled, filtered
   await expect(row(page, 1).locator('.badge.charged')).toBeVisible()
   await page.getByLabel('Find a contact, a sender or a line').fill('380671000007')
   await expect(row(page, 1)).toContainText('+380 67 100 00 07')
+})
+
+test('a phone shows the chosen row above what explains it', async ({ page, site }) => {
+  await page.setViewportSize(phone)
+  await openExample(page, site)
+  await row(page, 5).click()
+  await expect(explained(page).locator('p.rule')).toBeVisible()
+  const bottom = async (): Promise<number> => { const box = (await page.locator('.log-row.chosen').boundingBox())!; return box.y + box.height }
+  await expect.poll(async () => (await bottom()) - (await explained(page).boundingBox())!.y).toBeLessThanOrEqual(1)
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(explained(page)).toBeHidden()
 })
 
 const spoken = {

@@ -1,15 +1,18 @@
 import type { ColumnCodes, LogVerdict, LogVerdictColumns, LogVerdicts } from 'chatfare'
 import { toWall } from '../zone'
-import { facets, NONE, type Facet, type Facets, type Filter, type Filtered, type Row } from './protocol'
+import { facets, NONE, type Facet, type Facets, type Filter, type Filtered } from './protocol'
 
-type Codes = Pick<LogVerdictColumns, 'line' | 'thread' | 'verdict' | 'item' | 'market' | 'rule' | 'agreement'>
+type Columns = Pick<LogVerdictColumns, 'line' | 'thread' | 'verdict' | 'item' | 'market' | 'rule' | 'agreement'> & { month: Uint16Array }
 
 /** Rows for which there is room at first. */
 const ROOM = 1 << 16
 /** Parts of the list that the strip tells apart. */
 const PARTS = 160
-/** A row whose month no other row has yet. */
-const DAY = 86_400_000
+/** No zone changes its offset within a quarter of an hour. */
+const QUARTER = 15 * 60_000
+
+/** The first of the agreements: the log holds no verdict of the provider. */
+const UNKNOWN = 0
 
 /** All rows of a log, as the engine wrote them, and what tells them apart as columns of codes. */
 export class Book {
@@ -18,9 +21,11 @@ export class Book {
   from = Infinity
   to = -Infinity
   private readonly batches: { first: number; verdicts: LogVerdicts }[] = []
-  private columns: Codes & { month: Uint16Array } = columnsFor(ROOM)
+  private columns = columnsFor(ROOM)
   private names: Pick<LogVerdictColumns, 'threads' | 'markets'> = { threads: [], markets: [] }
   private readonly months: string[] = []
+  /** The months of quarters of an hour: the clock of the zone is asked once for each. */
+  private readonly quarters = new Map<number, number>()
   /** The places that the filter leaves; null for all. */
   private left: Uint32Array | null = null
 
@@ -33,7 +38,7 @@ export class Book {
     this.batches.push({ first, verdicts })
     this.names = { threads, markets }
     if (this.rows > this.columns.verdict.length) this.grow()
-    for (const name of Object.keys(this.columns) as (keyof typeof this.columns)[]) if (name !== 'month') this.columns[name].set(more[name], first)
+    for (const [name, column] of Object.entries(this.columns)) if (name !== 'month') column.set(more[name as Exclude<keyof Columns, 'month'>], first)
     at.forEach((sent, index) => {
       this.from = Math.min(this.from, sent)
       this.to = Math.max(this.to, sent)
@@ -43,21 +48,19 @@ export class Book {
 
   private grow(): void {
     const more = columnsFor(Math.max(this.rows, 2 * this.columns.verdict.length))
-    for (const name of Object.keys(more) as (keyof typeof more)[]) more[name].set(this.columns[name] as Uint8Array)
+    for (const [name, column] of Object.entries(more)) column.set(this.columns[name as keyof Columns])
     this.columns = more
   }
 
-  /** The days whose months are known: the clock of the zone is asked once for each. */
-  private readonly days = new Map<number, number>()
-
+  /** The place of a month in the list of those that were seen. */
   private monthAt(instant: number): number {
-    const hour = Math.floor(instant / (DAY / 96))
-    let code = this.days.get(hour)
+    const quarter = Math.floor(instant / QUARTER)
+    let code = this.quarters.get(quarter)
     if (code === undefined) {
       const month = new Date(toWall(instant, this.zone)).toISOString().slice(0, 7)
       code = this.months.indexOf(month)
       if (code < 0) code = this.months.push(month) - 1
-      this.days.set(hour, code)
+      this.quarters.set(quarter, code)
     }
     return code
   }
@@ -143,7 +146,8 @@ export class Book {
   }
 
   private differs(place: number): boolean {
-    return this.codes.agreement[this.columns.agreement[this.rowAt(place)]] !== 'agree' && this.columns.agreement[this.rowAt(place)] !== UNKNOWN
+    const code = this.columns.agreement[this.rowAt(place)]
+    return code !== UNKNOWN && this.codes.agreement[code] !== 'agree'
   }
 
   private strip(): boolean[] {
@@ -166,8 +170,8 @@ export class Book {
     return verdicts.at(row - first)!
   }
 
-  slice(from: number, count: number): Row[] {
-    return Array.from({ length: Math.max(0, Math.min(count, this.length - from)) }, (_, index) => ({ ...this.verdictOf(this.rowAt(from + index)), place: this.rowAt(from + index) }))
+  slice(from: number, count: number): LogVerdict[] {
+    return Array.from({ length: Math.max(0, Math.min(count, this.length - from)) }, (_, index) => this.verdictOf(this.rowAt(from + index)))
   }
 
   /** The messages of one contact with one sender, at most so many. */
@@ -179,10 +183,7 @@ export class Book {
   }
 }
 
-/** The first of the agreements. */
-const UNKNOWN = 0
-
-const columnsFor = (rows: number): Codes & { month: Uint16Array } => ({
+const columnsFor = (rows: number): Columns => ({
   line: new Uint32Array(rows), thread: new Uint32Array(rows), verdict: new Uint8Array(rows), item: new Uint8Array(rows),
   market: new Uint16Array(rows), rule: new Uint16Array(rows), agreement: new Uint8Array(rows), month: new Uint16Array(rows),
 })

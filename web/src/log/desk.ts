@@ -1,6 +1,6 @@
 import type { LogVerdict } from 'chatfare'
 import type { ReadLogResult } from 'chatfare/log'
-import type { Answer, Answers, Facet, Facets, Fault, Filter, Filtered, Options, Progress, Question, Row } from './protocol'
+import type { Answer, Answers, Facet, Facets, Fault, Filter, Filtered, Options, Progress, Question } from './protocol'
 import { keyOf } from './setup'
 
 /** What a log was read from. */
@@ -61,7 +61,7 @@ export class LogDesk {
   /** The chosen row, by its place in what the filter leaves. */
   chosen = -1
   /** Of the blocks of rows that have come, the newest last. */
-  private readonly blocks = new Map<number, Row[]>()
+  private readonly blocks = new Map<number, LogVerdict[]>()
   private readonly awaited = new Set<number>()
   /** Answers to a former filter are not taken. */
   private generation = 0
@@ -186,7 +186,7 @@ export class LogDesk {
   }
 
   /** The row at a place of what the filter leaves; undefined until it has come. */
-  row(place: number): Row | undefined {
+  row(place: number): LogVerdict | undefined {
     const number = Math.floor(place / BLOCK)
     const block = this.blocks.get(number)
     if (!block) void this.fetch(number)
@@ -213,7 +213,7 @@ export class LogDesk {
     this.notify()
   }
 
-  get chosenRow(): Row | undefined {
+  get chosenRow(): LogVerdict | undefined {
     return this.chosen < 0 ? undefined : this.row(this.chosen)
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { LogVerdict } from 'chatfare'
 import { placeOf } from 'chatfare/log'
 import { amountWithCurrency, badge, confidence, ltr, sourceLink } from '../badges'
 import { between, clockExact, date, enumerate, fullMoment, marketName, place } from '../format'
@@ -7,7 +8,6 @@ import type { Store } from '../store'
 import { rich, t, term, translated, within } from '../t'
 import { desk, type Read } from './desk'
 import { because, kindName, numberOf, outcomeOf } from './names'
-import type { Row } from './protocol'
 import { setupOf } from './setup'
 import { isPlayable, openThread } from './thread'
 
@@ -21,7 +21,7 @@ export function explain(store: Store, read: Read): TemplateResult {
     </section>`
 }
 
-function explained(store: Store, { result }: Read, row: Row): TemplateResult {
+function explained(store: Store, { result }: Read, row: LogVerdict): TemplateResult {
   const zone = setupOf(store.document).account.timezone ?? 'UTC'
   const at = Date.parse(row.at)
   const { name, line } = placeOf(result.files, row.line)
@@ -43,7 +43,7 @@ function explained(store: Store, { result }: Read, row: Row): TemplateResult {
     </p>`
 }
 
-function headline({ verdict, amount, currency }: Row): TemplateResult | string {
+function headline({ verdict, amount, currency }: LogVerdict): TemplateResult | string {
   if (verdict === null) return t('why.notDecided')
   if (verdict === 'charged') return amount === null ? t('why.atLeastNoRate') : ltr(amountWithCurrency(amount, currency!))
   return t(({ refused: 'why.notSent', undelivered: 'why.notDelivered', free: 'why.costsNothing', received: 'why.neverCharged' } as const)[verdict])
@@ -61,11 +61,11 @@ function rule(store: Store, id: string): TemplateResult {
     </dl>`
 }
 
-const price = ({ verdict, item, market, tier }: Row): TemplateResult | typeof nothing => (verdict === 'charged' ? html`
+const price = ({ verdict, item, market, tier }: LogVerdict): TemplateResult | typeof nothing => (verdict === 'charged' ? html`
   <h3>${t('why.price')}</h3><p>${enumerate([
     market ? t('log.priceOf', { item: term('item', item!), market: marketName(market) }) : term('item', item!), ...(tier === null ? [] : [within(t('why.tierOnly', { n: tier + 1 }))]),
   ])}</p>` : nothing)
 
-const windows = ({ opens, extends: refreshed }: Row): TemplateResult | typeof nothing => (opens.length + refreshed.length ? html`
+const windows = ({ opens, extends: refreshed }: LogVerdict): TemplateResult | typeof nothing => (opens.length + refreshed.length ? html`
   <h3>${t('why.stood')}</h3><ul>${opens.map((kind) => html`<li>${t('log.opens', { name: t(`lane.${kind}`) })}</li>`)}${
     refreshed.map((kind) => html`<li>${t('log.extends', { name: t(`lane.${kind}`) })}</li>`)}</ul>` : nothing)

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import { repeat } from 'lit/directives/repeat.js'
+import type { LogVerdict } from 'chatfare'
 import { badge, ltr } from '../badges'
 import { amountText, place, shortMoment } from '../format'
 import { icons } from '../icons'
@@ -10,7 +11,6 @@ import { remembered, t, translated } from '../t'
 import { styled } from '../view'
 import { desk } from './desk'
 import { kindName, numberOf, outcomeOf } from './names'
-import type { Row } from './protocol'
 import { setupOf } from './setup'
 
 /** Browsers draw nothing beyond some 17 million pixels, fewer when the page is enlarged; a longer list is scrolled in proportion. */
@@ -36,7 +36,7 @@ export class LogGrid extends LitElement {
   private rowHeight = 32
   private height = 0
   private stops: (() => void)[] = []
-  private shown: { rows: number; chosen: number } = { rows: -1, chosen: -1 }
+  private shown: { filtered: object | null; chosen: number } = { filtered: null, chosen: -1 }
   private readonly resized = new ResizeObserver(() => this.measure())
 
   protected override createRenderRoot(): HTMLElement {
@@ -127,18 +127,30 @@ export class LogGrid extends LitElement {
 
   // ------------------------------------------------------------------------------------------------------ drawing
 
+  /** Another choice of rows begins at its first. */
   protected override willUpdate(): void {
-    const { rows } = desk.filtered
-    if (rows === this.shown.rows) return
-    this.shown.rows = rows
+    if (desk.filtered === this.shown.filtered) return
+    this.shown.filtered = desk.filtered
     this.offset = 0
   }
 
   protected override updated(): void {
     if (this.offset === 0 && this.top !== 0) this.settle()
-    if (this.shown.chosen === desk.chosen) return
+    if (!this.height || this.shown.chosen === desk.chosen) return
     this.shown.chosen = desk.chosen
-    if (desk.chosen >= 0 && this.height) this.reveal(desk.chosen)
+    if (desk.chosen < 0) return
+    this.reveal(desk.chosen)
+    // The view draws the explanation in this same step.
+    void this.updateComplete.then(() => this.uncover())
+  }
+
+  /** The sheet of phones never hides the row that it explains. */
+  private uncover(): void {
+    const row = this.querySelector('.log-row.chosen')
+    const sheet = this.closest('main')?.querySelector('.log-why')
+    if (!row || !sheet || getComputedStyle(sheet).position !== 'fixed') return
+    const hidden = row.getBoundingClientRect().bottom - sheet.getBoundingClientRect().top
+    if (hidden > 0) scrollBy(0, hidden)
   }
 
   override render(): TemplateResult {
@@ -184,7 +196,7 @@ export class LogGrid extends LitElement {
         row ? this.renderRow(row, zone) : html`<span role="gridcell" class="coming"><span class="hidden">${t('log.waiting')}</span></span>`}</div>`)
   }
 
-  private renderRow(row: Row, zone: string): TemplateResult {
+  private renderRow(row: LogVerdict, zone: string): TemplateResult {
     return html`
       <span role="gridcell" class="line figure">${row.line}</span>
       <span role="gridcell" class="time figure">${shortMoment(Date.parse(row.at), zone)}</span>
@@ -196,7 +208,7 @@ export class LogGrid extends LitElement {
       ${desk.isReconciled ? html`<span role="gridcell" class="agreement">${agreement(row)}</span>` : nothing}`
   }
 
-  private reason({ rule }: Row): string {
+  private reason({ rule }: LogVerdict): string {
     return rule ? this.ruleText(rule) : t('reason.no-rules')
   }
 
@@ -210,15 +222,15 @@ export class LogGrid extends LitElement {
   }
 }
 
-export const differs = ({ agreement }: Row): boolean => agreement !== 'agree' && agreement !== 'unknown'
+export const differs = ({ agreement }: LogVerdict): boolean => agreement !== 'agree' && agreement !== 'unknown'
 
-export function amount({ verdict, amount: exact, currency }: Row): TemplateResult | typeof nothing {
+export function amount({ verdict, amount: exact, currency }: LogVerdict): TemplateResult | typeof nothing {
   if (verdict !== 'charged') return nothing
   return exact === null ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : html`${ltr(amountText(exact))} <small>${currency}</small>`
 }
 
 /** Of what only the rules speak, nothing is said. */
-export function agreement(row: Row): TemplateResult | typeof nothing {
+export function agreement(row: LogVerdict): TemplateResult | typeof nothing {
   if (row.agreement === 'unknown') return nothing
   return html`<span class=${row.agreement === 'agree' ? 'same' : 'other'}>${row.agreement === 'agree' ? icons.agrees() : icons.differs()} ${t(`log.agreement.${row.agreement}`)}</span>`
 }

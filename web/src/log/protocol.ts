@@ -17,11 +17,6 @@ export const NONE = ''
 /** How many rows there are of each value, the most first. */
 export type Facets = Readonly<Record<Facet, readonly { value: string; rows: number }[]>>
 
-/** A row with its place in the log. */
-export interface Row extends LogVerdict {
-  place: number
-}
-
 export type Options = Pick<ReadLogOptions, 'format' | 'channel' | 'rules' | 'account' | 'assumptions' | 'tariffs' | 'columns'>
 
 export type Question =
@@ -74,7 +69,7 @@ export type Answer =
 /** What the answers to questions with an id hold. */
 export interface Answers {
   filter: Filtered
-  rows: Row[]
+  rows: LogVerdict[]
   next: number | null
   csv: Blob
   thread: LogVerdict[]

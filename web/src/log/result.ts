@@ -53,7 +53,8 @@ export function sentence(store: Store, read: Read): TemplateResult {
   const { agree, differ } = agreements(read)
   const skipped = Object.values(counts.skipped).reduce((sum, count) => sum + count, 0)
   const opened = Object.entries(counts.windows).map(([kind, n]) => t('log.windowsOf', { name: term('lane', kind), n }))
-  const broken = problems.reduce((sum, { count }) => sum + count, 0)
+  // What the engine notes of a message that it has read is no fault of the file.
+  const broken = problems.reduce((sum, { code, count }) => (keyFor('log.problem', code) ? sum + count : sum), 0)
   const period = periodOf(read.from, read.to, setupOf(store.document).account.timezone ?? 'UTC')
   return html`
     <div class="sentence"><div>
@@ -95,12 +96,12 @@ export function invoice({ result }: Read, side: Side, choose: (side: Side) => vo
           </fieldset>` : nothing}</header>
       ${months.length ? html`
         <div class="table-scroll" tabindex="0" role="group" aria-label=${t('log.invoice')}><table>
-          <thead><tr><th scope="col">${t('log.item')}</th><th scope="col">${t(side === 'market' ? 'log.market' : 'log.sender')}</th>
+          <thead><tr><th scope="col">${t('log.item')}</th><th scope="col" class=${side === 'market' ? 'wide-cell' : ''}>${t(side === 'market' ? 'log.market' : 'log.sender')}</th>
             <th scope="col" class="figures">${t('log.quantity')}</th>${side === 'market' ? html`<th scope="col" class="figures">${t('log.unit')}</th>` : nothing}
             <th scope="col" class="figures">${t('log.amount')}</th></tr></thead>
           ${months.map(({ month: at, lines, totals, partial }) => html`
             <tbody>
-              <tr class="group"><th scope="rowgroup" colspan=${side === 'market' ? 4 : 3}>${month(at)}</th><td class="figures"><b>${partial ? html`${t('log.atLeast')} ` : nothing}${ltr(totalsText(amounts(totals), ''))}</b></td></tr>
+              <tr class="group"><th scope="rowgroup">${month(at)}</th><td class=${side === 'market' ? 'wide-cell' : ''}></td><td></td>${side === 'market' ? html`<td></td>` : nothing}<td class="figures"><b>${partial ? html`${t('log.atLeast')} ` : nothing}${ltr(totalsText(amounts(totals), ''))}</b></td></tr>
               ${side === 'market' ? lines.map((line) => invoiceRow(line, one)) : result.senders.filter((use) => use.month === at).map((use) => html`
                 <tr><th scope="row">${term('item', use.item)}${use.market ? html`<small>${marketName(use.market)}</small>` : nothing}</th><td><bdi dir="ltr">${senderName(use.sender)}</bdi></td>
                   <td class="figures">${quantityText(use.quantity)}</td><td class="figures">${use.rateMissing ? html`<span class="no-rate">${t('ledger.noRate')}</span> ` : nothing}${ltr(one ? amountText(use.amount) : amountWithCurrency(use.amount, use.currency))}</td></tr>`)}
@@ -111,9 +112,10 @@ export function invoice({ result }: Read, side: Side, choose: (side: Side) => vo
 
 function invoiceRow(line: InvoiceLine, one: boolean): TemplateResult {
   const more = enumerate([...(line.per ? [t(`fee.per.${line.per}`)] : []), ...(line.tier ? [within(t('why.tierOnly', { n: line.tier + 1 }))] : []), ...(line.package ? [line.package] : [])])
+  const where = line.market ? marketName(line.market) : line.sender ? senderName(line.sender) : ''
   return html`
-    <tr><th scope="row">${term('item', line.item)}${more ? html`<small>${more}</small>` : nothing}</th>
-      <td>${line.market ? marketName(line.market) : line.sender ? senderName(line.sender) : ''}</td>
+    <tr><th scope="row">${term('item', line.item)}${more ? html`<small>${more}</small>` : nothing}<small class="narrow-cell">${where}</small></th>
+      <td class="wide-cell">${where}</td>
       <td class="figures">${quantityText(line.quantity)}</td>
       <td class="figures">${line.unitPrice === null ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : ltr(amountText(line.unitPrice))}</td>
       <td class="figures">${line.amount === null ? html`<span class="no-rate">${t('ledger.unknown')}</span>` : ltr(one ? amountText(line.amount) : amountWithCurrency(line.amount, line.currency))}</td></tr>`

@@ -5,7 +5,6 @@ import type { Store } from '../store'
 import { t } from '../t'
 import { desk } from './desk'
 import { numberOf } from './names'
-import type { Row } from './protocol'
 import { setupOf } from './setup'
 
 /** What happened, by the kind of a row. Groups have no single contact, and are not here. */
@@ -34,10 +33,10 @@ const EVENTS: Readonly<Record<string, Pick<SequenceEvent, 'from' | 'type' | 'cat
 }
 
 /** Whether a row's contact can be looked at in the simulator. */
-export const isPlayable = ({ kind, rule }: Row): boolean => rule !== null && kind in EVENTS
+export const isPlayable = ({ kind, rule }: LogVerdict): boolean => rule !== null && kind in EVENTS
 
 /** Opens the thread of a row in the simulator, as one step that can be undone. */
-export async function openThread(store: Store, row: Row): Promise<void> {
+export async function openThread(store: Store, row: LogVerdict): Promise<void> {
   const rows = await desk.thread(row.sender, row.contact)
   const { account, assumptions, rules } = setupOf(store.document)
   const channel = row.rule!.slice(0, row.rule!.indexOf('/')) as Channel
