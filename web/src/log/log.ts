@@ -36,13 +36,13 @@ class LogView extends View {
   override connectedCallback(): void {
     super.connectedCallback()
     this.stop = desk.subscribe(() => this.requestUpdate())
-    document.addEventListener('paste', this.onPaste)
+    for (const [name, listener] of this.listeners) document.addEventListener(name, listener as EventListener)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.stop()
-    document.removeEventListener('paste', this.onPaste)
+    for (const [name, listener] of this.listeners) document.removeEventListener(name, listener as EventListener)
   }
 
   // ------------------------------------------------------------------------------------------------------- reading
@@ -75,23 +75,27 @@ class LogView extends View {
     event.preventDefault()
   }
 
-  private readonly dragOver = (event: DragEvent): void => {
+  // A file that is dropped beside the view would be opened by the browser in place of the page.
+
+  private readonly onDragOver = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return
     event.preventDefault()
     this.setOver(true)
   }
 
-  private readonly dragLeave = (event: DragEvent): void => {
-    if (!this.contains(event.relatedTarget as Node | null)) this.setOver(false)
+  private readonly onDragLeave = (event: DragEvent): void => {
+    if (event.relatedTarget === null) this.setOver(false)
   }
 
-  private readonly drop = (event: DragEvent): void => {
-    event.preventDefault()
+  private readonly onDrop = (event: DragEvent): void => {
     this.setOver(false)
-    const { files } = event.dataTransfer!
-    const text = event.dataTransfer!.getData('text')
-    if (files.length) this.takeFiles([...files])
-    else if (text.trim()) this.takeText(text)
+    const files = [...(event.dataTransfer?.files ?? [])]
+    if (!files.length) return
+    event.preventDefault()
+    this.takeFiles(files)
   }
+
+  private readonly listeners = [['paste', this.onPaste], ['dragover', this.onDragOver], ['dragleave', this.onDragLeave], ['drop', this.onDrop]] as const
 
   private setOver(over: boolean): void {
     if (this.over === over) return
@@ -115,7 +119,7 @@ class LogView extends View {
   override render(): TemplateResult {
     const { read, reading } = desk
     return html`
-      <div class=${`log-view ${this.over ? 'over' : ''}`} data-drop=${t('log.drop')} @dragover=${this.dragOver} @dragleave=${this.dragLeave} @drop=${this.drop}>
+      <div class=${`log-view ${this.over ? 'over' : ''}`} data-drop=${t('log.drop')}>
         <div class=${`context ${this.opened ? 'opened' : ''}`} role="region" aria-label=${t('log.context')}>${this.renderContext()}</div>
         <main class=${`log ${read ? 'has-log' : ''}`} id="main">
           <h1 class="hidden">${t('view.log')}</h1>

@@ -50,10 +50,11 @@ async function read(sources: readonly Blob[], { columns, ...options }: Options):
       progress({ decided: next.rows })
     } })
     let before = 0
+    let stopped = false
     for (const source of sources) {
       const onProgress = ({ bytes }: { bytes: number }): void => progress({ bytes: before + bytes, lines: reading.lines })
-      const ended = await reading.read(patient(source), { ...(columns ? { columns } : {}), onProgress, signal: stop.signal }).then(() => true, unlessStopped)
-      if (!ended) break
+      stopped = await reading.read(patient(source), { ...(columns ? { columns } : {}), onProgress, signal: stop.signal }).then(() => false, wasStopped)
+      if (stopped) break
       before += source.size
     }
     progress({ ended: true, lines: reading.lines }, true)
@@ -61,7 +62,7 @@ async function read(sources: readonly Blob[], { columns, ...options }: Options):
     if (!lines) throw new ChatfareError('empty', '', 'There is nothing in it.')
     const result = reading.finish()
     book = next
-    tell({ tell: 'result', result, facets: book.facets(), filtered: book.filter({}), from: book.from, to: book.to, lines, stopped: stop.signal.aborted })
+    tell({ tell: 'result', result, facets: book.facets(), filtered: book.filter({}), from: book.from, to: book.to, lines, stopped })
   } catch (error) {
     tell({ tell: 'fault', fault: await faultOf(error, sources) })
   }
@@ -86,8 +87,8 @@ const turn = (): Promise<void> => new Promise((resolve) => {
   port2.postMessage(null)
 })
 
-function unlessStopped(error: unknown): false {
-  if (stop.signal.aborted && error === stop.signal.reason) return false
+function wasStopped(error: unknown): true {
+  if (stop.signal.aborted && error === stop.signal.reason) return true
   throw error
 }
 
