@@ -105,7 +105,3 @@ function columns(store: Store, { headings, cells }: { headings: string[]; cells:
       <p><button class="primary" @click=${again}>${t('log.columnsRead')}</button></p>
     </section>`
 }
-
-export const eventsText = (n: number, ms: number): string =>
-  t('log.took', { n, time: t('log.seconds', { n: Number((ms / 1000).toFixed(1)) }) })
-

@@ -12,7 +12,7 @@ import { explain } from './explain'
 import { exportsMenu } from './exports'
 import { filters, tools } from './filters'
 import './grid'
-import { empty, eventsText, fault, fileButton, progress, sizeText } from './intake'
+import { empty, fault, fileButton, progress, sizeText } from './intake'
 import { sourceName } from './names'
 import { points } from './points'
 import type { Options } from './protocol'
@@ -144,7 +144,7 @@ class LogView extends View {
       ${fileButton(t('log.open'), this.takeFiles, 'add')} ${this.renderPaste()}
       <button class="tool only-phone" aria-expanded=${this.opened} aria-label=${t('context.open')} @click=${this.toggle}>${icons.settings()}</button>
       <div class="context-rest">${chips(this.store)}</div>
-      ${read ? html`<span class="log-end"><span class="hint">${eventsText(read.result.counts.events, read.took)}</span> ${exportsMenu(this.store, read)}</span>` : nothing}`
+      ${read ? html`<span class="log-end">${exportsMenu(this.store, read)}</span>` : nothing}`
   }
 
   private renderPaste(): TemplateResult {

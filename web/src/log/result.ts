@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js'
 import type { LogProblem, ReconciledCase } from 'chatfare'
 import { placeOf } from 'chatfare/log'
 import { amountWithCurrency, ltr, totalsText } from '../badges'
+import { copyText } from '../clipboard'
 import type { InvoiceLine, Verdict } from '../engine'
 import { amountText, enumerate, integer, marketName, month, periodOf, quantityText } from '../format'
 import { icons } from '../icons'
@@ -55,6 +56,10 @@ export function sentence(store: Store, read: Read): TemplateResult {
   const opened = Object.entries(counts.windows).map(([kind, n]) => t('log.windowsOf', { name: term('lane', kind), n }))
   // What the engine notes of a message that it has read is no fault of the file.
   const broken = problems.reduce((sum, { code, count }) => (keyFor('log.problem', code) ? sum + count : sum), 0)
+  const copy = async (event: Event): Promise<void> => {
+    const words = (event.currentTarget as HTMLElement).closest('.sentence')!.querySelector<HTMLElement>('.lead')!.innerText.replaceAll('\u00a0', ' ')
+    store.announce(t((await copyText(words)) ? 'sentence.copied' : 'sentence.notCopied'))
+  }
   const period = periodOf(read.from, read.to, setupOf(store.document).account.timezone ?? 'UTC')
   return html`
     <div class="sentence"><div>
@@ -70,7 +75,9 @@ export function sentence(store: Store, read: Read): TemplateResult {
         ${counts.repeats ? html`<span>${t('log.repeats', { n: counts.repeats })}</span>` : nothing}
         ${opened.length ? html`<span>${rich('log.windows', { names: html`${enumerate(opened)}` })}</span>` : nothing}
         ${skipped ? html`<span>${t('log.skipped', { n: skipped })}</span>` : nothing}
-      </div></div></div>`
+        <span>${t('log.took', { n: counts.events, time: t('log.seconds', { n: Number((read.took / 1000).toFixed(1)) }) })}</span>
+      </div></div>
+      <button class="quiet" title=${t('sentence.copyHint')} @click=${copy}>${icons.copy()} ${t('sentence.copy')}</button></div>`
 }
 
 const showDifferences = (): void => {
