@@ -44,6 +44,10 @@ const BLOCK = 256
 /** So many blocks are kept. */
 const KEPT = 48
 
+/** The account's time zone and currency that a log was read with. */
+export const zoneOf = ({ options }: Read): string => options.account?.timezone ?? 'UTC'
+export const currencyOf = ({ options }: Read): string => options.account?.currency ?? 'USD'
+
 export const sizeOf = ({ parts }: Source): number => parts.reduce((sum, { size }) => sum + size, 0)
 
 /**
@@ -58,6 +62,7 @@ export class LogDesk {
   fault: { fault: Fault; source: Source } | null = null
   filter: Filter = {}
   filtered: Filtered = { rows: 0, strip: [] }
+  private filtering = false
   /** The chosen row, by its place in what the filter leaves. */
   chosen = -1
   /** Of the blocks of rows that have come, the newest last. */
@@ -121,6 +126,7 @@ export class LogDesk {
     this.reading = null
     this.read = { source, options, worker, result, facets, from, to, lines, stopped, took: performance.now() - begun }
     this.filter = {}
+    this.filtering = false
     this.show(filtered)
   }
 
@@ -162,11 +168,19 @@ export class LogDesk {
     })
   }
 
+  /** While one choice of rows is being made, only the last of those that follow is made after it. */
   async setFilter(filter: Filter): Promise<void> {
     this.filter = filter
     this.notify()
-    const filtered = await this.ask<'filter'>({ ask: 'filter', filter })
-    if (this.filter === filter) this.show(filtered)
+    if (this.filtering) return
+    this.filtering = true
+    let [asked, filtered]: [Filter | null, Filtered] = [null, this.filtered]
+    while (asked !== this.filter) {
+      asked = this.filter
+      filtered = await this.ask<'filter'>({ ask: 'filter', filter: asked })
+    }
+    this.filtering = false
+    this.show(filtered)
   }
 
   private show(filtered: Filtered): void {

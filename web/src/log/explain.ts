@@ -6,9 +6,8 @@ import { between, clockExact, date, enumerate, fullMoment, marketName, place } f
 import { icons } from '../icons'
 import type { Store } from '../store'
 import { rich, t, term, translated, within } from '../t'
-import { desk, type Read } from './desk'
+import { desk, zoneOf, type Read } from './desk'
 import { because, kindName, numberOf, outcomeOf } from './names'
-import { setupOf } from './setup'
 import { isPlayable, openThread } from './thread'
 
 /** Why the chosen row is free, charged or refused: rule, source, price, and what the provider says. */
@@ -21,8 +20,9 @@ export function explain(store: Store, read: Read): TemplateResult {
     </section>`
 }
 
-function explained(store: Store, { result }: Read, row: LogVerdict): TemplateResult {
-  const zone = setupOf(store.document).account.timezone ?? 'UTC'
+function explained(store: Store, read: Read, row: LogVerdict): TemplateResult {
+  const { result } = read
+  const zone = zoneOf(read)
   const at = Date.parse(row.at)
   const { name, line } = placeOf(result.files, row.line)
   const of = result.files.length > 1 && name ? t('log.whyLineOf', { n: line, name }) : t('log.whyLine', { n: line })

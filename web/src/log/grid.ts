@@ -9,9 +9,8 @@ import { icons } from '../icons'
 import type { Store } from '../store'
 import { remembered, t, translated } from '../t'
 import { styled } from '../view'
-import { desk } from './desk'
+import { desk, zoneOf } from './desk'
 import { kindName, numberOf, outcomeOf } from './names'
-import { setupOf } from './setup'
 
 /** Browsers draw nothing beyond some 17 million pixels, fewer when the page is enlarged; a longer list is scrolled in proportion. */
 const TALLEST = 6_000_000
@@ -161,7 +160,7 @@ export class LogGrid extends LitElement {
     const base = first - (first % SHEET)
     const drawn = Array.from({ length: count }, (_, index) => first + index)
     const active = drawn.includes(desk.chosen) ? `log-row-${desk.chosen}` : undefined
-    const zone = setupOf(this.store.document).account.timezone ?? 'UTC'
+    const zone = zoneOf(desk.read!)
     return html`
       <div class=${`log-frame ${desk.isReconciled ? '' : 'alone'}`} role="grid" tabindex="0" aria-label=${t('log.table')} aria-rowcount=${rows + 1}
         aria-activedescendant=${ifDefined(active)} @scroll=${this.onScroll} @scrollend=${this.settle} @keydown=${this.onKey}>

@@ -7,14 +7,15 @@ import { choiceName, choiceText, pointName } from '../points'
 import type { Store } from '../store'
 import { rich, t, translated } from '../t'
 import { amounts } from '../totals'
-import type { Read } from './desk'
+import { currencyOf, type Read } from './desk'
 import { change, setupOf } from './setup'
 
 /** The open points that the total rests on, each with a switch: the log is read again with the other reading. */
-export function points(store: Store, { result, options }: Read): TemplateResult {
+export function points(store: Store, read: Read): TemplateResult {
+  const { result, options } = read
   const chosen = options.assumptions ?? {}
   const { sensitivity, invoice } = result
-  const currency = options.account?.currency ?? 'USD'
+  const currency = currencyOf(read)
   const now = totalsText(amounts(invoice.totals), currency)
   const inPlay = store.assumptions.filter(({ id }) => id in chosen || (sensitivity
     ? sensitivity.some(({ assumption, totals }) => assumption === id && totalsText(amounts(totals), currency) !== now)

@@ -11,14 +11,11 @@ import { difference } from '../money'
 import { isZero, type Store } from '../store'
 import { keyFor, rich, t, term, within } from '../t'
 import { amounts } from '../totals'
-import { desk, type Read } from './desk'
+import { currencyOf, desk, zoneOf, type Read } from './desk'
 import { because, senderName } from './names'
 import { NONE, type Filter } from './protocol'
-import { setupOf } from './setup'
 
 /** What a log comes to: the sentence, the invoice, provider and rules, the problems of the file. */
-
-const currencyOf = (store: Store): string => setupOf(store.document).account.currency ?? 'USD'
 
 // -------------------------------------------------------------------------------------------------------- sentence
 
@@ -35,11 +32,12 @@ function countsWords({ result: { counts } }: Read): string {
   return parts.length ? t('sentence.verdicts', { count: t('sentence.count', { n: own }), verdicts: enumerate(parts) }) : t('sentence.none')
 }
 
-function costWords<T>(store: Store, { result: { invoice, counts } }: Read, amount: (text: string) => T): (T | string)[] {
+function costWords<T>(read: Read, amount: (text: string) => T): (T | string)[] {
+  const { invoice, counts } = read.result
   const totals = amounts(invoice.totals)
   const [none, some] = invoice.partial ? (['sentence.unknownCost', 'sentence.atLeast'] as const) : (['sentence.nothing', 'sentence.cost'] as const)
   const n = counts.events - (counts.verdicts.received ?? 0)
-  return n || !isZero(totals) ? rich<T>(isZero(totals) ? none : some, { n, amount: amount(totalsText(totals, currencyOf(store))) }) : []
+  return n || !isZero(totals) ? rich<T>(isZero(totals) ? none : some, { n, amount: amount(totalsText(totals, currencyOf(read))) }) : []
 }
 
 /** How many messages of the business provider and rules agree on, and on how many they differ. */
@@ -60,11 +58,11 @@ export function sentence(store: Store, read: Read): TemplateResult {
     const words = (event.currentTarget as HTMLElement).closest('.sentence')!.querySelector<HTMLElement>('.lead')!.innerText.replaceAll('\u00a0', ' ')
     store.announce(t((await copyText(words)) ? 'sentence.copied' : 'sentence.notCopied'))
   }
-  const period = periodOf(read.from, read.to, setupOf(store.document).account.timezone ?? 'UTC')
+  const period = periodOf(read.from, read.to, zoneOf(read))
   return html`
     <div class="sentence"><div>
       <p class="lead" aria-live="polite">${counts.events
-        ? html`${t('log.lead', { period })} ${countsWords(read)} ${costWords(store, read, (text) => html`<strong class="underlined">${ltr(text)}</strong>`)}`
+        ? html`${t('log.lead', { period })} ${countsWords(read)} ${costWords(read, (text) => html`<strong class="underlined">${ltr(text)}</strong>`)}`
         : t('log.none')}</p>
       <div class="asides">
         ${read.stopped ? html`<span class="missing">${t('log.wasStopped', { n: read.lines })}</span>` : nothing}

@@ -5,7 +5,6 @@ import type { Store } from '../store'
 import { t } from '../t'
 import { desk } from './desk'
 import { numberOf } from './names'
-import { setupOf } from './setup'
 
 /** What happened, by the kind of a row. Groups have no single contact, and are not here. */
 const EVENTS: Readonly<Record<string, Pick<SequenceEvent, 'from' | 'type' | 'category' | 'api'>>> = {
@@ -38,7 +37,7 @@ export const isPlayable = ({ kind, rule }: LogVerdict): boolean => rule !== null
 /** Opens the thread of a row in the simulator, as one step that can be undone. */
 export async function openThread(store: Store, row: LogVerdict): Promise<void> {
   const rows = await desk.thread(row.sender, row.contact)
-  const { account, assumptions, rules } = setupOf(store.document)
+  const { account, assumptions, rules } = desk.read!.options
   const channel = row.rule!.slice(0, row.rule!.indexOf('/')) as Channel
   const request = { channel, account, assumptions, rules, events: eventsOf(rows.filter(({ kind }) => kind in EVENTS)) }
   const select = rows.findIndex(({ line, at, kind }) => line === row.line && at === row.at && kind === row.kind)
