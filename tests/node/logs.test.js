@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { ChatfareError, createEngine } from 'chatfare'
-import { placeOf, readLog } from 'chatfare/log'
+import { compareBill, placeOf, readBill, readLog } from 'chatfare/log'
 import { at } from './support.js'
 
 const engine = await createEngine()
@@ -588,3 +588,39 @@ const askEngine = (method, request) => {
   const { variants, ...rest } = request
   return variants ? engine[method](rest, variants) : engine[method](request.id ?? request.phone ?? request)
 }
+
+describe('a bill of the provider', () => {
+  const { invoice } = read(...samples.webhooks)
+  const compared = (text) => compareBill(readBill(text), invoice).map(({ category, agreement, difference }) => [category, agreement, difference])
+
+  test('is compared line by line with the invoice', () => {
+    // The log has one marketing (0.0860), one utility and one authentication template (0.0298 each).
+    assert.deepEqual(compared('Month,Market,Category,Quantity,Amount\n2026-11,ukraine,MARKETING,1,0.086\n2026-11,Ukraine,utility,2,0.0596\n2026-11,Poland,utility,1,0.03\n'), [
+      ['utility', 'not in the log', null],
+      ['authentication', 'not billed', null],
+      ['marketing', 'agree', '0.0000'],
+      ['utility', 'quantity', '0.0298'],
+    ])
+  })
+
+  test('is not compared in what it does not say', () => {
+    assert.deepEqual(compared('month,market,category,amount\n2026-11,Ukraine,utility,0.03\n2026-11,Ukraine,marketing,\n').slice(1), [
+      ['marketing', 'agree', null],
+      ['utility', 'amount', '0.0002'],
+    ])
+  })
+
+  test('names the row that cannot be read', () => {
+    const thrown = (text) => {
+      try {
+        readBill(text)
+      } catch ({ code, path }) {
+        return [code, path]
+      }
+    }
+    assert.deepEqual(thrown('month,market,category,amount\n2026-11,Ukraine,utility,1\nNovember,Ukraine,utility,1\n'), ['invalid-bill', 'row 2'])
+    assert.deepEqual(thrown('month,market,category,amount\n2026-11,Ukraine,utility,"1,5"\n'), ['invalid-bill', 'row 1'])
+    assert.deepEqual(thrown('month,market,category\n2026-11,Ukraine,utility\n'), ['invalid-bill', ''])
+    assert.deepEqual(readBill('Monat,market,category,amount\n2026-11,UA,utility,1\n', { columns: { Monat: 'month' } })[0].month, '2026-11')
+  })
+})

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { createEngine } from 'chatfare'
 import { compareCards, importCard } from 'chatfare/import'
-import { readLog } from 'chatfare/log'
+import { compareBill, readBill, readLog } from 'chatfare/log'
 import { at, scenarios } from './support.js'
 
 /** Of a mistake in the types, each scenario gives a few lines; the first ones say enough. */
@@ -68,6 +68,10 @@ test('requests and results of the scenarios, and the catalogues, have no field m
     asLiteral('cards.ImportResult', importCard('', options)),
     asLiteral('cards.CardComparison', compareCards(october, document)),
   )
+  const bill = readBill(readFileSync(at('tests/node/files/invoice.csv'), 'utf8'))
+  const sold = { id: 'e', at: '2026-11-02T10:00:00Z', contact: '+380671234567', from: 'business', type: 'template', category: 'utility' }
+  const { invoice } = engine.evaluate({ channel: 'whatsapp', events: [sold] })
+  lines.push(asLiteral('logs.BillLine[]', bill), asLiteral('logs.ComparedBillLine[]', compareBill(bill, invoice)))
   /** Of each part of a log's result how many logs have something in it: an empty list fits every type. */
   const filled = { senders: 0, counts: 0, reconciliation: 0, reachedTiers: 0, problems: 0, sensitivity: 0 }
   const folders = { whatsapp_webhooks: 'whatsapp-webhooks', viber_callbacks: 'viber-callbacks', viber_business_reports: 'viber-business-reports', events: 'ndjson' }
