@@ -197,6 +197,38 @@ test('another reading of an open point, another currency and another zone are co
   await expect(page.locator('[popovertarget="log-account"]')).toContainText('Kyiv · EUR')
 })
 
+test('a sender’s own facts and a card of one’s own are counted with', async ({ page, site }) => {
+  const rates = { Ukraine: { marketing: '0.02', utility: '0.01', authentication: '0.01', service: '0.01' } }
+  const document = {
+    kind: 'rate-card', id: 'own/whatsapp', channel: 'whatsapp', issuer: 'own', currency: 'USD', effectiveFrom: '2026-10-15', unit: 'message',
+    source: { title: 'Agreement', url: 'https://example.com/', date: '2026-10-01' }, confidence: 'provider', rates,
+  }
+  await page.addInitScript((kept) => localStorage.setItem('chatfare.tariffs', kept), JSON.stringify([{ name: 'Agreed', at: 1, document }]))
+  await openLog(page, site)
+  await choose(page, 'webhooks.ndjson', webhooks)
+  await expect(sentence(page)).toContainText('They cost 0.1456\u00a0USD.')
+  await page.locator('[popovertarget="log-tariffs"]').click()
+  await page.getByLabel('Agreed').check()
+  await expect(sentence(page)).toContainText('They cost 0.0400\u00a0USD.')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('#log-tariffs')).toBeHidden()
+  // A bot of before 2024-02-05 has 10,000 messages a month free.
+  await choose(page, 'viber.ndjson', [
+    { event: 'subscribed', timestamp: Date.parse('2026-11-20T08:59:00Z'), user: { id: 'u=', country: 'UA' }, message_token: 1 },
+    { at: '2026-11-22T09:00:00Z', request: { receiver: 'u=' }, response: { status: 0, message_token: 4, billing_status: 5 } },
+    { event: 'delivered', timestamp: Date.parse('2026-11-22T09:00:01Z'), message_token: 4, user_id: 'u=' },
+  ].map((line) => JSON.stringify(line)).join('\n'))
+  await expect(sentence(page)).toContainText('It costs 0.0196\u00a0EUR.')
+  await page.locator('[popovertarget="log-senders"]').click()
+  await page.getByLabel('Made on').fill('2023-01-01')
+  await page.getByLabel('Made on').blur()
+  await expect(sentence(page)).toContainText('1 message from you: 1 free.')
+  await page.locator('#log-senders').getByLabel('Country (two letters)').fill('1')
+  await page.locator('#log-senders').getByLabel('Country (two letters)').blur()
+  await expect(page.getByRole('alert')).toContainText('This is no country code')
+  expect(await violations(page)).toEqual([])
+})
+
 test('the table is used from the keyboard alone', async ({ page, site }) => {
   await openExample(page, site)
   await grid(page).focus()
@@ -282,6 +314,14 @@ for (const { name, content, says } of bad) {
     await expect(page.getByRole('alert')).toHaveCount(0)
   })
 }
+
+test('a log without a message says so', async ({ page, site }) => {
+  await openLog(page, site)
+  await choose(page, 'probe.ndjson', '{"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"message_template_status_update","value":{}}]}]}\n')
+  await expect(sentence(page)).toHaveText('No message is in this log.')
+  await expect(page.locator('.log-invoice')).toContainText('Nothing is charged in this log.')
+  await expect(count(page)).toHaveText('No event fits these filters.')
+})
 
 test('of a gzip file that is cut off, what comes before is read and the rest is named', async ({ page, site }) => {
   await openLog(page, site)

@@ -16,6 +16,7 @@ import { keptTariffs } from '../tariffs/own'
 import { isZone } from '../zone'
 import { desk } from './desk'
 import { senderName } from './names'
+import { NONE } from './protocol'
 import { change, formats, setupOf, type Setup } from './setup'
 
 /** What a log is read with. A change reads it again. */
@@ -53,11 +54,6 @@ function account(store: Store, setup: Setup): TemplateResult {
     if (isZone(typed)) set({ timezone: typed }, 'log-timezone')
     else store.refuse(t('refusal.timezone'), { field: 'log-timezone', typed })
   }
-  const setCountry = (event: Event): void => {
-    const typed = valueOf(event).trim().toUpperCase()
-    if (/^([A-Z]{2})?$/.test(typed)) set({ country: typed || undefined }, 'log-country')
-    else store.refuse(t('refusal.country'), { field: 'log-country', typed })
-  }
   const face = html`<span>${t('context.account')}</span><b>${place(timezone)} · ${currency}</b>${icons.down()}`
   return popover('log-account', 'chip', face, html`
     ${field(store, { name: 'log-timezone', label: t('context.timezone'), hint: t('context.timezoneHint.whatsapp'), control: html`
@@ -66,39 +62,51 @@ function account(store: Store, setup: Setup): TemplateResult {
     ${field(store, { name: 'log-currency', label: t('context.currency'), control: html`
       <select .value=${live(currency)} @change=${(event: Event) => set({ currency: valueOf(event) }, 'log-currency')}>
         ${CURRENCIES.map((code) => html`<option value=${code} ?selected=${code === currency}>${code}</option>`)}</select>` })}
-    ${field(store, { name: 'log-country', label: t('context.country'), control: html`
-      <input class="short" maxlength="2" autocomplete="off" .value=${settled(shown(store, 'log-country', country))} aria-invalid=${invalid(store, 'log-country')} @change=${setCountry} />` })}`,
+    ${countryField(store, 'log-country', t('context.country'), country, (next) => set({ country: next }, 'log-country'))}`,
   { closed: () => store.dismiss() })
+}
+
+/** Two letters, or nothing. */
+function countryField(store: Store, name: string, label: string, country: string, set: (country: string | undefined) => void): TemplateResult {
+  const change = (event: Event): void => {
+    const typed = valueOf(event).trim().toUpperCase()
+    if (/^([A-Z]{2})?$/.test(typed)) set(typed || undefined)
+    else store.refuse(t('refusal.country'), { field: name, typed })
+  }
+  return field(store, { name, label, control: html`
+    <input class="short" maxlength="2" autocomplete="off" .value=${settled(shown(store, name, country))} aria-invalid=${invalid(store, name)} @change=${change} />` })
 }
 
 /** Senders that are offered, the most frequent. */
 const OFFERED = 20
+
+/** A sender with facts is of the channel that is chosen, unless they name another: that of the log, where it is of one. */
+function channelOfLog(): Pick<Sender, 'channel'> {
+  const found = new Set(desk.read!.facets.rule.flatMap(({ value }) => (value === NONE ? [] : [value.slice(0, value.indexOf('/')) as Channel])))
+  const [channel] = found
+  return found.size === 1 && channel ? { channel } : {}
+}
 
 /** What no log says of a sender. */
 function senders(store: Store, { account: known }: Setup): TemplateResult | typeof nothing {
   const names = desk.read?.facets.sender.slice(0, OFFERED).map(({ value }) => value) ?? []
   if (!names.length) return nothing
   const set = (name: string, next: Partial<Sender>, origin: string): void => {
-    const sender = Object.fromEntries(Object.entries({ ...known.senders?.[name], ...next }).filter(([, value]) => value !== undefined))
-    const { [name]: _, ...others } = known.senders ?? {}
-    change(store, { account: { ...known, senders: Object.keys(sender).length ? { ...others, [name]: sender } : others } }, origin)
+    const { channel: _, ...facts } = { ...known.senders?.[name], ...next }
+    const { [name]: __, ...others } = known.senders ?? {}
+    const given = Object.entries(facts).filter(([, value]) => value !== undefined)
+    change(store, { account: { ...known, senders: given.length ? { ...others, [name]: { ...channelOfLog(), ...Object.fromEntries(given) } } : others } }, origin)
   }
   return popover('log-senders', 'chip', html`<span>${t('log.senders')}</span><b>${names.length}</b>${icons.down()}`, html`
     <p class="hint">${t('log.sendersHint')}</p>
     ${names.map((name) => {
       const { createdAt = '', country = '' } = known.senders?.[name] ?? {}
       const ids = { created: `log-created ${name}`, country: `log-country ${name}` }
-      const setCountry = (event: Event): void => {
-        const typed = valueOf(event).trim().toUpperCase()
-        if (/^([A-Z]{2})?$/.test(typed)) set(name, { country: typed || undefined }, ids.country)
-        else store.refuse(t('refusal.country'), { field: ids.country, typed })
-      }
       return html`
         <fieldset class="log-sender"><legend><bdi dir="auto">${senderName(name)}</bdi></legend>
           ${field(store, { name: ids.created, label: t('log.senderCreated'), control: html`
             <input type="date" .value=${settled(String(createdAt).slice(0, 10))} @change=${(event: Event) => set(name, { createdAt: valueOf(event) || undefined }, ids.created)} />` })}
-          ${field(store, { name: ids.country, label: t('log.senderCountry'), control: html`
-            <input class="short" maxlength="2" autocomplete="off" .value=${settled(shown(store, ids.country, country))} aria-invalid=${invalid(store, ids.country)} @change=${setCountry} />` })}
+          ${countryField(store, ids.country, t('log.senderCountry'), country, (next) => set(name, { country: next }, ids.country))}
         </fieldset>`
     })}`, { closed: () => store.dismiss() })
 }

@@ -58,11 +58,10 @@ export function sentence(store: Store, read: Read): TemplateResult {
     const words = (event.currentTarget as HTMLElement).closest('.sentence')!.querySelector<HTMLElement>('.lead')!.innerText.replaceAll('\u00a0', ' ')
     store.announce(t((await copyText(words)) ? 'sentence.copied' : 'sentence.notCopied'))
   }
-  const period = periodOf(read.from, read.to, zoneOf(read))
   return html`
     <div class="sentence"><div>
       <p class="lead" aria-live="polite">${counts.events
-        ? html`${t('log.lead', { period })} ${countsWords(read)} ${costWords(read, (text) => html`<strong class="underlined">${ltr(text)}</strong>`)}`
+        ? html`${t('log.lead', { period: periodOf(read.from, read.to, zoneOf(read)) })} ${countsWords(read)} ${costWords(read, (text) => html`<strong class="underlined">${ltr(text)}</strong>`)}`
         : t('log.none')}</p>
       <div class="asides">
         ${read.stopped ? html`<span class="missing">${t('log.wasStopped', { n: read.lines })}</span>` : nothing}
