@@ -84,7 +84,7 @@ export function fault(store: Store, again: () => void): TemplateResult | typeof 
 
 /** Fields of an event, as the package calls them. */
 const FIELDS = [
-  'at', 'contact', 'from', 'type', 'id', 'sender', 'country', 'category', 'status', 'deliveredAt', 'entryPoint', 'tokens', 'recipients', 'error',
+  'at', 'contact', 'from', 'type', 'id', 'sender', 'country', 'category', 'status', 'deliveredAt', 'entryPoint', 'entryPointClosesAt', 'tokens', 'recipients', 'error',
   'template', 'validity', 'seconds', 'api', 'maxPrice', 'cost', 'purpose',
 ]
 
