@@ -201,7 +201,7 @@ test('a sender’s own facts and a card of one’s own are counted with', async 
   const rates = { Ukraine: { marketing: '0.02', utility: '0.01', authentication: '0.01', service: '0.01' } }
   const document = {
     kind: 'rate-card', id: 'own/whatsapp', channel: 'whatsapp', issuer: 'own', currency: 'USD', effectiveFrom: '2026-10-15', unit: 'message',
-    source: { title: 'Agreement', url: 'https://example.com/', date: '2026-10-01' }, confidence: 'provider', rates,
+    source: { title: 'Agreement', url: 'https://example.com/', date: '2026-10-01' }, read: '2026-10-01', confidence: 'provider', rates,
   }
   await page.addInitScript((kept) => localStorage.setItem('chatfare.tariffs', kept), JSON.stringify([{ name: 'Agreed', at: 1, document }]))
   await openLog(page, site)
