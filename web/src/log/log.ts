@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { guard } from 'lit/directives/guard.js'
 import '../styles/log.css'
 import { icons } from '../icons'
 import { popover } from '../popover'
@@ -172,9 +173,9 @@ class LogView extends View {
     }
     return html`
       ${sentence(this.store, read)}
-      <div class="card log-aside">${filters(this.store, read)}${problems(read)}</div>
+      <div class="card log-aside">${filters(this.store, read)}${guard([read], () => problems(read))}</div>
       <div class="log-main">
-        ${invoice(read, this.side, choose)}
+        ${guard([read, this.side], () => invoice(read, this.side, choose))}
         <section class="card log-table" aria-label=${t('log.table')}>${tools(this.store, read)}<chatfare-log-grid .store=${this.store}></chatfare-log-grid></section>
       </div>
       <div class="card log-side">${explain(this.store, read)}${reconciliation(read)}${billPart(read, this.bill?.of === read.source ? this.bill.bill : null, compare)}${points(this.store, read)}</div>`

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import type { LogProblem, ReconciledCase } from 'chatfare'
+import type { LogProblem, MonthBill, ReconciledCase, SenderUse } from 'chatfare'
 import { placeOf } from 'chatfare/log'
 import { amountWithCurrency, ltr, totalsText } from '../badges'
 import { copyText } from '../clipboard'
@@ -87,32 +87,49 @@ const showDifferences = (): void => {
 /** Lines by market, or what each sender was charged. */
 export type Side = 'market' | 'sender'
 
+/** Lines that are drawn of a month; the file has all of them. */
+const LISTED = 300
+
 export function invoice({ result }: Read, side: Side, choose: (side: Side) => void): TemplateResult {
   const months = result.invoice.months.filter(({ lines }) => lines.length)
   // One currency stands in the totals alone.
   const one = Object.keys(result.invoice.totals).length < 2
+  const byMarket = side === 'market'
+  const rowsOf = ({ month: at, lines }: MonthBill): TemplateResult[] => byMarket
+    ? lines.slice(0, LISTED).map((line) => invoiceRow(line, one))
+    : usesIn(result, at).slice(0, LISTED).map((use) => useRow(use, one))
   return html`
     <section class="card log-invoice" aria-label=${t('log.invoice')}>
       <header><h2>${t('log.invoice')}</h2>
         ${result.senders.length ? html`
-          <fieldset class="segments"><legend class="hidden">${t('log.by')}</legend>${(['market', 'sender'] as const).map((one) => html`
-            <label><input type="radio" name="log-side" .checked=${live(one === side)} @change=${() => choose(one)} /><span>${t(one === 'market' ? 'log.byMarket' : 'log.bySender')}</span></label>`)}
+          <fieldset class="segments"><legend class="hidden">${t('log.by')}</legend>${(['market', 'sender'] as const).map((other) => html`
+            <label><input type="radio" name="log-side" .checked=${live(other === side)} @change=${() => choose(other)} /><span>${t(other === 'market' ? 'log.byMarket' : 'log.bySender')}</span></label>`)}
           </fieldset>` : nothing}</header>
       ${months.length ? html`
         <div class="table-scroll" tabindex="0" role="group" aria-label=${t('log.invoice')}><table>
-          <thead><tr><th scope="col">${t('log.item')}</th><th scope="col" class=${side === 'market' ? 'wide-cell' : ''}>${t(side === 'market' ? 'log.market' : 'log.sender')}</th>
-            <th scope="col" class="figures">${t('log.quantity')}</th>${side === 'market' ? html`<th scope="col" class="figures">${t('log.unit')}</th>` : nothing}
+          <thead><tr><th scope="col">${t('log.item')}</th><th scope="col" class=${byMarket ? 'wide-cell' : ''}>${t(byMarket ? 'log.market' : 'log.sender')}</th>
+            <th scope="col" class="figures">${t('log.quantity')}</th>${byMarket ? html`<th scope="col" class="figures">${t('log.unit')}</th>` : nothing}
             <th scope="col" class="figures">${t('log.amount')}</th></tr></thead>
-          ${months.map(({ month: at, lines, totals, partial }) => html`
-            <tbody>
-              <tr class="group"><th scope="rowgroup">${month(at)}</th><td class=${side === 'market' ? 'wide-cell' : ''}></td><td></td>${side === 'market' ? html`<td></td>` : nothing}<td class="figures"><b>${partial ? html`${t('log.atLeast')} ` : nothing}${ltr(totalsText(amounts(totals), ''))}</b></td></tr>
-              ${side === 'market' ? lines.map((line) => invoiceRow(line, one)) : result.senders.filter((use) => use.month === at).map((use) => html`
-                <tr><th scope="row">${term('item', use.item)}${use.market ? html`<small>${marketName(use.market)}</small>` : nothing}</th><td><bdi dir="ltr">${senderName(use.sender)}</bdi></td>
-                  <td class="figures">${quantityText(use.quantity)}</td><td class="figures">${use.rateMissing ? html`<span class="no-rate">${t('ledger.noRate')}</span> ` : nothing}${ltr(one ? amountText(use.amount) : amountWithCurrency(use.amount, use.currency))}</td></tr>`)}
-            </tbody>`)}
+          ${months.map((bill) => {
+            const more = (byMarket ? bill.lines : usesIn(result, bill.month)).length - LISTED
+            return html`
+              <tbody>
+                <tr class="group"><th scope="rowgroup">${month(bill.month)}</th><td class=${byMarket ? 'wide-cell' : ''}></td><td></td>${byMarket ? html`<td></td>` : nothing}
+                  <td class="figures"><b>${bill.partial ? html`${t('log.atLeast')} ` : nothing}${ltr(totalsText(amounts(bill.totals), ''))}</b></td></tr>
+                ${rowsOf(bill)}
+                ${more > 0 ? html`<tr><th scope="row">${t('log.problemMore', { n: more })}</th></tr>` : nothing}
+              </tbody>`
+          })}
         </table></div>` : html`<p class="hint">${t('log.noInvoice')}</p>`}
     </section>`
 }
+
+const usesIn = ({ senders }: Read['result'], at: string): SenderUse[] => senders.filter((use) => use.month === at)
+
+const useRow = (use: SenderUse, one: boolean): TemplateResult => html`
+  <tr><th scope="row">${term('item', use.item)}${use.market ? html`<small>${marketName(use.market)}</small>` : nothing}</th><td><bdi dir="ltr">${senderName(use.sender)}</bdi></td>
+    <td class="figures">${quantityText(use.quantity)}</td><td class="figures">${use.rateMissing ? html`<span class="no-rate">${t('ledger.noRate')}</span> ` : nothing}${
+      ltr(one ? amountText(use.amount) : amountWithCurrency(use.amount, use.currency))}</td></tr>`
 
 function invoiceRow(line: InvoiceLine, one: boolean): TemplateResult {
   const more = enumerate([...(line.per ? [t(`fee.per.${line.per}`)] : []), ...(line.tier ? [within(t('why.tierOnly', { n: line.tier + 1 }))] : []), ...(line.package ? [line.package] : [])])
