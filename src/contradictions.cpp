@@ -37,6 +37,21 @@ bool outside_session(const Event& event, const DecidedEvent& decided, const Choi
   return !follows && !(decided.before.answerable && choices.switched(Point::vbm_clock));
 }
 
+/// Whether the log knows an entry point to end later than any that opens with the message can.
+bool entry_point_too_long(const Request& request, const Event& event, const Decision& decision) {
+  /// Meta, Pricing on the WhatsApp Business Platform: up to 7 days since 28 September 2026.
+  constexpr std::chrono::hours kLongest{7 * 24};
+  constexpr std::chrono::minutes kRounding{1};  ///< of the ends that webhooks tell
+  const Instant closes = request.details_of(event).entry_point_closes;
+  if (closes == kNever || !took_effect(decision.row)) return false;
+  const WindowRules& windows = decision.rules().windows;
+  if (windows.entry_points.empty()) return false;
+  const Instant opens = std::max(event.at, event.delivery.at);
+  const Zone& zone = request.account_of(request.senders[event.sender].waba).zone;
+  const EntryPointLength& usual = entry_point_length_of(windows, zone, opens);
+  return closes > opens + (usual.published ? usual.length : kLongest) + kRounding;
+}
+
 }  // namespace
 
 std::vector<std::string> contradictions_of(const Evaluation& evaluation, std::uint32_t index) {
@@ -62,6 +77,11 @@ std::vector<std::string> contradictions_of(const Evaluation& evaluation, std::ui
     found.push_back(
         "The log has a session message where no session was open; priced as one that opens a "
         "session.");
+  }
+  if (entry_point_too_long(request, event, evaluation.decided(index).whole)) {
+    found.push_back(
+        "The log has a free entry point that ends later than any does that opens with this "
+        "message; priced by that end.");
   }
   if (event.from_customer() && sender.direction == Direction::one_way) {
     found.push_back("The customer wrote to a one-way sender, which customers cannot answer.");

@@ -23,6 +23,7 @@ RuleChoice::RuleChoice(const Request& request) : request_(request) {
 bool RuleChoice::legacy(const Sender& sender, const Era& commercial, const Choices& choices) {
   if (sender.plan != Plan::none) return sender.plan != Plan::commercial;
   if (!sender.created_at) return false;
+  if (sender.made_on_day) return *sender.created_at < commercial.from;
   const bool in_utc = *sender.created_at < commercial.from;
   const bool in_zone = *sender.created_at < commercial_in_zone_;
   if (in_utc == in_zone) return in_utc;
@@ -34,7 +35,11 @@ bool RuleChoice::legacy(const Sender& sender, const Era& commercial, const Choic
 RuleTable* RuleChoice::rules_of_bot(const Sender& sender, Instant instant, const Choices& choices) {
   auto& eras = eras_.front()[static_cast<std::size_t>(Channel::viber_bot)];
   Era& commercial = eras.back();
-  if (!legacy(sender, commercial, choices)) return &commercial.table;
+  if (!legacy(sender, commercial, choices)) {
+    // A bot that was made later has earlier events against all sense, and they say so.
+    const bool made_later = sender.plan == Plan::none && sender.created_at;
+    return made_later || instant >= commercial.from ? &commercial.table : nullptr;
+  }
   Era& model = *std::prev(eras.end(), 2);
   if (instant >= model.from) return &model.table;
   Era& first = eras.front();

@@ -151,7 +151,7 @@ class NoticeFinder {
         decision.row->verdict == Verdict::refused)
       return;
     examine_sender(index, event);
-    examine_opt_in(index, event, memory);
+    examine_opt_in(index, event, decision, memory);
     examine_policy(index, event, memory);
     const auto purpose = request_.details_of(event).purpose;
     if (purpose && name_of(*purpose).category != name_of(event.kind).category)
@@ -170,7 +170,10 @@ class NoticeFinder {
   }
 
   /// Subscribing to a Viber bot is the consent; groups are joined by their members.
-  void examine_opt_in(std::uint32_t index, const Event& event, Memory& memory) {
+  void examine_opt_in(std::uint32_t index, const Event& event, const Decision& decision,
+                      Memory& memory) {
+    constexpr Facts kAnswering = fact::customer_service_window | fact::business_session;
+    if (decision.facts & kAnswering) return;
     if (memory.told_opt_in || event.channel == Channel::viber_bot || !event.members.empty()) return;
     const auto& opt_in = request_.contacts[event.delivery.contact].opt_in;
     if (opt_in.value_or(memory.heard)) return;

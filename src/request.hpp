@@ -56,6 +56,7 @@ struct Sender {
   bool declared = false;
   Channel channel{};
   std::optional<Instant> created_at;
+  bool made_on_day = false;               ///< of creation only the day is known
   std::optional<Instant> deactivated_at;  ///< from when on nothing is due for it
   std::vector<Deactivation> deactivations;
   Plan plan = Plan::none;

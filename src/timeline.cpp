@@ -339,13 +339,19 @@ Instant Timeline::entry_point_closes(const Event& reply, Instant opens,
                                      const WindowRules& windows) {
   const Instant known = known_entry_point_end(reply);
   if (known > opens) return known;
-  const EntryPointLength* latest = &windows.entry_points.front();
-  for (const EntryPointLength& length : windows.entry_points) {
-    if (account_.zone.start_of(length.from) <= opens) latest = &length;
-  }
-  if (latest->published) return opens + latest->length;
+  const EntryPointLength& usual = entry_point_length_of(windows, account_.zone, opens);
+  if (usual.published) return opens + usual.length;
   ask(Point::fep_length);
   return opens + choices_.entry_point_length();
+}
+
+const EntryPointLength& entry_point_length_of(const WindowRules& windows, const Zone& zone,
+                                              Instant opens) {
+  const EntryPointLength* latest = &windows.entry_points.front();
+  for (const EntryPointLength& length : windows.entry_points) {
+    if (zone.start_of(length.from) <= opens) latest = &length;
+  }
+  return *latest;
 }
 
 bool Timeline::welcome_in_time(const ViberThread& state, Instant now, const WindowRules& windows) {

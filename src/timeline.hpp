@@ -60,6 +60,10 @@ struct ThreadState : WhatsappThread, ViberThread {
   Conversations conversations;  ///< the latest of each category
 };
 
+/// How long the free entry points last that open then; the rules have some.
+const EntryPointLength& entry_point_length_of(const WindowRules& windows, const Zone& zone,
+                                              Instant opens);
+
 /// The one state machine of windows: takes the events of every thread in the order in which they
 /// are decided, says which facts hold for each and lets it open, extend or close windows. It knows
 /// nothing of money.

@@ -92,7 +92,6 @@ TEST_CASE("rules: each has an id of its own, a sentence and a dated source") {
 TEST_CASE(
     "rules: dates of their own are dates that their sentence, their source or its rates name") {
   const std::map<std::string, std::pair<std::string, std::string>> known{
-      {"whatsapp/2022-02-01#business-initiated-free", {"", "2023-04-04"}},
       {"whatsapp/2023-06-01#marketing-lite", {"2024-10-15", ""}},
       {"whatsapp/2023-06-01#authentication-international", {"2024-06-01", ""}},
       {"whatsapp/2024-11-01#marketing-us-pause", {"2025-04-01", ""}},
@@ -102,7 +101,6 @@ TEST_CASE(
       {"whatsapp/2025-07-01#agent-tokens", {"2026-08-01", ""}},
       {"whatsapp/2025-07-01#agent-free", {"2025-07-01", "2026-08-01"}},
       {"whatsapp/2025-07-01#ai-provider", {"2026-02-16", ""}},
-      {"whatsapp/2025-07-01#utility-conversation", {"", "2025-07-02"}},
       {"whatsapp/2026-10-01#marketing-us-pause", {"2025-04-01", ""}},
       {"whatsapp/2026-10-01#agent-tokens", {"2026-08-01", ""}},
       {"whatsapp/2026-10-01#agent-free", {"2025-07-01", "2026-08-01"}},

@@ -205,7 +205,7 @@ const RuleSet viber_business{
     .title = "Viber Business Messages",
     // Partners say that it was there before 2020, not since when: of earlier years nothing is
     // known.
-    .from = date::year{2019} / 1 / 1,
+    .from = date::year{2020} / 1 / 1,
     .unit = Unit::message,
     .rows = kRows,
     .permits = fact::business_session,

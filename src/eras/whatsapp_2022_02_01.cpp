@@ -81,8 +81,7 @@ constexpr Row kRows[] = {
          "Until 4 April 2023 (partners: 1 June 2023) business-initiated conversations shared the "
          "first 1,000 free conversations of the month.",
      .source = kFreeTier,
-     .confidence = Confidence::official,
-     .to = date::year{2023} / 4 / 4},
+     .confidence = Confidence::official},
     {.id = "business-initiated",
      .when = kConversationKinds & ~kinds(Kind::marketing_lite),
      .verdict = Verdict::charged,

@@ -33,8 +33,7 @@ constexpr Row kRows[] = {
      .text = "A utility conversation opened before 1 July 2025 runs to its end: utility templates "
              "join it for free.",
      .source = kPricing,
-     .confidence = Confidence::official,
-     .to = date::year{2025} / 7 / 2},
+     .confidence = Confidence::official},
     {.id = "utility-in-window",
      .when = kinds(Kind::utility),
      .needs = fact::customer_service_window,

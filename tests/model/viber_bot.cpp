@@ -104,10 +104,19 @@ struct Thread {
     return plan_of(request, bot) != "commercial" && at < kFreePools;
   }
 
+  /// A bot of the commercial model before there was one; what is made later has no earlier events.
+  [[nodiscard]] bool before_model(const std::string& bot, Ms at) const {
+    const auto sender = request.senders.find(bot);
+    const bool made_later = sender != request.senders.end() && sender->second.plan.empty() &&
+                            sender->second.created_at.has_value();
+    return plan_of(request, bot) == "commercial" && !made_later && at < kCommercialBots * kDay;
+  }
+
   /// Nobody is sure what a bot without such a plan paid before the free pools; one source says
   /// nothing.
   [[nodiscard]] bool documented(const std::string& bot, Ms at) const {
     const bool said_free = at >= kPlans && request.assumes("bot-before-2022-09", "free");
+    if (before_model(bot, at)) return false;
     return !before_pools(bot, at) || planned(bot, at) || said_free;
   }
 
