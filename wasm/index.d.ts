@@ -484,9 +484,11 @@ export class ChatfareError extends Error {
   readonly name: 'ChatfareError'
   /**
    * A stable name of the problem. From the engine: `invalid-json`, `invalid-request` (a wrong type, an unknown field, a bad
-   * value), `unknown-rule`, `unknown-format`, `unknown-market` and further `unknown-*`, `out-of-memory`. From this package: `invalid-options`,
-   * `request-too-large` (more than 67 million characters), `columns-gone`, `log-closed`, `log-busy`, `log-played`, `invalid-part`, `engine-not-loaded`, `engine-stopped` (later calls repeat it;
-   * `createEngine` gives a new engine).
+   * value), `unknown-rule`, `unknown-format`, `unknown-market` and further `unknown-*`, `no-card` (no card of the channel and
+   * currency asked for holds on that day), `overflow` (an amount or a volume too large to be counted exactly),
+   * `out-of-memory`. From this package: `invalid-options`, `request-too-large` (more than 67 million characters),
+   * `columns-gone`, `log-closed`, `log-busy`, `log-played`, `invalid-part`, `engine-not-loaded`, `engine-stopped` (later calls
+   * repeat it; `createEngine` gives a new engine).
    */
   readonly code: string
   /** The offending value, for instance `events[3].at`; empty where the input as a whole is meant. */
@@ -951,6 +953,15 @@ export interface Quote extends Totals {
   cards: UsedDocument[]
   /** The providers' and resellers' documents there are; give their ids, even none, as {@link QuoteRequest.overlays} to pin them. */
   overlays: UsedDocument[]
+  /**
+   * - `rate-missing`: charged, but no rate is known; never counted as zero
+   * - `no-rules`: no documented rules hold in the month of some volumes, which are not priced
+   * - `tiers-unknown`: a volume beyond the first band of a card whose volume tiers are not known; the list rate is used
+   * - `messages-unknown`: volumes of agent messages count tokens, not messages; fees per message are left out
+   * - `begins-later`: a minimum commitment that takes effect inside a month; it is due from the next month on
+   * - `deactivation-limit`: a deactivation beyond those that a year allows; it releases from no minimum commitment
+   * - `exchange-unused`: nothing in the quote is in the account's currency; the exchange rate is not used
+   */
   problems: { code: string; message: string }[]
 }
 
@@ -1262,8 +1273,15 @@ export interface Notice {
 
 export interface Problem {
   /**
-   * `rate-missing`, `price-bounded`, `tokens-missing`, `duration-missing`, `contradiction`, `tiers-unknown`,
-   * `contact-without-country`, `no-rules`, ...
+   * - `rate-missing`: charged, but no rate is known
+   * - `price-bounded`: charged at its maximum price or less; what it cost is not known
+   * - `tokens-missing`: charged, but the number of tokens is not known
+   * - `duration-missing`: charged, but the duration of the call is not known
+   * - `contact-without-country`: charged, but the contact's country is not known, so no rate is
+   * - `no-rules`: no documented rules hold on that day; the event is not decided
+   * - `contradiction`: what is given contradicts the rules; it is decided as it is given
+   * - `tiers-unknown`: more units than the first band of a card whose volume tiers are not known; the list rate is used
+   * - `deactivation-limit`: a deactivation beyond those that a year allows; it releases from no minimum commitment
    */
   code: string
   /** The event's id, where it concerns one. */
