@@ -56,11 +56,19 @@ constexpr Citation kClosesAtTheHour{
     "2026-09-11"};
 constexpr Citation kWati{"Wati, Message-based pricing",
                          "https://support.wati.io/en/articles/11561662", "2026-11-20"};
-// Two works that were read but whose address is not public knowledge.
+// Works that were read but whose address is not public knowledge.
 constexpr Citation kPublicEngine{
     "A public pricing engine, @wco/domain, its policy and tests", {}, "2026-11-20"};
 constexpr Citation kKazakhNote{
     "A note in Russian on WhatsApp prices in Kazakhstan", {}, "2026-10-01"};
+constexpr Citation kKlivo{
+    "Klivo, a note on costs as of 1 October 2026, which has both ads and Page buttons",
+    {},
+    "2026-10-10"};
+constexpr Citation kSocialKaizen{
+    "Social Kaizen, a reference to Meta's page of 28 September 2026, which names ads only",
+    {},
+    "2026-09-29"};
 constexpr Citation kSent{"Sent, WhatsApp pricing by country",
                          "https://docs.sent.dm/docs/guides/whatsapp-pricing", "2025-07-01"};
 
@@ -84,7 +92,7 @@ constexpr Citation kLegacyFaq{
     "2026-11-20"};
 constexpr Citation kWelcomeMessage{
     "Viber, Bot API: welcome message",
-    "https://github.com/Viber/creators-hub/blob/main/docs/bots-api/welcome-message.md",
+    "https://github.com/Viber/creators-hub/blob/main/docs/bots-api/resources/messaging/welcome-message.md",
     "2023-05-18"};
 
 constexpr Citation kBotNote{
@@ -156,8 +164,9 @@ constexpr Alternative kSecondClick[] = {
     {"ignored", "nothing opens while a free entry point is open, as in the years of conversations",
      kConversations}};
 constexpr Alternative kPageButton[] = {
-    {"opens", "a Facebook Page button still opens a free entry point", kPricing},
-    {"ads-only", "since 28 September 2026 only ads that click to WhatsApp open one", kPricing}};
+    {"opens", "a Facebook Page button still opens a free entry point", kKlivo},
+    {"ads-only", "since 28 September 2026 only ads that click to WhatsApp open one",
+     kSocialKaizen}};
 constexpr Alternative kBoostedPost[] = {
     {"no", "it opens only the customer service window, as any message does", kWati},
     {"yes", "it opens one as an ad does",

@@ -8,6 +8,14 @@ namespace chatfare::eras::viber_bot {
 inline constexpr Citation kModel{
     "Viber, Bot commercial model",
     "https://help.viber.com/hc/en-us/articles/15247629658525-Bot-commercial-model", "2026-11-20"};
+inline constexpr Citation kModelAndButtons{
+    "Viber, Bot commercial model; on taps Viber, Bot API: message data model "
+    "(github.com/Viber/creators-hub, docs/bots-api/data-models/message.md)",
+    "https://help.viber.com/hc/en-us/articles/15247629658525-Bot-commercial-model", "2026-11-20"};
+inline constexpr Citation kConversationStarted{
+    "Viber, Bot API: conversation started",
+    "https://github.com/Viber/creators-hub/blob/main/docs/bots-api/events/conversation-started.md",
+    "2023-05-18"};
 inline constexpr Citation kDeveloperDocs{
     "Viber, Bot API reference",
     "https://github.com/Viber/creators-hub/blob/main/docs/bots-api/errors.md", "2023-05-18"};
@@ -23,7 +31,7 @@ inline constexpr Row kChatOpened{
     .text =
         "Opening the chat is not a message: it subscribes nobody and opens no session, but allows "
         "one welcome message.",
-    .source = kModel,
+    .source = kConversationStarted,
     .confidence = Confidence::official};
 
 inline constexpr Row kSubscribed{
@@ -53,7 +61,7 @@ inline constexpr Row kReceivedMessage{
     .text =
         "A message from the customer is never charged; it subscribes them and, where none is "
         "open, opens a session of 24 hours. A tap on a button is one, also where it opens a URL.",
-    .source = kModel,
+    .source = kModelAndButtons,
     .confidence = Confidence::official};
 
 inline constexpr Row kNotSubscribed{

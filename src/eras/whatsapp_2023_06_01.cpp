@@ -6,19 +6,23 @@ namespace {
 
 using namespace whatsapp;
 
+constexpr Citation kChatDaddy{
+    "ChatDaddy, copy of Meta's conversation-based pricing of 2023: their site",
+    "https://chatdaddy.notion.site", "2026-11-20"};
+
 constexpr Allowance kServiceAllowance{"conversation", 1000, false};
 
 // Conversations by category, 2023-06-01 to 2024-10-31: one per category side by side; a service
 // conversation only where none is open, the first 1,000 of the month on an account free.
 constexpr Row kRows[] = {
-    kReceivedMessage,
+    citing(kConversations, kReceivedMessage),
     kReceivedCall,
     kReceivedReaction,
-    kServiceNoWindow,
+    citing(kConversations, kServiceNoWindow),
     kBusinessReaction,
-    kUndelivered,
+    citing(kConversations, kUndelivered),
     kReplyOpensEntryPoint,
-    kEntryPoint,
+    citing(kConversations, kEntryPoint),
     kJoinsOwnCategory,
     kOpensMarketing,
     kOpensMarketingLite,
@@ -34,7 +38,7 @@ constexpr Row kRows[] = {
      .uses_allowance = true,
      .text =
          "The first 1,000 service conversations of the month on a WhatsApp Business account are free.",
-     .source = kConversations,
+     .source = kChatDaddy,
      .confidence = Confidence::provider},
     {.id = "service",
      .when = kConversationKinds,

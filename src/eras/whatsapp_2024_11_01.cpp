@@ -8,15 +8,15 @@ using namespace whatsapp;
 
 // Conversations by category, 2024-11-01 to 2025-06-30: as before, service conversations free.
 constexpr Row kRows[] = {
-    kReceivedMessage,
+    citing(kConversations, kReceivedMessage),
     kReceivedCall,
     kReceivedReaction,
     kMarketingUsPause,
-    kServiceNoWindow,
+    citing(kConversations, kServiceNoWindow),
     kBusinessReaction,
-    kUndelivered,
+    citing(kConversations, kUndelivered),
     kReplyOpensEntryPoint,
-    kEntryPoint,
+    citing(kConversations, kEntryPoint),
     kJoinsOwnCategory,
     kOpensMarketing,
     kOpensMarketingLite,

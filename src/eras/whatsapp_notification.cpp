@@ -25,7 +25,7 @@ constexpr Row kRows[] = {
     kReceivedReaction,
     kServiceNoWindow,
     kBusinessReaction,
-    kUndelivered,
+    citing(kFreshchat, kUndelivered, Confidence::provider),
     {.id = "in-window",
      .when = kNotificationKinds,
      .needs = fact::customer_service_window,

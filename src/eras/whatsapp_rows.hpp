@@ -68,6 +68,14 @@ inline constexpr Citation kConversations2022{
     "Meta, Conversation-based pricing, first form",
     "https://developers.facebook.com/docs/whatsapp/pricing", "2022-02-01"};
 
+/// The row as `source` has it: of years in which the document that it names was not yet written.
+constexpr Row citing(const Citation& source, Row row,
+                     Confidence confidence = Confidence::official) {
+  row.source = source;
+  row.confidence = confidence;
+  return row;
+}
+
 inline constexpr Kinds kTemplates =
     kinds(Kind::marketing, Kind::marketing_lite, Kind::utility, Kind::authentication);
 inline constexpr Kinds kGroupMessages =
