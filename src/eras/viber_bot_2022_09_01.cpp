@@ -11,6 +11,11 @@ constexpr Citation kLegacyFaq{
     "https://help.viber.com/hc/en-us/articles/8790322961309-Bot-commercial-model-FAQ-legacy",
     "2026-11-20"};
 
+constexpr Citation kLeeloo{
+    "Leeloo.ai, Viber restrictions",
+    "https://leelooai.atlassian.net/wiki/spaces/DOC/pages/3961356398/Viber+Restrictions",
+    "2026-11-20"};
+
 constexpr Allowance kPool{"chatbot-initiated", 10'000};
 
 // Bots created before 2024-02-05: free sessions, 10,000 free chatbot-initiated messages a month,
@@ -22,9 +27,10 @@ constexpr Row kRows[] = {
     kReceivedMessage,
     kNotSubscribed,
     kTooManyUnanswered,
-    kUndelivered,
-    kWelcome,
-    kSession,
+    // What is said of the model of 2024; of the older one nothing is.
+    citing(kModel, kUndelivered, Confidence::derived),
+    citing(kLegacyFaq, kWelcome),
+    citing(kLeeloo, kSession, Confidence::provider),
     {.id = "pool",
      .when = kFromBot,
      .needs = fact::allowance_left,
@@ -44,7 +50,7 @@ constexpr Row kRows[] = {
          "messages of the month (status 23).",
      .source = kDeveloperDocs,
      .confidence = Confidence::official},
-    kChatbotInitiated,
+    citing(kLeeloo, kChatbotInitiated, Confidence::provider),
 };
 
 }  // namespace

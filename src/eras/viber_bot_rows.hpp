@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../rules.hpp"
+#include "citing.hpp"
 
 /// Rows that the rule sets of Viber bots share word for word, and the documents they rest on.
 namespace chatfare::eras::viber_bot {

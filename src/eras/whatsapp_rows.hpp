@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../rules.hpp"
+#include "citing.hpp"
 
 /// Rows that several WhatsApp rule sets share word for word, and the documents they rest on.
 namespace chatfare::eras::whatsapp {
@@ -67,14 +68,6 @@ inline constexpr Citation kConversations{
 inline constexpr Citation kConversations2022{
     "Meta, Conversation-based pricing, first form",
     "https://developers.facebook.com/docs/whatsapp/pricing", "2022-02-01"};
-
-/// The row as `source` has it: of years in which the document that it names was not yet written.
-constexpr Row citing(const Citation& source, Row row,
-                     Confidence confidence = Confidence::official) {
-  row.source = source;
-  row.confidence = confidence;
-  return row;
-}
 
 inline constexpr Kinds kTemplates =
     kinds(Kind::marketing, Kind::marketing_lite, Kind::utility, Kind::authentication);
