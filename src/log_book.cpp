@@ -11,6 +11,9 @@
 namespace chatfare {
 namespace {
 
+/// How long a message is spoken of after it was sent: WhatsApp tries for at most 30 days to deliver
+/// it (Meta, Time-to-live, 2026), a Viber bot for 14.
+constexpr std::chrono::days kSpokenOf{31};
 constexpr std::int64_t kMostTold = 1'000'000'000'000;
 constexpr std::uint8_t kGuessed = UINT8_MAX - 1, kWholeEvent = UINT8_MAX;  ///< what told a kind
 constexpr auto kBlocked =
@@ -327,7 +330,7 @@ void LogBook::unite(LogEntry& entry, const LogEntry& other) {
 
 /// Whether a message that has been played had arrived; empty for one that has not.
 std::optional<bool> LogBook::played(std::uint64_t message) const {
-  for (const auto& messages : played_) {
+  for (const auto& [until, messages] : played_) {
     const auto found = std::lower_bound(messages.begin(), messages.end(), message & ~1ull);
     if (found != messages.end() && (*found | 1) == message) return (*found & 1) != 0;
   }
@@ -463,27 +466,29 @@ std::size_t LogBook::make_ready(bool all) {
     return first != second ? first < second : entries_[a] < entries_[b];
   };
   const std::size_t count = all ? entries_.size() : entries_.size() / 2;
-  std::vector<LogEntry> ordered;
-  ordered.reserve(entries_.size());
+  sorted_.clear();
   std::size_t place = 0;
   for (const std::uint32_t i : order_of(entries_.size(), before)) {
     LogEntry& entry = entries_[i];
-    if (place++ >= count || playable(entry)) ordered.push_back(entry);
-    if (place == count) ready_ = ordered.size();
+    if (place++ >= count || playable(entry)) sorted_.push_back(entry);
+    if (place == count) ready_ = sorted_.size();
   }
-  entries_ = std::move(ordered);
+  entries_.swap(sorted_);
   return ready_;
 }
 
 void LogBook::forget_ready() {
   std::vector<std::uint64_t> messages;
+  messages.reserve(ready_);
   for (std::size_t i = 0; i < ready_; ++i) {
     const LogEntry& entry = entries_[i];
     played_until_ = entry.at;
     if (entry.message != 0) messages.push_back((entry.message & ~1ull) | arrived(entry));
   }
   std::sort(messages.begin(), messages.end());
-  if (!messages.empty()) played_.push_back(std::move(messages));
+  if (!messages.empty()) played_.push_back({played_until_, std::move(messages)});
+  while (!played_.empty() && played_.front().until + kSpokenOf < played_until_)
+    played_.erase(played_.begin());
   entries_.erase(entries_.begin(), entries_.begin() + static_cast<std::ptrdiff_t>(ready_));
   ready_ = 0;
   by_message_.clear();

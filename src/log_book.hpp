@@ -183,10 +183,15 @@ class LogBook : public LogSink {
   std::vector<LogEntry> entries_;
   std::size_t ready_ = 0;
   Instant played_until_ = kNever;
-  /// Of each time that entries were played: the messages, sorted; the lowest bit says whether they
-  /// arrived.
-  std::vector<std::vector<std::uint64_t>> played_;
-  LogLine lines_ = 0;  ///< of the files before this one
+  /// Of each time that entries were played, not long ago: the messages, sorted; the lowest bit says
+  /// whether they arrived.
+  struct Played {
+    Instant until;
+    std::vector<std::uint64_t> messages;
+  };
+  std::vector<Played> played_;
+  std::vector<LogEntry> sorted_;  ///< takes turns with entries_: memory that is kept stays whole
+  LogLine lines_ = 0;             ///< of the files before this one
   std::vector<LogExtras> extras_;
   std::unordered_map<std::uint64_t, std::uint32_t> by_message_;  ///< places in entries_
   std::vector<std::pair<std::uint32_t, std::uint32_t>> threads_;
