@@ -162,7 +162,7 @@ export function reconciliation(read: Read): TemplateResult {
               <td class="figures">${ltr(amountText(difference({ [currency]: provider }, { [currency]: rules })[currency] ?? '0'))}</td></tr>`)}</tbody></table>` : nothing}
       ${reachedTiers.length ? html`
         <h3>${t('log.reached')}</h3>
-        <ul>${reachedTiers.map((tier) => html`<li>${month(tier.month)}: ${t(tier.to === null ? 'log.reachedLast' : 'log.reachedTier', {
+        <ul>${reachedTiers.map((tier) => html`<li>${tier.month === null ? nothing : `${month(tier.month)}: `}${t(tier.to === null ? 'log.reachedLast' : 'log.reachedTier', {
           category: tier.category, market: marketName(tier.market), from: integer(String(tier.from)), to: integer(String(tier.to ?? 0)) })}</li>`)}</ul>` : nothing}
     </section>`
 }

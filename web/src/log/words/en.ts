@@ -202,6 +202,8 @@ export const en = {
   'log.problem.time-unknown': 'A message without a time',
   'log.problem.kind-unknown': 'A message of an unknown type',
   'log.problem.clock-skew': 'A time that cannot be',
+  'log.problem.late': 'Told so late that others had been priced',
+  'log.problem.invalid-encoding': 'Text that is not UTF-8',
   'log.problem.unknown-column': 'A column that is no field',
   'log.problem.invalid-row': 'A row with too many cells',
   'log.problem.invalid-csv': 'Not CSV',

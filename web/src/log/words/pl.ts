@@ -204,6 +204,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.problem.time-unknown': 'Wiadomość bez czasu',
   'log.problem.kind-unknown': 'Wiadomość nieznanego typu',
   'log.problem.clock-skew': 'Niemożliwy czas',
+  'log.problem.late': 'Podane tak późno, że inne już wyceniono',
+  'log.problem.invalid-encoding': 'Tekst inny niż UTF-8',
   'log.problem.unknown-column': 'Kolumna, która nie jest polem',
   'log.problem.invalid-row': 'Wiersz ze zbyt wieloma komórkami',
   'log.problem.invalid-csv': 'To nie CSV',

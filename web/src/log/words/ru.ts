@@ -204,6 +204,8 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.problem.time-unknown': 'Сообщение без времени',
   'log.problem.kind-unknown': 'Сообщение неизвестного типа',
   'log.problem.clock-skew': 'Невозможное время',
+  'log.problem.late': 'Сказано так поздно, что другие уже рассчитаны',
+  'log.problem.invalid-encoding': 'Текст не в UTF-8',
   'log.problem.unknown-column': 'Столбец, который не является полем',
   'log.problem.invalid-row': 'Строка с лишними ячейками',
   'log.problem.invalid-csv': 'Не CSV',

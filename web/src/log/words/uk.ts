@@ -204,6 +204,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.problem.time-unknown': 'Повідомлення без часу',
   'log.problem.kind-unknown': 'Повідомлення невідомого типу',
   'log.problem.clock-skew': 'Неможливий час',
+  'log.problem.late': 'Сказано так пізно, що інші вже розраховано',
+  'log.problem.invalid-encoding': 'Текст не в UTF-8',
   'log.problem.unknown-column': 'Стовпець, що не є полем',
   'log.problem.invalid-row': 'Рядок із зайвими клітинками',
   'log.problem.invalid-csv': 'Не CSV',
