@@ -143,8 +143,8 @@ class Timeline {
   template <class Log>
   void refresh_session(ViberThread& state, Instant now, const WindowRules& windows, Log& log);
   template <class Log>
-  void open_entry_point(const Event& event, WhatsappThread& state, const WindowRules& windows,
-                        Log& log);
+  void open_entry_point(const Event& event, WhatsappThread& state, Instant now,
+                        const WindowRules& windows, Log& log);
   template <class Log>
   void extend_entry_point(const Event& event, WhatsappThread& state, Instant now, Log& log);
   template <class Log>
@@ -242,9 +242,10 @@ void Timeline::refresh_session(ViberThread& state, Instant now, const WindowRule
 }
 
 template <class Log>
-void Timeline::open_entry_point(const Event& event, WhatsappThread& state,
+void Timeline::open_entry_point(const Event& event, WhatsappThread& state, Instant now,
                                 const WindowRules& windows, Log& log) {
-  const Instant opens = entry_point_opens(event, state.clicked, windows);
+  const bool answers = state.clicked != kNever && open(state.clicked + windows.time_to_answer, now);
+  const Instant opens = entry_point_opens(event, answers ? state.clicked : kNever, windows);
   const Instant closes = entry_point_closes(event, opens, windows);
   state.clicked = kNever;
   state.entry_closes = std::max(state.entry_closes, closes);
@@ -312,7 +313,7 @@ void Timeline::advance_whatsapp(const Event& event, WhatsappThread& state, Insta
     default:
       if (!took_effect(row)) break;
       if (opens_entry_point(event, event.delivery, now, windows)) {
-        open_entry_point(event, state, windows, log);
+        open_entry_point(event, state, now, windows, log);
         break;
       }
       extend_entry_point(event, state, now, log);

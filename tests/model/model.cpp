@@ -583,7 +583,10 @@ Request read_request(const json& written, const Cards& cards) {
     }
     read.one_way = sender.value("direction", "two-way") == "one-way";
     const Zone own = read.channel == "viber-bot" ? zone("Etc/UTC") : request.zone;
-    if (sender.contains("createdAt")) read.created_at = start_of(sender.at("createdAt"), own);
+    if (sender.contains("createdAt")) {
+      read.created_at = start_of(sender.at("createdAt"), own);
+      read.made_on_day = sender.at("createdAt").get<std::string>().size() == 10;
+    }
     if (sender.contains("deactivatedAt")) {
       read.deactivated_at = start_of(sender.at("deactivatedAt"), own);
     }

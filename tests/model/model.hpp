@@ -54,6 +54,7 @@ struct Sender {
   bool declared = false;
   std::string plan{};  ///< of a bot, as given, or empty
   std::optional<Ms> created_at{}, deactivated_at{};
+  bool made_on_day = false;  ///< of creation only the day is given
   std::string country{};  ///< where it is at home, as given
   bool one_way = false;
   std::string traffic = "non-regulated";

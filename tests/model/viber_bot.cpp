@@ -196,7 +196,7 @@ std::string plan_of(const Request& request, const std::string& bot) {
   if (sender == request.senders.end()) return "commercial";
   if (!sender->second.plan.empty()) return sender->second.plan;
   const auto created_at = sender->second.created_at;
-  const bool here = request.assumes("bot-model-day", "account");
+  const bool here = request.assumes("bot-model-day", "account") && !sender->second.made_on_day;
   const Ms commercial = midnight(here ? request.zone : naive::zone("Etc/UTC"), kCommercialBots);
   return created_at && *created_at < commercial ? "legacy-billable" : "commercial";
 }

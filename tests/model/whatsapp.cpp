@@ -144,6 +144,21 @@ Ms WhatsAppThread::entry_point_length(Era rules, Ms opens) const {
   return std::stoll(request.assumptions.at("fep-length")) * kHour;
 }
 
+/// Whether an end is known that no entry point can have which opens with the message, to the
+/// minute.
+bool WhatsAppThread::ends_too_late(const Part& part) const {
+  const Event& e = event(part.event);
+  if (!e.entry_point_closes || (part.verdict != "free" && part.verdict != "charged")) return false;
+  const Person& person = e.people[part.person];
+  const Era rules = era(e, person);
+  if (rules == Era::kNotification) return false;
+  const Ms opens = std::max(e.at, person.delivered_at);
+  const bool up_to_a_week =
+      !by_conversation(rules) && local_day(request.zone, opens) >= kLongEntryPoints;
+  const Ms longest = up_to_a_week ? 7 * kDay : entry_point_length(rules, opens);
+  return *e.entry_point_closes > opens + longest + 60'000;
+}
+
 bool WhatsAppThread::entry_point_open(std::size_t k) const {
   for (const EntryPoint& one : entry_points) {
     const Ms since = event(k).decided_at - one.opens;
@@ -389,6 +404,7 @@ void WhatsAppThread::read() {
     std::string opened;
     for (std::size_t person = 0; person < event(k).people.size(); ++person) {
       reading.parts.push_back(decide(k, person, opened));
+      if (ends_too_late(reading.parts.back())) reading.parts.back().contradiction = true;
     }
     const auto click = answered_click(k);
     if (click || proves_entry_point(k)) {

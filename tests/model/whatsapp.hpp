@@ -64,6 +64,7 @@ struct WhatsAppThread {
   [[nodiscard]] bool marketing_paused(std::size_t k, const Person& person) const;
   [[nodiscard]] bool permitted(std::size_t k, const Person& person) const;
   [[nodiscard]] Ms entry_point_length(Era rules, Ms opens) const;
+  [[nodiscard]] bool ends_too_late(const Part& part) const;
   [[nodiscard]] bool may_open_entry_point(std::size_t k) const;
   [[nodiscard]] bool proves_entry_point(std::size_t k) const;
   [[nodiscard]] bool reaches_somebody(std::size_t k) const;
