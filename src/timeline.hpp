@@ -316,7 +316,7 @@ void Timeline::advance_whatsapp(const Event& event, WhatsappThread& state, Insta
         open_entry_point(event, state, now, windows, log);
         break;
       }
-      extend_entry_point(event, state, now, log);
+      if (!windows.entry_points.empty()) extend_entry_point(event, state, now, log);
       if (row->opens != Category::none) {
         open_conversation(event, row->opens, state, log);
       }

@@ -265,8 +265,7 @@ struct Story {
     talk = whatsapp() && !conversations && dice.chance(25);
     legacy = channel == "viber-bot" && from < day(2024, 2, 5) && dice.chance(50);
     if (whatsapp() && !conversations) from = std::max(from, day(2025, 7, 1));
-    // The month in which the commercial model began, too.
-    if (channel == "viber-bot" && !legacy) from = std::max(from, day(2024, 2, 1));
+    if (channel == "viber-bot" && !legacy) from = std::max(from, day(2024, 2, 5));
   }
 
   void set_turn() {
