@@ -35,13 +35,13 @@ Instant read_instant(const nlohmann::json& value, Place place) {
   return to_instant(value.is_string() ? value.get_ref<const std::string&>() : "", place);
 }
 
-bool is_day(const nlohmann::json& value) {
-  return value.is_string() && parse_date(value.get_ref<const std::string&>()).has_value();
+std::optional<date::year_month_day> day_in(const nlohmann::json& value) {
+  return value.is_string() ? parse_date(value.get_ref<const std::string&>()) : std::nullopt;
 }
 
 Instant read_day_or_instant(const nlohmann::json& value, const Zone& zone, Place place) {
-  if (!is_day(value)) return read_instant(value, place);
-  return checked(zone.start_of(*parse_date(value.get_ref<const std::string&>())), place);
+  const auto day = day_in(value);
+  return day ? checked(zone.start_of(*day), place) : read_instant(value, place);
 }
 
 }  // namespace chatfare

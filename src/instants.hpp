@@ -16,8 +16,8 @@ namespace chatfare {
 Instant to_instant(std::string_view text, Place place);
 Instant to_instant(std::int64_t epoch_ms, Place place);
 Instant read_instant(const nlohmann::json& value, Place place);
-/// Whether a value is a day, such as "2026-11-20".
-bool is_day(const nlohmann::json& value);
+/// The day that a value is, such as "2026-11-20"; empty for anything else.
+std::optional<date::year_month_day> day_in(const nlohmann::json& value);
 /// An instant, or a day: its 00:00 in the zone.
 Instant read_day_or_instant(const nlohmann::json& value, const Zone& zone, Place place);
 

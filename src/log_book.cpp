@@ -296,8 +296,8 @@ void LogBook::unite(LogEntry& entry, const LogEntry& other) {
     ++repeats_;
     LogEntry again = other;
     again.line = entry.line = std::min(entry.line, other.line);
-    const bool same = !(again < entry) && !(entry < again);
-    if (again < entry || (same && told_besides(again) < told_besides(entry))) entry = again;
+    if (again < entry || (!(entry < again) && told_besides(again) < told_besides(entry)))
+      entry = again;
     return;
   }
   entry.line = std::min(entry.line, other.line);

@@ -172,7 +172,7 @@ class RequestReader {
     Sender& sender = out_.senders[parties_.sender(id, channel)];
     sender.declared = true;
     sender.created_at = read_begin_or_end(object, "createdAt", channel);
-    sender.made_on_day = sender.created_at && is_day(object.value("createdAt"));
+    sender.made_on_day = sender.created_at && day_in(object.value("createdAt"));
     sender.deactivated_at = read_begin_or_end(object, "deactivatedAt", channel);
     if (object.has("deactivations")) {
       for_each_element(

@@ -274,8 +274,12 @@ bool Timeline::opens_entry_point(const Event& event, const Delivery& delivery, I
   if (!contains(kEntryPointMessages, event.kind) || !delivery.delivered()) return false;
   if (windows.entry_points.empty()) return false;
   if (known && !open(state.entry_closes, now)) return true;
-  return state.clicked != kNever && open(state.clicked + windows.time_to_answer, now) &&
-         opens_beside(event, now, windows);
+  return click_waits(state, now, windows) && opens_beside(event, now, windows);
+}
+
+/// Whether the customer's click can still be answered.
+bool Timeline::click_waits(const WhatsappThread& state, Instant now, const WindowRules& windows) {
+  return state.clicked != kNever && open(state.clicked + windows.time_to_answer, now);
 }
 
 /// Whether an entry point may open while one is open, as the second click asks for.

@@ -122,6 +122,7 @@ class Timeline {
   Instant known_entry_point_end(const Event& event) const;
   bool opens_entry_point(const Event& event, const Delivery& delivery, Instant now,
                          const WindowRules& windows);
+  bool click_waits(const WhatsappThread& state, Instant now, const WindowRules& windows);
   bool unavailable(const Event& event, Country country);
   bool ai_charged(const Event& event, Country country, Instant billed_at, bool entry_point);
   struct InternationalStart {
@@ -244,8 +245,8 @@ void Timeline::refresh_session(ViberThread& state, Instant now, const WindowRule
 template <class Log>
 void Timeline::open_entry_point(const Event& event, WhatsappThread& state, Instant now,
                                 const WindowRules& windows, Log& log) {
-  const bool answers = state.clicked != kNever && open(state.clicked + windows.time_to_answer, now);
-  const Instant opens = entry_point_opens(event, answers ? state.clicked : kNever, windows);
+  const Instant clicked = click_waits(state, now, windows) ? state.clicked : kNever;
+  const Instant opens = entry_point_opens(event, clicked, windows);
   const Instant closes = entry_point_closes(event, opens, windows);
   state.clicked = kNever;
   state.entry_closes = std::max(state.entry_closes, closes);

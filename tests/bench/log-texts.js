@@ -105,14 +105,12 @@ export function* linesOf(format, columns, codes) {
   for (const message of messagesOf(columns, codes)) yield* LINES_OF[format](message)
 }
 
-/** Writes a log of so many events and gives the number of its lines. */
+/** Writes a log of so many events. */
 export function writeLogFile(path, format, rows, codes) {
   const file = openSync(path, 'w')
   let held = []
-  let lines = 0
   const write = () => {
     writeSync(file, held.map((line) => `${line}\n`).join(''))
-    lines += held.length
     held = []
   }
   try {
@@ -121,5 +119,4 @@ export function writeLogFile(path, format, rows, codes) {
   } finally {
     closeSync(file)
   }
-  return lines
 }

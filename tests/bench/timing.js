@@ -3,8 +3,7 @@ export function leastOf(runs, count, run) {
   const times = Array.from({ length: runs }, () => {
     const before = process.cpuUsage()
     run()
-    const { user, system } = process.cpuUsage(before)
-    return ((user + system) * 1000) / count
+    return nanosecondsSince(before) / count
   })
   return Math.min(...times)
 }
@@ -15,6 +14,10 @@ export async function timeOf(count, run) {
   const start = performance.now()
   const result = await run()
   const wall = ((performance.now() - start) * 1e6) / count
+  return { wall, processor: nanosecondsSince(before) / count, result }
+}
+
+function nanosecondsSince(before) {
   const { user, system } = process.cpuUsage(before)
-  return { wall, processor: ((user + system) * 1000) / count, result }
+  return (user + system) * 1000
 }

@@ -3,6 +3,11 @@ import { readFileSync } from 'node:fs'
 /** The command line or a file cannot be understood: exit code 2. */
 export class CommandError extends Error {}
 
+/** Refuses a table that is none of those that there are; `of` says of what. */
+export function checkTable(only, tables, of = '') {
+  if (only !== undefined && !tables.includes(only)) throw new CommandError(`Expected --only ${tables.join(', ')}${of}; got "${only}".`)
+}
+
 export const nameOf = (file) => (file === '-' ? 'standard input' : file)
 
 /** The bytes of a file, or of the standard input for `-`. */

@@ -199,9 +199,7 @@ export function outputOf(result, tables, { only, strict }) {
   const problems = problemLines(result)
   if (result.partial) return { text: '', problems }
   if (strict && problems.length > 0) return { text: '', problems: firstOf(result) }
-  const all = tables(result)
-  if (only !== undefined && !all.some(({ name }) => name === only)) throw new CommandError(`Expected --only ${all.map(({ name }) => name).join(', ')} for a log; got "${only}".`)
-  return { json: result, tables: all.filter(({ name, rows, rare }) => (only === undefined ? !rare || rows.length > 0 : name === only)), problems }
+  return { json: result, tables: tables(result).filter(({ name, rows, rare }) => (only === undefined ? !rare || rows.length > 0 : name === only)), problems }
 }
 
 /** The problem that comes first in the log. */

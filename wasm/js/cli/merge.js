@@ -1,5 +1,5 @@
+import { checkTable } from './input.js'
 import { LOG_TABLES, logOptions, logTables, mergeLogs, outputOf } from './log.js'
-import { CommandError } from './input.js'
 import { requestOptions } from './request.js'
 
 export const usage = 'merge PARTIAL...'
@@ -20,7 +20,6 @@ export const examples = [
 ]
 
 export async function run({ values, positionals: files }) {
-  const { only } = values
-  if (only !== undefined && !LOG_TABLES.includes(only)) throw new CommandError(`Expected --only ${LOG_TABLES.join(', ')}; got "${only}".`)
+  checkTable(values.only, LOG_TABLES)
   return outputOf(await mergeLogs(files, values), logTables, values)
 }

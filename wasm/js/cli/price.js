@@ -1,6 +1,6 @@
 import { createEngine } from '../index.node.js'
 import { linesTable, packagesTable, problemLines, totalsTable } from './bill.js'
-import { CommandError } from './input.js'
+import { checkTable } from './input.js'
 import { asksForLog, examine, LOG_TABLES, logOptions, logTables, outputOf, priceLog } from './log.js'
 import { naming, readRequest, requestOptions } from './request.js'
 
@@ -33,8 +33,9 @@ export const examples = [
 
 export async function run({ values, positionals: files }) {
   const { only } = values
-  if (only !== undefined && !ALL_TABLES.includes(only)) throw new CommandError(`Expected --only ${ALL_TABLES.join(', ')}; got "${only}".`)
+  checkTable(only, ALL_TABLES)
   const { text, source } = files.length > 1 || asksForLog(values) ? {} : await examine(files[0])
+  checkTable(only, text === undefined ? LOG_TABLES : TABLES, text === undefined ? ' for a log' : ' for a request')
   if (text === undefined) return outputOf(await priceLog(files, values, source && [source]), logTables, values)
   return priceRequest(files[0], values, text)
 }
@@ -46,7 +47,6 @@ async function priceRequest(file, values, text) {
   const evaluation = await naming(file, lineOf, () => engine.evaluate(request))
   const { events, invoice, notices, problems } = evaluation
   const tables = [eventsTable(request.events, events), linesTable(invoice), totalsTable(invoice), packagesTable(evaluation), noticesTable(notices)]
-  if (only !== undefined && !TABLES.includes(only)) throw new CommandError(`Expected --only ${TABLES.join(', ')} for a request; got "${only}".`)
   return { json: evaluation, tables: tables.filter(({ name, rows }) => (only === undefined ? name !== 'packages' || rows.length > 0 : name === only)), problems: problemLines(problems) }
 }
 

@@ -1,6 +1,6 @@
 import { difference } from '../decimal.js'
 import { compareBill } from '../read-log.js'
-import { CommandError, readJson } from './input.js'
+import { checkTable, readJson } from './input.js'
 import { logOptions, outputOf, priceLog } from './log.js'
 import { readBillFile } from './provider-bill.js'
 import { requestOptions } from './request.js'
@@ -29,7 +29,7 @@ export const examples = [
 
 export async function run({ values, positionals: files }) {
   const { only, invoice: billFile } = values
-  if (only !== undefined && !TABLES.includes(only)) throw new CommandError(`Expected --only ${TABLES.join(', ')}; got "${only}".`)
+  checkTable(only, TABLES)
   const bill = billFile === undefined ? null : await readBillFile(billFile, values['invoice-columns'] === undefined ? {} : await readJson(values['invoice-columns']))
   const result = await priceLog(files, values)
   const compared = bill && compareBill(bill.lines, result.invoice)

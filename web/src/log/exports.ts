@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit'
-import { unparse } from 'papaparse'
 import { copyText } from '../clipboard'
+import { csvFile } from '../csv'
 import { icons } from '../icons'
 import { closePanel, popover } from '../popover'
 import { download } from '../save'
@@ -30,11 +30,10 @@ export function exportsMenu(store: Store, read: Read): TemplateResult {
 
 const baseName = ({ source }: Read): string => (source.names[0] ?? 'chatfare-log').replace(/(\.(gz|ndjson|jsonl|json|csv|txt|log))+$/i, '')
 
-/** The mark at the beginning tells spreadsheets that this is UTF-8. */
 function invoiceCsv({ result: { invoice } }: Read): string {
   const data = invoice.months.flatMap(({ month, lines }) => lines.map((line) => ({ month, ...line })))
   const columns = ['month', 'kind', 'item', 'market', 'sender', 'quantity', 'unitPrice', 'amount', 'currency', 'tier', 'card', 'confidence']
-  return `\ufeff${unparse(data, { columns, header: true, escapeFormulae: true })}\r\n`
+  return csvFile(data, { columns, header: true })
 }
 
 const quoted = (text: string): string => (/^[\w./:=+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`)

@@ -1,6 +1,7 @@
 import { ChatfareError, createEngine } from 'chatfare'
 import { LogReading } from 'chatfare/log'
 import { parse, unparse } from 'papaparse'
+import { MARK } from '../csv'
 import { Book } from './book'
 import type { Answer, Answers, Fault, Options, Progress, Question } from './protocol'
 
@@ -138,9 +139,8 @@ const COLUMNS = [
   'line', 'at', 'sender', 'contact', 'kind', 'verdict', 'rule', 'opens', 'extends', 'billedAt', 'market', 'item', 'amount', 'currency', 'tier', 'agreement',
 ] as const
 
-/** The mark at the beginning tells spreadsheets that this is UTF-8. */
 function csvOf(book: Book): Blob {
-  const parts = [`\ufeff${COLUMNS.join(',')}\r\n`]
+  const parts = [`${MARK}${COLUMNS.join(',')}\r\n`]
   for (let from = 0; from < book.length; from += LINES) {
     const data = book.slice(from, LINES).map((row) => COLUMNS.map((name) => {
       const value = row[name]

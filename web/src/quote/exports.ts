@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse'
+import { csvFile } from '../csv'
 import type { Quote } from '../engine'
 import { billRows, paid, unitPaid, type BillRow } from './bill'
 import type { Desk } from './desk'
@@ -25,8 +25,7 @@ export function toCsv({ plan, quoted: { quote } }: Desk): string {
     ...(own ? [row.unitPrice ?? '', row.amount ?? '', exactUnit(row) ?? '', row.price ?? '', row.profit ?? ''] : [exactUnit(row) ?? '', row.price ?? '']),
     row.card ?? '', row.confidence ?? '',
   ]))
-  // The mark at the beginning tells spreadsheets that this is UTF-8.
-  return `\ufeff${unparse({ fields, data }, { escapeFormulae: true })}\r\n`
+  return csvFile({ fields, data })
 }
 
 /** The request and the engine's whole answer; in the customer view what is asked, line by line. */
