@@ -198,6 +198,17 @@ void Months::find(Instant instant) {
   to_ = zone_->start_of(Month{month_.index + 1});
 }
 
+bool Days::end(Month month) const {
+  return contain(date::sys_days{first_day(Month{month.index + 1})} - date::days{1});
+}
+
+Span span_of(const Days& days, const Zone& zone) {
+  Span span;
+  if (days.first) span.from = zone.start_of(*days.first);
+  if (days.last) span.to = zone.start_of(date::sys_days{*days.last} + date::days{1});
+  return span;
+}
+
 date::sys_days Zone::local_day(Instant instant) const {
   return date::floor<date::days>(instant + offset_at(instant));
 }

@@ -70,6 +70,24 @@ class Zone {
   std::vector<Instant> month_starts_;
 };
 
+/// Days of a calendar, the first and the last of them; what is not given has no bound.
+struct Days {
+  std::optional<date::year_month_day> first, last;
+  bool contain(date::year_month_day day) const {
+    return (!first || *first <= day) && (!last || day <= *last);
+  }
+  /// Whether the last day of the month is one of them.
+  bool end(Month month) const;
+};
+
+/// From an instant on, up to another one that is no part of it.
+struct Span {
+  Instant from = kNever;
+  Instant to = kForever;
+  bool contains(Instant instant) const { return from <= instant && instant < to; }
+};
+Span span_of(const Days& days, const Zone& zone);
+
 /// The months of instants that mostly come in order: the last one found is tried first. Refers to
 /// the zone.
 class Months {

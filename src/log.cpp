@@ -5,7 +5,9 @@
 
 #include "columns.hpp"
 #include "error.hpp"
+#include "instants.hpp"
 #include "json.hpp"
+#include "object.hpp"
 #include "order.hpp"
 
 namespace chatfare {
@@ -22,6 +24,34 @@ std::uint8_t bit(WindowKind kind) {
 }
 
 double epoch_ms(Instant instant) { return static_cast<double>(instant.time_since_epoch().count()); }
+
+/// Takes an option that only logs have from those of a request.
+nlohmann::json take(nlohmann::json& options, const char* name) {
+  const auto found = options.find(name);
+  if (found == options.end()) return nullptr;
+  nlohmann::json value = std::move(*found);
+  options.erase(found);
+  return value;
+}
+
+std::string take_format(nlohmann::json& options) {
+  const auto format = take(options, "format");
+  return format.is_null() ? "auto" : text_of(format, "format");
+}
+
+std::optional<date::year_month_day> take_day(nlohmann::json& options, const char* name) {
+  const auto value = take(options, name);
+  const auto day = day_in(value);
+  if (value.is_null() || day) return day;
+  throw invalid_request(name, "Expected a day such as 2026-11-01.");
+}
+
+Days take_days(nlohmann::json& options) {
+  const Days days{take_day(options, "from"), take_day(options, "to")};
+  if (days.first && days.last && *days.last < *days.first)
+    throw invalid_request("to", "Expected a day not before `from`.");
+  return days;
+}
 
 LogFormat to_format(const std::string& name) {
   if (const auto format = find_named<LogFormat>(kLogFormatNames, name)) return *format;
@@ -46,8 +76,10 @@ std::optional<Channel> channel_of(LogFormat format) {
 }  // namespace
 
 Log::Log(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs)
-    : format_(options.value("format", "auto")),
-      book_(std::make_unique<LogBook>(std::move(options), std::move(tariffs))) {
+    : format_(take_format(options)) {
+  const Days days = take_days(options);
+  book_ = std::make_unique<LogBook>(std::move(options), std::move(tariffs));
+  book_->request().billed = days;
   if (!book_->request().tariffs->overlays().empty()) {
     throw invalid_request(
         "tariffs",
@@ -211,9 +243,9 @@ const Event& Log::read(const Key& key) {
 }
 
 void Log::decided(const Key& key, const Decision& decision, const Row* row) {
-  if (silent_) return;
-  LogVerdict& verdict = write(key, decision, row);
   const Event& event = book_->request().events.front();
+  if (!tells(event, event.at)) return;
+  LogVerdict& verdict = write(key, decision, row);
   OurVerdict ours;
   ours.row = row;
   ours.month = play_->month_of(event, event.at);
@@ -221,9 +253,9 @@ void Log::decided(const Key& key, const Decision& decision, const Row* row) {
 }
 
 void Log::billed(const Key& key, const Charge& charge, const Price* price) {
-  if (silent_) return;
-  LogVerdict& verdict = write(key, *charge.decision, charge.row);
   const Event& event = book_->request().events.front();
+  if (!tells(event, charge.billed_at)) return;
+  LogVerdict& verdict = write(key, *charge.decision, charge.row);
   verdict.billed_at = epoch_ms(charge.billed_at);
   verdict.market = charge.market;
   OurVerdict ours;
@@ -238,6 +270,14 @@ void Log::billed(const Key& key, const Charge& charge, const Price* price) {
   count_use(event, charge, *price);
 }
 
+/// Whether the result has what happened then; counts what it has not.
+bool Log::tells(const Event& event, Instant at) {
+  if (silent_) return false;
+  tells_ = play_->in_invoice(event, at);
+  if (!tells_) ++of_other_days_;
+  return tells_;
+}
+
 std::uint8_t Log::compare(const Key& key, const OurVerdict& ours, Instant at) {
   const auto near_turn = [this, at] {
     const Event& event = book_->request().events.front();
@@ -248,12 +288,13 @@ std::uint8_t Log::compare(const Key& key, const OurVerdict& ours, Instant at) {
 }
 
 void Log::found(const Key& key, Problem problem) {
-  if (!silent_) book_->report(key.line, problem.code, "", std::move(problem.message));
+  if (!silent_ && tells_) book_->report(key.line, problem.code, "", std::move(problem.message));
 }
 
 void Log::opened(WindowKind kind, Instant, Instant, Category) {
   current_.opens |= bit(kind);
-  if (!silent_) ++windows_[static_cast<std::size_t>(kind)];
+  if (silent_ || !play_->in_invoice(book_->request().events.front(), current_.at)) return;
+  ++windows_[static_cast<std::size_t>(kind)];
 }
 
 void Log::extended(WindowKind kind, Instant) { current_.extends |= bit(kind); }

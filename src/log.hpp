@@ -49,7 +49,8 @@ struct SenderUse {
 /// A log from its first byte to its invoice.
 class Log {
  public:
-  /// `options`: an evaluate request without events, and `format`. Throws InputError.
+  /// `options`: an evaluate request without events, `format`, and `from` and `to`, the days of the
+  /// result: the rest of the log is played and not billed. Throws InputError.
   Log(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs);
   Log(const Log&) = delete;  // its parts refer to each other
 
@@ -84,6 +85,8 @@ class Log {
   const Use& use() const { return use_; }
   /// By verdict; the last are those of dates that no documented rules cover.
   const std::array<std::int64_t, kVerdictNames.size() + 1>& counts() const { return counts_; }
+  /// Events that are not of the days of the result.
+  std::int64_t of_other_days() const { return of_other_days_; }
   const std::array<std::int64_t, kWindowNames.size()>& windows() const { return windows_; }
   const Reconciliation& reconciliation() const { return reconciliation_; }
   const std::vector<std::string>& currencies() const { return currencies_; }
@@ -122,6 +125,7 @@ class Log {
   void play_one(const LogEntry& entry);
   void decide_by_delivery();
   LogVerdict& write(const Key& key, const Decision& decision, const Row* row);
+  bool tells(const Event& event, Instant at);
   std::uint8_t compare(const Key& key, const OurVerdict& ours, Instant at);
   void count_use(const Event& event, const Charge& charge, const Price& price);
   std::uint8_t code_of(std::string_view currency);
@@ -142,10 +146,12 @@ class Log {
   bool played_ahead_ = false;
   bool finished_ = false;
   bool silent_ = false;  ///< while other values of open points are tried
+  bool tells_ = true;    ///< the result has the row that came last
   Key current_;
   std::vector<LogVerdict> verdicts_;
   Use use_;
   std::array<std::int64_t, kVerdictNames.size() + 1> counts_{};
+  std::int64_t of_other_days_ = 0;
   std::array<std::int64_t, kWindowNames.size()> windows_{};
   Reconciliation reconciliation_;
   std::vector<std::string> currencies_;

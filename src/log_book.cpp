@@ -65,11 +65,6 @@ Instant time_of(const LogEntry& entry) {
              : told;
 }
 
-nlohmann::json without_log_options(nlohmann::json options) {
-  options.erase("format");
-  return options;
-}
-
 }  // namespace
 
 bool arrived(const LogEntry& entry) {
@@ -105,7 +100,7 @@ void LogProblem::add(LogLine line, std::string message) {
 }
 
 LogBook::LogBook(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs)
-    : request_(read_plan(without_log_options(options), std::move(tariffs))), parties_(request_) {
+    : request_(read_plan(options, std::move(tariffs))), parties_(request_) {
   if (options.contains("channel"))
     channel_ = read_channel(options.at("channel").get<std::string>(), "channel");
   take_channel(channel_);

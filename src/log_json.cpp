@@ -24,6 +24,7 @@ void write_counts(Writer& out, const Log& log) {
   out.member("events", events);
   write_counts(out, "verdicts", kVerdictNames, log.counts());
   out.member("withoutRules", log.counts().back());
+  out.member("otherDays", log.of_other_days());
   write_counts(out, "windows", kWindowNames, log.windows());
   out.key("skipped").begin_object();
   for (const auto& [what, count] : book.skipped()) out.member(what, count);

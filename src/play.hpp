@@ -66,6 +66,10 @@ class Play {
   void fetch(std::span<const std::uint32_t> threads) { decisions_.fetch(threads); }
   Points asked() const { return decisions_.asked() | rating_.asked(); }
   const Rating& rating() const { return rating_; }
+  /// Whether an instant is on one of the days of the invoice.
+  bool in_invoice(const Event& event, Instant instant) const {
+    return rating_.in_invoice(event, instant);
+  }
   /// The month of an instant in the zone that counts for an event.
   Month month_of(const Event& event, Instant instant) { return rating_.month_of(event, instant); }
 

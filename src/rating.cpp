@@ -30,12 +30,15 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
       rules_(rules),
       prices_(*request.tariffs, request.account, request.forced_rules, choices, market_names_),
       bot_months_(request.account.zone_of(Channel::viber_bot)),
+      billed_of_bots_(span_of(request.billed, request.account.zone_of(Channel::viber_bot))),
       commitments_(request, choices, prices_),
       provider_fees_(request, prices_, begin_of(request)),
       packages_(request, prices_, begin_of(request)) {
   make_room();
-  for (std::uint32_t waba = 0; waba <= request.wabas.size(); ++waba)
+  for (std::uint32_t waba = 0; waba <= request.wabas.size(); ++waba) {
     months_.emplace_back(request.account_of(waba).zone);
+    billed_.push_back(span_of(request.billed, request.account_of(waba).zone));
+  }
   for (const Waba& waba : request.wabas)
     prices_of_wabas_.emplace_back(*request.tariffs, waba.account, request.forced_rules, choices,
                                   market_names_);
@@ -193,10 +196,14 @@ const Price& Rating::bill_anew(Charge& charge) {
   if (!price_.amount) explain_missing(charge, price_);
   price_.asked =
       prices_of(event).asked_for(event.channel, item, charge.market, price_, charge.billed_at);
-  Line& line = bill_.add_usage(charge.month, event.channel, item, charge.market,
-                               market_name(charge.market), price_);
+  Line& line = bill_of(charge).add_usage(charge.month, event.channel, item, charge.market,
+                                         market_name(charge.market), price_);
   if (!reported) remember(charge, line);
   return price_;
+}
+
+Bill& Rating::bill_of(const Charge& charge) {
+  return in_invoice(request_.events[charge.event], charge.billed_at) ? bill_ : other_days_;
 }
 
 const Price& Rating::bill_again(Charge& charge, Repeat& last) {
@@ -246,6 +253,8 @@ void Rating::remember(const Charge& charge, Line& line) {
                            prices.next_card_after(event.channel, usual, charge.billed_at),
                            prices.next_card_after(event.channel, unit_of(item, usual),
                                                   charge.billed_at, repeat.traffic)});
+  for (const Instant turn : {billed_of(event).from, billed_of(event).to})
+    if (charge.billed_at < turn) repeat.until = std::min(repeat.until, turn);
   repeat.market = charge.market;
   repeat.price = price_;
   repeat.count =
@@ -419,6 +428,7 @@ void Rating::add_fee(std::uint32_t index, Month month) {
 
 void Rating::add_dues(const Activity& active) {
   for (const auto& [sender, month] : active) {
+    if (!request_.billed.end(month)) continue;
     if (request_.senders[sender].channel == Channel::viber_bot) add_fee(sender, month);
     commitments_.note_activity(sender, month);
   }

@@ -86,12 +86,16 @@ class Rating {
   /// Senders, and the months in which they have an event.
   using Activity = std::set<std::pair<std::uint32_t, Month>>;
   /// The monthly fees of declared bots whose rules have one, and the minimum monthly commitments of
-  /// other declared senders. Last of all.
+  /// other declared senders, of the months that end within the days of the invoice. Last of all.
   void add_dues(const Activity& active);
   /// The month of an instant in the zone that counts for an event.
   Month month_of(const Event& event, Instant instant) {
     const bool bot = event.channel == Channel::viber_bot;
     return (bot ? bot_months_ : months_[request_.senders[event.sender].waba]).of(instant);
+  }
+  /// Whether an instant is on one of the days of the invoice, in the zone that counts for an event.
+  bool in_invoice(const Event& event, Instant instant) const {
+    return billed_of(event).contains(instant);
   }
 
   /// The charges of an event: one, or one per delivered or refused recipient; none when it came
@@ -144,6 +148,11 @@ class Rating {
   const Price& bill_again(Charge& charge, Repeat& last);
   const Price& bill_anew(Charge& charge);
   void remember(const Charge& charge, Line& line);
+  Bill& bill_of(const Charge& charge);
+  const Span& billed_of(const Event& event) const {
+    const bool bot = event.channel == Channel::viber_bot;
+    return bot ? billed_of_bots_ : billed_[request_.senders[event.sender].waba];
+  }
   MarketId market_of(const Charge& charge);
   Instant spent_at(const Charge& charge) const;
   void keep_delivered(Charge& charge);
@@ -183,8 +192,10 @@ class Rating {
   std::vector<Spending> spending_;  ///< by sender: the last
   std::vector<Months> months_;      ///< by WABA
   Months bot_months_;               ///< of Viber bots
-  Price price_;                     ///< of the message billed last
-  std::int64_t last_of_tier_ = 0;   ///< the count up to which it holds
+  std::vector<Span> billed_;        ///< the days of the invoice, by WABA
+  Span billed_of_bots_;
+  Price price_;                    ///< of the message billed last
+  std::int64_t last_of_tier_ = 0;  ///< the count up to which it holds
   std::vector<Repeat> repeats_;
   std::vector<std::uint16_t> repeat_of_;  ///< by country and item: place in repeats_, from 1 on
   Commitments commitments_;
@@ -192,6 +203,7 @@ class Rating {
   Packages packages_;
   std::vector<std::uint8_t> sessions_;  ///< per event, where there are overlays
   Bill bill_;
+  Bill other_days_;  ///< of days that are not asked for: their messages count towards tiers
   std::set<const Card*> tiers_noted_;
   std::vector<Charge> charges_;
   std::vector<Charge> undelivered_;        ///< those that use up an allowance all the same

@@ -134,6 +134,7 @@ struct Request {
   const RuleSet* forced_rules = nullptr;  ///< null: by date
   Choices choices;
   Counters counters;
+  Days billed;  ///< which of the days are to be in the invoice
   std::vector<Sender> senders;
   std::vector<Contact> contacts;
   std::vector<std::string> event_ids;

@@ -287,6 +287,14 @@ export interface Log {
 export interface LogOptions extends Omit<EvaluateRequest, 'events'> {
   /** What the files are written in. Default `auto`: what the beginning of each file tells. */
   format?: 'auto' | LogFormat
+  /**
+   * The first day of the result, such as `2026-11-01`, in the zone in which the months of its senders begin. All of the log is
+   * played, so that windows, allowances and volume tiers are right; verdicts, counts, reconciliation and invoice have what is
+   * billed, or else happens, on the days asked for. What is due by the month is billed on its last day.
+   */
+  from?: string
+  /** The last day of the result. */
+  to?: string
   /** Whether {@link Log.partial} will be asked for: nothing is played before then, however long the log. Default false. */
   partial?: boolean
   /**
@@ -425,6 +433,8 @@ export interface LogCounts {
   verdicts: Partial<Record<Verdict, number>>
   /** Events of dates that no documented rules cover. */
   withoutRules: number
+  /** Events that are not of the days asked for ({@link LogOptions.from}); the other counts are without them. */
+  otherDays: number
   /** How many windows opened. */
   windows: Partial<Record<WindowKind, number>>
   /** Records that are no messages, by a plain word for them: probes, changes of a template. */

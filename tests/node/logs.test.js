@@ -219,6 +219,68 @@ describe('what a log comes to', () => {
   }
 })
 
+describe('days of a log', () => {
+  const event = (at, contact, from, type, rest) => ({ at, contact, from, type, ...rest })
+  const kyiv = { timezone: 'Europe/Kyiv' }
+  const told = ({ counts, rows, invoice }) => ({ rows: rows.map(({ line, verdict }) => [line, verdict]), otherDays: counts.otherDays, totals: invoice.totals })
+  // Summer time has ended: 22:00 UTC is midnight in Kyiv. USD 2026-10-01, Poland: marketing 0.0366.
+  const log = lines([
+    event('2026-10-31T10:00:00Z', '+48511000001', 'customer', 'message'),
+    event('2026-10-31T21:59:59Z', '+48511000001', 'business', 'template', { category: 'marketing', status: 'delivered', deliveredAt: '2026-10-31T22:00:00Z' }),
+    event('2026-10-31T21:59:59.999Z', '+48511000001', 'business', 'service'),
+    event('2026-10-31T22:00:00Z', '+48511000001', 'business', 'service'),
+    event('2026-11-01T11:00:00Z', '+48511000001', 'business', 'service'),
+  ])
+
+  test('a message is of the day on which it is billed, in windows of the day before', () => {
+    const options = { channel: 'whatsapp', account: kyiv }
+    assert.deepEqual(told(read(log, { ...options, from: '2026-11-01' })), { rows: [[2, 'charged'], [4, 'free'], [5, 'refused']], otherDays: 2, totals: { USD: '0.0366' } })
+    assert.deepEqual(told(read(log, { ...options, to: '2026-10-31' })), { rows: [[1, 'received'], [3, 'free']], otherDays: 3, totals: {} })
+    assert.equal(read(log, { ...options, to: '2026-10-31' }).invoice.months.length, 0)
+    // Midnight of UTC is two hours later.
+    assert.deepEqual(told(read(log, { channel: 'whatsapp', from: '2026-11-01' })).rows, [[5, 'refused']])
+    assert.deepEqual(read(log, { ...options, from: '2026-11-01' }).counts.windows, {})
+  })
+
+  test('the fee of a month is of its last day', () => {
+    const bot = { timezone: 'Europe/Kyiv', currency: 'EUR', senders: { bot: { channel: 'viber-bot', createdAt: '2025-01-15' } } }
+    const answer = lines([event('2026-11-20T10:00:00Z', 'u=', 'customer', 'message', { sender: 'bot' })])
+    const fees = (days) => read(answer, { account: bot, ...days }).invoice.months.flatMap((month) => month.lines.map(({ kind }) => kind))
+    assert.deepEqual(fees({}), ['fee'])
+    assert.deepEqual(fees({ from: '2026-11-30', to: '2026-11-30' }), ['fee'])
+    assert.deepEqual(fees({ to: '2026-11-29' }), [])
+    assert.deepEqual(fees({ from: '2026-12-01' }), [])
+  })
+
+  test('wherever a log is cut, the days before and after have together what the whole has', () => {
+    let state = 7
+    const random = (below) => (state = (state * 48271) % 0x7fffffff) % below
+    const contacts = ['+380671234567', '+48511000001', '+4915110000001']
+    const begin = Date.parse('2026-10-01T00:00:00Z')
+    const types = [['template', { category: 'marketing' }], ['template', { category: 'utility' }], ['service'], ['service']]
+    const events = Array.from({ length: 400 }, () => {
+      const at = begin + random(60 * 24 * 3600) * 1000
+      if (random(3) === 0) return event(at, contacts[random(3)], 'customer', 'message')
+      const [type, category] = types[random(4)]
+      return event(at, contacts[random(3)], 'business', type, { ...category, status: 'delivered', deliveredAt: at + random(8 * 3600) * 1000 })
+    })
+    // The second tier, from 100,001 on, begins within the log.
+    const counters = { 'utility:Poland': 99_990 }
+    const options = { channel: 'whatsapp', account: { ...kyiv, counters } }
+    const whole = read(lines(events), options)
+    const key = ({ line, verdict, amount, tier }) => `${line} ${verdict} ${amount} ${tier}`
+    const micros = (amount) => BigInt(Math.round(Number(amount ?? 0) * 1e6))
+    for (const day of ['2026-10-01', '2026-10-16', '2026-10-25', '2026-10-31', '2026-11-01', '2026-11-29']) {
+      const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+      const before = read(lines(events), { ...options, to: day }), after = read(lines(events), { ...options, from: next })
+      assert.deepEqual([...before.rows, ...after.rows].map(key).sort(), whole.rows.map(key).sort())
+      assert.equal(micros(before.invoice.totals.USD) + micros(after.invoice.totals.USD), micros(whole.invoice.totals.USD))
+      assert.equal(before.counts.events + before.counts.otherDays, whole.counts.events)
+    }
+    assert(whole.rows.some(({ tier }) => tier === 1))
+  })
+})
+
 describe('parts of logs', () => {
   /** Seeded, so that a failure can be seen again. */
   function random(seed) {

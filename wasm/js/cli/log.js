@@ -58,12 +58,8 @@ function firstRecord(text) {
 
 /** The options of a log from those of the command line. */
 async function logRequest(values) {
-  for (const name of ['from', 'to']) {
-    if (values[name] === undefined) continue
-    throw new CommandError(`Expected --${name} with requests only: windows and volume tiers of a log rest on all of its messages. --rows gives each with its time.`)
-  }
-  const format = values['log-format']
-  return { ...(await fromOptions(values)), ...(format && { format }) }
+  const { 'log-format': format, from, to } = values
+  return { ...(await fromOptions(values)), ...(format && { format }), ...(from && { from }), ...(to && { to }) }
 }
 
 function jobsOf({ jobs = '1' }, files) {
@@ -74,7 +70,7 @@ function jobsOf({ jobs = '1' }, files) {
 
 /** What only a result has cannot be asked for with a part. */
 function checkPartial(values) {
-  const name = values.partial === undefined ? undefined : ['rows', 'strict', 'jobs'].find((one) => values[one] !== undefined)
+  const name = values.partial === undefined ? undefined : ['rows', 'strict', 'jobs', 'from', 'to'].find((one) => values[one] !== undefined)
   if (name) throw new CommandError(`Expected --partial without --${name}: a part is read in one go and has no result yet.`)
 }
 
@@ -235,7 +231,7 @@ const sendersTable = (rows) => ({
   rows,
 })
 
-function countsTable({ records, repeats, events, verdicts, withoutRules, windows, skipped }) {
+function countsTable({ records, repeats, events, verdicts, withoutRules, otherDays, windows, skipped }) {
   const counted = (prefix, counts) => Object.entries(counts).map(([name, count]) => [`${prefix}${name}`, count])
   return {
     name: 'counts',
@@ -248,6 +244,7 @@ function countsTable({ records, repeats, events, verdicts, withoutRules, windows
       ['records', records],
       ['repeated events', repeats],
       ['events', events],
+      ...(otherDays > 0 ? [['events of other days', otherDays]] : []),
       ...counted('verdict ', verdicts),
       ...(withoutRules > 0 ? [['without rules', withoutRules]] : []),
       ...counted('window ', windows),

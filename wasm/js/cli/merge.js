@@ -6,9 +6,8 @@ export const usage = 'merge PARTIAL...'
 export const summary = 'The result of parts of a log that chatfare price --partial has read.'
 export const details = ['The parts may come in any order; give the options they were read with. The result is that of the whole log.']
 export const count = [1, Infinity]
-const { from, to, ...withoutDays } = requestOptions
 export const options = {
-  ...withoutDays,
+  ...requestOptions,
   rows: logOptions.rows,
   strict: logOptions.strict,
   only: { value: 'TABLE', text: `one table: ${LOG_TABLES.join(', ')}` },

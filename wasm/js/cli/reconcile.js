@@ -6,7 +6,6 @@ import { readBillFile } from './provider-bill.js'
 import { requestOptions } from './request.js'
 
 const TABLES = ['agreement', 'cases', 'amounts', 'invoice']
-const { from, to, ...withoutDays } = requestOptions
 
 export const usage = 'reconcile LOG...'
 export const summary = "The provider's own verdicts on messages beside those of the rules, and its bill."
@@ -16,7 +15,7 @@ export const details = [
 ]
 export const count = [1, Infinity]
 export const options = {
-  ...withoutDays,
+  ...requestOptions,
   ...logOptions,
   invoice: { value: 'FILE', text: "the provider's bill as CSV, to compare by month, market and category" },
   'invoice-columns': { value: 'FILE', text: 'fields of the bill by heading as JSON, { "Country": "market" }' },

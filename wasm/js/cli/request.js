@@ -8,8 +8,8 @@ export const requestOptions = {
   rules: { value: 'RULE-SET', text: 'what if these rules applied; default auto, by date' },
   assume: { value: 'ID=VALUE', multiple: true, text: 'another value of an open point, for instance fep-length=168h; may be repeated' },
   tariff: { value: 'FILE', multiple: true, text: 'a tariff document beside the bundled ones; may be repeated' },
-  from: { value: 'DATE', text: 'leave out events before this day of the account, and the windows they opened' },
-  to: { value: 'DATE', text: 'leave out events after this day of the account' },
+  from: { value: 'DATE', text: 'of a log: bill from this day on, with the windows and tiers of all before; of a request: leave out earlier events' },
+  to: { value: 'DATE', text: 'of a log: bill up to this day; of a request: leave out later events' },
 }
 
 /**
