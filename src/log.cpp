@@ -200,8 +200,22 @@ bool Log::play_ready(std::size_t rows, bool all) {
   return false;
 }
 
+/// Whether the log has another message like this one, of which the provider thinks otherwise.
+/// Messages that are alike stand next to each other.
+bool Log::has_twin(std::size_t place) {
+  if (place > 0 && place < alike_until_) return twins_;
+  const auto& entries = book_->entries();
+  const LogEntry& first = entries[place];
+  twins_ = false;
+  alike_until_ = place + 1;
+  while (alike_until_ < *ready_ && alike(first, entries[alike_until_]))
+    twins_ |= !judged_alike(first, entries[alike_until_++]);
+  return twins_;
+}
+
 void Log::play_one(const LogEntry& entry) {
   current_ = Key{entry};
+  current_.twin = has_twin(next_ - 1);
   play_->settle_before(entry.at, current_);
   const Event& event = read(current_);
   if (!by_delivery_.empty()) {
@@ -248,6 +262,7 @@ void Log::decided(const Key& key, const Decision& decision, const Row* row) {
   LogVerdict& verdict = write(key, decision, row);
   OurVerdict ours;
   ours.row = row;
+  ours.twin = key.twin;
   ours.month = play_->month_of(event, event.at);
   verdict.agreement = compare(key, ours, event.at);
 }
@@ -261,6 +276,7 @@ void Log::billed(const Key& key, const Charge& charge, const Price* price) {
   OurVerdict ours;
   ours.row = charge.row;
   ours.price = price;
+  ours.twin = key.twin;
   ours.month = charge.month;
   verdict.agreement = compare(key, ours, charge.billed_at);
   if (!price) return;

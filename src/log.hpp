@@ -97,6 +97,7 @@ class Log {
   struct Key : LogEntry {
     std::uint8_t opens = 0;
     std::uint8_t extends = 0;
+    bool twin = false;  ///< see OurVerdict
   };
   const Event& read(const Key& key);
   Log& notes() { return *this; }
@@ -122,6 +123,7 @@ class Log {
   static bool is_part(std::string_view bytes);
   void begin();
   bool play_ready(std::size_t rows, bool all);
+  bool has_twin(std::size_t place);
   void play_one(const LogEntry& entry);
   void decide_by_delivery();
   LogVerdict& write(const Key& key, const Decision& decision, const Row* row);
@@ -141,7 +143,9 @@ class Log {
   std::vector<ByDelivery> by_delivery_;  ///< of each entry, where deliveries decide
   std::optional<std::size_t> ready_;     ///< entries that can be played now
   std::size_t next_ = 0;
-  bool joined_ = false;  ///< with parts, which may be of any time
+  std::size_t alike_until_ = 0;  ///< entries from the one played last on, but for their ids
+  bool twins_ = false;           ///< of those the provider does not think the same
+  bool joined_ = false;          ///< with parts, which may be of any time
   bool in_parts_ = false;
   bool played_ahead_ = false;
   bool finished_ = false;

@@ -136,7 +136,7 @@ void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict
     }
     request_.details.resize((std::size_t{1} << kColumnFlagNames.size()) + 1);
     enter_thread(entry, event.delivery.contact);
-    if (id) entry.message = number_of(*id, entry.thread_name);
+    const std::uint64_t message = id ? number_of(*id, entry.thread_name) : 0;
     note(entry, provider);
     if (entry_point_closes != kNever) {
       const auto end = entry_point_closes.time_since_epoch().count();
@@ -150,11 +150,13 @@ void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict
       entry.delivered_at = delivery.at == event.at ? kNever : delivery.at;
       add(entry);
     };
+    const auto message_to = [message](std::string_view member) {
+      return message == 0 ? 0 : number_of(member, message);
+    };
+    entry.message = message_to("");
     if (event.members.empty()) add_delivery(event.delivery);
-    const std::uint64_t message = entry.message;
     for (const Delivery& member : event.members) {
-      if (message != 0)
-        entry.message = number_of(name_of(request_.contacts[member.contact]), message);
+      entry.message = message_to(name_of(request_.contacts[member.contact]));
       add_delivery(member);
     }
   } catch (const InputError& error) {
@@ -230,6 +232,26 @@ void LogBook::account(LogLine line, const AccountUpdate& update) {
   }
 }
 
+void LogBook::same_contact(std::string_view number, std::string_view user_id) {
+  const auto nowhere = [] { return std::string{}; };
+  const std::uint32_t contact = parties_.contact(number, nowhere, "", nowhere);
+  if (!request_.contacts[contact].is_number) return;
+  if (const auto before = parties_.also_named(contact, user_id)) united_[*before] = contact;
+}
+
+/// Puts what was said of a customer under one name with what was said under the other.
+void LogBook::unite_contacts() {
+  if (united_.empty()) return;
+  for (LogEntry& entry : entries_) {
+    if (const auto known = united_.find(entry.contact); known != united_.end())
+      entry.contact = known->second;
+    const auto thread = united_.find(threads_[entry.thread].second);
+    if (thread == united_.end()) continue;
+    entry.thread = parties_.thread(entry.sender, thread->second);
+    enter_thread(entry, thread->second);
+  }
+}
+
 /// Whether messages have been played without what is told of the account now.
 bool LogBook::told_too_late(LogLine line) {
   if (played_until_ == kNever) return false;
@@ -288,6 +310,10 @@ void LogBook::note_late(const LogEntry& entry, bool had_arrived) {
 /// Adds what else the log says of a message. The order in which it says it makes no difference.
 void LogBook::unite(LogEntry& entry, const LogEntry& other) {
   if (other.kind_told_by == kWholeEvent) {
+    if (entry.kind_told_by != kWholeEvent) {
+      const LogEntry said = std::exchange(entry, other);
+      return unite(entry, said);
+    }
     ++repeats_;
     LogEntry again = other;
     again.line = entry.line = std::min(entry.line, other.line);
@@ -297,7 +323,8 @@ void LogBook::unite(LogEntry& entry, const LogEntry& other) {
   }
   entry.line = std::min(entry.line, other.line);
   entry.heard_at = earlier(entry.heard_at, other.heard_at);
-  entry.at = earlier(entry.at, other.at);
+  // What an event says of its time is what counts; statuses are told in seconds.
+  if (entry.kind_told_by != kWholeEvent) entry.at = earlier(entry.at, other.at);
   entry.delivered_at = earlier(entry.delivered_at, other.delivered_at);
   if (rank_of(status_of(other.status)) > rank_of(status_of(entry.status)))
     entry.status = other.status;
@@ -307,7 +334,7 @@ void LogBook::unite(LogEntry& entry, const LogEntry& other) {
   }
   const auto take = [](auto& place, auto said) { place = std::max(place, said); };
   take(entry.quantity, other.quantity);
-  take(entry.flags, other.flags);
+  entry.flags |= other.flags;
   take(entry.type, other.type);
   take(entry.category, other.category);
   take(entry.billable, other.billable);
@@ -318,9 +345,13 @@ void LogBook::unite(LogEntry& entry, const LogEntry& other) {
     take(entry.billing_status, other.billing_status);
   }
   if (other.extras == kNoExtras) return;
-  if (entry.extras == kNoExtras ||
-      extras_[entry.extras].price.micros < extras_[other.extras].price.micros)
-    entry.extras = other.extras;
+  const LogExtras said = extras_[other.extras];
+  LogExtras& known = extras_of(entry);
+  take(known.max_price.micros, said.max_price.micros);
+  take(known.cost.micros, said.cost.micros);
+  if (known.price.micros >= said.price.micros) return;
+  known.price = said.price;
+  known.currency = said.currency;
 }
 
 /// Whether a message that has been played had arrived; empty for one that has not.
@@ -349,7 +380,8 @@ LogEntry LogBook::thread_of(const MessageStatus& status) {
   entry.contact = status.member.empty()
                       ? contact
                       : parties_.contact(status.member, at("member"), "", at("country"));
-  entry.message = number_of(status.member, number_of(status.message, entry.thread_name));
+  const std::string member = status.member.empty() ? "" : name_of(request_.contacts[entry.contact]);
+  entry.message = number_of(member, number_of(status.message, entry.thread_name));
   return entry;
 }
 
@@ -424,6 +456,9 @@ bool LogBook::playable(LogEntry& entry) {
     return false;
   }
   if (!arrived(entry) && entry.status != 0) entry.delivered_at = kNever;
+  const bool same_second = entry.delivered_at == date::floor<std::chrono::seconds>(entry.at);
+  if (entry.delivered_at != kNever && entry.delivered_at < entry.at && same_second)
+    entry.delivered_at = entry.at;
   if (entry.delivered_at != kNever && entry.delivered_at < entry.at) {
     report(entry.line, "clock-skew", "",
            "Expected a delivery not before the sending; the time of the delivery counts for both.");
@@ -444,11 +479,13 @@ bool LogBook::playable(LogEntry& entry) {
     ++skipped_["undelivered message of unknown kind"];
     return false;
   } else {
-    report(entry.line, "kind-unknown", "",
-           channel == Channel::whatsapp
-               ? "Expected a `pricing` object that says the category of the message; none of its "
-                 "statuses has one."
-               : "Expected what kind of message it is; the log does not say.");
+    report(
+        entry.line, "kind-unknown", "",
+        channel == Channel::whatsapp
+            ? "Expected a `pricing` object that says the category of the message; none of its "
+              "statuses has one."
+            : "Expected what kind of message it is; the log does not say. Give the events of your "
+              "send log with it, with the provider's id of each message.");
     return false;
   }
   entry.kind_told_by = kGuessed;
@@ -460,6 +497,7 @@ std::size_t LogBook::make_ready(bool all) {
     const Instant first = time_of(entries_[a]), second = time_of(entries_[b]);
     return first != second ? first < second : entries_[a] < entries_[b];
   };
+  unite_contacts();
   const std::size_t count = all ? entries_.size() : entries_.size() / 2;
   sorted_.clear();
   std::size_t place = 0;

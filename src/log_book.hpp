@@ -104,6 +104,7 @@ class LogBook : public LogSink {
                std::string message) override;
   void skipped(LogLine line, std::string_view what) override;
   void account(LogLine line, const AccountUpdate& update) override;
+  void same_contact(std::string_view number, std::string_view user_id) override;
 
   /// That was the last line of a file; those of the next one are counted on from there.
   void end_file(LogLine lines) { lines_ += lines; }
@@ -122,7 +123,7 @@ class LogBook : public LogSink {
   std::string save() const;
   /// Throws InputError where `part` is not what `save` of this version wrote.
   void join(std::string_view part);
-  static constexpr std::string_view kPartBegins = "chatfare log part 2\n";
+  static constexpr std::string_view kPartBegins = "chatfare log part 3\n";
 
   Request& request() { return request_; }
   const Request& request() const { return request_; }
@@ -153,6 +154,7 @@ class LogBook : public LogSink {
   LogEntry thread_of(const MessageStatus& status);
   std::optional<bool> played(std::uint64_t message) const;
   void enter_thread(LogEntry& entry, std::uint32_t contact);
+  void unite_contacts();
   void note(LogEntry& entry, const ProviderVerdict& provider);
   void note_entry_point(const LogEntry& entry, Instant closes);
   LogExtras& extras_of(LogEntry& entry);
@@ -196,6 +198,7 @@ class LogBook : public LogSink {
   std::unordered_map<std::uint64_t, std::uint32_t> by_message_;  ///< places in entries_
   std::vector<std::pair<std::uint32_t, std::uint32_t>> threads_;
   std::vector<std::uint64_t> thread_names_;
+  std::map<std::uint32_t, std::uint32_t> united_;  ///< contacts that turned out to be others
   Problems problems_;
   std::map<std::string, std::int64_t> skipped_;
   std::vector<ReachedTier> reached_tiers_;

@@ -104,6 +104,9 @@ void LogBook::write_header(Writer& out) const {
   out.end_array().key("contacts").begin_array();
   for (const Contact& contact : request_.contacts)
     out.begin_array().value(contact.name).value(text(contact.country)).end_array();
+  out.end_array().key("otherNames").begin_array();
+  for (const auto& [id, contact] : parties_.other_names())
+    out.begin_array().value(id).value(static_cast<std::int64_t>(contact)).end_array();
   out.end_array().key("threads").begin_array();
   for (const auto& [sender, contact] : threads_) {
     out.begin_array().value(static_cast<std::int64_t>(sender));
@@ -145,9 +148,16 @@ LogBook::Numbers LogBook::join_parties(const json& header) {
     numbers.senders.push_back(number);
   }
   for (const json& contact : header.at("contacts")) {
-    numbers.contacts.push_back(
-        parties_.contact(contact.at(0).get_ref<const std::string&>(), nowhere,
-                         contact.at(1).get_ref<const std::string&>(), nowhere));
+    const std::string& name = contact.at(0).get_ref<const std::string&>();
+    const std::uint32_t number = parties_.contact(name, nowhere, "", nowhere);
+    // What has another name here has its country from that.
+    if (request_.contacts[number].name == name)
+      parties_.contact(name, nowhere, contact.at(1).get_ref<const std::string&>(), nowhere);
+    numbers.contacts.push_back(number);
+  }
+  for (const json& other : header.at("otherNames")) {
+    same_contact(request_.contacts[numbers.contacts.at(other.at(1).get<std::size_t>())].name,
+                 other.at(0).get_ref<const std::string&>());
   }
   for (const json& thread : header.at("threads")) {
     LogEntry entry;

@@ -24,6 +24,7 @@ class Nowhere final : public LogSink {
   void event(LogLine, const RequestText&, const ProviderVerdict&) override {}
   void status(LogLine, const MessageStatus&) override {}
   void account(LogLine, const AccountUpdate&) override {}
+  void same_contact(std::string_view, std::string_view) override {}
   void problem(LogLine, std::string_view, std::string, std::string) override {}
   void skipped(LogLine, std::string_view) override {}
 };

@@ -130,6 +130,8 @@ class LogSink {
   virtual void event(LogLine line, const RequestText& text, const ProviderVerdict& provider) = 0;
   virtual void status(LogLine line, const MessageStatus& status) = 0;
   virtual void account(LogLine line, const AccountUpdate& update) = 0;
+  /// A WhatsApp customer has a number and the id of a user: either names the same contact.
+  virtual void same_contact(std::string_view number, std::string_view user_id) = 0;
   /// Something that cannot be understood. `field` is its path within the record, empty where it is
   /// all of it; `message` says what was expected there.
   virtual void problem(LogLine line, std::string_view code, std::string field,

@@ -1,5 +1,8 @@
 #include "parties.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "json.hpp"
 
 namespace chatfare {
@@ -7,8 +10,9 @@ namespace chatfare {
 namespace {
 
 /// Numbers are the same contact when their digits are.
+constexpr std::string_view kOfId = "id:";
 std::string key_of(std::string_view name, std::string digits) {
-  return digits.empty() ? "id:" + std::string{name} : std::move(digits);
+  return digits.empty() ? std::string{kOfId}.append(name) : std::move(digits);
 }
 
 }  // namespace
@@ -86,6 +90,21 @@ std::uint32_t Parties::contact(std::string_view name, Place place, std::string_v
   }
   if (!country.empty()) set_country(request_.contacts[entry->second], country, country_place());
   return entry->second;
+}
+
+std::optional<std::uint32_t> Parties::also_named(std::uint32_t contact, std::string_view id) {
+  const auto [entry, added] = contacts_.emplace(key_of(id, {}), contact);
+  const std::uint32_t before = std::exchange(entry->second, contact);
+  return added || before == contact ? std::nullopt : std::optional{before};
+}
+
+std::map<std::string_view, std::uint32_t> Parties::other_names() const {
+  std::map<std::string_view, std::uint32_t> names;
+  for (const auto& [key, contact] : contacts_) {
+    const std::string_view id = std::string_view{key}.substr(std::min(key.size(), kOfId.size()));
+    if (key.starts_with(kOfId) && request_.contacts[contact].name != id) names.emplace(id, contact);
+  }
+  return names;
 }
 
 void Parties::set_country(Contact& contact, std::string_view code, const std::string& path) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,6 +33,11 @@ class Parties {
   /// places.
   std::uint32_t contact(std::string_view name, Place place, std::string_view country,
                         Place country_place);
+  /// Another name of a contact from here on. Returns the contact that had it before, where that is
+  /// another one.
+  std::optional<std::uint32_t> also_named(std::uint32_t contact, std::string_view id);
+  /// Contacts by their other names, in the order of these.
+  std::map<std::string_view, std::uint32_t> other_names() const;
   std::uint32_t thread(std::uint32_t sender, std::uint32_t contact);
   /// A country that the number plan knows; throws InputError at `path`.
   Country country(const std::string& code, const std::string& path) const;

@@ -52,6 +52,12 @@ Theirs theirs_of(const LogEntry& entry) {
 
 }  // namespace
 
+bool alike(const LogEntry& a, const LogEntry& b) {
+  return std::tie(a.at, a.thread, a.contact, a.kind) == std::tie(b.at, b.thread, b.contact, b.kind);
+}
+
+bool judged_alike(const LogEntry& a, const LogEntry& b) { return theirs_of(a) == theirs_of(b); }
+
 std::string words_of(const Theirs& theirs) {
   const auto [type, category, billable, billing_status] = theirs;
   std::string words;
@@ -95,6 +101,7 @@ Agreement Reconciliation::judge(const LogEntry& entry, const LogExtras* extras,
   if (*theirs == charged_by_rules)
     return same_price(extras, ours) ? Agreement::agree : Agreement::price;
   if (entry.type == PricingType::paid_exempt) return Agreement::exempt;
+  if (ours.twin) return Agreement::duplicate;
   if (in_entry_point(entry, *ours.row)) return Agreement::entry_point;
   if (near_turn()) return Agreement::time_zone;
   if (of_allowance(entry, *ours.row)) return Agreement::allowance;

@@ -29,16 +29,18 @@ enum class Agreement : std::uint8_t {
   allowance,    ///< one counted the message among the free ones of the month
   time_zone,    ///< near the beginning of a month, which zones see at different instants
   exempt,       ///< the provider treats the account as exempt
+  duplicate,    ///< the log has the message twice, and the provider does not charge both alike
   other,
 };
-inline constexpr std::array<std::string_view, 10> kAgreementNames{
-    "unknown",     "agree",     "category",  "price",  "window",
-    "entry-point", "allowance", "time-zone", "exempt", "other"};
+inline constexpr std::array<std::string_view, 11> kAgreementNames{
+    "unknown",   "agree",     "category", "price",     "window", "entry-point",
+    "allowance", "time-zone", "exempt",   "duplicate", "other"};
 
 /// What the rules made of a message.
 struct OurVerdict {
   const Row* row = nullptr;      ///< null where no documented rules cover the date
   const Price* price = nullptr;  ///< of a charged message
+  bool twin = false;  ///< the log has one like it, of which the provider thinks otherwise
   Month month;
 };
 
@@ -49,6 +51,11 @@ using Ours = std::pair<Verdict, Item>;
 std::string words_of(const Theirs& theirs);
 /// The verdict of the rules, and the item where it is charged.
 std::string words_of(const Ours& ours);
+
+/// Whether nothing but their ids tells two messages apart.
+bool alike(const LogEntry& a, const LogEntry& b);
+/// Whether a provider has the same verdict on both.
+bool judged_alike(const LogEntry& a, const LogEntry& b);
 
 /// Compares the verdicts of a provider with those of the rules, message by message.
 class Reconciliation {

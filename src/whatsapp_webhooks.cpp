@@ -190,8 +190,16 @@ class WhatsappWebhooks final : public JsonRecordReader {
     change.sender = change.number.empty() ? std::string{metadata.optional_text("phone_number_id")}
                                           : "+" + change.number;
     const JsonValue contacts = value.list("contacts");
+    for (std::size_t i = 0; i < contacts.size(); ++i)
+      note_names(Fields{contacts[i]}, "wa_id", "user_id");
     if (contacts.size() == 1)
       change.contact = first_text(Fields{contacts[std::size_t{0}]}, {"wa_id", "user_id"});
+  }
+
+  /// Since July 2026 customers may be named by their number, by the id of a user, or by both.
+  void note_names(const Fields& object, std::string_view number, std::string_view user_id) {
+    const std::string_view a = object.optional_text(number), b = object.optional_text(user_id);
+    if (!a.empty() && !b.empty()) sink_.same_contact(a, b);
   }
 
   void read_message(const Fields& message, const Change& change) {
@@ -201,6 +209,7 @@ class WhatsappWebhooks final : public JsonRecordReader {
     for (const std::string_view none : {"system", "request_welcome", "edit", "revoke"}) {
       if (type == none) return sink_.skipped(line_, type);
     }
+    note_names(message, "from", "from_user_id");
     text_.begin();
     text_.set_text(Field::id, message.text("id"));
     text_.set_instant(Field::at, message.instant("timestamp"));
@@ -247,6 +256,8 @@ class WhatsappWebhooks final : public JsonRecordReader {
   void read_status(const Fields& status, const Change& change, Place place) {
     const std::string_view name = status.text("status");
     if (name == "warning" || name == "deleted") return sink_.skipped(line_, name);
+    note_names(status, "recipient_id", "recipient_user_id");
+    note_names(status, "recipient_participant_id", "recipient_participant_user_id");
     MessageStatus out = status_of(status, change);
     if (status.optional_text("type") == "call") return read_call_status(status, name, out);
     const auto found = find_named<Status>(kStatusNames, name);

@@ -384,10 +384,11 @@ export interface LogVerdict {
  *   among the free ones of the month
  * - `time-zone`: charged by one, so near to the beginning of a month that the zone of the account may be the reason
  * - `exempt`: the provider treats the account as exempt
+ * - `duplicate`: charged by one; the log has another message just like it, and the provider does not charge both alike
  * - `other`: charged by one for none of these reasons
  */
 export type Agreement =
-  | 'unknown' | 'agree' | 'category' | 'price' | 'window' | 'entry-point' | 'allowance' | 'time-zone' | 'exempt' | 'other'
+  | 'unknown' | 'agree' | 'category' | 'price' | 'window' | 'entry-point' | 'allowance' | 'time-zone' | 'exempt' | 'duplicate' | 'other'
 
 /** What a log comes to. */
 export interface LogResult {

@@ -281,6 +281,74 @@ describe('days of a log', () => {
   })
 })
 
+describe('what is told of one thing in several ways', () => {
+  const every = (records) => [records, [...records].reverse(), [...records.slice(1), records[0]]]
+  /** What a log comes to when each of its records is a part of its own. */
+  function joined(records, options) {
+    const rows = []
+    const all = engine.openLog({ ...options, onVerdicts: (verdicts) => rows.push(...verdicts) })
+    for (const record of records) {
+      const part = engine.openLog({ ...options, partial: true })
+      part.push(lines([record]))
+      all.push(part.partial())
+      all.endFile()
+    }
+    return { ...all.finish(), rows }
+  }
+
+  test('a customer with a number and the id of a user is one, whichever is told when', () => {
+    const number = '60123456789', id = 'MY.1'
+    const ask = webhook({ contacts: [{ user_id: id }], messages: [{ from_user_id: id, id: 'i', timestamp: seconds('2026-09-02T10:00:00Z'), type: 'text', text: { body: '?' } }] })
+    const answer = webhook({ statuses: [{ id: 'a', status: 'delivered', timestamp: seconds('2026-09-02T10:05:00Z'), recipient_id: number, pricing: { billable: false, pricing_model: 'PMP', type: 'free_customer_service', category: 'utility' } }] })
+    const both = webhook({ contacts: [{ wa_id: number, user_id: id }], messages: [{ from: number, from_user_id: id, id: 'j', timestamp: seconds('2026-09-20T10:00:00Z'), type: 'text', text: { body: '?' } }] })
+    for (const records of every([ask, answer, both])) {
+      for (const { rows, counts } of [read(lines(records), { account }), joined(records, { account })]) {
+        assert.deepEqual(rows.map(({ verdict, agreement }) => [verdict, agreement]), [['received', 'unknown'], ['free', 'agree'], ['received', 'unknown']])
+        assert.deepEqual(counts.windows, { 'customer-service': 2 })
+      }
+    }
+    // Nothing tells that they are one.
+    assert.deepEqual(read(lines([ask, answer]), { account }).rows.map(({ verdict }) => verdict), ['received', 'charged'])
+  })
+
+  test('an event of the send log and the statuses of its message are one message', () => {
+    const event = { id: 'wamid.1', sender: '+15550783881', at: '2026-11-02T10:00:00.700Z', contact: '+380671234567', from: 'business', type: 'template', category: 'marketing' }
+    const statuses = sent('380671234567', '2026-11-02T10:00:00Z', { billable: true, pricing_model: 'PMP', type: 'regular', category: 'marketing' })
+      .map((body) => JSON.parse(JSON.stringify(body).replaceAll(/out\.[^"]*/g, 'wamid.1')))
+    for (const kinds of every([[event], statuses])) {
+      const log = engine.openLog({ channel: 'whatsapp', account })
+      for (const records of kinds) {
+        log.push(lines(records))
+        log.endFile()
+      }
+      const { invoice, counts, reconciliation, problems } = log.finish()
+      assert.deepEqual([invoice.totals, counts.events, counts.repeats, problems], [{ USD: '0.0860' }, 1, 0, []])
+      assert.deepEqual(reconciliation.cases.map(({ agreement, messages }) => [agreement, messages]), [['agree', 1]])
+    }
+  })
+
+  test('delivery reports of Viber Business say what became of the messages of a send log', () => {
+    const sends = ['transactional', 'promotional', 'transactional'].map((type, at) =>
+      ({ id: `m${at}`, sender: '441134960000', at: '2026-11-02T10:00:00Z', contact: `+44113496000${at}`, from: 'business', type }))
+    const report = (at, groupName) => ({ results: [{ messageId: `m${at}`, to: `44113496000${at}`, sender: '441134960000', sentAt: '2026-11-02T10:00:00.000+0000',
+      doneAt: '2026-11-02T10:01:00.000+0000', messageCount: 1, status: { groupName }, price: { pricePerMessage: 0.15, currency: 'EUR' } }] })
+    const reports = [report(0, 'DELIVERED'), report(1, 'DELIVERED'), report(2, 'UNDELIVERABLE')]
+    for (const kinds of every([sends, reports])) {
+      const rows = []
+      const log = engine.openLog({ channel: 'viber-business', account: { ...account, currency: 'EUR' }, onVerdicts: (verdicts) => rows.push(...verdicts) })
+      for (const records of kinds) {
+        log.push(lines(records))
+        log.endFile()
+      }
+      assert.deepEqual(log.finish().problems.filter(({ code }) => code !== 'rate-missing'), [])
+      const verdicts = rows.sort((a, b) => (a.contact < b.contact ? -1 : 1)).map(({ kind, verdict, agreement }) => [kind, verdict, agreement])
+      assert.deepEqual(verdicts, [['transactional', 'charged', 'agree'], ['promotional', 'charged', 'agree'], ['transactional', 'undelivered', 'agree']])
+    }
+    const [problem] = read(lines(reports), { account: { ...account, currency: 'EUR' } }).problems
+    assert.match(problem.examples[0].message, /Give the events of your send log with it/)
+  })
+})
+
 describe('parts of logs', () => {
   /** Seeded, so that a failure can be seen again. */
   function random(seed) {
@@ -604,6 +672,18 @@ describe('provider and rules', () => {
     const cases = reconciliation.cases.filter(({ agreement }) => agreement === 'window')
     assert.deepEqual(cases, [{ month: '2026-09', agreement: 'window', provider: 'regular utility', rules: 'free', messages: 1, lines: [5] }])
     assert.equal(reconciliation.cases.reduce((sum, { messages }) => sum + messages, 0), 8)
+  })
+
+  test('a message that the log has twice, of which one is charged', () => {
+    const [, once] = sent('380670000001', '2026-11-10T10:00:00Z', pricing('regular', 'marketing'))
+    const again = JSON.parse(JSON.stringify({ ...once }).replace('out.', 'again.'))
+    again.entry[0].changes[0].value.statuses[0].pricing = pricing('free_customer_service', 'marketing')
+    for (const records of [[once, again], [again, once]]) {
+      assert.deepEqual(read(lines(records), { account }).rows.map(({ verdict, agreement }) => [verdict, agreement]).sort(), [['charged', 'agree'], ['charged', 'duplicate']])
+    }
+    // A second later it is another message.
+    const later = JSON.parse(JSON.stringify(again).replaceAll(seconds('2026-11-10T10:00:00Z'), seconds('2026-11-10T10:00:01Z')))
+    assert.deepEqual(read(lines([once, later]), { account }).rows.map(({ agreement }) => agreement), ['agree', 'window'])
   })
 
   test('a bot that Viber bills within the session', () => {

@@ -71,6 +71,10 @@ class LogRecorder final : public LogSink {
     lines.push_back(std::move(text_));
   }
 
+  void same_contact(std::string_view number, std::string_view user_id) override {
+    lines.push_back(std::string{"same contact "}.append(number).append(" ").append(user_id));
+  }
+
   void problem(LogLine line, std::string_view code, std::string field,
                std::string message) override {
     begin(line, "problem");
