@@ -1,7 +1,7 @@
 // The command line, run as users run it: examples of the help, formats, exit codes, pipes and interrupts.
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, lstatSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -445,6 +445,31 @@ describe('the end of a run', () => {
     shell('chatfare convert card.csv --effective-from 2026-12-01 --currency EUR --output refused.json')
     assert.equal(shell('chatfare rules --output missing/rules.csv').code, 2)
     assert.deepEqual(readdirSync(folder).filter((name) => /refused|partial/.test(name)), [])
+  })
+
+  test('--output and --rows leave links, pipes and devices as they are', () => {
+    const priced = 'chatfare price webhooks.ndjson --account account.json --only totals'
+    const [totals, rows] = [output(priced), output(`${priced} --rows rows-of-all.csv`) && file('rows-of-all.csv')]
+    writeFileSync(join(folder, 'kept.txt'), 'old')
+    for (const [link, target] of [['to-kept', 'kept.txt'], ['to-none', 'not-yet.txt'], ['to-link', 'to-none']]) symlinkSync(target, join(folder, link))
+    output(`${priced} --output to-kept && ${priced} --output to-link`)
+    assert.deepEqual([file('kept.txt'), file('not-yet.txt')], [totals, totals])
+    symlinkSync('rows-behind-link.csv', join(folder, 'to-rows.csv'))
+    output(`${priced} --rows to-rows.csv`)
+    assert.equal(file('rows-behind-link.csv'), rows)
+    output('mkfifo pipe.csv')
+    assert.equal(output(`${priced} --rows pipe.csv > of-pipe.txt & cat pipe.csv; wait`), rows)
+    assert.equal(output(`${priced} --output pipe.csv & cat pipe.csv; wait`), totals)
+    for (const name of ['to-kept', 'to-none', 'to-link', 'to-rows.csv']) assert.ok(lstatSync(join(folder, name)).isSymbolicLink(), name)
+    assert.ok(lstatSync(join(folder, 'pipe.csv')).isFIFO())
+  })
+
+  test('rows that would take the place of the result are refused', () => {
+    symlinkSync('same.txt', join(folder, 'to-same'))
+    for (const line of ['--rows same.txt --output same.txt', '--rows to-same --output ./same.txt', '--rows same.txt > same.txt']) {
+      const { code, err } = shell(`chatfare price webhooks.ndjson ${line}`)
+      assert.deepEqual([code, /Expected --rows FILE other than/.test(err)], [2, true], line)
+    }
   })
 
   for (const options of [['--output', 'interrupted.json'], ['--rows', 'interrupted.csv']]) {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { ChatfareError } from '../error.js'
 import { createEngine } from '../index.node.js'
+import { checkDestinations } from './destination.js'
 import { commandHelp, mainHelp } from './help.js'
 import { CommandError } from './input.js'
 import { FORMATS, render, save } from './output.js'
@@ -84,10 +85,11 @@ function read(name, { options }, args) {
 const optionsOf = (options) =>
   Object.fromEntries(Object.entries(options).map(([name, { type = 'string', multiple = false }]) => [name, { type, multiple }]))
 
-function checkArguments(name, command, { format }, positionals) {
+function checkArguments(name, command, { format, ...values }, positionals) {
   const [least, most] = command.count
   if (positionals.length < least || positionals.length > most) {
     throw new CommandError(`Expected chatfare ${command.usage}. See chatfare ${name} --help.`)
   }
   if (!FORMATS.includes(format)) throw new CommandError(`Expected --format ${FORMATS.join(' or ')}, got "${format}".`)
+  checkDestinations(values)
 }

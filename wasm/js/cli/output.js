@@ -1,4 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { destinationOf } from './destination.js'
 import { CommandError } from './input.js'
 
 export const FORMATS = ['table', 'json', 'csv']
@@ -48,8 +49,18 @@ function tableOf({ title, columns: all, rows }) {
   return [...(title ? [title] : []), lined[0], rule, ...lined.slice(1)].join('\n')
 }
 
-/** Writes a file as a whole or not at all. */
+/** Writes a file as a whole or not at all; pipes and devices as they are. */
 export function save(file, text) {
+  const { target, direct } = destinationOf(file)
+  try {
+    if (direct) writeFileSync(target, text)
+    else replace(target, text)
+  } catch ({ message }) {
+    throw new CommandError(`${file} cannot be written: ${message}`)
+  }
+}
+
+function replace(file, text) {
   const partial = `${file}.${process.pid}.partial`
   // With a listener an interrupt waits for the two steps, which are synchronous.
   const ignore = () => {}
@@ -57,9 +68,9 @@ export function save(file, text) {
   try {
     writeFileSync(partial, text)
     renameSync(partial, file)
-  } catch ({ message }) {
+  } catch (error) {
     rmSync(partial, { force: true })
-    throw new CommandError(`${file} cannot be written: ${message}`)
+    throw error
   } finally {
     process.off('SIGINT', ignore)
   }

@@ -1,5 +1,6 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import Papa from 'papaparse'
+import { destinationOf } from './destination.js'
 import { CommandError } from './input.js'
 
 const COLUMNS = [
@@ -11,10 +12,12 @@ const csvRow = (row) => COLUMNS.map((name) => (Array.isArray(row[name]) ? row[na
 const csvOf = (rows) => `${Papa.unparse(rows.map(csvRow), { newline: '\n' })}\n`
 const ndjsonOf = (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 
-/** A file that is there as a whole or not at all, whatever ends the command. */
+/** A file that is there as a whole or not at all, whatever ends the command; pipes and devices are written as rows come. */
 export class RowsFile {
   #file
-  #partial
+  #target
+  /** What becomes the target in the end; null where that is written directly. */
+  #partial = null
   #descriptor
   #textOf
   #interrupted = (signal) => {
@@ -24,11 +27,15 @@ export class RowsFile {
 
   constructor(file) {
     this.#file = file
-    this.#partial = `${file}.${process.pid}.partial`
     this.#textOf = file.endsWith('.csv') ? csvOf : ndjsonOf
-    for (const signal of SIGNALS) process.once(signal, this.#interrupted)
+    const { target, direct } = destinationOf(file)
+    this.#target = target
+    if (!direct) {
+      this.#partial = `${target}.${process.pid}.partial`
+      for (const signal of SIGNALS) process.once(signal, this.#interrupted)
+    }
     this.#attempt(() => {
-      this.#descriptor = openSync(this.#partial, 'w')
+      this.#descriptor = openSync(this.#partial ?? target, 'w')
       if (this.#textOf === csvOf) writeSync(this.#descriptor, `${COLUMNS.join(',')}\n`)
     })
   }
@@ -41,14 +48,14 @@ export class RowsFile {
   keep() {
     this.#attempt(() => {
       this.#close()
-      renameSync(this.#partial, this.#file)
+      if (this.#partial !== null) renameSync(this.#partial, this.#target)
     })
   }
 
   /** Without an effect after keep. */
   discard() {
     this.#close()
-    rmSync(this.#partial, { force: true })
+    if (this.#partial !== null) rmSync(this.#partial, { force: true })
   }
 
   #attempt(act) {
