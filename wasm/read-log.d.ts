@@ -10,8 +10,8 @@ export { ChatfareError } from './index.js'
 
 /**
  * Reads one file or several as one log, chunk by chunk, and plays it. A file packed by gzip is unpacked; one that is cut off or
- * damaged is read as far as it goes and is a problem, `broken-gzip`. A file that begins neither with `{` nor with `[` is read as
- * CSV.
+ * damaged is read as far as it goes and is a problem, `broken-gzip`. A file is read as CSV if it begins neither with `{` nor
+ * with `[`, and its second line not with `{` either: of lines of JSON the first may be cut off.
  *
  * The lines of several files count on from file to file, {@link placeOf} finds their places; a row of CSV has the line of its
  * file on which it begins.

@@ -186,8 +186,13 @@ describe('exit codes', () => {
     ['echo {} | chatfare price -', 1, /standard input:1: events\[0\]/],
     ['echo | chatfare price -', 2, /standard input: Expected events, the file is empty/],
     ['sed s/delivered/x/ conversation.json | sed s/marketing/spam/ | chatfare price -', 1, /standard input:8: events\[3\]\.category: /],
-    ['sed 2s/template/spam/ events.ndjson | chatfare price - --channel whatsapp', 1, /standard input:2: events\[1\]\.type: /],
-    ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel whatsapp', 2, /standard input:2: Expected JSON/],
+    ['sed 2s/template/spam/ events.ndjson | chatfare price - --channel whatsapp', 1, /^standard input:2: type: /],
+    ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel whatsapp', 1, /^standard input:2: Expected JSON/],
+    ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel whatsapp --only events', 2, /standard input:2: Expected JSON/],
+    ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel none', 2, /standard input:2: Expected JSON/],
+    ['sed "s/}$//" events.ndjson | chatfare price - --channel whatsapp', 2, /standard input:\d: Expected JSON/],
+    ['sed "s/}$/,/" conversation.json | chatfare price -', 2, /standard input:\d+: Expected JSON/],
+    ['chatfare price conversation.json --only senders', 2, /Expected --only events, .* for a request; got "senders"/],
     ['chatfare price events.ndjson', 1, /channel/],
     ['chatfare compare - -', 2, /only one of the two files/],
     ['echo "[{}]" | chatfare compare conversation.json -', 1, /^chatfare: variants: /],
@@ -274,6 +279,31 @@ describe('logs', () => {
     const { files, ...log } = json('chatfare price events.ndjson --channel whatsapp --log-format ndjson')
     assert.equal(log.counts.events, 3)
     assert.deepEqual(log.invoice, json('chatfare price events.ndjson --channel whatsapp').invoice)
+  })
+
+  test('a broken line is named, and the rest is priced', () => {
+    const priced = (line) => {
+      const { code, out, err } = shell(`${line} --only totals --format csv`)
+      return [code, err.replace(/: Expected.*\n/, ''), out.trim().split('\n').at(-1)]
+    }
+    // Ukraine: utility and authentication 0.0298 each.
+    assert.deepEqual(priced('sed "2s/utility/utilty/" events.ndjson | chatfare price - --channel whatsapp'), [1, 'standard input:2: category', 'all,0.0298,USD,'])
+    assert.deepEqual(priced('sed "3s/..$//" events.ndjson | chatfare price - --channel whatsapp'), [1, 'standard input:3', 'all,0.0298,USD,'])
+    const list = 'sed "2s/utility/utilty/; s/$/,/; 1s/^/[/; 3s/,$/]/" events.ndjson | chatfare price - --channel whatsapp'
+    assert.deepEqual(priced(list), [1, 'standard input:2: category', 'all,0.0298,USD,'])
+    // What is left of a line whose beginning, or end, is in another file: a customer's message, which costs nothing.
+    assert.deepEqual(priced('tail -c +50 webhooks.ndjson | chatfare price - --account account.json'), [1, 'standard input:1', 'all,0.1158,USD,'])
+    assert.deepEqual(priced('sed "1s/entry.*//" webhooks.ndjson | chatfare price - --account account.json'), [1, 'standard input:1', 'all,0.1158,USD,'])
+    assert.deepEqual(priced('(echo "xx{"; cat events.ndjson) | chatfare price - --channel whatsapp'), [1, 'standard input:1', 'all,0.0596,USD,'])
+  })
+
+  test('an event that is there twice is told, and counts once', () => {
+    const { code, out, err } = shell('(sed -n "2s/{/{\\"id\\":\\"a\\",/p; 2s/{/{\\"id\\":\\"a\\",/p" events.ndjson) | chatfare price - --channel whatsapp --only totals')
+    assert.deepEqual([code, /standard input:2: events\[1\]\.id: Expected a unique id/.test(err), /^all +0\.0298/m.test(out)], [1, true, true])
+  })
+
+  test('events give the tables of a log where they are asked for', () => {
+    assert.match(output('chatfare price events.ndjson --channel whatsapp --only senders'), /^2026-11 +main +utility +Ukraine +1 +0\.0298/m)
   })
 
   test('rows of each message, as CSV and as NDJSON', () => {

@@ -456,6 +456,14 @@ describe('files that are not as they should be', () => {
     assert.deepEqual(counts.verdicts, { received: 1, charged: 1 })
   })
 
+  test('a first line that is broken does not make lines of JSON a table', async () => {
+    for (const first of ['xx{', 'gory":"utility"}', '"id":"a"}\r']) {
+      const { counts, problems } = await readLog(engine, new Blob([`\n${first}\n\n`, file('events.ndjson')]).stream(), { channel: 'whatsapp' })
+      assert.deepEqual(problems.map(({ code, examples }) => [code, examples.map(({ line }) => line)]), [['invalid-json', [2]]])
+      assert.equal(counts.events, 3)
+    }
+  })
+
   test('files of several kinds are one log; lines count on', async () => {
     const sources = [file('webhooks.ndjson'), new File([gzipSync(file('events.ndjson'))], 'events.ndjson.gz'), file('log.csv'), lines(viber.map((record) => ({ ...record, bot: 'shop' })))]
     const rows = []

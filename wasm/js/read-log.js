@@ -1,5 +1,6 @@
 import { ChatfareError } from './error.js'
 import { checkColumns, eventLines } from './log/csv.js'
+import { isEnough, isTable } from './log/head.js'
 import { chunksOf, peek, sizeOf, unpacked } from './log/sources.js'
 
 export { ChatfareError } from './error.js'
@@ -42,11 +43,10 @@ export class LogReading {
     const size = sizeOf(source)
     const counted = counting(chunksOf(source), signal, (bytes) => onProgress?.({ file, bytes, size }))
     const broken = () => this.#problem({ code: 'broken-gzip', field: null, line: this.#line, message: BROKEN })
-    const [head, bytes] = await peek(await unpacked(counted, broken), (head) => firstCharacter(head) !== undefined)
-    const isTable = this.#format === 'csv' || (this.#format === 'auto' && !'{['.includes(firstCharacter(head) ?? '{'))
-    this.#table = isTable
+    const [head, bytes] = await peek(await unpacked(counted, broken), isEnough)
+    this.#table = this.#format === 'csv' || (this.#format === 'auto' && isTable(head))
     let last = NEWLINE
-    for await (const chunk of isTable ? eventLines(bytes, columns, problem) : bytes) {
+    for await (const chunk of this.#table ? eventLines(bytes, columns, problem) : bytes) {
       if (chunk.length === 0) continue
       this.#log.push(chunk)
       this.#line += linesIn(chunk)
@@ -117,12 +117,6 @@ async function* counting(chunks, signal, onBytes) {
     onBytes(bytes)
     yield chunk
   }
-}
-
-/** The first character of a text that is neither blank nor a byte-order mark. */
-function firstCharacter(bytes) {
-  const code = bytes.find((byte) => ![0x20, 0x09, 0x0d, 0x0a, 0xef, 0xbb, 0xbf].includes(byte))
-  return code === undefined ? undefined : String.fromCharCode(code)
 }
 
 function linesIn(bytes) {

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { ChatfareError } from '../error.js'
 
 /** The command line or a file cannot be understood: exit code 2. */
 export class CommandError extends Error {}
+
+/** What is wrong with the command line, a file, or what is in it, in words; null of any other error. */
+export function faultOf(error) {
+  if (error instanceof CommandError) return error.message
+  if (!(error instanceof ChatfareError)) return null
+  return error.path ? `${error.path}: ${error.message}` : error.message
+}
 
 /** Refuses a table that is none of those that there are; `of` says of what. */
 export function checkTable(only, tables, of = '') {

@@ -1,11 +1,12 @@
 import { createEngine } from '../index.node.js'
 import { ChatfareError, joinedProblems, LogReading, placeOf } from '../read-log.js'
+import { isTable } from '../log/head.js'
 import { chunksOf, joined, peek } from '../log/sources.js'
 import { linesTable, totalsTable } from './bill.js'
 import { CommandError, nameOf, readBytes, readJson } from './input.js'
 import { save } from './output.js'
 import { progressOf } from './progress.js'
-import { fromOptions } from './request.js'
+import { fromOptions, recordLines, valueOf } from './request.js'
 import { fileSource } from './source.js'
 
 /** A request or a list of events is decided one by one up to this many bytes. */
@@ -22,38 +23,34 @@ export const logOptions = {
 /** Of those, what only logs have. */
 export const asksForLog = (values) => [...Object.keys(logOptions), 'partial'].some((name) => values[name] !== undefined)
 
-/** Whether a file holds a log; if not, its text. A request and a list of events are none unless they are large. */
+/**
+ * What a file holds: a `log`, `events` or a `request`, and the file as a source. Of events and a request, which are a log where
+ * they are large, the text.
+ */
 export async function examine(file) {
   const source = fileSource(file)
   const [head, all] = await peek(chunksOf(source), ({ length }) => length > LARGEST_REQUEST)
-  if (isLog(head)) return { source: { ...source, [Symbol.asyncIterator]: () => all } }
+  const holds = contentOf(head)
+  if (holds === 'log') return { holds, source: { ...source, [Symbol.asyncIterator]: () => all } }
   let bytes = new Uint8Array()
   for await (const chunk of all) bytes = joined(bytes, chunk)
-  return { text: new TextDecoder().decode(bytes) }
+  return { holds, text: new TextDecoder().decode(bytes), source: { ...source, [Symbol.asyncIterator]: async function* () { yield bytes } } }
 }
 
-function isLog(head) {
-  if (head[0] === 0x1f && head[1] === 0x8b) return true
-  const text = new TextDecoder().decode(head).trimStart()
-  if (text === '') return false
-  if (!'{['.includes(text[0])) return true
-  if (head.length > LARGEST_REQUEST) return !/^\s*\{[^]{0,65536}?"events"\s*:/.test(text)
+function contentOf(head) {
+  if ((head[0] === 0x1f && head[1] === 0x8b) || isTable(head)) return 'log'
+  const text = new TextDecoder().decode(head)
+  if (head.length > LARGEST_REQUEST) return /^\s*\{[^]{0,65536}?"events"\s*:/.test(text) ? 'request' : 'log'
   const record = firstRecord(text)
-  if (typeof record !== 'object' || record === null || Object.keys(record).length === 0) return false
-  return !('events' in record || 'contact' in record || (typeof record.from === 'string' && typeof record.type === 'string'))
+  if (record === undefined || 'events' in record) return 'request'
+  return 'contact' in record || (typeof record.from === 'string' && typeof record.type === 'string') ? 'events' : 'log'
 }
 
-/** Of lines, of a list or of one value; undefined where the text is not JSON. */
+/** The first object with members among lines, in a list, or the one that is all; undefined where there is none. */
 function firstRecord(text) {
-  for (const part of [text.split('\n', 1)[0], text]) {
-    try {
-      const value = JSON.parse(part)
-      return Array.isArray(value) ? value[0] : value
-    } catch {
-      // A value of several lines has no value on the first of them.
-    }
-  }
-  return undefined
+  const lines = recordLines(text)
+  const records = lines ? lines.map(({ record }) => record) : [valueOf(text)].flat().slice(0, 1)
+  return records.find((record) => typeof record === 'object' && record !== null && Object.keys(record).length > 0)
 }
 
 /** The options of a log from those of the command line. */

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
-import { ChatfareError } from '../error.js'
 import { createEngine } from '../index.node.js'
 import { checkDestinations } from './destination.js'
 import { commandHelp, mainHelp } from './help.js'
-import { CommandError } from './input.js'
+import { CommandError, faultOf } from './input.js'
 import { FORMATS, render, save } from './output.js'
 
 /** Loaded one by one: `chatfare rates` needs neither the CSV nor the JSON library. */
@@ -43,10 +42,10 @@ export async function main(args) {
 }
 
 function exitCodeOf(error) {
-  const refused = error instanceof ChatfareError
-  if (!refused && !(error instanceof CommandError)) throw error
-  console.error(`chatfare: ${refused && error.path ? `${error.path}: ` : ''}${error.message}`)
-  return refused ? EXIT.problems : EXIT.usage
+  const words = faultOf(error)
+  if (words === null) throw error
+  console.error(`chatfare: ${words}`)
+  return error instanceof CommandError ? EXIT.usage : EXIT.problems
 }
 
 async function run([name, ...rest]) {

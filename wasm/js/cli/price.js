@@ -1,6 +1,6 @@
 import { createEngine } from '../index.node.js'
 import { linesTable, packagesTable, problemLines, totalsTable } from './bill.js'
-import { checkTable } from './input.js'
+import { checkTable, faultOf } from './input.js'
 import { asksForLog, examine, LOG_TABLES, logOptions, logTables, outputOf, priceLog } from './log.js'
 import { naming, readRequest, requestOptions } from './request.js'
 
@@ -12,7 +12,8 @@ export const summary = 'What the messages of a request or of logs cost, and the 
 export const details = [
   'FILE holds a request as for engine.evaluate, a JSON array of events, or one event per line (NDJSON): each event is shown.',
   'Or it is a log: webhooks of WhatsApp, callbacks of a Viber bot, reports of Viber Business, CSV, or more than 4 MiB of events, packed',
-  'by gzip or not. Several files are one log. With an option of logs, events are one, too.',
+  'by gzip or not. Several files are one log. Events are one, too, with an option of logs or --only and a table of logs, and where',
+  'some of them cannot be read: those are named, the others priced.',
   'CSV output has one table: the events, of logs the invoice, or what --only names.',
 ]
 export const count = [1, Infinity]
@@ -34,10 +35,25 @@ export const examples = [
 export async function run({ values, positionals: files }) {
   const { only } = values
   checkTable(only, ALL_TABLES)
-  const { text, source } = files.length > 1 || asksForLog(values) ? {} : await examine(files[0])
-  checkTable(only, text === undefined ? LOG_TABLES : TABLES, text === undefined ? ' for a log' : ' for a request')
-  if (text === undefined) return outputOf(await priceLog(files, values, source && [source]), logTables, values)
-  return priceRequest(files[0], values, text)
+  const { holds, text, source } = files.length > 1 || asksForLog(values) ? { holds: 'log' } : await examine(files[0])
+  const asLog = async () => outputOf(await priceLog(files, values, source && [source]), logTables, values)
+  if (holds === 'log' || (holds === 'events' && only !== undefined && !TABLES.includes(only))) {
+    checkTable(only, LOG_TABLES, ' for a log')
+    return asLog()
+  }
+  checkTable(only, TABLES, ' for a request')
+  const priced = priceRequest(files[0], values, text)
+  return holds === 'events' && (only === undefined || LOG_TABLES.includes(only)) ? priced.catch((error) => withoutBroken(error, asLog)) : priced
+}
+
+/** A log leaves out events that cannot be read. What is wrong with all of them stops it as well. */
+async function withoutBroken(error, asLog) {
+  const words = faultOf(error)
+  if (words === null) throw error
+  const output = await asLog().catch(() => {
+    throw error
+  })
+  return output.problems.length > 0 ? output : { ...output, problems: [words] }
 }
 
 async function priceRequest(file, values, text) {

@@ -43,11 +43,11 @@ export async function naming(file, lineOf, use) {
 }
 
 function asRequest(text, file) {
-  const lines = text.split('\n').map((line, index) => [line, index + 1]).filter(([line]) => line.trim() !== '')
-  if (lines.length === 0) throw new CommandError(`${nameOf(file)}: Expected events, the file is empty.`)
-  if (isNdjson(lines)) {
-    const events = lines.map(([line, number]) => parseJson(line, file, number))
-    return { request: { events }, lineOf: (path) => lines[Number(/\d+/.exec(path))][1] }
+  if (text.trim() === '') throw new CommandError(`${nameOf(file)}: Expected events, the file is empty.`)
+  const lines = recordLines(text)
+  if (lines) {
+    const events = lines.map(({ record, line, number }) => record ?? parseJson(line, file, number))
+    return { request: { events }, lineOf: (path) => lines[Number(/\d+/.exec(path))].number }
   }
   const value = parseJson(text, file)
   if (!Array.isArray(value) && !Array.isArray(value?.events)) {
@@ -58,14 +58,30 @@ function asRequest(text, file) {
   return { request: isList ? { events: value } : value, lineOf }
 }
 
-/** The first line of a longer JSON value is no value of its own. */
-function isNdjson([[first]]) {
+/**
+ * The lines of a text with an object on each: { line, number, record }; `record` is undefined where a line is broken. Null for a
+ * request, a list, or one value over several lines: hardly a line of those is an object of its own.
+ */
+export function recordLines(text) {
+  const lines = text.split('\n').map((line, index) => ({ line, number: index + 1 })).filter(({ line }) => line.trim() !== '')
+  const read = lines.map((each) => ({ ...each, record: objectOf(each.line) }))
+  const records = read.filter(({ record }) => record !== undefined)
+  const isRequest = records.some(({ record }) => Array.isArray(record.events))
+  return records.length > 0 && 2 * records.length >= lines.length && !isRequest ? read : null
+}
+
+/** The value of a JSON text; undefined where it is none. */
+export function valueOf(text) {
   try {
-    const value = JSON.parse(first)
-    return !Array.isArray(value) && !Array.isArray(value?.events)
+    return JSON.parse(text)
   } catch {
-    return false
+    return undefined
   }
+}
+
+function objectOf(text) {
+  const value = valueOf(text)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
 }
 
 /** What the options say of a request beside its events. */
