@@ -302,6 +302,13 @@ describe('logs', () => {
     assert.deepEqual([code, /standard input:2: events\[1\]\.id: Expected a unique id/.test(err), /^all +0\.0298/m.test(out)], [1, true, true])
   })
 
+  test('pipes are read as files are', () => {
+    const expected = totals('chatfare price webhooks.ndjson --account account.json')
+    assert.deepEqual(totals('chatfare price <(cat webhooks.ndjson) --account account.json'), expected)
+    assert.deepEqual(totals('chatfare price <(head -n 3 webhooks.ndjson) <(tail -n +4 webhooks.ndjson) --account account.json --jobs 2'), expected)
+    assert.deepEqual(json('chatfare price <(cat conversation.json)'), engine.evaluate(request))
+  })
+
   test('events give the tables of a log where they are asked for', () => {
     assert.match(output('chatfare price events.ndjson --channel whatsapp --only senders'), /^2026-11 +main +utility +Ukraine +1 +0\.0298/m)
   })

@@ -7,7 +7,7 @@ const CHUNK = 1 << 20
 /** A file, or the standard input for `-`, as a source of readLog; of a part its bytes from `begin` until `end`. */
 export function fileSource(file, { begin = 0, end = Infinity } = {}) {
   const size = file === '-' ? null : sizeOfFile(file)
-  return { name: nameOf(file), size, [Symbol.asyncIterator]: () => chunks(file, begin, Math.min(end, size ?? Infinity)) }
+  return { name: nameOf(file), size, [Symbol.asyncIterator]: () => chunks(file, begin, end) }
 }
 
 function sizeOfFile(file) {
@@ -23,7 +23,9 @@ function sizeOfFile(file) {
 
 async function* chunks(file, begin, end) {
   if (begin >= end) return
-  const stream = file === '-' ? process.stdin : createReadStream(file, { start: begin, end: end - 1, highWaterMark: CHUNK })
+  // A pipe has no places to begin and end at.
+  const part = begin > 0 || end < Infinity ? { start: begin, end: end - 1 } : {}
+  const stream = file === '-' ? process.stdin : createReadStream(file, { ...part, highWaterMark: CHUNK })
   try {
     yield* stream
   } catch (error) {
