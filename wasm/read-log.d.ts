@@ -28,7 +28,10 @@ export { ChatfareError } from './index.js'
  */
 export function readLog(engine: Engine, sources: LogSource | readonly LogSource[], options?: ReadLogOptions): Promise<ReadLogResult>
 
-/** Bytes, a text, a `Blob` or `File`, a stream of either kind of platform, or anything else that gives chunks. */
+/**
+ * Bytes, a text, a `Blob` or `File`, a stream of either kind of platform, or anything else that gives chunks: of a log, or of a
+ * part of one as `partial` gives it.
+ */
 export type LogSource =
   | string
   | ArrayBufferLike
@@ -58,6 +61,8 @@ export interface ReadLogResult extends LogResult {
 export interface LogFile {
   name: string | null
   line: number
+  /** The file is a part: its lines are those of what it was made of. */
+  part?: true
 }
 
 /** The file that a line of a result is in, and the line within it. */

@@ -163,6 +163,8 @@ describe('exit codes', () => {
     ['chatfare price webhooks.ndjson --from 2026-11-02 --to 2026-11-01', 1, /to: Expected a day not before `from`/],
     ['chatfare price webhooks.ndjson --partial a.bin --to 2026-11-01', 2, /Expected --partial without --to/],
     ['chatfare price webhooks.ndjson --partial a.bin --rows a.csv', 2, /Expected --partial without --rows/],
+    ['chatfare reconcile webhooks.ndjson --partial a.bin --invoice invoice.csv', 2, /Expected --partial without --invoice/],
+    ['chatfare merge part-1.bin --only cases', 2, /Expected --only invoice, .* \(chatfare reconcile takes parts, too, and has others\)/],
     ['chatfare price webhooks.ndjson --jobs many', 2, /Expected --jobs N, a number of threads; got "many"/],
     ['chatfare price - --jobs 2 < webhooks.ndjson', 2, /Expected files with --jobs/],
     ['chatfare price webhooks.ndjson card.csv --jobs 2', 1, /card\.csv: Expected the columns at, contact, from, type/],
@@ -344,6 +346,24 @@ describe('logs', () => {
     assert.deepEqual({ invoice, problems }, { invoice: one.invoice, problems: one.problems })
   })
 
+  test('parts are files of price and reconcile as well', () => {
+    const options = '--account account.json --format json'
+    output('(sed s/free_customer_service/regular/ webhooks.ndjson; cat webhooks-2.ndjson; echo no JSON) > whole.ndjson')
+    output('head -n 7 whole.ndjson | chatfare price - --account account.json --partial half-1.bin')
+    output('tail -n +8 whole.ndjson | chatfare reconcile - --account account.json --partial half-2.bin && gzip -k half-2.bin')
+    const without = ({ files, ...result }) => result
+    for (const command of ['price', 'reconcile', 'reconcile --jobs 2', 'reconcile --invoice invoice.csv']) {
+      const [whole, parts, packed] = ['whole.ndjson', 'half-1.bin half-2.bin', 'half-1.bin half-2.bin.gz'].map((files) => shell(`chatfare ${command} ${files} ${options}`))
+      assert.equal(whole.code, 1)
+      for (const { code, out, err } of [parts, packed]) {
+        assert.deepEqual([code, without(JSON.parse(out))], [1, without(JSON.parse(whole.out))], command)
+        assert.match(err, /^line 5 of half-2\.bin(\.gz)?: Expected a JSON object\. \(invalid-json\)$/m)
+      }
+    }
+    const rows = shell('chatfare merge half-1.bin half-2.bin --account account.json --rows halves.csv') && Papa.parse(file('halves.csv').trimEnd(), { header: true }).data
+    assert.deepEqual([rows[0].file, rows[0].line, rows.at(-1).file], ['half-1.bin', '1', 'half-2.bin'])
+  })
+
   test('--strict names the first problem, and gives no result', () => {
     const { code, out, err } = shell('(cat webhooks.ndjson; echo x; echo y) | chatfare price - --strict --rows strict.csv')
     assert.deepEqual({ code, out, err }, { code: 1, out: '', err: 'standard input:8: Expected a JSON object. (invalid-json)\n' })
@@ -427,6 +447,7 @@ describe('the examples of logs in the README', () => {
     output(parts[0].replace('10M', '1k'))
     assert.ok(readdirSync(folder).filter((one) => /^part-.*\.bin$/.test(one)).length > 1)
     assert.deepEqual(json(parts[1]).invoice, json('chatfare price webhooks.ndjson --account account.json').invoice)
+    assert.deepEqual(json(parts[2]).reconciliation, json('chatfare reconcile webhooks.ndjson --account account.json').reconciliation)
   })
 
   test('the program prints what its comment says', () => {

@@ -1,6 +1,6 @@
 import { ChatfareError } from './error.js'
 import { checkColumns, eventLines } from './log/csv.js'
-import { isEnough, isTable } from './log/head.js'
+import { isEnough, isPart, isTable, linesOfPart } from './log/head.js'
 import { chunksOf, peek, sizeOf, unpacked } from './log/sources.js'
 
 export { ChatfareError } from './error.js'
@@ -44,6 +44,12 @@ export class LogReading {
     const counted = counting(chunksOf(source), signal, (bytes) => onProgress?.({ file, bytes, size }))
     const broken = () => this.#problem({ code: 'broken-gzip', field: null, line: this.#line, message: BROKEN })
     const [head, bytes] = await peek(await unpacked(counted, broken), isEnough)
+    if (isPart(head)) await this.#join(bytes, linesOfPart(head))
+    else await this.#read(head, bytes, columns, problem)
+    this.#log.endFile()
+  }
+
+  async #read(head, bytes, columns, problem) {
     this.#table = this.#format === 'csv' || (this.#format === 'auto' && isTable(head))
     let last = NEWLINE
     for await (const chunk of this.#table ? eventLines(bytes, columns, problem) : bytes) {
@@ -53,7 +59,14 @@ export class LogReading {
       last = chunk.at(-1)
     }
     if (last !== NEWLINE) ++this.#line
-    this.#log.endFile()
+  }
+
+  /** A part of a log that has been read before. */
+  async #join(bytes, lines) {
+    this.#table = false
+    this.#files.at(-1).part = true
+    for await (const chunk of bytes) this.#log.push(chunk)
+    this.#line += lines
   }
 
   finish() {
@@ -127,6 +140,6 @@ function linesIn(bytes) {
 
 /** The file that a line of the result is in, and the line within it. */
 export function placeOf(files, line) {
-  const file = files.findLast((one) => one.line <= line)
-  return { name: file?.name ?? null, line: file ? line - file.line + 1 : line }
+  const { name, line: first, ...rest } = files.findLast((one) => one.line <= line) ?? { name: null, line: 1 }
+  return { name, line: line - first + 1, ...rest }
 }

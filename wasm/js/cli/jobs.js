@@ -49,8 +49,8 @@ function inOrder(parts, found) {
   const files = []
   const problems = []
   let lines = 0
-  for (const [place, { path, begin }] of parts.entries()) {
-    if (begin === 0) files.push({ name: path, line: lines + 1 })
+  for (const [place, { begin }] of parts.entries()) {
+    if (begin === 0) files.push({ ...found[place].file, line: lines + 1 })
     for (const { examples, ...problem } of found[place].problems) {
       problems.push({ ...problem, examples: examples.map(({ line, message }) => ({ line: lines + line, message })) })
     }

@@ -1,9 +1,9 @@
 import { createEngine } from '../index.node.js'
 import { ChatfareError, joinedProblems, LogReading, placeOf } from '../read-log.js'
-import { isTable } from '../log/head.js'
+import { isPart, isTable } from '../log/head.js'
 import { chunksOf, joined, peek } from '../log/sources.js'
 import { linesTable, totalsTable } from './bill.js'
-import { CommandError, nameOf, readBytes, readJson } from './input.js'
+import { CommandError, readJson } from './input.js'
 import { save } from './output.js'
 import { progressOf } from './progress.js'
 import { fromOptions, recordLines, valueOf } from './request.js'
@@ -19,6 +19,8 @@ export const logOptions = {
   strict: { type: 'boolean', text: 'of a log: name the first problem and give no result' },
   jobs: { value: 'N', text: 'of logs: read with N threads' },
 }
+
+export const partialOption = { value: 'FILE', text: 'of a log: write what was read, for chatfare merge or reconcile, instead of a result' }
 
 /** Of those, what only logs have. */
 export const asksForLog = (values) => [...Object.keys(logOptions), 'partial'].some((name) => values[name] !== undefined)
@@ -38,7 +40,7 @@ export async function examine(file) {
 }
 
 function contentOf(head) {
-  if ((head[0] === 0x1f && head[1] === 0x8b) || isTable(head)) return 'log'
+  if ((head[0] === 0x1f && head[1] === 0x8b) || isPart(head) || isTable(head)) return 'log'
   const text = new TextDecoder().decode(head)
   if (head.length > LARGEST_REQUEST) return /^\s*\{[^]{0,65536}?"events"\s*:/.test(text) ? 'request' : 'log'
   const record = firstRecord(text)
@@ -137,13 +139,6 @@ async function joinParts(partials, request, onVerdicts) {
   }
 }
 
-/** The result of partial results that have been written to files. */
-export async function mergeLogs(files, values) {
-  const request = await logRequest(values)
-  const partials = await Promise.all(files.map(async (file) => ({ name: nameOf(file), bytes: await readBytes(file) })))
-  return withRows(values, (write) => joinParts(partials, request, write && ((verdicts) => write(verdicts, []))))
-}
-
 async function writePartial(sources, { partial: file }, { request, columns, progress }) {
   const reading = new LogReading(await createEngine(), { ...request, partial: true })
   try {
@@ -184,7 +179,7 @@ function problemLines({ problems, files }) {
 
 function placeText(files, line) {
   const place = placeOf(files, line)
-  return place.name === null ? `line ${line}` : `${place.name}:${place.line}`
+  return place.part ? `line ${place.line} of ${place.name}` : `${place.name}:${place.line}`
 }
 
 /** What a command gives of the result of a log. */

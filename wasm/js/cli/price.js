@@ -1,7 +1,7 @@
 import { createEngine } from '../index.node.js'
 import { linesTable, packagesTable, problemLines, totalsTable } from './bill.js'
 import { checkTable, faultOf } from './input.js'
-import { asksForLog, examine, LOG_TABLES, logOptions, logTables, outputOf, priceLog } from './log.js'
+import { asksForLog, examine, LOG_TABLES, logOptions, logTables, outputOf, partialOption, priceLog } from './log.js'
 import { naming, readRequest, requestOptions } from './request.js'
 
 const TABLES = ['events', 'invoice', 'totals', 'packages', 'notices']
@@ -11,16 +11,16 @@ export const usage = 'price FILE...'
 export const summary = 'What the messages of a request or of logs cost, and the invoice.'
 export const details = [
   'FILE holds a request as for engine.evaluate, a JSON array of events, or one event per line (NDJSON): each event is shown.',
-  'Or it is a log: webhooks of WhatsApp, callbacks of a Viber bot, reports of Viber Business, CSV, or more than 4 MiB of events, packed',
-  'by gzip or not. Several files are one log. Events are one, too, with an option of logs or --only and a table of logs, and where',
-  'some of them cannot be read: those are named, the others priced.',
+  'Or it is a log: webhooks of WhatsApp, callbacks of a Viber bot, reports of Viber Business, CSV, more than 4 MiB of events, or a part',
+  'that --partial has written, packed by gzip or not. Several files are one log. Events are one, too, with an option of logs or --only',
+  'and a table of logs, and where some of them cannot be read: those are named, the others priced.',
   'CSV output has one table: the events, of logs the invoice, or what --only names.',
 ]
 export const count = [1, Infinity]
 export const options = {
   ...requestOptions,
   ...logOptions,
-  partial: { value: 'FILE', text: 'of a log: write what was read, for chatfare merge, instead of a result' },
+  partial: partialOption,
   only: { value: 'TABLE', text: `one table: ${ALL_TABLES.join(', ')}` },
 }
 export const examples = [

@@ -1,7 +1,7 @@
 import { difference } from '../decimal.js'
 import { compareBill } from '../read-log.js'
-import { checkTable, readJson } from './input.js'
-import { logOptions, outputOf, priceLog } from './log.js'
+import { checkTable, CommandError, readJson } from './input.js'
+import { logOptions, outputOf, partialOption, priceLog } from './log.js'
 import { readBillFile } from './provider-bill.js'
 import { requestOptions } from './request.js'
 
@@ -10,13 +10,14 @@ const TABLES = ['agreement', 'cases', 'amounts', 'invoice']
 export const usage = 'reconcile LOG...'
 export const summary = "The provider's own verdicts on messages beside those of the rules, and its bill."
 export const details = [
-  'LOG is as for price. Exit code 1 where something differs; --rows has the agreement of each message.',
+  'LOG is as for price, or a part that --partial has written. Exit code 1 where something differs; --rows has the agreement of each message.',
   'The CSV of --invoice has the columns month (2026-11), market, category, and quantity or amount or both, if need be currency.',
 ]
 export const count = [1, Infinity]
 export const options = {
   ...requestOptions,
   ...logOptions,
+  partial: partialOption,
   invoice: { value: 'FILE', text: "the provider's bill as CSV, to compare by month, market and category" },
   'invoice-columns': { value: 'FILE', text: 'fields of the bill by heading as JSON, { "Country": "market" }' },
   only: { value: 'TABLE', text: `one table: ${TABLES.join(', ')}` },
@@ -29,8 +30,12 @@ export const examples = [
 export async function run({ values, positionals: files }) {
   const { only, invoice: billFile } = values
   checkTable(only, TABLES)
+  if (values.partial !== undefined && billFile !== undefined) {
+    throw new CommandError('Expected --partial without --invoice: the bill is compared with all parts, by chatfare reconcile PARTIAL... --invoice FILE.')
+  }
   const bill = billFile === undefined ? null : await readBillFile(billFile, values['invoice-columns'] === undefined ? {} : await readJson(values['invoice-columns']))
   const result = await priceLog(files, values)
+  if (result.partial) return outputOf(result, tablesOf, values)
   const compared = bill && compareBill(bill.lines, result.invoice)
   const { counts, reconciliation, problems, files: places } = result
   const found = { counts, reconciliation, ...(compared && { invoice: compared }), problems, files: places }

@@ -5,14 +5,27 @@ const LONGEST_LINE = 1 << 20
 const NEWLINE = 0x0a
 const BLANKS = [0x20, 0x09, 0x0d, 0xef, 0xbb, 0xbf]
 
-/** Whether there is enough of a file to tell a table from JSON. */
+/** How a part of a log begins, and the bytes within which it says how many lines it is of (src/log_part.cpp). */
+const PART = 'chatfare log part '
+const PART_HEAD = 256
+
+const textOf = (bytes) => new TextDecoder('latin1').decode(bytes)
+
+export const isPart = (head) => textOf(head.subarray(0, PART.length)) === PART
+
+/** Of the log that a part was made of. */
+export const linesOfPart = (head) => Number(/"lines":(\d+)/.exec(textOf(head.subarray(0, PART_HEAD)))?.[1] ?? 0)
+
+/** Whether there is enough of a file to tell a part, a table and JSON apart. */
 export function isEnough(head) {
+  if (isPart(head)) return head.length >= PART_HEAD
   const [first, second] = lineBeginnings(head)
   return isJson(first) || second !== undefined || head.length >= LONGEST_LINE
 }
 
 /** Whether a file is CSV: neither it nor its second line begins as JSON does. Of lines of JSON the first may be cut off. */
 export function isTable(head) {
+  if (isPart(head)) return false
   const [first, second] = lineBeginnings(head)
   return first !== undefined && !isJson(first) && second !== '{'
 }
