@@ -441,8 +441,24 @@ describe('files that are not as they should be', () => {
   test('a file of many packed chunks that is cut off loses its last lines only', async () => {
     const log = lines(Array.from({ length: 20_000 }, (_, i) => ({ at: 1795165200000 + i, contact: '+380671234567', from: 'customer', type: 'message', id: `e${i}` })))
     const packed = gzipSync(log)
-    const { counts } = await readLog(engine, new Blob([packed.subarray(0, packed.length - 10)]), { channel: 'whatsapp' })
-    assert.ok(counts.events > 19_000, `${counts.events}`)
+    const read = (bytes) => readLog(engine, new Blob([bytes]), { channel: 'whatsapp' })
+    const { counts } = await read(packed.subarray(0, packed.length - 10))
+    assert.ok(counts.events > 19_990, `${counts.events}`)
+    // Packed data that is whole loses nothing, whatever its checksum is or comes behind it.
+    const damaged = Buffer.from(packed)
+    damaged[packed.length - 8] ^= 1
+    for (const bytes of [damaged, Buffer.concat([packed, Buffer.from('what is behind the packed data')])]) {
+      const { counts, problems } = await read(bytes)
+      assert.deepEqual([counts.events, problems.map(({ code, examples }) => [code, examples[0].line])], [20_000, [['broken-gzip', 20_001]]])
+    }
+    // In the middle, some lines before the damage may be lost.
+    const middle = Buffer.from(packed).fill(0xff, packed.length >> 1, (packed.length >> 1) + 100)
+    const half = await read(middle)
+    assert.ok(half.counts.events > 8_000 && half.problems.some(({ code }) => code === 'broken-gzip'), `${half.counts.events}`)
+  })
+
+  test('what is wrong with a packed table ends the reading', async () => {
+    await assert.rejects(readLog(engine, gzipSync(`Phone,at,from\n${'x,y,z\n'.repeat(100_000)}`), { channel: 'whatsapp' }), { code: 'missing-column' })
   })
 
   test('broken lines are named, the others are priced', async () => {

@@ -108,7 +108,7 @@ export class LogReading {
 
 /** As many as the engine keeps. */
 const EXAMPLES = 20
-const BROKEN = 'Expected gzip data to its end; the file is cut off or damaged here. What comes before has been read.'
+const BROKEN = 'Expected gzip data to its end; the file is cut off or damaged here. What could be unpacked has been read.'
 
 /** Problems of several parts of a log as one list: by code and field, with the first examples. */
 export function joinedProblems(problems) {

@@ -81,25 +81,52 @@ export async function unpacked(chunks, onBroken) {
   return GZIP.every((byte, place) => head[place] === byte) ? unpack(all, onBroken) : all
 }
 
-const turn = () => new Promise((resolve) => setTimeout(resolve))
+/** Bytes that are unpacked at a time: what comes out of damaged ones may be lost. */
+const PIECE = 1 << 14
+/** At the end of packed data: checksum and length. */
+const TRAILER = 8
+/** The last bytes are unpacked so few at a time that a wrong checksum, or what is behind the packed data, spoils none of it. */
+const TAIL = 1 << 8
+
+async function* piecesOf(chunks) {
+  let rest = new Uint8Array()
+  for await (const chunk of chunks) {
+    const bytes = joined(rest, chunk)
+    const end = Math.max(0, bytes.length - TAIL)
+    for (let begin = 0; begin < end; begin += PIECE) yield bytes.subarray(begin, Math.min(begin + PIECE, end))
+    rest = bytes.subarray(end)
+  }
+  // From the end on, because the checksum of a whole file is there.
+  for (let begin = 0, end = rest.length % TRAILER; begin < rest.length; begin = end, end += TRAILER) yield rest.subarray(begin, end)
+}
+
+const turn = () => new Promise((resolve) => (globalThis.setImmediate ?? setTimeout)(resolve))
 
 async function* unpack(chunks, onBroken) {
   const { readable, writable } = new DecompressionStream('gzip')
   const reader = readable.getReader()
   const writer = writable.getWriter()
   let waiting = false
+  let ended = false
   let stopped = null
-  const feed = async () => {
-    for (;;) {
-      const { done, value } = await chunks.next().catch((error) => {
-        stopped = { error }
-        throw error
-      })
-      if (done) break
-      await writer.write(value)
+  const source = async function* () {
+    try {
+      yield* chunks
+    } catch (error) {
+      stopped = { error }
+      throw error
     }
-    // A missing end makes an error, which throws away what has not been read by then.
-    for (let idle = 0; idle < 2; idle = waiting ? idle + 1 : 0) await turn()
+  }
+  /** Damage, and a missing end, throw away what has not been read by then. */
+  const allRead = async () => {
+    for (let idle = 0; idle < 2 && !ended; idle = waiting ? idle + 1 : 0) await turn()
+  }
+  const feed = async () => {
+    for await (const piece of piecesOf(source())) {
+      if (piece.length <= TRAILER) await allRead()
+      await writer.write(piece)
+    }
+    await allRead()
     await writer.close()
   }
   // The reader hears of every failure.
@@ -116,6 +143,7 @@ async function* unpack(chunks, onBroken) {
     if (stopped) throw stopped.error
     onBroken(error)
   } finally {
+    ended = true
     await reader.cancel().catch(() => {})
     await chunks.return()
   }
