@@ -150,6 +150,11 @@ describe('formats', () => {
   test('control characters of the input do not reach a terminal', () => {
     const events = [{ ...request.events[0], id: '\u001b[31mred\u0007' }]
     assert.doesNotMatch(output('chatfare price -', JSON.stringify({ ...request, events })), /[\u0007\u001b]/)
+    for (const input of ['\u001b[31mred\u0007,at\n1,2\n', '\u001b[31m\0', '{"at":"\u001b[31m"}']) {
+      assert.match(shell('chatfare price - --channel whatsapp', input).err, /^chatfare: [^\p{Cc}]*\n$/u)
+    }
+    const foreign = shell('chatfare price - --channel whatsapp', 'at,contact,from,type,\u001b[31mred\n1795165200,+380671234567,customer,message,\n').err
+    assert.match(foreign, /^standard input:1: [^\p{Cc}]* \(unknown-column\)\n$/u)
   })
 })
 

@@ -500,6 +500,28 @@ describe('files that are not as they should be', () => {
     await assert.rejects(readLog(engine, '', { columns: { Phone: 'phone' } }), { code: 'invalid-options', path: 'columns.Phone' })
   })
 
+  test('a file that is no text is told as what it is', async () => {
+    const table = file('log.csv')
+    const utf16 = Buffer.from(table, 'utf16le')
+    const files = [
+      [Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]), /UTF-16. Save it as UTF-8/],
+      [Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()]), /UTF-16/],
+      [Buffer.from(file('events.ndjson'), 'utf16le'), /UTF-16/],
+      [Buffer.concat([Buffer.from('PK\x03\x04'), utf16]), /spreadsheet \(\.xlsx/],
+      [Buffer.from('\x7fELF\x02\x01\x01\0\0\0\0\0\0at,contact,from,type\n'), /this is a binary file/],
+    ]
+    for (const [bytes, words] of files) {
+      for (const source of [bytes, gzipSync(bytes), new Blob([bytes.subarray(0, 1), bytes.subarray(1)]).stream()]) {
+        await assert.rejects(readLog(engine, source, { channel: 'whatsapp' }), { code: 'unknown-format', message: words })
+      }
+    }
+    // A line of zeros, as a crash leaves it, is only broken.
+    const { counts, problems } = await readLog(engine, `${file('events.ndjson')}\0\0\0\0\0\n`, { channel: 'whatsapp' })
+    assert.deepEqual([counts.events, problems.map(({ code }) => code)], [3, ['invalid-json']])
+    const wide = await readLog(engine, `${'x'.repeat(1000)},${'y,'.repeat(1000)}at\n`, { channel: 'whatsapp' }).catch(({ message }) => message)
+    assert.match(wide, /The header has x{60}\.\.\., y, .*, and 972 more\.$/)
+  })
+
   test('an abort, and an error of the source, end the reading', async () => {
     await assert.rejects(readLog(engine, file('webhooks.ndjson'), { signal: AbortSignal.abort() }), { name: 'AbortError' })
     const failing = async function* () {

@@ -1,6 +1,6 @@
 import { ChatfareError } from './error.js'
 import { checkColumns, eventLines } from './log/csv.js'
-import { isEnough, isPart, isTable, linesOfPart } from './log/head.js'
+import { foreignText, isEnough, isPart, isTable, linesOfPart } from './log/head.js'
 import { chunksOf, peek, sizeOf, unpacked } from './log/sources.js'
 
 export { ChatfareError } from './error.js'
@@ -52,7 +52,8 @@ export class LogReading {
   async #read(head, bytes, columns, problem) {
     this.#table = this.#format === 'csv' || (this.#format === 'auto' && isTable(head))
     let last = NEWLINE
-    for await (const chunk of this.#table ? eventLines(bytes, columns, problem) : bytes) {
+    const text = textOf(bytes, foreignText(head))
+    for await (const chunk of this.#table ? eventLines(text, columns, problem) : text) {
       if (chunk.length === 0) continue
       this.#log.push(chunk)
       this.#line += linesIn(chunk)
@@ -120,6 +121,14 @@ export function joinedProblems(problems) {
     byName.set(name, { code, field, count: known.count + count, examples: all.slice(0, EXAMPLES) })
   }
   return [...byName.keys()].sort().map((name) => byName.get(name))
+}
+
+/** Chunks that are text; throws, once they are being read, why they are none. */
+async function* textOf(chunks, foreign) {
+  for await (const chunk of chunks) {
+    if (foreign !== null) throw new ChatfareError('unknown-format', 'format', foreign)
+    yield chunk
+  }
 }
 
 async function* counting(chunks, signal, onBytes) {

@@ -3,7 +3,7 @@ import { createEngine } from '../index.node.js'
 import { checkDestinations } from './destination.js'
 import { commandHelp, mainHelp } from './help.js'
 import { CommandError, faultOf } from './input.js'
-import { FORMATS, render, save } from './output.js'
+import { FORMATS, harmless, render, save } from './output.js'
 
 /** Loaded one by one: `chatfare rates` needs neither the CSV nor the JSON library. */
 const COMMANDS = {
@@ -44,7 +44,7 @@ export async function main(args) {
 function exitCodeOf(error) {
   const words = faultOf(error)
   if (words === null) throw error
-  console.error(`chatfare: ${words}`)
+  console.error(`chatfare: ${harmless(words)}`)
   return error instanceof CommandError ? EXIT.usage : EXIT.problems
 }
 
@@ -59,7 +59,7 @@ async function run([name, ...rest]) {
   if (values.help) return print(commandHelp(command))
   checkArguments(name, command, values, positionals)
   const result = await command.run({ values, positionals })
-  for (const line of result.problems ?? []) console.error(line)
+  for (const line of result.problems ?? []) console.error(harmless(line))
   const text = await render(result, values.format)
   if (values.output === undefined) process.stdout.write(text)
   else if (text !== '') save(values.output, text)

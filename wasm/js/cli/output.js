@@ -28,7 +28,7 @@ async function csvOf(table) {
 }
 
 /** A terminal obeys control characters: those of the input are shown as what they are, unknown ones. */
-const harmless = (text) => text.replace(/\p{Cc}/gu, '\uFFFD')
+export const harmless = (text) => text.replace(/\p{Cc}/gu, '\uFFFD')
 const widthOf = (text) => [...text].length
 
 function tableOf({ title, columns: all, rows }) {

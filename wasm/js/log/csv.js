@@ -61,6 +61,14 @@ export async function* eventLines(chunks, columns, onProblem) {
 const CONTENT = 'content.'
 const memberOf = (place, field, name) => ({ place, key: `"${name}":`, jsonOf: FIELDS[field], required: REQUIRED.includes(field) })
 
+/** Headings in a message: what is taken for a table may be anything. */
+function shown(headings) {
+  const more = headings.length > MOST_SHOWN ? `, and ${headings.length - MOST_SHOWN} more` : ''
+  return headings.slice(0, MOST_SHOWN).map((heading) => (heading.length > LONGEST_SHOWN ? `${heading.slice(0, LONGEST_SHOWN)}...` : heading)).join(', ') + more
+}
+const MOST_SHOWN = 30
+const LONGEST_SHOWN = 60
+
 class Table {
   #columns
   #onProblem
@@ -142,7 +150,7 @@ class Table {
       const field = Object.hasOwn(this.#columns, heading) ? this.#columns[heading] : heading
       return field !== null && Object.hasOwn(FIELDS, field) ? field : null
     })
-    const found = headings.length > 0 ? `The header has ${headings.join(', ')}.` : 'The file is empty.'
+    const found = headings.length > 0 ? `The header has ${shown(headings)}.` : 'The file is empty.'
     const missing = REQUIRED.filter((field) => !this.#fields.includes(field))
     if (missing.length > 0) {
       const message = `Expected the columns ${REQUIRED.join(', ')}; ${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing. ${found}`

@@ -2,6 +2,8 @@
 
 /** Bytes within which the second line of a table begins. */
 const LONGEST_LINE = 1 << 20
+/** Bytes of a table that are looked at to see whether they are text. */
+const SAMPLE = 1024
 const NEWLINE = 0x0a
 const BLANKS = [0x20, 0x09, 0x0d, 0xef, 0xbb, 0xbf]
 
@@ -16,11 +18,24 @@ export const isPart = (head) => textOf(head.subarray(0, PART.length)) === PART
 /** Of the log that a part was made of. */
 export const linesOfPart = (head) => Number(/"lines":(\d+)/.exec(textOf(head.subarray(0, PART_HEAD)))?.[1] ?? 0)
 
+/** Of a file that is no text: what it is, and what to do about it. Null of what may be text. */
+export function foreignText(head) {
+  const [a, b, c, d] = head
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a && !b && c && d === 0) || (a === 0 && b && c === 0 && d)) {
+    return 'Expected text in UTF-8; this is UTF-16. Save it as UTF-8 (in spreadsheets: "CSV UTF-8").'
+  }
+  if (a === 0x50 && b === 0x4b && c === 3 && d === 4) {
+    return 'Expected text; this is a ZIP archive or a spreadsheet (.xlsx, .ods). Unpack it, or save the sheet as CSV in UTF-8.'
+  }
+  if (isTable(head) && head.subarray(0, SAMPLE).includes(0)) return 'Expected text: JSON or CSV, packed by gzip or not; this is a binary file.'
+  return null
+}
+
 /** Whether there is enough of a file to tell a part, a table and JSON apart. */
 export function isEnough(head) {
   if (isPart(head)) return head.length >= PART_HEAD
   const [first, second] = lineBeginnings(head)
-  return isJson(first) || second !== undefined || head.length >= LONGEST_LINE
+  return isJson(first) ? head.length >= 4 : second !== undefined || head.length >= LONGEST_LINE
 }
 
 /** Whether a file is CSV: neither it nor its second line begins as JSON does. Of lines of JSON the first may be cut off. */
