@@ -502,6 +502,14 @@ describe('the end of a run', () => {
     assert.deepEqual(shell('chatfare price long.json --format json | head -n 1'), { code: 0, out: '{\n', err: '' })
   })
 
+  test('an output that is full is told', () => {
+    for (const command of ['chatfare price long.json --format json', 'chatfare --help', 'chatfare price long.json --output /dev/full']) {
+      const { code, err } = shell(`${command} > /dev/full`)
+      assert.equal(code, 2)
+      assert.match(err, /^chatfare: .* cannot be written: [^\n]*no space left on device[^\n]*\n$/)
+    }
+  })
+
   test('--output writes the whole file, and none where there is nothing to write', () => {
     output('chatfare rules --format csv --output rules.csv')
     assert.equal(file('rules.csv'), output('chatfare rules --format csv'))

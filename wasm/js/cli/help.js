@@ -14,7 +14,7 @@ const OUTPUT = [
 const CODES = [
   ['0', 'done'],
   ['1', 'the input has problems: an unknown rate, a value that cannot be; they are on the standard error'],
-  ['2', 'the command line is wrong, or a file cannot be read'],
+  ['2', 'the command line is wrong, or a file cannot be read or written'],
 ]
 
 const section = (title, text) => `${title}:\n${text}`

@@ -30,9 +30,11 @@ const EXIT = { done: 0, problems: 1, usage: 2 }
 
 /** Runs one command line; sets the exit code of the process. */
 export async function main(args) {
-  // A reader that has seen enough (`| head`) is no error.
-  process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error
+  process.stdout.on('error', ({ code, message }) => {
+    // A reader that has seen enough (`| head`) is no error.
+    if (code === 'EPIPE') return
+    console.error(`chatfare: The standard output cannot be written: ${message}`)
+    process.exit(EXIT.usage)
   })
   try {
     process.exitCode = await run(args)
