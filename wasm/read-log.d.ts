@@ -84,6 +84,8 @@ export class LogReading {
   readonly files: LogFile[]
   /** What the file that was read last is written in; null before its beginning tells it. */
   readonly format: 'csv' | LogFormat | null
+  /** What the columns of all tables so far are called. */
+  readonly headings: string[]
   /** How many lines the files have had so far. */
   readonly lines: number
   close(): void

@@ -369,6 +369,15 @@ describe('logs', () => {
     assert.deepEqual([rows[0].file, rows[0].line, rows.at(-1).file], ['half-1.bin', '1', 'half-2.bin'])
   })
 
+  test('a heading of --columns that no table has is told', () => {
+    writeFileSync(join(folder, 'more-columns.json'), JSON.stringify({ ...JSON.parse(file('columns.json')), Telefon: 'contact', Note: null }))
+    output('sed 1s/Phone/Telefon/ log.csv > telefon.csv')
+    for (const more of ['', ' --jobs 2', ' --partial of-tables.bin']) {
+      const { code, err } = shell(`chatfare price log.csv telefon.csv --columns more-columns.json --channel whatsapp${more}`)
+      assert.deepEqual([code, err], [1, 'log.csv:1: Note: Expected a column of this name, since --columns names it; there is none. (absent-column)\n'])
+    }
+  })
+
   test('--strict names the first problem, and gives no result', () => {
     const { code, out, err } = shell('(cat webhooks.ndjson; echo x; echo y) | chatfare price - --strict --rows strict.csv')
     assert.deepEqual({ code, out, err }, { code: 1, out: '', err: 'standard input:8: Expected a JSON object. (invalid-json)\n' })

@@ -27,6 +27,7 @@ export class LogReading {
   #files = []
   #problems = []
   #table = false
+  #headings = new Set()
 
   constructor(engine, { format = 'auto', ...options } = {}) {
     this.#format = format
@@ -49,11 +50,12 @@ export class LogReading {
     this.#log.endFile()
   }
 
-  async #read(head, bytes, columns, problem) {
+  async #read(head, bytes, columns, onProblem) {
+    const onHeadings = (headings) => headings.forEach((heading) => this.#headings.add(heading))
     this.#table = this.#format === 'csv' || (this.#format === 'auto' && isTable(head))
     let last = NEWLINE
     const text = textOf(bytes, foreignText(head))
-    for await (const chunk of this.#table ? eventLines(text, columns, problem) : text) {
+    for await (const chunk of this.#table ? eventLines(text, columns, { onProblem, onHeadings }) : text) {
       if (chunk.length === 0) continue
       this.#log.push(chunk)
       this.#line += linesIn(chunk)
@@ -87,6 +89,10 @@ export class LogReading {
 
   get format() {
     return this.#table ? 'csv' : this.#log.format
+  }
+
+  get headings() {
+    return [...this.#headings]
   }
 
   get files() {

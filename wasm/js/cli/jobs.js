@@ -12,7 +12,7 @@ const NEWLINE = 10
 const SMALLEST = 1 << 16
 
 /**
- * Reads files in parts, `jobs` at a time on a thread each: { partials, files, problems }, in the order of the files. Files with
+ * Reads files in parts, `jobs` at a time on a thread each: { partials, files, problems, headings }, in the order of the files. Files with
  * a record per line are cut at line ends; others are a part each.
  */
 export async function readParts(files, jobs, options, columns, report) {
@@ -44,7 +44,7 @@ export async function readParts(files, jobs, options, columns, report) {
   return inOrder(parts, found)
 }
 
-/** The partial results, the files with the lines they begin on, and the problems with their lines in the whole log. */
+/** The partial results, the files with the lines they begin on, the problems with their lines in the whole log, the headings of tables. */
 function inOrder(parts, found) {
   const files = []
   const problems = []
@@ -56,7 +56,7 @@ function inOrder(parts, found) {
     }
     lines += found[place].lines
   }
-  return { partials: found.map(({ partial }, place) => ({ name: parts[place].path, bytes: partial })), files, problems }
+  return { partials: found.map(({ partial }, place) => ({ name: parts[place].path, bytes: partial })), files, problems, headings: found.flatMap(({ headings }) => headings) }
 }
 
 function ask(worker, part, onBytes) {

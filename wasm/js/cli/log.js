@@ -94,10 +94,18 @@ async function inOnePass(sources, { request, columns, progress }, write) {
   const reading = new LogReading(await createEngine(), { ...request, onVerdicts })
   try {
     await readAll(reading, sources, columns, progress)
-    return reading.finish()
+    const result = reading.finish()
+    return { ...result, problems: joinedProblems([...result.problems, ...absentColumns(columns, reading)]) }
   } finally {
     reading.close()
   }
+}
+
+/** Problems of the log as a whole: what --columns names and no table has. */
+function absentColumns(columns, { headings }) {
+  const message = 'Expected a column of this name, since --columns names it; there is none.'
+  const absent = Object.keys(columns).filter((heading) => !headings.includes(heading))
+  return absent.map((field) => ({ code: 'absent-column', field, count: 1, examples: [{ line: 1, message }] }))
 }
 
 async function readAll(reading, sources, columns, progress) {
@@ -118,9 +126,9 @@ async function naming(name, use) {
 
 async function inParts(paths, jobs, { request, columns, progress }, write) {
   const { readParts } = await import('./jobs.js')
-  const { partials, files, problems } = await readParts(paths, jobs, request, columns, progress.report)
+  const { partials, files, problems, headings } = await readParts(paths, jobs, request, columns, progress.report)
   const result = await joinParts(partials, request, write && ((verdicts) => write(verdicts, files)))
-  return { ...result, problems: joinedProblems([...result.problems, ...problems]), files }
+  return { ...result, problems: joinedProblems([...result.problems, ...problems, ...absentColumns(columns, { headings })]), files }
 }
 
 /** The result of partial results, as if all had been read in one pass. */
@@ -144,7 +152,7 @@ async function writePartial(sources, { partial: file }, { request, columns, prog
   try {
     await readAll(reading, sources, columns, progress)
     save(file, reading.partial())
-    return { partial: true, problems: reading.problems, files: reading.files }
+    return { partial: true, problems: joinedProblems([...reading.problems, ...absentColumns(columns, reading)]), files: reading.files }
   } finally {
     reading.close()
   }

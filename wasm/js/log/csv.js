@@ -49,11 +49,11 @@ export function checkColumns(columns) {
 
 /**
  * Events of the contract as lines of JSON, from a table in chunks of bytes. Each stands on the line on which its row begins:
- * lines of the header, and further lines of a row, are left blank. `onProblem` takes { code, field, line, message }.
+ * lines of the header, and further lines of a row, are left blank. `onProblem` takes { code, field, line, message }, `onHeadings` what the columns are called.
  */
-export async function* eventLines(chunks, columns, onProblem) {
+export async function* eventLines(chunks, columns, { onProblem, onHeadings }) {
   const decoder = new TextDecoder()
-  const table = new Table(columns, onProblem)
+  const table = new Table(columns, onProblem, onHeadings)
   for await (const chunk of chunks) yield encoder.encode(table.take(decoder.decode(chunk, { stream: true }), false))
   yield encoder.encode(table.take(decoder.decode(), true))
 }
@@ -72,6 +72,7 @@ const LONGEST_SHOWN = 60
 class Table {
   #columns
   #onProblem
+  #onHeadings
   #rest = ''
   #parser = null
   #fields = null
@@ -79,9 +80,10 @@ class Table {
   #content = []
   #line = 1
 
-  constructor(columns, onProblem) {
+  constructor(columns, onProblem, onHeadings) {
     this.#columns = columns
     this.#onProblem = onProblem
+    this.#onHeadings = onHeadings
   }
 
   /** The lines of the rows that end in what has come so far. */
@@ -146,6 +148,7 @@ class Table {
 
   #header(cells, line = 1) {
     const headings = cells.map((cell) => cell.trim())
+    this.#onHeadings(headings)
     this.#fields = headings.map((heading) => {
       const field = Object.hasOwn(this.#columns, heading) ? this.#columns[heading] : heading
       return field !== null && Object.hasOwn(FIELDS, field) ? field : null
