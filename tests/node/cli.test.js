@@ -147,6 +147,15 @@ describe('formats', () => {
     assert.equal(totals.at(-1).Total, engine.evaluate(request).invoice.totals.USD)
   })
 
+  test('a table without rows is said to be empty, totals that are not known not to be', async () => {
+    assert.equal(output('chatfare price webhooks.ndjson --account account.json --only tiers'), 'Volume tiers reached, as the provider says: none.\n')
+    assert.equal(output('chatfare price conversation.json --only packages'), 'Packages: none.\n')
+    const { logTables, outputOf } = await import(at('wasm/dist/cli/log.js'))
+    const { reconciliation, ...log } = json('chatfare price webhooks.ndjson --account account.json')
+    const { text, problems } = outputOf({ ...log, sensitivity: null }, logTables, { only: 'sensitivity', format: 'csv' })
+    assert.deepEqual([text, problems.map((line) => /^Totals under other assumptions are not known: /.test(line))], ['', [true]])
+  })
+
   test('control characters of the input do not reach a terminal', () => {
     const events = [{ ...request.events[0], id: '\u001b[31mred\u0007' }]
     assert.doesNotMatch(output('chatfare price -', JSON.stringify({ ...request, events })), /[\u0007\u001b]/)

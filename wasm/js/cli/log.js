@@ -191,12 +191,17 @@ function placeText(files, line) {
 }
 
 /** What a command gives of the result of a log. */
-export function outputOf(result, tables, { only, strict }) {
+export function outputOf(result, tables, { only, strict, format }) {
   const problems = problemLines(result)
   if (result.partial) return { text: '', problems }
   if (strict && problems.length > 0) return { text: '', problems: firstOf(result) }
+  if (only === 'sensitivity' && result.sensitivity === null && format !== 'json') return { text: '', problems: [...problems, NO_SENSITIVITY] }
   return { json: result, tables: tables(result).filter(({ name, rows, rare }) => (only === undefined ? !rare || rows.length > 0 : name === only)), problems }
 }
+
+const NO_SENSITIVITY =
+  'Totals under other assumptions are not known: they need all messages at once, and where there are more than about half a million, ' +
+  'each is forgotten once it is priced. Ask for one other value with --assume ID=VALUE and compare the totals.'
 
 /** The problem that comes first in the log. */
 function firstOf({ problems, files }) {

@@ -13,7 +13,9 @@ export async function render({ text, json, facts = [], tables }, format) {
   if (text !== undefined) return text
   if (format === 'json') return `${JSON.stringify(json, null, 2)}\n`
   if (format === 'csv') return csvOf(tables[0])
-  const parts = [facts.join('\n'), ...tables.filter(({ rows }) => rows.length > 0).map(tableOf)]
+  const filled = tables.filter(({ rows }) => rows.length > 0).map(tableOf)
+  const empty = facts.length === 0 && filled.length === 0 ? tables.map(({ title }) => `${title ?? 'Rows'}: none.`) : []
+  const parts = [facts.join('\n'), ...filled, ...empty]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
