@@ -387,6 +387,16 @@ describe('logs', () => {
     }
   })
 
+  test('of many problems of one code the first of each field are named, and how many more there are', () => {
+    const lines = Array.from({ length: 60 }, (_, i) => `{"at":"2026-11-02T10:00:00Z","contact":"+380671234567",${i < 50 ? '"from":"x"' : `"f${i}":1`}}`)
+    const { code, err } = shell('chatfare price - --channel whatsapp --log-format ndjson --only counts', lines.join('\n'))
+    const numbers = err.trim().split('\n').map((line) => /^standard input:(\d+): .* \(invalid-(event|record)\)$/.exec(line)?.[1] ?? line)
+    const upTo = (first, last) => Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
+    assert.deepEqual([code, numbers], [1, [...upTo(1, 20), '30 more of invalid-event', ...upTo(51, 60)]])
+    const fields = Array.from({ length: 30 }, (_, i) => `{"at":"2026-11-02T10:00:00Z","contact":"u","from":"customer","type":"message","f${i % 25}":1}`)
+    assert.equal(shell('chatfare price - --channel whatsapp --log-format ndjson --only counts', fields.join('\n')).err.trim().split('\n').length, 21)
+  })
+
   test('--strict names the first problem, and gives no result', () => {
     const { code, out, err } = shell('(cat webhooks.ndjson; echo x; echo y) | chatfare price - --strict --rows strict.csv')
     assert.deepEqual({ code, out, err }, { code: 1, out: '', err: 'standard input:8: Expected a JSON object. (invalid-json)\n' })

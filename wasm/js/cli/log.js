@@ -177,11 +177,21 @@ function placed(files, line) {
   return { file: place.name, line: place.line }
 }
 
-/** A line each of the examples that a log keeps of its problems, and how many more there are. */
+/** Lines that are printed of the problems with one code. */
+const MOST_LINES = 20
+
+/** A line each of examples of every problem, and how many more there are. */
 function problemLines({ problems, files }) {
-  return problems.flatMap(({ code, field, count, examples }) => {
-    const more = count > examples.length ? [`${count - examples.length} more of ${[field, code].filter(Boolean).join(' ')}`] : []
-    return [...examples.map(({ line, message }) => `${placeText(files, line)}: ${field ? `${field}: ` : ''}${message} (${code})`), ...more]
+  return [...new Set(problems.map(({ code }) => code))].flatMap((code) => {
+    const alike = problems.filter((problem) => problem.code === code)
+    // Damaged data has many fields: each has its first example before others have their second.
+    const examples = alike.flatMap(({ field, examples }) => examples.map((example, rank) => ({ field, rank, ...example })))
+    const told = examples.sort((a, b) => a.rank - b.rank || a.line - b.line).slice(0, MOST_LINES).sort((a, b) => a.line - b.line)
+    const more = alike.reduce((sum, { count }) => sum + count, 0) - told.length
+    return [
+      ...told.map(({ line, field, message }) => `${placeText(files, line)}: ${field ? `${field}: ` : ''}${message} (${code})`),
+      ...(more > 0 ? [`${more} more of ${code}`] : []),
+    ]
   })
 }
 
