@@ -10,8 +10,8 @@ export { ChatfareError } from './index.js'
 
 /**
  * Reads one file or several as one log, chunk by chunk, and plays it. A file packed by gzip is unpacked; one that is cut off or
- * damaged is read as far as it goes and is a problem, `broken-gzip`. A file is read as CSV if it begins neither with `{` nor
- * with `[`, and its second line not with `{` either: of lines of JSON the first may be cut off.
+ * damaged is read as far as it can be unpacked and is a problem, `broken-gzip`. A file is read as CSV if it begins neither with
+ * `{` nor with `[`, and its second line not with `{` either: of lines of JSON the first may be cut off.
  *
  * The lines of several files count on from file to file, {@link placeOf} finds their places; a row of CSV has the line of its
  * file on which it begins.
@@ -23,7 +23,8 @@ export { ChatfareError } from './index.js'
  * `unknown-column`, and left out; a row with more cells than the header is one, too (`invalid-row`), as is one that is not
  * UTF-8 (`invalid-encoding`): it is read with a sign in place of what is none.
  *
- * @throws {ChatfareError} (as a rejection) what `engine.openLog` throws; `missing-column`, `repeated-column`; `unknown-format`.
+ * @throws {ChatfareError} (as a rejection) what `engine.openLog` throws; `missing-column`, `repeated-column`; `unknown-format`,
+ * also of a file that is no text: UTF-16, a spreadsheet, a program.
  * Errors of the source itself, and of an aborted `signal`, are passed on as they are.
  */
 export function readLog(engine: Engine, sources: LogSource | readonly LogSource[], options?: ReadLogOptions): Promise<ReadLogResult>
