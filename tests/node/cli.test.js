@@ -205,6 +205,7 @@ describe('exit codes', () => {
     ['sed 2s/template/spam/ events.ndjson | chatfare price - --channel whatsapp', 1, /^standard input:2: type: /],
     ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel whatsapp', 1, /^standard input:2: Expected JSON/],
     ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel whatsapp --only events', 2, /standard input:2: Expected JSON/],
+    ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel whatsapp --from 2026-11-01', 2, /standard input:2: Expected JSON/],
     ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel none', 2, /standard input:2: Expected JSON/],
     ['sed "s/}$//" events.ndjson | chatfare price - --channel whatsapp', 2, /standard input:\d: Expected JSON/],
     ['sed "s/}$/,/" conversation.json | chatfare price -', 2, /standard input:\d+: Expected JSON/],

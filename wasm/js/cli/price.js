@@ -13,7 +13,7 @@ export const details = [
   'FILE holds a request as for engine.evaluate, a JSON array of events, or one event per line (NDJSON): each event is shown.',
   'Or it is a log: webhooks of WhatsApp, callbacks of a Viber bot, reports of Viber Business, CSV, more than 4 MiB of events, or a part',
   'that --partial has written, packed by gzip or not. Several files are one log. Events are one, too, with an option of logs or --only',
-  'and a table of logs, and where some of them cannot be read: those are named, the others priced.',
+  'and a table of logs, and (without --from and --to) where some of them cannot be read: those are named, the others priced.',
   'CSV output has one table: the events, of logs the invoice, or what --only names.',
 ]
 export const count = [1, Infinity]
@@ -43,7 +43,9 @@ export async function run({ values, positionals: files }) {
   }
   checkTable(only, TABLES, ' for a request')
   const priced = priceRequest(files[0], values, text)
-  return holds === 'events' && (only === undefined || LOG_TABLES.includes(only)) ? priced.catch((error) => withoutBroken(error, asLog)) : priced
+  // Days are others for a log: of a request they leave out what was before, with its windows.
+  const asLogAsWell = holds === 'events' && (only === undefined || LOG_TABLES.includes(only)) && values.from === undefined && values.to === undefined
+  return asLogAsWell ? priced.catch((error) => withoutBroken(error, asLog)) : priced
 }
 
 /** A log leaves out events that cannot be read. What is wrong with all of them stops it as well. */
