@@ -80,6 +80,15 @@ constexpr Citation kRoutee{"Routee, Send a Viber session",
 constexpr Citation kAlibaba{
     "Alibaba Cloud, Viber message types",
     "https://www.alibabacloud.com/help/zh/chatapp/user-guide/viber-message-type", "2026-10-09"};
+constexpr Citation kAlibabaErrors{
+    "Alibaba Cloud, Viber API error codes: SRVC_BAD_DATA for a text of more than 1,000 characters",
+    "https://www.alibabacloud.com/help/en/chatapp/developer-reference/viber-api-error-codes",
+    "2026-06-17"};
+constexpr Citation kSinch{
+    "Sinch, Viber Business Messages: longer content is truncated",
+    "https://github.com/sinch/docs/blob/0d7ad81b0aeef8b684f87034218cbb7787702a10/docs/"
+    "conversation/conversation-channel-support/conversation-viber-business.md",
+    "2021-07-01"};
 constexpr Citation kRouteMobile{"Route Mobile, Viber Business Messages API",
                                 "https://github.com/routemobile/Viber-Business-Messages-API",
                                 "2023-09-21"};
@@ -258,6 +267,9 @@ constexpr Alternative kVbmInARow[] = {{"5", "five, the sixth is refused", kAliba
 constexpr Alternative kInternational[] = {
     {"on-or-after", "for senders made on 1 October 2024 or later", kAlibabaJapanese},
     {"after", "for senders made on 2 October 2024 or later", kAlibabaEnglish}};
+constexpr Alternative kVbmLongText[] = {
+    {"refused", "Viber refuses it", kAlibabaErrors},
+    {"cut-off", "it is cut off and delivered, and charged as any other", kSinch}};
 constexpr Alternative kMmcDestinations[] = {
     {"highest", "the highest minimum among the countries it writes to", kTyntec},
     {"sum", "one minimum for each country it writes to, added up", kBulkGate}};
@@ -345,6 +357,8 @@ constexpr Assumption kAssumptions[] = {
     {Point::vbm_international, "vbm-international", kBusiness,
      "Which senders pay the international rate abroad, by the day on which they were made.",
      kInternational},
+    {Point::vbm_long_text, "vbm-long-text", kBusiness,
+     "What becomes of a text of more than 1,000 characters on Viber Business.", kVbmLongText},
     {Point::mmc_destinations, "mmc-destinations", kBusiness,
      "The minimum monthly commitment of a sender that writes to several countries.",
      kMmcDestinations},

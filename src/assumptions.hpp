@@ -50,12 +50,13 @@ enum class Point : std::uint8_t {
   vbm_class,
   vbm_in_a_row,
   vbm_international,
+  vbm_long_text,
   mmc_destinations,
   mmc_first_month,
   kazakhstan_market,
   caribbean_market,
 };
-inline constexpr std::size_t kPointCount = 35;
+inline constexpr std::size_t kPointCount = 36;
 using Points = std::bitset<kPointCount>;
 
 struct Alternative {

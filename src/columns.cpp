@@ -16,9 +16,9 @@ std::vector<Details> details_by_flags() {
   for (std::size_t flags = 0; flags < all.size(); ++flags) {
     const auto has = [flags](ColumnFlag flag) { return (flags & bit(flag)) != 0; };
     Details& details = all[flags];
-    if (has(ColumnFlag::content_over_limits)) {
-      details.content.text = std::numeric_limits<std::int64_t>::max();
-    }
+    constexpr std::int64_t kTooLong = std::numeric_limits<std::int64_t>::max();
+    if (has(ColumnFlag::content_over_limits)) details.content.file = kTooLong;
+    if (has(ColumnFlag::text_over_limit)) details.content.text = kTooLong;
     if (has(ColumnFlag::button_cards_or_video)) details.content.button = 0;
     details.content.image = has(ColumnFlag::image);
     details.approved_template = !has(ColumnFlag::without_template);
@@ -30,7 +30,8 @@ std::vector<Details> details_by_flags() {
 std::uint8_t flags_of(const Details& details) {
   unsigned flags = 0;
   const auto set = [&flags](ColumnFlag flag, bool holds) { flags |= holds ? bit(flag) : 0u; };
-  set(ColumnFlag::content_over_limits, over_limits(details.content));
+  set(ColumnFlag::content_over_limits, rest_over_limits(details.content));
+  set(ColumnFlag::text_over_limit, text_over_limit(details.content));
   set(ColumnFlag::button_cards_or_video, details.content.rich());
   set(ColumnFlag::image, details.content.image);
   set(ColumnFlag::without_template, !details.approved_template);

@@ -63,14 +63,16 @@ inline constexpr std::uint16_t kNumberWithoutCountry = 1;
 
 /// Bits of the column `flags`.
 enum class ColumnFlag : std::uint8_t {
-  content_over_limits,
+  content_over_limits,  ///< of anything but the text
   button_cards_or_video,
   image,
   without_template,
   blocked,
+  text_over_limit,
 };
-inline constexpr std::array<std::string_view, 5> kColumnFlagNames{
-    "content-over-limits", "button-cards-or-video", "image", "without-template", "blocked"};
+inline constexpr std::array<std::string_view, 6> kColumnFlagNames{
+    "content-over-limits", "button-cards-or-video", "image", "without-template", "blocked",
+    "text-over-limit"};
 
 /// What each set of flags says, as an event has it: its place is the value of the column.
 std::vector<Details> details_by_flags();

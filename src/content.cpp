@@ -20,8 +20,10 @@ std::optional<double> read_size(Object& object, std::string_view key) {
 
 }  // namespace
 
-bool over_limits(const Content& content) {
-  return content.text > 1000 || content.button > 30 || content.file > 25 || content.list > 85 ||
+bool text_over_limit(const Content& content) { return content.text > 1000; }
+
+bool rest_over_limits(const Content& content) {
+  return content.button > 30 || content.file > 25 || content.list > 85 ||
          (content.cards && (*content.cards < 2 || *content.cards > 5)) ||
          content.video_megabytes > 200 || content.video_seconds > 600;
 }

@@ -22,10 +22,13 @@ struct Content {
   bool rich() const { return button || cards || video_seconds || video_megabytes; }
 };
 
-/// Whether it is longer or larger than Viber takes.
-/// Source: Alibaba Cloud, Viber message types,
-/// https://www.alibabacloud.com/help/zh/chatapp/user-guide/viber-message-type, 2026-10-09.
-bool over_limits(const Content& content);
+// What Viber takes. Source: Alibaba Cloud, Viber message types,
+// https://www.alibabacloud.com/help/zh/chatapp/user-guide/viber-message-type, 2026-10-09.
+
+/// Whether its text is longer.
+bool text_over_limit(const Content& content);
+/// Whether anything but its text is longer or larger.
+bool rest_over_limits(const Content& content);
 
 /// Reads the `content` of an event; InputError names the member and what was expected there.
 Content read_content(const nlohmann::json& value, const std::string& path);

@@ -81,7 +81,7 @@ inline constexpr Facts session_used_up = 1u << 6;
 inline constexpr Facts one_way = 1u << 7;
 /// To a country other than the sender's home, from a sender made on or after 2024-10-01.
 inline constexpr Facts international = 1u << 8;
-/// The content is longer or larger than Viber takes.
+/// The content is longer or larger than Viber takes; of a text see assumption vbm-long-text.
 inline constexpr Facts content_over_limits = 1u << 9;
 /// A button, cards or a video, which a session message may not have.
 inline constexpr Facts no_session_content = 1u << 10;

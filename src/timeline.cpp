@@ -206,6 +206,13 @@ bool Timeline::content_decides(const Event& event) {
   return !choices_.switched(Point::vbm_class);
 }
 
+bool Timeline::over_limits(const Content& content) {
+  if (rest_over_limits(content)) return true;
+  if (!text_over_limit(content)) return false;
+  ask(Point::vbm_long_text);
+  return !choices_.switched(Point::vbm_long_text);
+}
+
 bool Timeline::charged_beyond_session(const ViberThread& state, Instant now) {
   return choices_[Point::vbm_61st] == kEachCharged && open(state.full_until, now);
 }

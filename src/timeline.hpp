@@ -117,6 +117,7 @@ class Timeline {
   bool international(const Event& event);
   Duration business_session_length(const WindowRules& windows);
   bool content_decides(const Event& event);
+  bool over_limits(const Content& content);
   bool charged_beyond_session(const ViberThread& state, Instant now);
   bool too_many_unanswered(const Event& event, Instant now) const;
   Instant known_entry_point_end(const Event& event) const;

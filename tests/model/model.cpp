@@ -152,6 +152,7 @@ const std::map<std::string, std::string>& default_values() {
       {"vbm-hours", "24h"},
       {"vbm-in-a-row", "5"},
       {"vbm-international", "on-or-after"},
+      {"vbm-long-text", "refused"},
       {"subscribe-opens-session", "no"},
       {"viber-welcome-limit", "5min"},
       {"bot-maintenance", "100-then-115"},

@@ -57,9 +57,9 @@ struct Thread {
   [[nodiscard]] bool beyond_limits(std::size_t k) const {
     const auto number = [&](const char* part) { return event(k).content.value(part, 0); };
     const bool cards = has(k, "cards") && (number("cards") < 2 || number("cards") > 5);
-    return number("text") > 1000 || number("button") > 30 || number("file") > 25 ||
-           number("list") > 85 || number("videoSeconds") > 600 || number("videoMegabytes") > 200 ||
-           cards;
+    const bool too_long = number("text") > 1000 && request.assumes("vbm-long-text", "refused");
+    return too_long || number("button") > 30 || number("file") > 25 || number("list") > 85 ||
+           number("videoSeconds") > 600 || number("videoMegabytes") > 200 || cards;
   }
 
   /// The session open just before an event.

@@ -182,7 +182,7 @@ struct Point {
   std::string_view channel, name, value;
 };
 
-inline constexpr std::array<Point, 37> kPoints{
+inline constexpr std::array<Point, 38> kPoints{
     {{"", "window-end", "inclusive"},
      {"", "decided-at", "delivered"},
      {"", "billed-at", "sent"},
@@ -219,7 +219,8 @@ inline constexpr std::array<Point, 37> kPoints{
      {"viber-business", "vbm-61st", "each-charged"},
      {"viber-business", "vbm-class", "label"},
      {"viber-business", "vbm-in-a-row", "10"},
-     {"viber-business", "vbm-international", "after"}}};
+     {"viber-business", "vbm-international", "after"},
+     {"viber-business", "vbm-long-text", "cut-off"}}};
 
 /// Prices of a provider: one list for general and one for regulated traffic.
 inline constexpr std::string_view kProviderPrices = R"({

@@ -377,6 +377,12 @@ export const ar: Readonly<Record<string, string>> = {
     'خمس، وتُرفض السادسة',
   'ten, as in texts of 2022 and 2023':
     'عشر، كما في نصوص 2022 و2023',
+  'What becomes of a text of more than 1,000 characters on Viber Business.':
+    'ما يحدث لنص أطول من 1000 حرف على Viber Business.',
+  'Viber refuses it':
+    'يرفضه Viber',
+  'it is cut off and delivered, and charged as any other':
+    'يُقتطع ويُسلَّم، وتُحتسب رسومه كأي نص آخر',
   'The minimum monthly commitment of a sender that writes to several countries.':
     'الحد الأدنى الشهري الملتزم به لمرسِل يراسل عدة بلدان.',
   'the highest minimum among the countries it writes to':

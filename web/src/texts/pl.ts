@@ -377,6 +377,12 @@ export const pl: Readonly<Record<string, string>> = {
     'pięć, szósta jest odrzucana',
   'ten, as in texts of 2022 and 2023':
     'dziesięć, jak w tekstach z lat 2022 i 2023',
+  'What becomes of a text of more than 1,000 characters on Viber Business.':
+    'Co dzieje się w Viber Business z tekstem powyżej 1000 znaków.',
+  'Viber refuses it':
+    'Viber go odrzuca',
+  'it is cut off and delivered, and charged as any other':
+    'zostaje skrócony i doręczony, a płaci się jak za każdy inny',
   'The minimum monthly commitment of a sender that writes to several countries.':
     'Minimalna opłata miesięczna nadawcy, który pisze do kilku krajów.',
   'the highest minimum among the countries it writes to':

@@ -377,6 +377,12 @@ export const ru: Readonly<Record<string, string>> = {
     'пять, шестое отклоняется',
   'ten, as in texts of 2022 and 2023':
     'десять, как в текстах 2022 и 2023 годов',
+  'What becomes of a text of more than 1,000 characters on Viber Business.':
+    'Что будет с текстом длиннее 1000 знаков в Viber Business.',
+  'Viber refuses it':
+    'Viber его отклоняет',
+  'it is cut off and delivered, and charged as any other':
+    'его обрезают и доставляют, он оплачивается, как любой другой',
   'The minimum monthly commitment of a sender that writes to several countries.':
     'Минимальный ежемесячный платёж отправителя, который пишет в несколько стран.',
   'the highest minimum among the countries it writes to':

@@ -377,6 +377,12 @@ export const uk: Readonly<Record<string, string>> = {
     'п’ять, шосте відхиляється',
   'ten, as in texts of 2022 and 2023':
     'десять, як у текстах 2022 і 2023 років',
+  'What becomes of a text of more than 1,000 characters on Viber Business.':
+    'Що буде з текстом понад 1000 знаків у Viber Business.',
+  'Viber refuses it':
+    'Viber його відхиляє',
+  'it is cut off and delivered, and charged as any other':
+    'його обрізають і доставляють, він платний, як будь-який інший',
   'The minimum monthly commitment of a sender that writes to several countries.':
     'Мінімальний щомісячний платіж відправника, який пише в кілька країн.',
   'the highest minimum among the countries it writes to':
