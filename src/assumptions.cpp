@@ -270,6 +270,11 @@ constexpr Alternative kInternational[] = {
 constexpr Alternative kVbmLongText[] = {
     {"refused", "Viber refuses it", kAlibabaErrors},
     {"cut-off", "it is cut off and delivered, and charged as any other", kSinch}};
+constexpr Alternative kVbmLateDelivery[] = {
+    {"charged", "as delivered: it is charged", kBulkGate},
+    {"expired", "as expired: it costs nothing",
+     reading("No source: Viber withdraws a message whose time is over, and what expires is not "
+             "charged; no text speaks of one that arrives all the same.")}};
 constexpr Alternative kMmcDestinations[] = {
     {"highest", "the highest minimum among the countries it writes to", kTyntec},
     {"sum", "one minimum for each country it writes to, added up", kBulkGate}};
@@ -359,6 +364,9 @@ constexpr Assumption kAssumptions[] = {
      kInternational},
     {Point::vbm_long_text, "vbm-long-text", kBusiness,
      "What becomes of a text of more than 1,000 characters on Viber Business.", kVbmLongText},
+    {Point::vbm_late_delivery, "vbm-late-delivery", kBusiness,
+     "How a message of Viber Business counts that is delivered after its validity.",
+     kVbmLateDelivery},
     {Point::mmc_destinations, "mmc-destinations", kBusiness,
      "The minimum monthly commitment of a sender that writes to several countries.",
      kMmcDestinations},

@@ -51,12 +51,13 @@ enum class Point : std::uint8_t {
   vbm_in_a_row,
   vbm_international,
   vbm_long_text,
+  vbm_late_delivery,
   mmc_destinations,
   mmc_first_month,
   kazakhstan_market,
   caribbean_market,
 };
-inline constexpr std::size_t kPointCount = 36;
+inline constexpr std::size_t kPointCount = 37;
 using Points = std::bitset<kPointCount>;
 
 struct Alternative {

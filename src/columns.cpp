@@ -23,11 +23,12 @@ std::vector<Details> details_by_flags() {
     details.content.image = has(ColumnFlag::image);
     details.approved_template = !has(ColumnFlag::without_template);
     details.blocked = has(ColumnFlag::blocked);
+    if (has(ColumnFlag::late)) details.validity = std::chrono::seconds{0};
   }
   return all;
 }
 
-std::uint8_t flags_of(const Details& details) {
+std::uint8_t flags_of(const Event& event, const Details& details) {
   unsigned flags = 0;
   const auto set = [&flags](ColumnFlag flag, bool holds) { flags |= holds ? bit(flag) : 0u; };
   set(ColumnFlag::content_over_limits, rest_over_limits(details.content));
@@ -36,6 +37,7 @@ std::uint8_t flags_of(const Details& details) {
   set(ColumnFlag::image, details.content.image);
   set(ColumnFlag::without_template, !details.approved_template);
   set(ColumnFlag::blocked, details.blocked);
+  set(ColumnFlag::late, late(details, event.delivery.at - event.at));
   return static_cast<std::uint8_t>(flags);
 }
 

@@ -69,14 +69,19 @@ enum class ColumnFlag : std::uint8_t {
   without_template,
   blocked,
   text_over_limit,
+  late,  ///< `deliveredAt` is after its validity
 };
-inline constexpr std::array<std::string_view, 6> kColumnFlagNames{
-    "content-over-limits", "button-cards-or-video", "image", "without-template", "blocked",
-    "text-over-limit"};
+inline constexpr std::array<std::string_view, 7> kColumnFlagNames{"content-over-limits",
+                                                                  "button-cards-or-video",
+                                                                  "image",
+                                                                  "without-template",
+                                                                  "blocked",
+                                                                  "text-over-limit",
+                                                                  "late"};
 
 /// What each set of flags says, as an event has it: its place is the value of the column.
 std::vector<Details> details_by_flags();
-std::uint8_t flags_of(const Details& details);
+std::uint8_t flags_of(const Event& event, const Details& details);
 
 /// How the codes of the column `kind` are called.
 inline constexpr std::array<std::string_view, kKindCount> kKindIds{

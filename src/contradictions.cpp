@@ -91,10 +91,13 @@ std::vector<std::string> contradictions_of(const Evaluation& evaluation, std::ui
         "The log says delivered more than 14 days after the sending, when Viber no longer tries; "
         "priced as delivered.");
   }
-  const auto& validity = request.details_of(event).validity;
-  if (delivered && validity && way > *validity) {
-    found.push_back("The log says delivered after the " + std::to_string(validity->count()) +
-                    " seconds for which the message was valid; priced as delivered.");
+  const Details& details = request.details_of(event);
+  if (delivered && late(details, way)) {
+    const bool expired = row && row->verdict == Verdict::undelivered;
+    found.push_back("The log says delivered after the " +
+                    std::to_string(details.validity->count()) +
+                    " seconds for which the message was valid; " +
+                    (expired ? "it counts as expired." : "priced as delivered."));
   }
   if (event.kind == Kind::sms && before.viber_delivered) {
     found.push_back(

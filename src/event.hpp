@@ -163,6 +163,10 @@ struct Details {
   std::optional<Kind> purpose;      ///< what a template is for, as far as the log knows
   Instant entry_point_closes = kNever;  ///< of the free entry point it stands in, where known
 };
+/// Whether a message was longer on its way than it was valid.
+inline bool late(const Details& details, Duration on_its_way) {
+  return details.validity && on_its_way > *details.validity;
+}
 inline constexpr std::uint32_t kNoDetails = UINT32_MAX;
 
 inline constexpr std::int64_t kQuantityUnknown = -1;

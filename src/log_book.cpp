@@ -127,7 +127,7 @@ void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict
     entry.kind_told_by = kWholeEvent;
     entry.entry_point = event.entry_point;
     const Details& details = request_.details_of(event);
-    entry.flags = flags_of(details);
+    entry.flags = flags_of(event, details);
     const Instant entry_point_closes = details.entry_point_closes;
     if (details.max_price || details.cost) {
       LogExtras& extras = extras_of(entry);

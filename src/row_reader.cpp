@@ -125,6 +125,9 @@ void RowReader::check_flags(std::uint32_t row, std::uint8_t flags) const {
   if ((flags & bit(ColumnFlag::blocked)) && event_.delivery.status != Status::failed) {
     fail(Column::flags, row, "blocked only on messages with the status failed");
   }
+  if ((flags & bit(ColumnFlag::late)) && event_.delivery.at == event_.at) {
+    fail(Column::flags, row, "late only on messages with a `deliveredAt` after `time`");
+  }
 }
 
 std::uint32_t RowReader::add_contact(std::uint16_t code, std::uint32_t row) {

@@ -104,13 +104,21 @@ Facts Timeline::observe(const Event& event, const Delivery& delivery, Instant no
     ask(Point::billed_at);
   }
   const bool reacted = event.kind == Kind::business_reaction && delivery.status != Status::failed;
-  const Facts delivered = delivery.delivered() || reacted ? fact::delivered : 0;
+  const Facts delivered = arrived(event, delivery) || reacted ? fact::delivered : 0;
   if (event.channel == Channel::whatsapp) {
     return delivered | observe_whatsapp(event, delivery, now, billed_at, windows);
   }
   if (event.channel == Channel::viber_bot)
     return delivered | observe_viber_bot(event, now, windows);
   return delivered | observe_viber_business(event, delivery) | observe_business_session(event, now);
+}
+
+/// Whether a message was delivered, and in time.
+bool Timeline::arrived(const Event& event, const Delivery& delivery) {
+  if (!delivery.delivered()) return false;
+  if (!late(request_.details_of(event), delivery.at - event.at)) return true;
+  ask(Point::vbm_late_delivery);
+  return !choices_.switched(Point::vbm_late_delivery);
 }
 
 Facts Timeline::observe_whatsapp(const Event& event, const Delivery& delivery, Instant now,

@@ -112,6 +112,7 @@ class Timeline {
                          Instant billed_at, const WindowRules& windows);
   Facts observe_conversations(const Event& event, Instant now);
   Facts observe_viber_bot(const Event& event, Instant now, const WindowRules& windows);
+  bool arrived(const Event& event, const Delivery& delivery);
   Facts observe_viber_business(const Event& event, const Delivery& delivery);
   Facts observe_business_session(const Event& event, Instant now);
   bool international(const Event& event);
@@ -403,7 +404,7 @@ void Timeline::advance_viber_business(const Event& event, ViberThread& state, In
                                       const Row* row, const WindowRules& windows, Log& log) {
   if (event.kind == Kind::customer_message) receive_viber_business(event, state, now, windows, log);
   if (!row || !contains(kViberBusinessMessages, event.kind)) return;
-  state.viber_delivered = took_effect(row);
+  state.viber_delivered = took_effect(row) && arrived(event, event.delivery);
   if (event.kind != Kind::session_message || row->verdict == Verdict::refused ||
       international(event))
     return;

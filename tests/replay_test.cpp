@@ -86,7 +86,7 @@ void fill(Columns& columns, const Request& request) {
         static_cast<std::uint8_t>(event->entry_point);
     columns.of<std::uint16_t>(Column::country)[i] =
         country_code(request.contacts[delivery->contact]);
-    columns.of<std::uint8_t>(Column::flags)[i] = flags_of(request.details_of(*event));
+    columns.of<std::uint8_t>(Column::flags)[i] = flags_of(*event, request.details_of(*event));
     const auto micros = [](std::optional<Amount> amount) {
       return amount ? amount->micros : kAmountUnknown;
     };

@@ -153,6 +153,7 @@ const std::map<std::string, std::string>& default_values() {
       {"vbm-in-a-row", "5"},
       {"vbm-international", "on-or-after"},
       {"vbm-long-text", "refused"},
+      {"vbm-late-delivery", "charged"},
       {"subscribe-opens-session", "no"},
       {"viber-welcome-limit", "5min"},
       {"bot-maintenance", "100-then-115"},

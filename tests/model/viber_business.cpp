@@ -17,9 +17,10 @@ struct Thread {
     int messages = 0;
   };
   std::vector<Session> sessions{};
-  std::vector<std::size_t> sent{};  ///< the session messages so far that were not refused
-  bool arrived_on_viber = false;    ///< the last message that was not an SMS
-  bool sixty_used_up = false;       ///< the last session, and the customer did not write since
+  std::vector<std::size_t> sent{};     ///< the session messages so far that were not refused
+  std::vector<std::size_t> arrived{};  ///< those of them that were delivered, and in time
+  bool arrived_on_viber = false;       ///< the last message that was not an SMS
+  bool sixty_used_up = false;          ///< the last session, and the customer did not write since
 
   [[nodiscard]] const Event& event(std::size_t k) const { return request.events[k]; }
 
@@ -98,8 +99,7 @@ struct Thread {
     for (const std::size_t earlier : mine) {
       if (earlier >= k) break;
       if (event(earlier).from_customer) waiting = true;
-      const bool session = std::find(sent.begin(), sent.end(), earlier) != sent.end();
-      if (session && event(earlier).delivered()) waiting = false;
+      if (std::find(arrived.begin(), arrived.end(), earlier) != arrived.end()) waiting = false;
     }
     return waiting;
   }
@@ -160,19 +160,22 @@ struct Thread {
     part.event = k;
     const bool needless = e.type == "sms" && arrived_on_viber;
     const bool refused = beyond_limits(k) || (in_session && session_refused(k));
-    if (e.type != "sms") arrived_on_viber = person.delivered() && (!refused || person.proven());
+    const bool too_late =
+        person.delivered() && e.validity && person.delivered_at > e.at + *e.validity;
+    const bool expired = too_late && request.assumes("vbm-late-delivery", "expired");
+    if (e.type != "sms")
+      arrived_on_viber = person.delivered() && !expired && (!refused || person.proven());
     if (refused && !person.proven()) {
       part.verdict = "refused";
       return part;
     }
     if (in_session && !abroad(k)) sent.push_back(k);
-    part.contradiction = refused || needless;
-    if (!person.delivered()) {
+    part.contradiction = refused || needless || too_late;
+    if (!person.delivered() || expired) {
       part.verdict = "undelivered";
       return part;
     }
-    const bool too_late = e.validity && person.delivered_at > e.at + *e.validity;
-    if (too_late) part.contradiction = true;
+    if (in_session && !abroad(k)) arrived.push_back(k);
     part.billed_at = request.assumes("billed-at", "sent") ? e.at : person.delivered_at;
     if (!in_session || abroad(k)) {
       part.verdict = "charged";

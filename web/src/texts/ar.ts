@@ -383,6 +383,12 @@ export const ar: Readonly<Record<string, string>> = {
     'يرفضه Viber',
   'it is cut off and delivered, and charged as any other':
     'يُقتطع ويُسلَّم، وتُحتسب رسومه كأي نص آخر',
+  'How a message of Viber Business counts that is delivered after its validity.':
+    'كيف تُحتسب رسالة Viber Business المسلَّمة بعد مدة صلاحيتها.',
+  'as delivered: it is charged':
+    'كرسالة مسلَّمة: برسوم',
+  'as expired: it costs nothing':
+    'كرسالة منتهية: لا تكلّف شيئًا',
   'The minimum monthly commitment of a sender that writes to several countries.':
     'الحد الأدنى الشهري الملتزم به لمرسِل يراسل عدة بلدان.',
   'the highest minimum among the countries it writes to':

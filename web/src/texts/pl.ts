@@ -383,6 +383,12 @@ export const pl: Readonly<Record<string, string>> = {
     'Viber go odrzuca',
   'it is cut off and delivered, and charged as any other':
     'zostaje skrócony i doręczony, a płaci się jak za każdy inny',
+  'How a message of Viber Business counts that is delivered after its validity.':
+    'Jak liczy się wiadomość Viber Business doręczona po upływie ważności.',
+  'as delivered: it is charged':
+    'jako doręczona: jest płatna',
+  'as expired: it costs nothing':
+    'jako wygasła: nic nie kosztuje',
   'The minimum monthly commitment of a sender that writes to several countries.':
     'Minimalna opłata miesięczna nadawcy, który pisze do kilku krajów.',
   'the highest minimum among the countries it writes to':

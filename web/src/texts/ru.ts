@@ -383,6 +383,12 @@ export const ru: Readonly<Record<string, string>> = {
     'Viber его отклоняет',
   'it is cut off and delivered, and charged as any other':
     'его обрезают и доставляют, он оплачивается, как любой другой',
+  'How a message of Viber Business counts that is delivered after its validity.':
+    'Как считается сообщение Viber Business, доставленное после срока действия.',
+  'as delivered: it is charged':
+    'как доставленное: оно платное',
+  'as expired: it costs nothing':
+    'как просроченное: оно ничего не стоит',
   'The minimum monthly commitment of a sender that writes to several countries.':
     'Минимальный ежемесячный платёж отправителя, который пишет в несколько стран.',
   'the highest minimum among the countries it writes to':

@@ -383,6 +383,12 @@ export const uk: Readonly<Record<string, string>> = {
     'Viber його відхиляє',
   'it is cut off and delivered, and charged as any other':
     'його обрізають і доставляють, він платний, як будь-який інший',
+  'How a message of Viber Business counts that is delivered after its validity.':
+    'Як рахується повідомлення Viber Business, доставлене після строку дії.',
+  'as delivered: it is charged':
+    'як доставлене: воно платне',
+  'as expired: it costs nothing':
+    'як прострочене: воно нічого не коштує',
   'The minimum monthly commitment of a sender that writes to several countries.':
     'Мінімальний щомісячний платіж відправника, який пише в кілька країн.',
   'the highest minimum among the countries it writes to':
