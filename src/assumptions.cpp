@@ -89,6 +89,9 @@ constexpr Citation kSinch{
     "https://github.com/sinch/docs/blob/0d7ad81b0aeef8b684f87034218cbb7787702a10/docs/"
     "conversation/conversation-channel-support/conversation-viber-business.md",
     "2021-07-01"};
+constexpr Citation kWooxy{
+    "Wooxy, Viber pricing: campaigns through its own sender name are billed upon submission",
+    "https://wooxy.com/knowledge-base/viber/viber-pricing", "2023-10-23"};
 constexpr Citation kRouteMobile{"Route Mobile, Viber Business Messages API",
                                 "https://github.com/routemobile/Viber-Business-Messages-API",
                                 "2023-09-21"};
@@ -275,6 +278,10 @@ constexpr Alternative kVbmLateDelivery[] = {
     {"expired", "as expired: it costs nothing",
      reading("No source: Viber withdraws a message whose time is over, and what expires is not "
              "charged; no text speaks of one that arrives all the same.")}};
+constexpr Alternative kVbmBilling[] = {
+    {"delivered", "when it is delivered; what is not delivered costs nothing", kBulkGate},
+    {"submitted",
+     "when it is submitted, whatever becomes of it, as through a provider's own sender", kWooxy}};
 constexpr Alternative kMmcDestinations[] = {
     {"highest", "the highest minimum among the countries it writes to", kTyntec},
     {"sum", "one minimum for each country it writes to, added up", kBulkGate}};
@@ -367,6 +374,10 @@ constexpr Assumption kAssumptions[] = {
     {Point::vbm_late_delivery, "vbm-late-delivery", kBusiness,
      "How a message of Viber Business counts that is delivered after its validity.",
      kVbmLateDelivery},
+    {Point::vbm_billing, "vbm-billing", kBusiness,
+     "When a transactional or promotional message or a one-time password is charged; a log does not "
+     "say whether its sender is a provider's own.",
+     kVbmBilling},
     {Point::mmc_destinations, "mmc-destinations", kBusiness,
      "The minimum monthly commitment of a sender that writes to several countries.",
      kMmcDestinations},

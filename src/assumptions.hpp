@@ -52,12 +52,13 @@ enum class Point : std::uint8_t {
   vbm_international,
   vbm_long_text,
   vbm_late_delivery,
+  vbm_billing,
   mmc_destinations,
   mmc_first_month,
   kazakhstan_market,
   caribbean_market,
 };
-inline constexpr std::size_t kPointCount = 37;
+inline constexpr std::size_t kPointCount = 38;
 using Points = std::bitset<kPointCount>;
 
 struct Alternative {

@@ -179,7 +179,9 @@ inline Instant decided_at(const Event& event, const Choices& choices) {
 }
 
 inline Instant billed_at(const Event& event, const Delivery& delivery, const Choices& choices) {
-  return choices.switched(Point::billed_at) ? event.at : delivery.at;
+  const bool when_sent =
+      choices.switched(Point::billed_at) || billed_when_submitted(event.kind, choices);
+  return when_sent ? event.at : delivery.at;
 }
 
 inline RuleTable* RuleChoice::rules_for(Channel channel, const Sender& sender, Instant instant,

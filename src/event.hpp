@@ -72,6 +72,9 @@ inline constexpr Kinds kFromCustomer =
 /// What Viber Business carries itself: all but the SMS that goes out in its place.
 inline constexpr Kinds kViberBusinessMessages =
     kinds(Kind::transactional, Kind::promotional, Kind::otp, Kind::session_message);
+/// What of it has a price of its own.
+inline constexpr Kinds kPricedOnViberBusiness =
+    kinds(Kind::transactional, Kind::promotional, Kind::otp);
 /// What may open a free entry point, and stands in it for free.
 inline constexpr Kinds kEntryPointMessages =
     kinds(Kind::marketing, Kind::marketing_lite, Kind::utility, Kind::authentication, Kind::service,

@@ -16,7 +16,8 @@ namespace fact {
 
 // Every channel.
 /// The message reached the customer (`delivered`, or `read`, which implies it). Of a reaction,
-/// which has no delivery report: it did not fail. Of Viber Business: assumption vbm-late-delivery.
+/// which has no delivery report: it did not fail. Of Viber Business: assumptions vbm-late-delivery
+/// and vbm-billing.
 inline constexpr Facts delivered = 1u << 0;
 /// A unit of the monthly allowance is left for this sender.
 inline constexpr Facts allowance_left = 1u << 1;

@@ -102,9 +102,11 @@ Facts Timeline::observe(const Event& event, const Delivery& delivery, Instant no
   if (delivery.delivered() && delivery.at != event.at) {
     ask(Point::decided_at);
     ask(Point::billed_at);
+    if (contains(kPricedOnViberBusiness, event.kind)) ask(Point::vbm_billing);
   }
   const bool reacted = event.kind == Kind::business_reaction && delivery.status != Status::failed;
-  const Facts delivered = arrived(event, delivery) || reacted ? fact::delivered : 0;
+  const bool counts = arrived(event, delivery) || reacted || submission_counts(event);
+  const Facts delivered = counts ? fact::delivered : 0;
   if (event.channel == Channel::whatsapp) {
     return delivered | observe_whatsapp(event, delivery, now, billed_at, windows);
   }
@@ -119,6 +121,12 @@ bool Timeline::arrived(const Event& event, const Delivery& delivery) {
   if (!late(request_.details_of(event), delivery.at - event.at)) return true;
   ask(Point::vbm_late_delivery);
   return !choices_.switched(Point::vbm_late_delivery);
+}
+
+/// Whether a message is charged although it did not arrive.
+bool Timeline::submission_counts(const Event& event) {
+  if (contains(kPricedOnViberBusiness, event.kind)) ask(Point::vbm_billing);
+  return billed_when_submitted(event.kind, choices_);
 }
 
 Facts Timeline::observe_whatsapp(const Event& event, const Delivery& delivery, Instant now,

@@ -64,6 +64,11 @@ struct ThreadState : WhatsappThread, ViberThread {
 const EntryPointLength& entry_point_length_of(const WindowRules& windows, const Zone& zone,
                                               Instant opens);
 
+/// Whether a message is charged when it is submitted, whatever becomes of it.
+inline bool billed_when_submitted(Kind kind, const Choices& choices) {
+  return choices.switched(Point::vbm_billing) && contains(kPricedOnViberBusiness, kind);
+}
+
 /// The one state machine of windows: takes the events of every thread in the order in which they
 /// are decided, says which facts hold for each and lets it open, extend or close windows. It knows
 /// nothing of money.
@@ -113,6 +118,7 @@ class Timeline {
   Facts observe_conversations(const Event& event, Instant now);
   Facts observe_viber_bot(const Event& event, Instant now, const WindowRules& windows);
   bool arrived(const Event& event, const Delivery& delivery);
+  bool submission_counts(const Event& event);
   Facts observe_viber_business(const Event& event, const Delivery& delivery);
   Facts observe_business_session(const Event& event, Instant now);
   bool international(const Event& event);

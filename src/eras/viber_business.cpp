@@ -113,9 +113,8 @@ constexpr Row kRows[] = {
      .needs = fact::international,
      .verdict = Verdict::charged,
      .item = Item::international,
-     .text =
-         "Senders made on or after 1 October 2024 pay the international rate for each delivered "
-         "message to another country than their own, whatever its type; there are no sessions.",
+     .text = "Senders made on or after 1 October 2024 pay the international rate for each "
+             "message to another country than their own, whatever its type; there are no sessions.",
      .source = kAlibaba,
      .confidence = Confidence::provider,
      .from = date::year{2024} / 10 / 1},
@@ -157,16 +156,15 @@ constexpr Row kRows[] = {
      .when = kinds(Kind::transactional),
      .verdict = Verdict::charged,
      .item = Item::transactional,
-     .text =
-         "A delivered transactional message is charged at the country's transactional rate, also "
-         "inside a session.",
+     .text = "A transactional message is charged at the country's transactional rate, also "
+             "inside a session.",
      .source = kInfobip,
      .confidence = Confidence::provider},
     {.id = "promotional",
      .when = kinds(Kind::promotional),
      .verdict = Verdict::charged,
      .item = Item::promotional,
-     .text = "A delivered promotional message is charged at the country's promotional rate, also "
+     .text = "A promotional message is charged at the country's promotional rate, also "
              "inside a session.",
      .source = kInfobip,
      .confidence = Confidence::provider},
@@ -183,7 +181,7 @@ constexpr Row kRows[] = {
      .when = kinds(Kind::otp),
      .verdict = Verdict::charged,
      .item = Item::otp,
-     .text = "A delivered one-time password is charged at the country's OTP rate.",
+     .text = "A one-time password is charged at the country's OTP rate.",
      .source = kAlibaba,
      .confidence = Confidence::provider},
     {.id = "sms",

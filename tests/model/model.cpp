@@ -154,6 +154,7 @@ const std::map<std::string, std::string>& default_values() {
       {"vbm-international", "on-or-after"},
       {"vbm-long-text", "refused"},
       {"vbm-late-delivery", "charged"},
+      {"vbm-billing", "delivered"},
       {"subscribe-opens-session", "no"},
       {"viber-welcome-limit", "5min"},
       {"bot-maintenance", "100-then-115"},

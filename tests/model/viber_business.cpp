@@ -171,12 +171,15 @@ struct Thread {
     }
     if (in_session && !abroad(k)) sent.push_back(k);
     part.contradiction = refused || needless || too_late;
-    if (!person.delivered() || expired) {
+    const bool campaign = !in_session && e.type != "sms";
+    const bool submitted = campaign && request.assumes("vbm-billing", "submitted");
+    if ((!person.delivered() || expired) && !submitted) {
       part.verdict = "undelivered";
       return part;
     }
     if (in_session && !abroad(k)) arrived.push_back(k);
-    part.billed_at = request.assumes("billed-at", "sent") ? e.at : person.delivered_at;
+    const bool by_sending = submitted || request.assumes("billed-at", "sent");
+    part.billed_at = by_sending ? e.at : person.delivered_at;
     if (!in_session || abroad(k)) {
       part.verdict = "charged";
       part.item = part.priced_as = item(k);

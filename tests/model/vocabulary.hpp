@@ -182,7 +182,7 @@ struct Point {
   std::string_view channel, name, value;
 };
 
-inline constexpr std::array<Point, 39> kPoints{
+inline constexpr std::array<Point, 40> kPoints{
     {{"", "window-end", "inclusive"},
      {"", "decided-at", "delivered"},
      {"", "billed-at", "sent"},
@@ -221,7 +221,8 @@ inline constexpr std::array<Point, 39> kPoints{
      {"viber-business", "vbm-in-a-row", "10"},
      {"viber-business", "vbm-international", "after"},
      {"viber-business", "vbm-long-text", "cut-off"},
-     {"viber-business", "vbm-late-delivery", "expired"}}};
+     {"viber-business", "vbm-late-delivery", "expired"},
+     {"viber-business", "vbm-billing", "submitted"}}};
 
 /// Prices of a provider: one list for general and one for regulated traffic.
 inline constexpr std::string_view kProviderPrices = R"({

@@ -130,6 +130,7 @@ function refused(reading: Reading, event: SequenceEvent, result: EventResult): s
 }
 
 function undelivered(event: SequenceEvent): string {
+  if (event.deliveredAt !== undefined) return t('reason.late')
   if (event.status !== 'failed') return t('reason.sent')
   return event.error === undefined ? t('reason.failed') : t('reason.failedCode', { error: event.error })
 }

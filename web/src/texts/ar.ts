@@ -149,8 +149,8 @@ export const ar: Readonly<Record<string, string>> = {
     'حظر العميل المرسِل (الحالة 8): لا يُسلَّم شيء، فلا رسوم.',
   'Only delivered messages are charged; what fails or expires costs nothing.':
     'لا رسوم إلا على الرسائل المسلَّمة؛ ما فشل أو انتهت صلاحيته لا يكلّف شيئًا.',
-  'Senders made on or after 1 October 2024 pay the international rate for each delivered message to another country than their own, whatever its type; there are no sessions.':
-    'المرسِلون المُنشَؤون في 1 أكتوبر 2024 أو بعده يدفعون السعر الدولي عن كل رسالة مسلَّمة إلى بلد غير بلدهم، أيًا كان نوعها؛ ولا جلسات.',
+  'Senders made on or after 1 October 2024 pay the international rate for each message to another country than their own, whatever its type; there are no sessions.':
+    'المرسِلون المُنشَؤون في 1 أكتوبر 2024 أو بعده يدفعون السعر الدولي عن كل رسالة إلى بلد غير بلدهم، أيًا كان نوعها؛ ولا جلسات.',
   'The session is charged already: its further session messages, up to the 60th, are free.':
     'الجلسة مدفوعة سلفًا: رسائلها اللاحقة، حتى الستين، مجانية.',
   'The first session message charges the session once at the country\'s session rate; outside a session it opens one.':
@@ -159,14 +159,14 @@ export const ar: Readonly<Record<string, string>> = {
     'رسالة المعاملات التي فيها زر أو صورة أو فيديو أو بطاقات تُحتسب كرسالة ترويجية.',
   'To Russia, Belarus and Ukraine a transactional message that matches no approved template is charged as a promotional one.':
     'إلى روسيا وبيلاروس وأوكرانيا تُحتسب رسالة المعاملات التي لا تطابق قالبًا معتمدًا كرسالة ترويجية.',
-  'A delivered transactional message is charged at the country\'s transactional rate, also inside a session.':
-    'تُحتسب رسالة المعاملات المسلَّمة بسعر المعاملات في البلد، حتى داخل الجلسة.',
-  'A delivered promotional message is charged at the country\'s promotional rate, also inside a session.':
-    'تُحتسب الرسالة الترويجية المسلَّمة بالسعر الترويجي في البلد، حتى داخل الجلسة.',
+  'A transactional message is charged at the country\'s transactional rate, also inside a session.':
+    'تُحتسب رسالة المعاملات بسعر المعاملات في البلد، حتى داخل الجلسة.',
+  'A promotional message is charged at the country\'s promotional rate, also inside a session.':
+    'تُحتسب الرسالة الترويجية بالسعر الترويجي في البلد، حتى داخل الجلسة.',
   'A one-time password with an image or other media is charged as a promotional message.':
     'كلمة المرور لمرة واحدة مع صورة أو وسائط أخرى تُحتسب كرسالة ترويجية.',
-  'A delivered one-time password is charged at the country\'s OTP rate.':
-    'تُحتسب كلمة المرور لمرة واحدة المسلَّمة بسعر البلد لها.',
+  'A one-time password is charged at the country\'s OTP rate.':
+    'تُحتسب كلمة المرور لمرة واحدة بسعر البلد لها.',
   'A message that Viber did not deliver in time and that went out as an SMS is charged at the SMS rate.':
     'الرسالة التي لم يسلّمها Viber في الوقت وأُرسلت عبر SMS تُحتسب بسعر SMS.',
 
@@ -389,6 +389,12 @@ export const ar: Readonly<Record<string, string>> = {
     'كرسالة مسلَّمة: برسوم',
   'as expired: it costs nothing':
     'كرسالة منتهية: لا تكلّف شيئًا',
+  'When a transactional or promotional message or a one-time password is charged; a log does not say whether its sender is a provider\'s own.':
+    'متى تُحتسب رسوم رسالة المعاملات أو الرسالة الترويجية أو كلمة المرور لمرة واحدة؛ ولا يذكر السجل هل المرسِل ملك لمزوّد الخدمة.',
+  'when it is delivered; what is not delivered costs nothing':
+    'عند التسليم؛ وما لم يُسلَّم لا يكلّف شيئًا',
+  'when it is submitted, whatever becomes of it, as through a provider\'s own sender':
+    'عند التقديم، أيًا كان مصيرها، كما عبر المرسِل الخاص بمزوّد الخدمة',
   'The minimum monthly commitment of a sender that writes to several countries.':
     'الحد الأدنى الشهري الملتزم به لمرسِل يراسل عدة بلدان.',
   'the highest minimum among the countries it writes to':

@@ -149,8 +149,8 @@ export const pl: Readonly<Record<string, string>> = {
     'Klient zablokował nadawcę (status 8): nic nie jest doręczane, więc nie ma opłaty.',
   'Only delivered messages are charged; what fails or expires costs nothing.':
     'Płatne są tylko doręczone wiadomości; nieudana lub przeterminowana nic nie kosztuje.',
-  'Senders made on or after 1 October 2024 pay the international rate for each delivered message to another country than their own, whatever its type; there are no sessions.':
-    'Nadawcy utworzeni 1 października 2024 r. lub później płacą stawkę międzynarodową za każdą wiadomość doręczoną do innego kraju niż ich własny, niezależnie od typu; sesji nie ma.',
+  'Senders made on or after 1 October 2024 pay the international rate for each message to another country than their own, whatever its type; there are no sessions.':
+    'Nadawcy utworzeni 1 października 2024 r. lub później płacą stawkę międzynarodową za każdą wiadomość do innego kraju niż ich własny, niezależnie od typu; sesji nie ma.',
   'The session is charged already: its further session messages, up to the 60th, are free.':
     'Sesja jest już opłacona: jej dalsze wiadomości, do 60. włącznie, są bezpłatne.',
   'The first session message charges the session once at the country\'s session rate; outside a session it opens one.':
@@ -159,14 +159,14 @@ export const pl: Readonly<Record<string, string>> = {
     'Wiadomość transakcyjna z przyciskiem, obrazem, wideo lub kartami jest płatna jak promocyjna.',
   'To Russia, Belarus and Ukraine a transactional message that matches no approved template is charged as a promotional one.':
     'Do Rosji, Białorusi i Ukrainy wiadomość transakcyjna, która nie pasuje do zatwierdzonego szablonu, jest płatna jak promocyjna.',
-  'A delivered transactional message is charged at the country\'s transactional rate, also inside a session.':
-    'Doręczona wiadomość transakcyjna jest płatna według stawki transakcyjnej kraju, także w sesji.',
-  'A delivered promotional message is charged at the country\'s promotional rate, also inside a session.':
-    'Doręczona wiadomość promocyjna jest płatna według stawki promocyjnej kraju, także w sesji.',
+  'A transactional message is charged at the country\'s transactional rate, also inside a session.':
+    'Wiadomość transakcyjna jest płatna według stawki transakcyjnej kraju, także w sesji.',
+  'A promotional message is charged at the country\'s promotional rate, also inside a session.':
+    'Wiadomość promocyjna jest płatna według stawki promocyjnej kraju, także w sesji.',
   'A one-time password with an image or other media is charged as a promotional message.':
     'Hasło jednorazowe z obrazem lub innymi multimediami jest płatne jak wiadomość promocyjna.',
-  'A delivered one-time password is charged at the country\'s OTP rate.':
-    'Doręczone hasło jednorazowe jest płatne według stawki kraju dla haseł jednorazowych.',
+  'A one-time password is charged at the country\'s OTP rate.':
+    'Hasło jednorazowe jest płatne według stawki kraju dla haseł jednorazowych.',
   'A message that Viber did not deliver in time and that went out as an SMS is charged at the SMS rate.':
     'Wiadomość, której Viber nie doręczył na czas i która wyszła jako SMS, jest płatna według stawki SMS.',
 
@@ -389,6 +389,12 @@ export const pl: Readonly<Record<string, string>> = {
     'jako doręczona: jest płatna',
   'as expired: it costs nothing':
     'jako wygasła: nic nie kosztuje',
+  'When a transactional or promotional message or a one-time password is charged; a log does not say whether its sender is a provider\'s own.':
+    'Kiedy płaci się za wiadomość transakcyjną lub promocyjną albo hasło jednorazowe; dziennik nie mówi, czy nadawca należy do dostawcy.',
+  'when it is delivered; what is not delivered costs nothing':
+    'po doręczeniu; to, czego nie doręczono, nic nie kosztuje',
+  'when it is submitted, whatever becomes of it, as through a provider\'s own sender':
+    'po zleceniu, cokolwiek się z nią stanie, jak przez własnego nadawcę dostawcy',
   'The minimum monthly commitment of a sender that writes to several countries.':
     'Minimalna opłata miesięczna nadawcy, który pisze do kilku krajów.',
   'the highest minimum among the countries it writes to':

@@ -149,8 +149,8 @@ export const ru: Readonly<Record<string, string>> = {
     'Клиент заблокировал отправителя (статус 8): ничего не доставляется, поэтому платы нет.',
   'Only delivered messages are charged; what fails or expires costs nothing.':
     'Платны только доставленные сообщения; неудавшееся или просроченное ничего не стоит.',
-  'Senders made on or after 1 October 2024 pay the international rate for each delivered message to another country than their own, whatever its type; there are no sessions.':
-    'Отправители, созданные 1 октября 2024 года или позже, за каждое доставленное сообщение в другую страну, чем их собственная, платят по международному тарифу, независимо от типа; сессий нет.',
+  'Senders made on or after 1 October 2024 pay the international rate for each message to another country than their own, whatever its type; there are no sessions.':
+    'Отправители, созданные 1 октября 2024 года или позже, за каждое сообщение в другую страну, чем их собственная, платят по международному тарифу, независимо от типа; сессий нет.',
   'The session is charged already: its further session messages, up to the 60th, are free.':
     'Сессия уже оплачена: её дальнейшие сообщения, до 60-го включительно, бесплатны.',
   'The first session message charges the session once at the country\'s session rate; outside a session it opens one.':
@@ -159,14 +159,14 @@ export const ru: Readonly<Record<string, string>> = {
     'Транзакционное сообщение с кнопкой, изображением, видео или карточками оплачивается как рекламное.',
   'To Russia, Belarus and Ukraine a transactional message that matches no approved template is charged as a promotional one.':
     'В Россию, Беларусь и Украину транзакционное сообщение, которое не соответствует одобренному шаблону, оплачивается как рекламное.',
-  'A delivered transactional message is charged at the country\'s transactional rate, also inside a session.':
-    'Доставленное транзакционное сообщение оплачивается по транзакционному тарифу страны, также в сессии.',
-  'A delivered promotional message is charged at the country\'s promotional rate, also inside a session.':
-    'Доставленное рекламное сообщение оплачивается по рекламному тарифу страны, также в сессии.',
+  'A transactional message is charged at the country\'s transactional rate, also inside a session.':
+    'Транзакционное сообщение оплачивается по транзакционному тарифу страны, также в сессии.',
+  'A promotional message is charged at the country\'s promotional rate, also inside a session.':
+    'Рекламное сообщение оплачивается по рекламному тарифу страны, также в сессии.',
   'A one-time password with an image or other media is charged as a promotional message.':
     'Одноразовый пароль с изображением или другим медиа оплачивается как рекламное сообщение.',
-  'A delivered one-time password is charged at the country\'s OTP rate.':
-    'Доставленный одноразовый пароль оплачивается по тарифу страны для одноразовых паролей.',
+  'A one-time password is charged at the country\'s OTP rate.':
+    'Одноразовый пароль оплачивается по тарифу страны для одноразовых паролей.',
   'A message that Viber did not deliver in time and that went out as an SMS is charged at the SMS rate.':
     'Сообщение, которое Viber не доставил вовремя и которое ушло как SMS, оплачивается по тарифу SMS.',
 
@@ -389,6 +389,12 @@ export const ru: Readonly<Record<string, string>> = {
     'как доставленное: оно платное',
   'as expired: it costs nothing':
     'как просроченное: оно ничего не стоит',
+  'When a transactional or promotional message or a one-time password is charged; a log does not say whether its sender is a provider\'s own.':
+    'Когда оплачивается транзакционное или рекламное сообщение или одноразовый пароль; журнал не говорит, принадлежит ли отправитель провайдеру.',
+  'when it is delivered; what is not delivered costs nothing':
+    'по доставке; недоставленное ничего не стоит',
+  'when it is submitted, whatever becomes of it, as through a provider\'s own sender':
+    'при передаче провайдеру, что бы с ним ни стало, как через его собственного отправителя',
   'The minimum monthly commitment of a sender that writes to several countries.':
     'Минимальный ежемесячный платёж отправителя, который пишет в несколько стран.',
   'the highest minimum among the countries it writes to':

@@ -149,8 +149,8 @@ export const uk: Readonly<Record<string, string>> = {
     'Клієнт заблокував відправника (статус 8): нічого не доставляється, тож плати немає.',
   'Only delivered messages are charged; what fails or expires costs nothing.':
     'Платними є лише доставлені повідомлення; те, що не вдалося або прострочене, нічого не коштує.',
-  'Senders made on or after 1 October 2024 pay the international rate for each delivered message to another country than their own, whatever its type; there are no sessions.':
-    'Відправники, створені 1 жовтня 2024 року або пізніше, за кожне доставлене повідомлення в іншу країну, ніж їхня, платять за міжнародним тарифом, незалежно від типу; сесій немає.',
+  'Senders made on or after 1 October 2024 pay the international rate for each message to another country than their own, whatever its type; there are no sessions.':
+    'Відправники, створені 1 жовтня 2024 року або пізніше, за кожне повідомлення в іншу країну, ніж їхня, платять за міжнародним тарифом, незалежно від типу; сесій немає.',
   'The session is charged already: its further session messages, up to the 60th, are free.':
     'Сесію вже оплачено: її подальші повідомлення, до 60-го включно, безкоштовні.',
   'The first session message charges the session once at the country\'s session rate; outside a session it opens one.':
@@ -159,14 +159,14 @@ export const uk: Readonly<Record<string, string>> = {
     'Транзакційне повідомлення з кнопкою, зображенням, відео або картками оплачується як рекламне.',
   'To Russia, Belarus and Ukraine a transactional message that matches no approved template is charged as a promotional one.':
     'У Росію, Білорусь та Україну транзакційне повідомлення, яке не відповідає схваленому шаблону, оплачується як рекламне.',
-  'A delivered transactional message is charged at the country\'s transactional rate, also inside a session.':
-    'Доставлене транзакційне повідомлення оплачується за транзакційним тарифом країни, також у сесії.',
-  'A delivered promotional message is charged at the country\'s promotional rate, also inside a session.':
-    'Доставлене рекламне повідомлення оплачується за рекламним тарифом країни, також у сесії.',
+  'A transactional message is charged at the country\'s transactional rate, also inside a session.':
+    'Транзакційне повідомлення оплачується за транзакційним тарифом країни, також у сесії.',
+  'A promotional message is charged at the country\'s promotional rate, also inside a session.':
+    'Рекламне повідомлення оплачується за рекламним тарифом країни, також у сесії.',
   'A one-time password with an image or other media is charged as a promotional message.':
     'Одноразовий пароль із зображенням або іншим медіа оплачується як рекламне повідомлення.',
-  'A delivered one-time password is charged at the country\'s OTP rate.':
-    'Доставлений одноразовий пароль оплачується за тарифом країни для одноразових паролів.',
+  'A one-time password is charged at the country\'s OTP rate.':
+    'Одноразовий пароль оплачується за тарифом країни для одноразових паролів.',
   'A message that Viber did not deliver in time and that went out as an SMS is charged at the SMS rate.':
     'Повідомлення, яке Viber не доставив вчасно і яке надійшло як SMS, оплачується за тарифом SMS.',
 
@@ -389,6 +389,12 @@ export const uk: Readonly<Record<string, string>> = {
     'як доставлене: воно платне',
   'as expired: it costs nothing':
     'як прострочене: воно нічого не коштує',
+  'When a transactional or promotional message or a one-time password is charged; a log does not say whether its sender is a provider\'s own.':
+    'Коли оплачується транзакційне чи рекламне повідомлення або одноразовий пароль; журнал не каже, чи належить відправник провайдеру.',
+  'when it is delivered; what is not delivered costs nothing':
+    'з доставленням; недоставлене нічого не коштує',
+  'when it is submitted, whatever becomes of it, as through a provider\'s own sender':
+    'з поданням, хай що з ним станеться, як через власного відправника провайдера',
   'The minimum monthly commitment of a sender that writes to several countries.':
     'Мінімальний щомісячний платіж відправника, який пише в кілька країн.',
   'the highest minimum among the countries it writes to':
