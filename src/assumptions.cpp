@@ -282,6 +282,11 @@ constexpr Alternative kVbmBilling[] = {
     {"delivered", "when it is delivered; what is not delivered costs nothing", kBulkGate},
     {"submitted",
      "when it is submitted, whatever becomes of it, as through a provider's own sender", kWooxy}};
+constexpr Alternative kVbmMonths[] = {
+    {"account", "in the zone of the account",
+     reading("No source: no text names a zone; an owner reads a bill in their own.")},
+    {"utc", "in UTC, as those of Viber bots",
+     reading("No source: Viber names UTC for the months of bots, and no zone for these.")}};
 constexpr Alternative kMmcDestinations[] = {
     {"highest", "the highest minimum among the countries it writes to", kTyntec},
     {"sum", "one minimum for each country it writes to, added up", kBulkGate}};
@@ -378,6 +383,9 @@ constexpr Assumption kAssumptions[] = {
      "When a transactional or promotional message or a one-time password is charged; a log does not "
      "say whether its sender is a provider's own.",
      kVbmBilling},
+    {Point::vbm_months, "vbm-months", kBusiness,
+     "In which zone the months of Viber Business begin, and so of its minimum commitment.",
+     kVbmMonths},
     {Point::mmc_destinations, "mmc-destinations", kBusiness,
      "The minimum monthly commitment of a sender that writes to several countries.",
      kMmcDestinations},

@@ -53,12 +53,13 @@ enum class Point : std::uint8_t {
   vbm_long_text,
   vbm_late_delivery,
   vbm_billing,
+  vbm_months,
   mmc_destinations,
   mmc_first_month,
   kazakhstan_market,
   caribbean_market,
 };
-inline constexpr std::size_t kPointCount = 38;
+inline constexpr std::size_t kPointCount = 39;
 using Points = std::bitset<kPointCount>;
 
 struct Alternative {

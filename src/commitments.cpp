@@ -20,6 +20,14 @@ date::sys_days last_request_day(const Commitment& commitment, const Zone& zone, 
 
 }  // namespace
 
+void Commitments::note_activity(std::uint32_t sender, Month month) {
+  if (!any_) return;
+  traffic_[{sender, month}];
+  const bool business = request_.senders[sender].channel == Channel::viber_business;
+  if (business && request_.account.zone.start_of(month) != Zone::utc().start_of(month))
+    ask(Point::vbm_months);
+}
+
 void Commitments::note_delivery(std::uint32_t sender, Month month, Country country,
                                 const Price* price) {
   if (!any_) return;

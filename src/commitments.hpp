@@ -19,9 +19,7 @@ class Commitments {
       : request_(request), choices_(choices), prices_(prices), any_(!prices.overlays().empty()) {}
 
   /// Something happened on a sender in that month.
-  void note_activity(std::uint32_t sender, Month month) {
-    if (any_) traffic_[{sender, month}];
-  }
+  void note_activity(std::uint32_t sender, Month month);
   /// A message was delivered to a country; `price` is null where it cost nothing.
   void note_delivery(std::uint32_t sender, Month month, Country country, const Price* price);
   /// Adds a line per declared sender that has a minimum, and month with activity.

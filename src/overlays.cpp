@@ -42,11 +42,11 @@ Amount price_of(const Markup& markup, Amount cost) {
   return price;
 }
 
-Overlays::Overlays(const TariffBook& tariffs, const Account& account)
-    : account_(account), sells_(tariffs.sells()) {
+Overlays::Overlays(const TariffBook& tariffs, const Account& account, const Choices& choices)
+    : account_(account), choices_(choices), sells_(tariffs.sells()) {
   std::vector<Dated> all;
   for (const auto& [id, overlay] : tariffs.overlays()) {
-    const Zone& zone = account.zone_of(overlay->channel);
+    const Zone& zone = account.billing_zone(overlay->channel, choices);
     const Instant to = overlay->valid_to ? zone.start_of(*overlay->valid_to) : kForever;
     all.push_back({zone.start_of(overlay->effective_from), to, overlay.get()});
   }
@@ -83,7 +83,8 @@ OwnRate Overlays::rate(Channel channel, std::string_view market, Item item,
 
 std::vector<DueFee> Overlays::fees(Channel channel, FeeUnit per, std::string_view type, Plan plan,
                                    Instant instant) const {
-  const auto today = date::year_month_day{account_.zone_of(channel).local_day(instant)};
+  const auto today =
+      date::year_month_day{account_.billing_zone(channel, choices_).local_day(instant)};
   std::vector<DueFee> due;
   for (const Overlay* overlay : in_force(
            channel, instant, [](const Overlay& candidate) { return !candidate.fees.empty(); })) {

@@ -26,7 +26,7 @@ struct DueFee {
 class Overlays {
  public:
   /// Refers to its arguments.
-  Overlays(const TariffBook& tariffs, const Account& account);
+  Overlays(const TariffBook& tariffs, const Account& account, const Choices& choices);
   bool empty() const { return dated_.empty(); }
 
   /// The rate in force for an item, in the currency that the message is billed in.
@@ -61,6 +61,7 @@ class Overlays {
   std::vector<const Overlay*> in_force(Channel channel, Instant instant, Has has) const;
 
   const Account& account_;
+  Choices choices_;
   bool sells_;
   std::vector<Dated> dated_;  ///< newest first
 };

@@ -66,10 +66,10 @@ class PriceList {
         forced_(forced),
         choices_(choices),
         market_names_(markets),
-        overlays_(tariffs, account) {}
+        overlays_(tariffs, account, choices) {}
 
-  /// Whose months, days and effective dates count: UTC for Viber bots, else the account's.
-  const Zone& zone_of(Channel channel) const { return account_.zone_of(channel); }
+  /// Whose months, days and effective dates count.
+  const Zone& zone_of(Channel channel) const { return account_.billing_zone(channel, choices_); }
   /// The newest card not after the instant; null where none is in force. Forced rules may need a
   /// card from another time: then the newest before, else the oldest.
   const Card* card_at(Channel channel, Unit unit, Instant instant,

@@ -30,7 +30,9 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
       rules_(rules),
       prices_(*request.tariffs, request.account, request.forced_rules, choices, market_names_),
       bot_months_(request.account.zone_of(Channel::viber_bot)),
+      business_months_(prices_.zone_of(Channel::viber_business)),
       billed_of_bots_(span_of(request.billed, request.account.zone_of(Channel::viber_bot))),
+      billed_of_business_(span_of(request.billed, prices_.zone_of(Channel::viber_business))),
       commitments_(request, choices, prices_),
       provider_fees_(request, prices_, begin_of(request)),
       packages_(request, prices_, begin_of(request)) {
@@ -88,6 +90,13 @@ void Rating::rate(const std::vector<DecidedEvent>& decided) {
   if (prices_.overlays().empty()) return;
   add_provider_fees();
   packages_.add_to(bill_);
+}
+
+/// Cards and months begin with a day.
+Month Rating::month_on_viber_business(Instant instant) {
+  if (request_.account.zone.local_day(instant) != Zone::utc().local_day(instant))
+    ask(Point::vbm_months);
+  return business_months_.of(instant);
 }
 
 void Rating::collect(const std::vector<DecidedEvent>& decided) {

@@ -90,6 +90,7 @@ class Rating {
   void add_dues(const Activity& active);
   /// The month of an instant in the zone that counts for an event.
   Month month_of(const Event& event, Instant instant) {
+    if (event.channel == Channel::viber_business) return month_on_viber_business(instant);
     const bool bot = event.channel == Channel::viber_bot;
     return (bot ? bot_months_ : months_[request_.senders[event.sender].waba]).of(instant);
   }
@@ -119,6 +120,7 @@ class Rating {
   Points asked() const;
 
  private:
+  Month month_on_viber_business(Instant instant);
   void collect(const std::vector<DecidedEvent>& decided);
   void collect_one(std::uint32_t index, std::int32_t member, const Delivery& delivery,
                    const Decision& decision);
@@ -150,6 +152,7 @@ class Rating {
   void remember(const Charge& charge, Line& line);
   Bill& bill_of(const Charge& charge);
   const Span& billed_of(const Event& event) const {
+    if (event.channel == Channel::viber_business) return billed_of_business_;
     const bool bot = event.channel == Channel::viber_bot;
     return bot ? billed_of_bots_ : billed_[request_.senders[event.sender].waba];
   }
@@ -192,8 +195,10 @@ class Rating {
   std::vector<Spending> spending_;  ///< by sender: the last
   std::vector<Months> months_;      ///< by WABA
   Months bot_months_;               ///< of Viber bots
+  Months business_months_;          ///< of Viber Business
   std::vector<Span> billed_;        ///< the days of the invoice, by WABA
   Span billed_of_bots_;
+  Span billed_of_business_;
   Price price_;                    ///< of the message billed last
   std::int64_t last_of_tier_ = 0;  ///< the count up to which it holds
   std::vector<Repeat> repeats_;

@@ -78,9 +78,15 @@ struct AuthenticationInternational {
 
 struct Account {
   Zone zone;
-  /// Whose months, days and effective dates count: UTC for Viber bots, else the account's.
+  /// Whose days are meant where only a day is given: UTC for Viber bots, else the account's.
   const Zone& zone_of(Channel channel) const {
     return channel == Channel::viber_bot ? Zone::utc() : zone;
+  }
+  /// Whose months, days and effective dates count for bills: the same but for the assumption
+  /// vbm-months.
+  const Zone& billing_zone(Channel channel, const Choices& choices) const {
+    const bool utc = channel == Channel::viber_business && choices.switched(Point::vbm_months);
+    return utc ? Zone::utc() : zone_of(channel);
   }
   std::string currency = "USD";
   Country country = kNoCountry;

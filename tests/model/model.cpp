@@ -155,6 +155,7 @@ const std::map<std::string, std::string>& default_values() {
       {"vbm-long-text", "refused"},
       {"vbm-late-delivery", "charged"},
       {"vbm-billing", "delivered"},
+      {"vbm-months", "account"},
       {"subscribe-opens-session", "no"},
       {"viber-welcome-limit", "5min"},
       {"bot-maintenance", "100-then-115"},
@@ -176,7 +177,10 @@ struct Account {
     return kUtc;
   }
   /// The zone whose months and days count.
-  [[nodiscard]] Zone zone(const Part& part) const { return bot(part) ? utc() : request.zone; }
+  [[nodiscard]] Zone zone(const Part& part) const {
+    const bool business = event(part).channel == "viber-business";
+    return bot(part) || (business && request.assumes("vbm-months", "utc")) ? utc() : request.zone;
+  }
 
   [[nodiscard]] std::string market(const Part& part, int day) const {
     const std::string& country = event(part).people[part.person].country;

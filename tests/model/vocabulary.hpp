@@ -182,7 +182,7 @@ struct Point {
   std::string_view channel, name, value;
 };
 
-inline constexpr std::array<Point, 40> kPoints{
+inline constexpr std::array<Point, 41> kPoints{
     {{"", "window-end", "inclusive"},
      {"", "decided-at", "delivered"},
      {"", "billed-at", "sent"},
@@ -222,7 +222,8 @@ inline constexpr std::array<Point, 40> kPoints{
      {"viber-business", "vbm-international", "after"},
      {"viber-business", "vbm-long-text", "cut-off"},
      {"viber-business", "vbm-late-delivery", "expired"},
-     {"viber-business", "vbm-billing", "submitted"}}};
+     {"viber-business", "vbm-billing", "submitted"},
+     {"viber-business", "vbm-months", "utc"}}};
 
 /// Prices of a provider: one list for general and one for regulated traffic.
 inline constexpr std::string_view kProviderPrices = R"({

@@ -395,6 +395,10 @@ export const ar: Readonly<Record<string, string>> = {
     'عند التسليم؛ وما لم يُسلَّم لا يكلّف شيئًا',
   'when it is submitted, whatever becomes of it, as through a provider\'s own sender':
     'عند التقديم، أيًا كان مصيرها، كما عبر المرسِل الخاص بمزوّد الخدمة',
+  'In which zone the months of Viber Business begin, and so of its minimum commitment.':
+    'بأي توقيت تبدأ أشهر Viber Business، ومعها التزامه الشهري الأدنى.',
+  'in UTC, as those of Viber bots':
+    'بتوقيت UTC، كأشهر روبوتات Viber',
   'The minimum monthly commitment of a sender that writes to several countries.':
     'الحد الأدنى الشهري الملتزم به لمرسِل يراسل عدة بلدان.',
   'the highest minimum among the countries it writes to':

@@ -395,6 +395,10 @@ export const pl: Readonly<Record<string, string>> = {
     'po doręczeniu; to, czego nie doręczono, nic nie kosztuje',
   'when it is submitted, whatever becomes of it, as through a provider\'s own sender':
     'po zleceniu, cokolwiek się z nią stanie, jak przez własnego nadawcę dostawcy',
+  'In which zone the months of Viber Business begin, and so of its minimum commitment.':
+    'W jakiej strefie zaczynają się miesiące Viber Business, a więc i jego minimalnej opłaty.',
+  'in UTC, as those of Viber bots':
+    'w UTC, jak u botów Vibera',
   'The minimum monthly commitment of a sender that writes to several countries.':
     'Minimalna opłata miesięczna nadawcy, który pisze do kilku krajów.',
   'the highest minimum among the countries it writes to':

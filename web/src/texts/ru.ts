@@ -395,6 +395,10 @@ export const ru: Readonly<Record<string, string>> = {
     'по доставке; недоставленное ничего не стоит',
   'when it is submitted, whatever becomes of it, as through a provider\'s own sender':
     'при передаче провайдеру, что бы с ним ни стало, как через его собственного отправителя',
+  'In which zone the months of Viber Business begin, and so of its minimum commitment.':
+    'В каком часовом поясе начинаются месяцы Viber Business, а значит и его минимального платежа.',
+  'in UTC, as those of Viber bots':
+    'по UTC, как у ботов Viber',
   'The minimum monthly commitment of a sender that writes to several countries.':
     'Минимальный ежемесячный платёж отправителя, который пишет в несколько стран.',
   'the highest minimum among the countries it writes to':

@@ -395,6 +395,10 @@ export const uk: Readonly<Record<string, string>> = {
     'з доставленням; недоставлене нічого не коштує',
   'when it is submitted, whatever becomes of it, as through a provider\'s own sender':
     'з поданням, хай що з ним станеться, як через власного відправника провайдера',
+  'In which zone the months of Viber Business begin, and so of its minimum commitment.':
+    'У якому часовому поясі починаються місяці Viber Business, а отже і його мінімального платежу.',
+  'in UTC, as those of Viber bots':
+    'за UTC, як у ботів Viber',
   'The minimum monthly commitment of a sender that writes to several countries.':
     'Мінімальний щомісячний платіж відправника, який пише в кілька країн.',
   'the highest minimum among the countries it writes to':
