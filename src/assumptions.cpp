@@ -189,6 +189,10 @@ constexpr Alternative kUsesAllowance[] = {
      kPublicEngine},
     {"yes", "it uses one of the 1,000",
      reading("No source: Meta names what does not use the 1,000, and these are not among it.")}};
+constexpr Alternative kNumberMove[] = {
+    {"anew", "it has 1,000 on its new account, whatever it used on the one before",
+     reading("No source: no text speaks of a number that moves within a month.")},
+    {"moves", "it goes on with what is left of the 1,000, which are the number's", kPricing}};
 constexpr Alternative kAttribution[] = {
     {"latest", "to the one that opened last",
      reading("No source: the webhooks name one conversation, the newest is the likeliest.")},
@@ -327,6 +331,10 @@ constexpr Assumption kAssumptions[] = {
      "Whether a boosted post opens a free entry point.", kBoostedPost},
     {Point::fep_uses_allowance, "fep-uses-allowance", kWhatsapp,
      "Whether service messages inside a free entry point use the month's 1,000.", kUsesAllowance},
+    {Point::number_move, "number-move", kWhatsapp,
+     "What becomes of the month's 1,000 free service messages of a phone number that moves to "
+     "another WhatsApp business account.",
+     kNumberMove},
     {Point::conversation_attribution, "conversation-attribution", kWhatsapp,
      "To which of several open conversations a message belongs that is not a template; Meta does not "
      "say, and it changes no price.",

@@ -29,6 +29,7 @@ enum class Point : std::uint8_t {
   fep_page_button,
   fep_boosted_post,
   fep_uses_allowance,
+  number_move,
   conversation_attribution,
   ai_provider_entry_point,
   calling_turkey,
@@ -59,7 +60,7 @@ enum class Point : std::uint8_t {
   kazakhstan_market,
   caribbean_market,
 };
-inline constexpr std::size_t kPointCount = 39;
+inline constexpr std::size_t kPointCount = 40;
 using Points = std::bitset<kPointCount>;
 
 struct Alternative {

@@ -33,7 +33,7 @@ Quoter::Quoter(const QuoteRequest& quote, const Stage& stage, std::span<const Pl
   add_fees();
   add_commitments();
   add_provider_fees();
-  asked_ = decisions.asked() | rules_.asked() | prices_.asked() | commitments_.asked();
+  asked_ |= decisions.asked() | rules_.asked() | prices_.asked() | commitments_.asked();
 }
 
 Invoice Quoter::invoice() const {
@@ -91,7 +91,9 @@ std::int64_t Quoter::spend_allowance(const Play& play, const Decision& decision,
 }
 
 AllowanceUse& Quoter::allowance_of(const Allowance& allowance, std::uint32_t sender, Month month) {
-  if (!allowance.per_sender) sender = every_sender_of(request_.senders[sender].waba);
+  if (request_.senders[sender].moved_from) asked_.set(static_cast<std::size_t>(Point::number_move));
+  sender = allowance.per_sender ? request_.allowed_as(sender, choices_)
+                                : every_sender_of(request_.senders[sender].waba);
   for (AllowanceUse& use : allowances_) {
     if (use.name == allowance.name && use.sender == sender && use.month == month) return use;
   }
@@ -103,10 +105,14 @@ AllowanceUse& Quoter::allowance_of(const Allowance& allowance, std::uint32_t sen
 std::int64_t Quoter::used_before(const Allowance& allowance, std::uint32_t sender,
                                  Month month) const {
   if (month != quote_.start) return 0;
+  std::int64_t used = 0;
   for (const auto& counter : request_.counters.allowances) {
-    if (counter.name == allowance.name && counter.sender == sender) return counter.used;
+    const bool shared = counter.sender >= request_.senders.size();
+    const std::uint32_t of =
+        shared ? counter.sender : request_.allowed_as(counter.sender, choices_);
+    if (counter.name == allowance.name && of == sender) used += counter.used;
   }
-  return 0;
+  return used;
 }
 
 void Quoter::charge(const Play& play, VolumeOutcome& outcome, std::int64_t quantity) {

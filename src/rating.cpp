@@ -63,7 +63,9 @@ void Rating::begin(Instant first) {
     const Zone& zone = shared ? request_.account_of(kEverySender - counter.sender).zone
                               : zone_of(request_.senders[counter.sender]);
     const Month month = zone.month_of(first);
-    allowances_[{month, counter.name, counter.sender}].used = counter.used;
+    const std::uint32_t of =
+        shared ? counter.sender : request_.allowed_as(counter.sender, choices_);
+    allowances_[{month, counter.name, of}].used += counter.used;
   }
   const Month month = request_.account.zone.month_of(first);
   for (const auto& counter : request_.counters.tiers) {
@@ -295,7 +297,9 @@ std::int64_t& Rating::used(const Allowance& allowance, std::uint32_t sender, Mon
   Spending& last = spending_[sender];
   if (last.allowance != &allowance || last.month != month) {
     const std::uint32_t waba = request_.senders[sender].waba;
-    const std::uint32_t of = allowance.per_sender ? sender : every_sender_of(waba);
+    const std::uint32_t of =
+        allowance.per_sender ? request_.allowed_as(sender, choices_) : every_sender_of(waba);
+    if (allowance.per_sender && request_.senders[sender].moved_from) ask(Point::number_move);
     AllowanceUse& use = allowances_[{month, allowance.name, of}];
     use.name = allowance.name;
     use.sender = of;

@@ -104,6 +104,11 @@ class RequestReader {
   }
 
  private:
+  /// The number of the sender `to` was the sender `from` before.
+  struct Move {
+    std::string to, from, path;
+  };
+
   /// Returns the counters, which name senders and markets and are read last.
   const json* read_account() {
     static const json kEmpty = json::object();
@@ -132,6 +137,7 @@ class RequestReader {
                       [this](const std::string& id, const json& value, const std::string& path) {
                         read_sender(id, Object{value, path});
                       });
+      for (const Move& move : moves_) read_move(move);
     }
     if (account.has("contacts")) {
       for_each_member(account.value("contacts"), "account.contacts",
@@ -195,6 +201,11 @@ class RequestReader {
         throw invalid_request(object.path("waba"), "Expected only on a sender of whatsapp.");
       sender.waba = read_waba(object.text("waba"), object.path("waba"));
     }
+    if (object.has("movedFrom")) {
+      if (channel != Channel::whatsapp)
+        throw invalid_request(object.path("movedFrom"), "Expected only on a sender of whatsapp.");
+      moves_.push_back({id, object.text("movedFrom"), object.path("movedFrom")});
+    }
     if (object.has("fees")) {
       for_each_member(
           object.value("fees"), object.path("fees"),
@@ -209,6 +220,26 @@ class RequestReader {
           });
     }
     object.done();
+  }
+
+  /// A number moves from one account to the next, and to each only once.
+  void read_move(const Move& move) {
+    const auto from = parties_.find_sender(move.from);
+    const auto before = [this](std::uint32_t sender) { return out_.senders[sender].moved_from; };
+    if (!from || out_.senders[*from].channel != Channel::whatsapp)
+      throw invalid_request(move.path,
+                            "Expected the id of another whatsapp sender of account.senders.");
+    const std::uint32_t to = *parties_.find_sender(move.to);
+    for (auto sender = from; sender; sender = before(*sender)) {
+      if (*sender == to)
+        throw invalid_request(move.path,
+                              "Expected another sender, none that the number moved to later.");
+    }
+    const bool twice =
+        std::any_of(out_.senders.begin(), out_.senders.end(),
+                    [from](const Sender& other) { return other.moved_from == from; });
+    if (twice) throw invalid_request(move.path, "Expected a sender that no other was moved from.");
+    out_.senders[to].moved_from = from;
   }
 
   Deactivation read_deactivation(Object object, Channel channel) {
@@ -391,6 +422,7 @@ class RequestReader {
   Request out_;
   std::unordered_set<std::string_view> ids_;  ///< of out_.event_ids, whose room is taken beforehand
   Parties parties_{out_};
+  std::vector<Move> moves_;
 };
 
 RequestText read_text_with_events(std::string_view input) {
@@ -400,6 +432,12 @@ RequestText read_text_with_events(std::string_view input) {
 }
 
 }  // namespace
+
+std::uint32_t Request::allowed_as(std::uint32_t sender, const Choices& chosen) const {
+  if (!chosen.switched(Point::number_move)) return sender;
+  while (const auto before = senders[sender].moved_from) sender = *before;
+  return sender;
+}
 
 Instant Request::begins_at() const {
   return std::min_element(events.begin(), events.end(),

@@ -61,7 +61,9 @@ struct Sender {
   std::vector<Deactivation> deactivations;
   Plan plan = Plan::none;
   Country country = kNoCountry;  ///< where it is at home; empty: where the account is
-  std::uint32_t waba = 0;        ///< WhatsApp: 1 is the first of Request::wabas, 0 none of them
+  /// WhatsApp: the sender that its number was on another account before it moved.
+  std::optional<std::uint32_t> moved_from;
+  std::uint32_t waba = 0;  ///< WhatsApp: 1 is the first of Request::wabas, 0 none of them
   Direction direction = Direction::two_way;
   TrafficClass traffic = TrafficClass::non_regulated;
   std::set<Country> destinations;  ///< open to it, whether or not it writes there
@@ -157,6 +159,9 @@ struct Request {
   const Account& account_of(std::uint32_t waba) const {
     return waba == 0 ? account : wabas[waba - 1].account;
   }
+  /// The sender whose allowances one uses up: itself, unless its number moved and goes on with what
+  /// is left (assumption number-move).
+  std::uint32_t allowed_as(std::uint32_t sender, const Choices& chosen) const;
   /// When the first event happens; there is one.
   Instant begins_at() const;
   Country home_of(const Sender& sender) const {

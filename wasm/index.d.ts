@@ -640,6 +640,11 @@ export interface Sender {
   deactivations?: readonly { requestedAt: DateOrInstant; reactivatedAt?: DateOrInstant }[]
   /** WhatsApp: the id of its WABA, one of {@link Account.wabas}. */
   waba?: string
+  /**
+   * WhatsApp: the id of the sender that this phone number was on another WhatsApp business account before it moved. Whether what
+   * is left of its 1,000 free service messages moves with it, the assumption `number-move` says.
+   */
+  movedFrom?: string
   /** Viber Business: whether customers can answer it. Default `two-way`; a one-way sender has no sessions. */
   direction?: 'two-way' | 'one-way'
   /**

@@ -174,6 +174,9 @@ struct Story {
     if (talk || dice.chance(70)) {
       counters["service@main"] = talk ? 996 + dice.roll(5) : 985 + dice.roll(16);
       account["senders"]["main"]["channel"] = channel;
+      const bool moved = senders.size() > 1 && channels[1] == "whatsapp" &&
+                         account["senders"].contains(senders[1]);
+      if (moved && dice.chance(30)) counters["service@" + senders[1]] = dice.roll(5);
     }
     if (!dice.chance(60)) return;
     if (dice.chance(30)) counters["call-minutes:Rest of Africa"] = 50'000 - dice.roll(6);
@@ -218,6 +221,11 @@ struct Story {
     if (!conversations && !legacy && dice.chance(5)) {
       senders.emplace_back("other");
       channels.emplace_back(whatsapp() ? "viber-bot" : "whatsapp");
+    }
+    const bool numbers = whatsapp() && senders.size() > 1 && channels[1] == "whatsapp";
+    if (numbers && dice.chance(40)) {
+      account["senders"]["main"]["channel"] = channel;
+      account["senders"][senders[1]] = {{"channel", channel}, {"movedFrom", "main"}};
     }
     for (std::size_t i = 0; i < senders.size(); ++i) {
       const bool bot = channels[i] == "viber-bot";

@@ -133,6 +133,7 @@ const std::map<std::string, std::string>& default_values() {
       {"fep-page-button", "opens"},
       {"fep-boosted-post", "no"},
       {"fep-uses-allowance", "no"},
+      {"number-move", "anew"},
       {"fep-opens", "sent"},
       {"conversation-attribution", "latest"},
       {"ai-provider-entry-point", "charged"},
@@ -358,9 +359,11 @@ struct Account {
       used[key] = 0;
       Ms first = request.events.front().at;
       for (const Event& each : request.events) first = std::min(first, each.at);
-      const auto given = request.counters.find(counter);
-      if (given != request.counters.end() && month == local_month(zone(part), first)) {
-        used[key] = given->second * (part.unit == "minute" ? kPulses : 1);
+      for (const auto& [given, units_before] : request.counters) {
+        const bool same = request.one_number(given) == counter;
+        if (same && month == local_month(zone(part), first)) {
+          used[key] += units_before * (part.unit == "minute" ? kPulses : 1);
+        }
       }
     }
     return used[key] += units;
@@ -541,6 +544,16 @@ std::string Request::home(const std::string& sender) const {
   return number ? cards->country_of_number(thread_key(sender)) : country;
 }
 
+std::string Request::one_number(std::string counter) const {
+  if (assumes("number-move", "anew") || !counter.starts_with("service@")) return counter;
+  for (auto sender = senders.find(counter.substr(8));
+       sender != senders.end() && !sender->second.moved_from.empty();
+       sender = senders.find(sender->second.moved_from)) {
+    counter = "service@" + sender->second.moved_from;
+  }
+  return counter;
+}
+
 bool Request::over(Ms since_opening, Ms length) const {
   return ends_included ? since_opening > length : since_opening >= length;
 }
@@ -584,6 +597,7 @@ Request read_request(const json& written, const Cards& cards) {
     read.declared = true;
     read.plan = sender.value("plan", "");
     read.country = sender.value("country", "");
+    read.moved_from = sender.value("movedFrom", "");
     read.traffic = sender.value("traffic", "non-regulated");
     if (sender.contains("fees")) {
       read.agreed_fee = micros(sender.at("fees").at("bot-maintenance").get<std::string>());

@@ -55,7 +55,8 @@ struct Sender {
   std::string plan{};  ///< of a bot, as given, or empty
   std::optional<Ms> created_at{}, deactivated_at{};
   bool made_on_day = false;  ///< of creation only the day is given
-  std::string country{};  ///< where it is at home, as given
+  std::string country{};     ///< where it is at home, as given
+  std::string moved_from{};  ///< the sender that its number was before
   bool one_way = false;
   std::string traffic = "non-regulated";
   std::optional<Micros> agreed_fee{};  ///< of a bot, in place of the maintenance fee
@@ -81,6 +82,8 @@ struct Request {
   [[nodiscard]] bool assumes(const std::string& point, const std::string& value) const;
   /// The country a sender is at home in, or an empty text.
   [[nodiscard]] std::string home(const std::string& sender) const;
+  /// The counter of free service messages of a number that moved, as on its first account.
+  [[nodiscard]] std::string one_number(std::string counter) const;
   /// Whether a window that opened `length` ago is over.
   [[nodiscard]] bool over(Ms since_opening, Ms length) const;
 };

@@ -182,7 +182,7 @@ struct Point {
   std::string_view channel, name, value;
 };
 
-inline constexpr std::array<Point, 41> kPoints{
+inline constexpr std::array<Point, 42> kPoints{
     {{"", "window-end", "inclusive"},
      {"", "decided-at", "delivered"},
      {"", "billed-at", "sent"},
@@ -194,6 +194,7 @@ inline constexpr std::array<Point, 41> kPoints{
      {"whatsapp", "fep-page-button", "ads-only"},
      {"whatsapp", "fep-boosted-post", "yes"},
      {"whatsapp", "fep-uses-allowance", "yes"},
+     {"whatsapp", "number-move", "moves"},
      {"whatsapp", "conversation-attribution", "earliest"},
      {"whatsapp", "ai-provider-entry-point", "free"},
      {"whatsapp", "calling-turkey", "refused"},

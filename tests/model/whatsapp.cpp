@@ -309,7 +309,7 @@ void WhatsAppThread::decide_message(Part& part, Era rules) const {
   } else if (e.type == "service") {
     if (!october || request.ai_provider) return;
     if (!entry_point || request.assumes("fep-uses-allowance", "yes")) {
-      part.allowance = "service@" + e.sender;
+      part.allowance = request.one_number("service@" + e.sender);
       part.allowance_size = 1000;
     }
     part.free_anyway = entry_point;

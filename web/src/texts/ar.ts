@@ -281,6 +281,12 @@ export const ar: Readonly<Record<string, string>> = {
     'رسالة الخدمة المجانية بفضل نقطة الدخول المجانية لا تستهلك شيئًا من الألف',
   'it uses one of the 1,000':
     'تستهلك واحدة من الألف',
+  'What becomes of the month\'s 1,000 free service messages of a phone number that moves to another WhatsApp business account.':
+    'ما يحدث لألف رسالة خدمة مجانية شهريًا لرقم ينتقل إلى حساب آخر من حسابات WhatsApp Business.',
+  'it has 1,000 on its new account, whatever it used on the one before':
+    'له 1000 في حسابه الجديد، أيًا كان ما استخدمه في السابق',
+  'it goes on with what is left of the 1,000, which are the number\'s':
+    'يواصل بما تبقّى من الألف، فهي للرقم',
   'Whether a free entry point frees the messages of an AI Provider where its policy charges them.':
     'هل تعفي نقطة الدخول المجانية رسائل مزوّد الذكاء الاصطناعي حيث تفرض سياسته رسومًا.',
   'a free entry point does not free the messages of an AI Provider':

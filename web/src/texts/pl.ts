@@ -281,6 +281,12 @@ export const pl: Readonly<Record<string, string>> = {
     'wiadomość serwisowa, bezpłatna dzięki bezpłatnemu punktowi wejścia, nie zużywa żadnej z 1000',
   'it uses one of the 1,000':
     'zużywa jedną z 1000',
+  'What becomes of the month\'s 1,000 free service messages of a phone number that moves to another WhatsApp business account.':
+    'Co dzieje się z 1000 bezpłatnych wiadomości obsługowych w miesiącu, gdy numer przechodzi na inne konto WhatsApp Business.',
+  'it has 1,000 on its new account, whatever it used on the one before':
+    'na nowym koncie ma 1000, ile by nie zużył na poprzednim',
+  'it goes on with what is left of the 1,000, which are the number\'s':
+    'korzysta dalej z reszty 1000, które należą do numeru',
   'Whether a free entry point frees the messages of an AI Provider where its policy charges them.':
     'Czy bezpłatny punkt wejścia działa dla wiadomości dostawcy AI tam, gdzie jego zasady przewidują opłatę.',
   'a free entry point does not free the messages of an AI Provider':

@@ -281,6 +281,12 @@ export const ru: Readonly<Record<string, string>> = {
     'сообщение поддержки, бесплатное благодаря бесплатной точке входа, не расходует ни одного из 1000',
   'it uses one of the 1,000':
     'оно расходует одно из 1000',
+  'What becomes of the month\'s 1,000 free service messages of a phone number that moves to another WhatsApp business account.':
+    'Что будет с месячной 1000 бесплатных сервисных сообщений номера, который переходит в другой аккаунт WhatsApp Business.',
+  'it has 1,000 on its new account, whatever it used on the one before':
+    'в новом аккаунте у него 1000, сколько бы он ни израсходовал в прежнем',
+  'it goes on with what is left of the 1,000, which are the number\'s':
+    'он продолжает с остатком 1000, которая принадлежит номеру',
   'Whether a free entry point frees the messages of an AI Provider where its policy charges them.':
     'Действует ли бесплатная точка входа для сообщений AI-провайдера там, где его политика предусматривает плату.',
   'a free entry point does not free the messages of an AI Provider':

@@ -281,6 +281,12 @@ export const uk: Readonly<Record<string, string>> = {
     'повідомлення підтримки, безкоштовне завдяки безкоштовній точці входу, не використовує жодного з 1000',
   'it uses one of the 1,000':
     'воно використовує одне з 1000',
+  'What becomes of the month\'s 1,000 free service messages of a phone number that moves to another WhatsApp business account.':
+    'Що буде з місячною 1000 безкоштовних сервісних повідомлень номера, який переходить в інший акаунт WhatsApp Business.',
+  'it has 1,000 on its new account, whatever it used on the one before':
+    'у новому акаунті він має 1000, хай скільки використав у попередньому',
+  'it goes on with what is left of the 1,000, which are the number\'s':
+    'він продовжує із залишком 1000, яка належить номеру',
   'Whether a free entry point frees the messages of an AI Provider where its policy charges them.':
     'Чи діє безкоштовна точка входу для повідомлень AI-провайдера там, де його політика передбачає плату.',
   'a free entry point does not free the messages of an AI Provider':
