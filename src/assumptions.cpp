@@ -249,6 +249,12 @@ constexpr Alternative kProration[] = {
              "one.")},
     {"prorated", "for the days of the month on which the bot existed",
      reading("No source: no text says that a part of a month costs the whole fee.")}};
+constexpr Alternative kBroadcastStatus[] = {
+    {"each", "of each receiver: it is compared with the verdict on each",
+     reading(
+         "No source: Viber's Bot API shows one `billing_status` in the answer to a broadcast.")},
+    {"whole", "of the broadcast as a whole: it is compared with no verdict",
+     reading("No source: receivers with and without a session cannot all be what it says.")}};
 constexpr Alternative kVbmOutside[] = {
     {"charged", "a session message outside a session opens and charges one", kInfobip},
     {"refused", "a session message needs an open session", kRoutee}};
@@ -365,6 +371,10 @@ constexpr Assumption kAssumptions[] = {
      kMaintenance},
     {Point::bot_fee_proration, "bot-fee-proration", kBot,
      "The monthly fee of a bot in the months in which it was made and deactivated.", kProration},
+    {Point::broadcast_billing_status, "broadcast-billing-status", kBot,
+     "Of whom the one `billing_status` speaks that answers a broadcast to several receivers; it changes "
+     "no price, only what a log is compared with.",
+     kBroadcastStatus},
     {Point::vbm_outside, "vbm-outside", kBusiness,
      "What becomes of a session message of Viber Business outside a session.", kVbmOutside},
     {Point::vbm_clock, "vbm-clock", kBusiness, "When a session of Viber Business begins.",

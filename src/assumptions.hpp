@@ -43,6 +43,7 @@ enum class Point : std::uint8_t {
   bot_before_2022,
   bot_maintenance,
   bot_fee_proration,
+  broadcast_billing_status,
   vbm_outside,
   vbm_clock,
   vbm_session,
@@ -60,7 +61,7 @@ enum class Point : std::uint8_t {
   kazakhstan_market,
   caribbean_market,
 };
-inline constexpr std::size_t kPointCount = 40;
+inline constexpr std::size_t kPointCount = 41;
 using Points = std::bitset<kPointCount>;
 
 struct Alternative {

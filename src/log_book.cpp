@@ -412,7 +412,9 @@ void LogBook::note(LogEntry& entry, const ProviderVerdict& provider) {
   entry.type = provider.type;
   entry.category = provider.category;
   if (provider.billable) entry.billable = *provider.billable ? 2 : 1;
-  entry.billing_status = provider.billing_status.value_or(kNoBillingStatus);
+  const bool of_whole =
+      provider.of_several && request_.choices.switched(Point::broadcast_billing_status);
+  if (!of_whole) entry.billing_status = provider.billing_status.value_or(kNoBillingStatus);
   if (!provider.conversation.empty()) entry.conversation = number_of(provider.conversation);
   const bool entry_point = provider.type == PricingType::free_entry_point ||
                            provider.category == PricingCategory::referral_conversion;

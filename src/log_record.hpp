@@ -68,6 +68,7 @@ struct ProviderVerdict {
   PricingCategory category{};
   std::optional<bool> billable;                 ///< Meta: `pricing.billable`
   std::optional<std::uint8_t> billing_status;   ///< Viber: 0 to 5
+  bool of_several = false;                      ///< Viber: it answers a broadcast to several
   std::string_view conversation;                ///< id of a conversation or session
   std::optional<Instant> conversation_expires;  ///< Meta: `expiration_timestamp`
   std::optional<Amount> price;                  ///< what the provider took for it

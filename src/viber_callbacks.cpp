@@ -134,6 +134,7 @@ class ViberCallbacks final : public JsonRecordReader {
     const JsonValue receivers = request.list("broadcast_list");
     if (!receivers.present()) return report(sending, request.text("receiver"));
     if (receivers.size() == 0) request.fail("broadcast_list", "Expected at least one receiver.");
+    sending.provider.of_several = receivers.size() > 1;
     const bool all_failed = sending.failed;
     for (std::size_t i = 0; i < receivers.size(); ++i) {
       const std::string_view receiver = receivers[i].text();

@@ -2,7 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <memory>
 #include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
 
 #include "support/engine.hpp"
 
@@ -32,6 +35,19 @@ json answer_of(Log& log, const char* method, std::string_view text = "") {
   return json::parse(Engine::go_on(log, method, text)).at("ok");
 }
 
+/// What the provider's verdicts come to beside those of the rules: "agree billing_status 5 charged
+/// chatbot-initiated 1".
+std::vector<std::string> cases_of(const json& result) {
+  std::vector<std::string> cases;
+  for (const json& each : result.at("reconciliation").at("cases")) {
+    std::string words;
+    for (const char* key : {"agreement", "provider", "rules"})
+      words += each.at(key).get<std::string>() + " ";
+    cases.push_back(words + std::to_string(each.at("messages").get<int>()));
+  }
+  return cases;
+}
+
 }  // namespace
 
 TEST_CASE("a log of more than is held is played while new customers still come") {
@@ -55,6 +71,38 @@ TEST_CASE("a log of more than is held is played while new customers still come")
   CHECK(result.at("counts").at("verdicts") == json{{"received", kCustomers}, {"free", kCustomers}});
   CHECK(result.at("counts").at("windows") == json{{"customer-service", kCustomers}});
   CHECK(result.at("problems") == json::array());
+}
+
+TEST_CASE("the one status of a broadcast is compared with each receiver's verdict, or with none") {
+  // a wrote an hour before and is in a session, b is not; the last message goes to b alone.
+  constexpr std::string_view kLog = R"(
+{"event":"message","timestamp":"2026-11-20T08:00:00Z","sender":{"id":"a","country":"UA"},"message":{"type":"text"},"message_token":1}
+{"event":"subscribed","timestamp":"2026-11-20T08:00:00Z","user":{"id":"b","country":"UA"},"message_token":2}
+{"at":"2026-11-20T09:00:00Z","request":{"broadcast_list":["a","b"]},"response":{"status":0,"message_token":12,"billing_status":5}}
+{"event":"delivered","timestamp":"2026-11-20T09:00:01Z","message_token":12,"user_id":"a"}
+{"event":"delivered","timestamp":"2026-11-20T09:00:01Z","message_token":12,"user_id":"b"}
+{"at":"2026-11-20T10:00:00Z","request":{"broadcast_list":["b"]},"response":{"status":0,"message_token":13,"billing_status":5}}
+{"event":"delivered","timestamp":"2026-11-20T10:00:01Z","message_token":13,"user_id":"b"}
+)";
+  const Engine engine = test::bundled_engine();
+  const auto read = [&engine, kLog](const json& assumptions) {
+    std::unique_ptr<Log> log;
+    engine.open(log, json{{"format", "viber-callbacks"}, {"assumptions", assumptions}}.dump());
+    REQUIRE(log);
+    answer_of(*log, "push", kLog);
+    answer_of(*log, "endOfFile");
+    while (answer_of(*log, "play", "65536").get<bool>()) {
+    }
+    return answer_of(*log, "result");
+  };
+  const json each = read(json::object()), whole = read({{"broadcast-billing-status", "whole"}});
+  using Cases = std::vector<std::string>;
+  CHECK(cases_of(each) == Cases{"agree billing_status 5 charged chatbot-initiated 2",
+                                "window billing_status 5 free 1"});
+  CHECK(cases_of(whole) == Cases{"agree billing_status 5 charged chatbot-initiated 1"});
+  // Two messages to Ukraine at 0.0196 either way.
+  CHECK(each.at("invoice").at("totals") == json{{"EUR", "0.0392"}});
+  CHECK(whole.at("invoice") == each.at("invoice"));
 }
 
 }  // namespace chatfare

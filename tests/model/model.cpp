@@ -144,6 +144,7 @@ const std::map<std::string, std::string>& default_values() {
       {"bot-before-2022-09", "unknown"},
       {"bot-model-day", "utc"},
       {"bot-fee-proration", "full"},
+      {"broadcast-billing-status", "each"},
       {"vbm-clock", "customer-message"},
       {"vbm-class", "content"},
       {"viber-session", "fixed"},

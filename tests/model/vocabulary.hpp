@@ -182,7 +182,7 @@ struct Point {
   std::string_view channel, name, value;
 };
 
-inline constexpr std::array<Point, 42> kPoints{
+inline constexpr std::array<Point, 43> kPoints{
     {{"", "window-end", "inclusive"},
      {"", "decided-at", "delivered"},
      {"", "billed-at", "sent"},
@@ -212,6 +212,7 @@ inline constexpr std::array<Point, 42> kPoints{
      {"viber-bot", "bot-maintenance", "100"},
      {"viber-bot", "bot-maintenance", "115-from-2024-06"},
      {"viber-bot", "bot-fee-proration", "prorated"},
+     {"viber-bot", "broadcast-billing-status", "whole"},
      {"viber-business", "vbm-outside", "refused"},
      {"viber-business", "vbm-clock", "first-reply"},
      {"viber-business", "vbm-session", "sliding"},

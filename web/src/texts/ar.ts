@@ -341,6 +341,12 @@ export const ar: Readonly<Record<string, string>> = {
     'الرسم الشهري كاملًا',
   'for the days of the month on which the bot existed':
     'لأيام الشهر التي كان فيها الروبوت موجودًا',
+  'Of whom the one `billing_status` speaks that answers a broadcast to several receivers; it changes no price, only what a log is compared with.':
+    'عمّن تتحدث قيمة `billing_status` الوحيدة التي تجيب عن بث إلى عدة مستلمين؛ ولا تغيّر سعرًا، بل ما يُقارن به السجل فقط.',
+  'of each receiver: it is compared with the verdict on each':
+    'عن كل مستلم: تُقارن بالحكم على كل واحد',
+  'of the broadcast as a whole: it is compared with no verdict':
+    'عن البث ككل: لا تُقارن بأي حكم',
   'What becomes of a session message of Viber Business outside a session.':
     'ما مصير رسالة جلسة Viber Business خارج الجلسة.',
   'a session message outside a session opens and charges one':

@@ -341,6 +341,12 @@ export const pl: Readonly<Record<string, string>> = {
     'cała opłata miesięczna',
   'for the days of the month on which the bot existed':
     'za dni miesiąca, w których bot istniał',
+  'Of whom the one `billing_status` speaks that answers a broadcast to several receivers; it changes no price, only what a log is compared with.':
+    'O kim mówi jedyny `billing_status` w odpowiedzi na wysyłkę do kilku odbiorców; nie zmienia to żadnej ceny, tylko to, z czym porównuje się dziennik.',
+  'of each receiver: it is compared with the verdict on each':
+    'o każdym odbiorcy: porównuje się go z werdyktem dla każdego',
+  'of the broadcast as a whole: it is compared with no verdict':
+    'o wysyłce jako całości: nie porównuje się go z żadnym werdyktem',
   'What becomes of a session message of Viber Business outside a session.':
     'Co dzieje się z wiadomością w sesji Viber Business poza sesją.',
   'a session message outside a session opens and charges one':

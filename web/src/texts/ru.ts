@@ -341,6 +341,12 @@ export const ru: Readonly<Record<string, string>> = {
     'вся ежемесячная плата',
   'for the days of the month on which the bot existed':
     'за дни месяца, в которые бот существовал',
+  'Of whom the one `billing_status` speaks that answers a broadcast to several receivers; it changes no price, only what a log is compared with.':
+    'О ком говорит единственный `billing_status` в ответе на рассылку нескольким получателям; на цену это не влияет, только на то, с чем сверяется журнал.',
+  'of each receiver: it is compared with the verdict on each':
+    'о каждом получателе: он сверяется с вердиктом по каждому',
+  'of the broadcast as a whole: it is compared with no verdict':
+    'о рассылке в целом: он не сверяется ни с одним вердиктом',
   'What becomes of a session message of Viber Business outside a session.':
     'Что будет с сообщением в сессии Viber Business вне сессии.',
   'a session message outside a session opens and charges one':

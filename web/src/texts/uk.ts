@@ -341,6 +341,12 @@ export const uk: Readonly<Record<string, string>> = {
     'уся щомісячна плата',
   'for the days of the month on which the bot existed':
     'за дні місяця, у які бот існував',
+  'Of whom the one `billing_status` speaks that answers a broadcast to several receivers; it changes no price, only what a log is compared with.':
+    'Про кого говорить єдиний `billing_status` у відповіді на розсилку кільком отримувачам; на ціну це не впливає, лише на те, з чим звіряється журнал.',
+  'of each receiver: it is compared with the verdict on each':
+    'про кожного отримувача: він звіряється з вердиктом щодо кожного',
+  'of the broadcast as a whole: it is compared with no verdict':
+    'про розсилку загалом: він не звіряється з жодним вердиктом',
   'What becomes of a session message of Viber Business outside a session.':
     'Що буде з повідомленням у сесії Viber Business поза сесією.',
   'a session message outside a session opens and charges one':
