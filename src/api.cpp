@@ -73,6 +73,10 @@ std::string Engine::call(std::string_view method, std::string_view text) {
   return envelope_of([&] { return answer(method, text); });
 }
 
+std::string Engine::call_early(std::string_view method, std::string_view text) {
+  return envelope_of([&] { return answer_early(method, text); });
+}
+
 std::string Engine::replay(const Columns& columns, std::string_view text) const {
   return envelope_of([&] {
     return write_replay(Replay{read_request_of_columns(parse_json(text), book_), columns});
@@ -120,23 +124,29 @@ void Engine::change_tariffs(Visit<void(TariffBook&)> change) {
 }
 
 std::string Engine::answer(std::string_view method, std::string_view text) {
+  if (method == "compare") return compare(text, book_);
+  if (method == "quote") return quote(text, book_);
+  if (method == "compareQuotes") return compare_quotes(text, book_);
+  if (method == "load") {
+    const json documents = parse_json(text);
+    change_tariffs([&documents](TariffBook& book) { book.load(documents, ""); });
+    return describe(*book_);
+  }
+  if (method == "validateTariff") return validate_tariff(parse_json(text), *book_);
+  if (method == "codes") return write_codes();
+  return answer_early(method, text);
+}
+
+std::string Engine::answer_early(std::string_view method, std::string_view text) {
   if (method == "evaluate") {
     const Request request = read_request(text, book_);
     return write_result(Evaluation{request});
   }
-  if (method == "compare") return compare(text, book_);
-  if (method == "quote") return quote(text, book_);
-  if (method == "compareQuotes") return compare_quotes(text, book_);
   if (method == "bundled") {
     change_tariffs([text](TariffBook& book) { book.load_bundled(text); });
     return describe(*book_);
   }
   const json query = parse_json(text);
-  if (method == "load") {
-    change_tariffs([&query](TariffBook& book) { book.load(query, ""); });
-    return describe(*book_);
-  }
-  if (method == "validateTariff") return validate_tariff(query, *book_);
   const Catalogue catalogue{*book_};
   if (method == "rates") return catalogue.rates(query);
   if (method == "markets") return catalogue.markets(query);
@@ -144,7 +154,6 @@ std::string Engine::answer(std::string_view method, std::string_view text) {
   if (method == "ruleSets") return catalogue.rule_sets();
   if (method == "rule") return catalogue.rule(query);
   if (method == "assumptions") return catalogue.assumptions();
-  if (method == "codes") return write_codes();
   if (method == "version") return Writer{}.value(kVersion).take();
   throw unknown_method();
 }

@@ -16,10 +16,14 @@ class Engine {
  public:
   /// Returns {"ok": result} or {"error": {"code", "path", "message", "problems"}}; "problems" has
   /// the error itself, of tariff documents everything that is wrong with them. Never throws.
-  /// Methods: bundled (the package's own tariff documents, one per line, not JSON as a whole), load
-  /// (a list of further ones), validateTariff, evaluate, compare, quote, compareQuotes, rates,
-  /// markets, market, ruleSets, rule, assumptions, codes, version.
+  /// Methods: those of `call_early`, load (a list of further tariff documents), validateTariff,
+  /// compare, quote, compareQuotes, codes.
   std::string call(std::string_view method, std::string_view json);
+  /// The same with the methods that a page needs first: bundled (the package's own tariff
+  /// documents, one per line, not JSON as a whole), evaluate, rates, markets, market, ruleSets,
+  /// rule, assumptions, version. A module that calls nothing else is linked without what others
+  /// need.
+  std::string call_early(std::string_view method, std::string_view json);
   /// Plays the log in the columns that are given and fills the others. The question is that of
   /// `evaluate` without events, the answer in the same envelope.
   std::string replay(const Columns& columns, std::string_view json) const;
@@ -34,6 +38,7 @@ class Engine {
  private:
   void change_tariffs(Visit<void(TariffBook&)> change);
   std::string answer(std::string_view method, std::string_view json);
+  std::string answer_early(std::string_view method, std::string_view json);
   std::shared_ptr<const TariffBook> book_ = std::make_shared<TariffBook>();
 };
 

@@ -3,29 +3,28 @@ import type { Engine, EngineOptions, EvaluateRequest } from './index.js'
 export { ChatfareError } from './index.js'
 
 /**
- * For pages where the first kilobytes count: an engine that can be used before all its tariffs have come. It begins with the
- * number plan, the markets and the newest WhatsApp cards in US dollars (7 kB gzipped of 60).
+ * For pages where the first kilobytes count: an engine that plays scenarios with the newest WhatsApp cards in US dollars before the
+ * whole engine has come (half of its code, 7 kB gzipped of 60 of its tariffs).
  *
  * @example
- * const { engine, knows, complete } = await createEarlyEngine()
- * if (!knows(request)) await complete()
+ * const early = await createEarlyEngine()
+ * const engine = early.knows(request) ? early.engine : await early.complete()
  * engine.evaluate(request)
  */
 export function createEarlyEngine(options?: EarlyOptions): Promise<EarlyEngine>
 
 export interface EarlyOptions {
-  /** The compiled engine without what prices logs (`chatfare/scenarios.wasm`), as {@link EngineOptions.wasm}. */
+  /** The compiled early engine (`chatfare/scenarios.wasm`), as {@link EngineOptions.wasm}. */
   wasm?: EngineOptions['wasm']
+  /** The whole one that `complete` loads (`chatfare/engine.wasm`), as {@link EngineOptions.wasm}. */
+  whole?: EngineOptions['wasm']
 }
 
 export interface EarlyEngine {
-  /**
-   * Without what prices logs. Until `complete` has been waited for, every other card is unknown to it: what needs one has no
-   * rate.
-   */
-  readonly engine: Omit<Engine, 'openLog' | 'replay' | 'columns' | 'codes'>
-  /** Whether the tariffs that are there are all that the request can need; true for every request once it is complete. */
+  /** It knows the number plan, the markets and the newest WhatsApp cards in US dollars: what needs another card has no rate. */
+  readonly engine: Pick<Engine, 'version' | 'evaluate' | 'rates' | 'markets' | 'market' | 'ruleSets' | 'rule' | 'assumptions'>
+  /** Whether `engine` says of the request what the whole engine says. */
   knows(request: EvaluateRequest): boolean
-  /** Brings all other tariffs. Rejects where they cannot be loaded; the next call tries again. */
-  complete(): Promise<void>
+  /** Loads the whole engine, with all tariffs: that of `createEngine()`. Rejects where it cannot be loaded; the next call tries again. */
+  complete(): Promise<Engine>
 }

@@ -1,4 +1,4 @@
-// An engine that begins with a part of its tariffs: what it claims to know is what the whole engine says, byte for byte.
+// The engine of a page's first view: what it claims to know is what the whole engine says, byte for byte.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -8,6 +8,7 @@ import { at, customer, scenarios, template } from './support.js'
 
 const whole = await createEngine()
 const wasm = readFileSync(at('wasm/dist/scenarios.wasm'))
+const early = () => createEarlyEngine({ wasm, whole: readFileSync(at('wasm/dist/engine.wasm')) })
 
 function outcome(engine, request) {
   try {
@@ -22,21 +23,32 @@ const requests = scenarios
   .map(([name, { request }]) => [name, request])
 
 test('what the first tariffs can price is priced as with all of them', async () => {
-  const { engine, knows } = await createEarlyEngine({ wasm })
+  const { engine, knows } = await early()
   const known = requests.filter(([, request]) => knows(request))
   assert.ok(known.length > 20, `only ${known.length} of the scenarios are known`)
   for (const [name, request] of known) assert.equal(outcome(engine, request), outcome(whole, request), name)
 })
 
-test('what needs another card is not known before it has come, and right afterwards', async () => {
-  const { engine, knows, complete } = await createEarlyEngine({ wasm })
+test('what needs another card is not known, and right once the whole engine has come', async () => {
+  const { engine, knows, complete } = await early()
   const unknown = requests.filter(([, request]) => !knows(request))
   assert.ok(unknown.some(([, request]) => outcome(engine, request) !== outcome(whole, request)))
-  await complete()
-  for (const [name, request] of requests) {
-    assert.ok(knows(request))
-    assert.equal(outcome(engine, request), outcome(whole, request), name)
-  }
+  const completed = await complete()
+  assert.equal(await complete(), completed)
+  assert.deepEqual(Object.keys(completed).sort(), Object.keys(whole).sort())
+  for (const [name, request] of unknown) assert.equal(outcome(completed, request), outcome(whole, request), name)
+})
+
+test('what it can do is what the whole engine does, and no more than its types say', async () => {
+  const { engine } = await early()
+  assert.deepEqual(Object.keys(engine).sort(), ['assumptions', 'evaluate', 'market', 'markets', 'rates', 'rule', 'ruleSets', 'version'])
+  assert.equal(engine.version, whole.version)
+  assert.deepEqual(engine.ruleSets(), whole.ruleSets())
+  assert.deepEqual(engine.rule('whatsapp/2026-10-01#utility'), whole.rule('whatsapp/2026-10-01#utility'))
+  assert.deepEqual(engine.assumptions(), whole.assumptions())
+  assert.deepEqual(engine.markets('2026-10-01'), whole.markets('2026-10-01'))
+  assert.deepEqual(engine.market('+380671234567', '2026-10-01'), whole.market('+380671234567', '2026-10-01'))
+  assert.deepEqual(engine.rates({ channel: 'whatsapp', at: '2026-10-01' }), whole.rates({ channel: 'whatsapp', at: '2026-10-01' }))
 })
 
 const sequence = { channel: 'whatsapp', events: [customer, template] }
@@ -54,5 +66,5 @@ const others = {
 }
 
 for (const [name, request] of Object.entries(others)) {
-  test(`${name} may need another card`, async () => assert.equal((await createEarlyEngine({ wasm })).knows(request), false))
+  test(`${name} may need another card`, async () => assert.equal((await early()).knows(request), false))
 }

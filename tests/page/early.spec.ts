@@ -1,11 +1,11 @@
 import { BOT_SESSION, expect, sentence, test, total } from './site'
 
-const CARDS = /assets\/tariffs-.*\.js/
+const ENGINE = /assets\/engine-.*\.wasm/
 
-test('a step that needs a rate card which is on its way waits for it', async ({ page, site }) => {
+test('a step that needs more of the engine than has come waits for it', async ({ page, site }) => {
   let come = (): void => {}
   const coming = new Promise<void>((resolve) => { come = resolve })
-  await page.route(CARDS, async (route) => {
+  await page.route(ENGINE, async (route) => {
     await coming
     await route.continue()
   })
@@ -19,9 +19,9 @@ test('a step that needs a rate card which is on its way waits for it', async ({ 
   await expect(page.locator('.no-rate')).toHaveCount(0)
 })
 
-test('rate cards that do not come are said by the step that needs them', async ({ page, site }) => {
+test('an engine that does not come is said by the step that needs it', async ({ page, site }) => {
   const broken = (route: { fulfill(answer: object): Promise<void> }): Promise<void> => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw new Error()' })
-  await page.route(CARDS, broken)
+  await page.route(ENGINE, broken)
   await page.goto(site)
   await expect(total(page)).toHaveText('0.0808\u00a0USD')
   await page.locator('.preset select').selectOption(BOT_SESSION)

@@ -5,30 +5,24 @@ export async function compileFetched(address) {
   return compileResponse(await fetch(address))
 }
 
-/**
- * An engine with some tariffs, and the call that gives it more. `createModule` is the loader of the compiled engine at `wasm`,
- * `more` gives the methods that only it has.
- */
-export async function startWith({ createModule, bundled, wasm, compileAt = compileFetched, onStop = () => {}, more = () => ({}) }) {
+/** A module with some tariffs, and the call that asks it. `createModule` is the loader of the compiled engine at `wasm`. */
+export async function startWith({ createModule, bundled, wasm, compileAt = compileFetched, onStop = () => {} }) {
   const module = await load(createModule, wasm, compileAt)
   const call = caller(module, onStop)
   call('bundled', bundled)
-  return { engine: Object.freeze({ ...scenariosOf(call), ...more(call, module) }), call }
+  return { module, call }
 }
 
-const scenariosOf = (call) => ({
+/** What every module can do. */
+export const scenariosOf = (call) => ({
   version: call('version', '{}'),
   evaluate: (request) => call('evaluate', toJson(request)),
-  compare: (request, variants) => call('compare', toJson({ ...request, variants })),
-  quote: (request) => call('quote', toJson(request)),
-  compareQuotes: (request, variants) => call('compareQuotes', toJson({ ...request, variants })),
   rates: (query) => call('rates', toJson(query)),
   markets: (at) => call('markets', toJson({ at })),
   market: (phoneOrCountry, at) => call('market', toJson({ phoneOrCountry, at })),
   ruleSets: () => call('ruleSets', '{}'),
   rule: (id) => call('rule', toJson({ id })),
   assumptions: () => call('assumptions', '{}'),
-  validateTariff: (documents) => call('validateTariff', toJson(documents)),
 })
 
 /** `[object Name]` works for objects of other realms too, where `instanceof` does not. */
@@ -81,16 +75,28 @@ const decoder = new TextDecoder()
 /** The bytes that one UTF-16 unit can take in UTF-8. */
 const LONGEST_CHARACTER = 3
 
-/** Writes a text, or bytes, into the engine's memory; gives the size in bytes. Most texts are ASCII, one byte per unit. */
-function put(module, text) {
-  if (typeof text !== 'string') {
-    module.room(text.length).set(text)
-    return text.length
-  }
-  const { read, written } = encoder.encodeInto(text, module.room(text.length))
-  if (read === text.length) return written
-  return encoder.encodeInto(text, module.room(text.length * LONGEST_CHARACTER)).written
+function room(module, size) {
+  const begin = module._room(size)
+  return module.HEAPU8.subarray(begin, begin + size)
 }
+
+/** Writes a method and its input, text or bytes, into the engine's memory; gives the size in bytes. Most texts are ASCII, one byte per unit. */
+function put(module, method, input) {
+  const head = `${method}\n`
+  if (typeof input !== 'string') {
+    const question = room(module, head.length + input.length)
+    encoder.encodeInto(head, question)
+    question.set(input, head.length)
+    return question.length
+  }
+  const text = head + input
+  const { read, written } = encoder.encodeInto(text, room(module, text.length))
+  if (read === text.length) return written
+  return encoder.encodeInto(text, room(module, text.length * LONGEST_CHARACTER)).written
+}
+
+/** The bytes that a function of the module says where to read. They hold until the next call. */
+export const shown = (module, begin) => module.HEAPU8.subarray(begin, begin + module._shown_size())
 
 /**
  * One call across the boundary: JSON text or bytes in, the result as an object out. Paths of errors begin with `root`. `send` gives
@@ -98,11 +104,11 @@ function put(module, text) {
  */
 function caller(module, onStop) {
   let stopped = null
-  return (method, json, root = '', send = (size) => module.call(method, size)) => {
+  return (method, input, root = '', send = (size) => module._call(size)) => {
     if (stopped) throw stopped
     let answer
     try {
-      answer = decoder.decode(send(put(module, json)))
+      answer = decoder.decode(shown(module, send(put(module, method, input))))
     } catch (cause) {
       // A trap leaves the module's memory half changed: nothing it says later can be trusted.
       stopped = new ChatfareError('engine-stopped', '', 'The engine has stopped, most likely out of memory; create a new one.', { cause })

@@ -1,6 +1,6 @@
 import createModule from './engine.js'
 import { ColumnMemory } from './columns.js'
-import { compileFetched, kindOf, startWith } from './core.js'
+import { compileFetched, kindOf, scenariosOf, startWith } from './core.js'
 import { ChatfareError } from './error.js'
 import { toJson } from './json.js'
 import { Log } from './log.js'
@@ -29,10 +29,17 @@ export function engineFactory(bundled, beside, compileAt = compileFetched) {
 }
 
 async function start(wasm, bundled, tariffs, compileAt, onStop) {
-  const { engine, call } = await startWith({ createModule, bundled, wasm, compileAt, onStop, more: logsOf })
+  const { module, call } = await startWith({ createModule, bundled, wasm, compileAt, onStop })
   if (tariffs !== undefined) call('load', toJson(tariffs, 'tariffs'), 'tariffs')
-  return engine
+  return Object.freeze({ ...scenariosOf(call), ...quotesOf(call), ...logsOf(call, module) })
 }
+
+const quotesOf = (call) => ({
+  compare: (request, variants) => call('compare', toJson({ ...request, variants })),
+  quote: (request) => call('quote', toJson(request)),
+  compareQuotes: (request, variants) => call('compareQuotes', toJson({ ...request, variants })),
+  validateTariff: (documents) => call('validateTariff', toJson(documents)),
+})
 
 /** What prices logs. */
 function logsOf(call, module) {
@@ -42,7 +49,7 @@ function logsOf(call, module) {
     replay(columns, options = {}) {
       const json = toJson(options)
       memory.take(columns)
-      return memory.result(call('replay', json, '', (size) => module.replay(size)))
+      return memory.result(call('', json, '', (size) => module._replay(size)))
     },
     openLog: (options = {}) => new Log(module, call, options),
     codes: () => call('codes', '{}'),

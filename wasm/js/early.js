@@ -1,23 +1,21 @@
-import { startWith } from './core.js'
+import { scenariosOf, startWith } from './core.js'
 import createModule from './scenarios.js'
 import early, { from } from './tariffs.early.js'
 
 export { ChatfareError } from './error.js'
 
-export async function createEarlyEngine({ wasm = new URL('./scenarios.wasm', import.meta.url) } = {}) {
-  const { engine, call } = await startWith({ createModule, bundled: early, wasm })
-  let complete = false
+export async function createEarlyEngine({ wasm = new URL('./scenarios.wasm', import.meta.url), whole } = {}) {
+  const { call } = await startWith({ createModule, bundled: early, wasm })
   let completing = null
-  const completeOnce = async () => {
-    const { default: all } = await import('./tariffs.js')
-    call('bundled', all)
-    complete = true
+  const loadWhole = async () => {
+    const { createEngine } = await import('./index.web.js')
+    return createEngine({ wasm: whole })
   }
   return Object.freeze({
-    engine,
-    knows: (request) => complete || needsOnlyEarly(request),
+    engine: Object.freeze(scenariosOf(call)),
+    knows: needsOnlyEarly,
     complete() {
-      completing ??= completeOnce().catch((cause) => {
+      completing ??= loadWhole().catch((cause) => {
         completing = null
         throw cause
       })

@@ -54,10 +54,9 @@ class App extends LitElement {
     return this
   }
 
-  /** With all its tariffs. */
-  async engine(): Promise<Engine> {
-    await this.store!.completeTariffs()
-    return this.store!.engine
+  /** The whole of it. */
+  engine(): Promise<Engine> {
+    return this.store!.bringWhole()
   }
 
   override connectedCallback(): void {
@@ -77,12 +76,12 @@ class App extends LitElement {
     try {
       const place = this.placeNow()
       const data = place.data || keptLongWork()
-      const [tariffs] = await Promise.all([createEarlyEngine(), viewNamed(place.view)!.load(), this.speakFirst()])
+      const [early] = await Promise.all([createEarlyEngine(), viewNamed(place.view)!.load(), this.speakFirst()])
       const first = presets.find(({ request }) => !embedding?.channel || request.channel === embedding.channel)
       const sequence = first ? open(first.name, first.request, first.texts) : open(null, { channel: 'whatsapp', events: [] })
-      // The first view paints before the cards that it does not need have come.
-      if (data || place.view !== views[0].id || !tariffs.knows(sequence.request)) await tariffs.complete()
-      const store = new Store(tariffs, sequence)
+      // The first view paints before the part of the engine and the cards that it does not need have come.
+      const enough = !data && place.view === views[0].id && early.knows(sequence.request)
+      const store = new Store(early, enough ? null : await early.complete(), sequence)
       store.subscribe(() => this.requestUpdate())
       this.address = new Address(store, place.view, sequence, () => this.settled())
       await this.openPlace(store, { ...place, data })
@@ -94,8 +93,8 @@ class App extends LitElement {
     }
     await this.updateComplete
     performance.mark('chatfare-ready')
-    // Where the other cards cannot be loaded, it is said by what needs them.
-    this.store?.completeTariffs().catch(() => {})
+    // Where the rest cannot be loaded, it is said by what needs it.
+    this.store?.bringWhole().catch(() => {})
     await bringFace().catch(() => {})
   }
 
@@ -164,7 +163,7 @@ class App extends LitElement {
     this.notice = null
     try {
       const { document, made } = await read()
-      await store.completeTariffs().catch(() => { throw new Unreadable(t('app.partFailed')) })
+      await store.bringWhole().catch(() => { throw new Unreadable(t('app.partFailed')) })
       if (!store.execute({ label: () => t('step.link'), document, select: null })) throw this.refused(store)
       const { currency = 'USD' } = document.request.account ?? {}
       const now = totalsText(store.totals, currency)
@@ -192,7 +191,7 @@ class App extends LitElement {
   private async showView(id: string): Promise<void> {
     const view = viewNamed(id)!
     try {
-      await Promise.all([view.load(), this.store!.completeTariffs()])
+      await Promise.all([view.load(), this.store!.bringWhole()])
       if (this.address!.view === id) this.shown = view
     } catch {
       if (this.address!.view === id) this.address!.back(this.shown!.id)

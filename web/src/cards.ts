@@ -1,4 +1,4 @@
-import { isRefusal, type Channel, type Engine, type RateCard } from './engine'
+import { isRefusal, type Channel, type FirstEngine, type RateCard } from './engine'
 import { DAY } from './format'
 
 /** Currencies of known rate cards; which of them have a card at a date only the engine knows. */
@@ -11,7 +11,7 @@ const OLDEST = '2019-01-01'
 const MONTH = 30
 
 /** The card of a channel and currency in force on a day, or nothing where none is known. */
-function cardAt(engine: Engine, channel: Channel, currency: string, at?: string, country?: string): RateCard | undefined {
+function cardAt(engine: FirstEngine, channel: Channel, currency: string, at?: string, country?: string): RateCard | undefined {
   try {
     const card = engine.rates({ channel, currency, ...(at ? { at } : {}), ...(country ? { country } : {}) })
     // A card that is billed in its own currency whatever the account's answers for all of them.
@@ -23,10 +23,10 @@ function cardAt(engine: Engine, channel: Channel, currency: string, at?: string,
 }
 
 /** Whether WhatsApp has a card in a currency on a day; one market is enough to know. */
-export const hasCard = (engine: Engine, currency: string, at?: string): boolean => !!cardAt(engine, 'whatsapp', currency, at, 'US')
+export const hasCard = (engine: FirstEngine, currency: string, at?: string): boolean => !!cardAt(engine, 'whatsapp', currency, at, 'US')
 
 /** All cards of a channel in a currency, the newest first. */
-export function cardsOf(engine: Engine, channel: Channel, currency: string): RateCard[] {
+export function cardsOf(engine: FirstEngine, channel: Channel, currency: string): RateCard[] {
   const found: RateCard[] = []
   for (let at: string | undefined; at === undefined || at >= OLDEST;) {
     const card = cardAt(engine, channel, currency, at)
@@ -38,7 +38,7 @@ export function cardsOf(engine: Engine, channel: Channel, currency: string): Rat
 }
 
 /** Currencies in which a channel has a card today. */
-export const currenciesOf = (engine: Engine, channel: Channel): string[] =>
+export const currenciesOf = (engine: FirstEngine, channel: Channel): string[] =>
   CURRENCIES.filter((currency) => (channel === 'whatsapp' ? hasCard(engine, currency) : !!cardAt(engine, channel, currency)))
 
 const before = (day: string, days: number): string => new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10)

@@ -4,13 +4,13 @@ import type { Account, Channel, EvaluateRequest, Event, EventResult, Verdict } f
 export type { ChatfareError } from 'chatfare'
 export type { EarlyEngine }
 export type {
-  Account, Assumption, Channel, Comparison, ComparedVariant, Confidence, Evaluation, EventResult, InvoiceLine, KnownContact,
+  Account, Assumption, Channel, Comparison, ComparedVariant, Confidence, Engine, Evaluation, EventResult, InvoiceLine, KnownContact,
   MarketRates, NearestMiss, Notice, Price, Problem, Quote, QuoteComparison, QuoteMonth, QuoteRequest, RateCard, Rule, RuleSet, Sender, Source,
   Subscription, TariffDocument, Variant, Verdict, Window as TimeWindow,
 } from 'chatfare'
 
-/** The engine of the page: without what prices logs. */
-export type Engine = EarlyEngine['engine']
+/** What there is of the engine when the first view is drawn. */
+export type FirstEngine = EarlyEngine['engine']
 
 export type WindowKind = import('chatfare').Window['kind']
 

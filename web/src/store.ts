@@ -2,7 +2,7 @@ import { moveTo, type Command } from './commands'
 import { Computing } from './compute/computing'
 import { computedOf, type Computed } from './computed'
 import { byTime, find, kindOf, threadOf, threads, time, zoneOf, type Document, type Kind } from './document'
-import { isRefusal, outcomeOf, type Assumption, type EarlyEngine, type Engine, type Evaluation, type EventResult, type SequenceEvent } from './engine'
+import { isRefusal, outcomeOf, type Assumption, type EarlyEngine, type Engine, type Evaluation, type EventResult, type FirstEngine, type SequenceEvent } from './engine'
 import { moment, phone } from './format'
 import { History, type Step } from './history'
 import { difference, toMicros, type Totals } from './money'
@@ -59,20 +59,36 @@ export class Store {
   /** The other values of the open points that matter for this sequence, each evaluated by the engine after the page has been drawn. */
   alternatives: Alternative[] = []
 
-  readonly engine: Engine
-  private readonly computing: Computing
-  /** All rate cards have come. */
-  complete = false
+  private readonly computing = new Computing(() => this.engine)
 
-  constructor(private readonly tariffs: EarlyEngine, document: Document) {
-    this.engine = tariffs.engine
-    this.computing = new Computing(tariffs.engine)
+  /** `come` is the whole engine, where it was waited for. */
+  constructor(private readonly early: EarlyEngine, private come: Engine | null, document: Document) {
     this.assumptions = this.engine.assumptions()
     this.document = document
     this.computed = this.compute(document)
     this.known.set(document, this.totals)
     this.selected = this.mostTelling()
     this.awaitAlternatives()
+  }
+
+  /** What there is of the engine: it can draw the simulator. */
+  get engine(): FirstEngine {
+    return this.come ?? this.early.engine
+  }
+
+  /** The whole engine, for views that are shown only once it has come. */
+  get whole(): Engine {
+    if (!this.come) throw new Error('The whole engine has not come.')
+    return this.come
+  }
+
+  /** Everything can be computed, with all rate cards. */
+  get complete(): boolean {
+    return this.come !== null
+  }
+
+  private knows({ request }: Document): boolean {
+    return this.complete || this.early.knows(request)
   }
 
   subscribe(view: () => void): () => void {
@@ -108,7 +124,7 @@ export class Store {
 
   /** Takes the step, or keeps everything as it was and says why, beside the field it came from. */
   execute(command: Command, origin: Origin = {}): boolean {
-    if (!this.tariffs.knows(command.document.request)) {
+    if (!this.knows(command.document)) {
       this.postpone(command, origin)
       return false
     }
@@ -123,18 +139,20 @@ export class Store {
     return true
   }
 
-  /** Brings the rate cards that the first view did without; lists of cards are drawn anew. */
-  async completeTariffs(): Promise<void> {
-    await this.tariffs.complete()
-    if (this.complete) return
-    this.complete = true
-    this.notify()
+  /** Brings what the first view did without; lists of cards are drawn anew. */
+  async bringWhole(): Promise<Engine> {
+    const whole = await this.early.complete()
+    if (!this.come) {
+      this.come = whole
+      this.notify()
+    }
+    return whole
   }
 
-  /** A step that may need a rate card which is still on its way is taken once it has come, unless another came first. */
+  /** A step that may need more of the engine, which is still on its way, is taken once it has come, unless another came first. */
   private postpone(command: Command, origin: Origin): void {
     const before = this.document
-    this.completeTariffs().then(
+    this.bringWhole().then(
       () => before === this.document && this.execute(command, origin),
       () => this.refuse(`${t('app.partFailed')} ${t('app.partFailedHint')}`, origin),
     )
@@ -202,7 +220,7 @@ export class Store {
   /** Live view of a drag: nothing is recorded until it ends. */
   drag(command: Command): Totals {
     this.dragFrom ??= this.document
-    if (this.tariffs.knows(command.document.request) && this.show(command.document)) {
+    if (this.knows(command.document) && this.show(command.document)) {
       this.selected = command.select ?? this.selected
       this.notify()
     }

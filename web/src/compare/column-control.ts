@@ -34,7 +34,7 @@ const fieldOf = (index: number): string => `compare ${index}`
 /** Asks the engine before anything is changed. */
 function accepted(store: Store, columns: readonly Variant[], field: string): boolean {
   try {
-    store.engine.compare(store.document.request, columns)
+    store.whole.compare(store.document.request, columns)
     return true
   } catch (error) {
     if (!isRefusal(error)) throw error
@@ -50,9 +50,9 @@ const controls: Readonly<Record<Setup['by'], Control>> = {
     <span class="chip"><input type="date" required aria-label=${label} .value=${settled(dayOf(document, column))}
       @change=${(event: Event) => valueOf(event) && change({ from: valueOf(event) })} /></span>`,
 
-  rules: ({ engine, document }, column, label, change) => select(label, column.rules ?? 'auto', [
+  rules: ({ whole, document }, column, label, change) => select(label, column.rules ?? 'auto', [
     { value: 'auto', name: t('context.rulesByDate') },
-    ...ruleSetsOf(engine, document.request.channel).map((set) => ({ value: set.id, name: t('compare.ruleSet', { period: between('context', set), title: translated(set.title) }) })),
+    ...ruleSetsOf(whole, document.request.channel).map((set) => ({ value: set.id, name: t('compare.ruleSet', { period: between('context', set), title: translated(set.title) }) })),
   ], (rules) => change({ rules })),
 
   channels: ({ document }, column, label, change) => {
@@ -88,9 +88,9 @@ const controls: Readonly<Record<Setup['by'], Control>> = {
       </select>${icons.down()}</label>`
   },
 
-  currencies: ({ engine, document }, column, label, change) => {
+  currencies: ({ whole, document }, column, label, change) => {
     const { channel } = document.request
-    const known = CURRENCIES.filter((currency) => channel !== 'whatsapp' || hasCard(engine, currency))
+    const known = CURRENCIES.filter((currency) => channel !== 'whatsapp' || hasCard(whole, currency))
     return select(label, column.currency ?? 'USD', known.map((value) => ({ value, name: value })), (currency) => change({ currency }))
   },
 

@@ -327,7 +327,7 @@ class Compare extends View {
     if (kind === 'fee') return t('compare.cause.fee')
     const messages = t('compare.cause.messages', { n: events.length })
     if (kind === 'provider') return `${messages}. ${t('compare.cause.rates', { after: feeText(after, before), before: feeText(before, after) })}`
-    if (kind !== 'rate') return after?.rule ? `${messages}. ${translated(this.store.engine.rule(after.rule).text)}` : messages
+    if (kind !== 'rate') return after?.rule ? `${messages}. ${translated(this.store.whole.rule(after.rule).text)}` : messages
     const rate = ({ price, market }: EventResult): string =>
       (price ? enumerate([amountWithCurrency(price.unitPrice ?? price.amount, price.currency), ...(market ? [marketName(market)] : [])]) : t('ledger.noRate'))
     return `${messages}. ${t('compare.cause.rates', { after: rate(after!), before: rate(before!) })}`
@@ -349,7 +349,7 @@ class Compare extends View {
 
   private ruleText({ rule }: EventResult): TemplateResult | string {
     if (!rule) return t('problem.no-rules')
-    const { text, source } = this.store.engine.rule(rule)
+    const { text, source } = this.store.whole.rule(rule)
     return html`${translated(text)} <small>${rich('why.sourceDate', { link: sourceLink(source), date: date(source.date) })}</small>`
   }
 

@@ -62,8 +62,8 @@ const LETTERS = ['A', 'B', 'C']
 
 /** @throws ChatfareError where the engine does not understand a choice. */
 export function compare(store: Store, setup: Setup): Comparison {
-  const { document, engine } = store
-  const { variants, events } = engine.compare(document.request, setup.columns)
+  const { document, whole } = store
+  const { variants, events } = whole.compare(document.request, setup.columns)
   const zone = zoneOf(document)
   const firstTotals = amounts(variants[0].evaluation.invoice.totals)
   const columns = variants.map((variant, index): Column => {

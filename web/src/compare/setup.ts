@@ -46,8 +46,8 @@ export function begin(store: Store, by: By): Setup {
 
 const first: Readonly<Record<By, (store: Store) => Variant[]>> = {
   dates: ({ document }) => [{ from: beforeTurn(document) }, { from: TURN }],
-  rules: ({ engine, document }) => {
-    const sets = ruleSetsOf(engine, document.request.channel)
+  rules: ({ whole, document }) => {
+    const sets = ruleSetsOf(whole, document.request.channel)
     return sets.length > 1 ? sets.slice(-2).map(({ id }) => ({ rules: id })) : [{ rules: 'auto' }, { rules: sets[0].id }]
   },
   channels: ({ document: { request: { channel } } }) => [{ channel }, { channel: channels.find((other) => other !== channel)! }],
@@ -75,12 +75,12 @@ export function further(store: Store, { by, columns }: Setup): Variant {
 }
 
 const choices: Readonly<Record<By, (store: Store) => Variant[]>> = {
-  dates: ({ document, engine }) => [
+  dates: ({ document, whole }) => [
     { from: dayOf(document, {}) },
-    ...ruleSetsOf(engine, document.request.channel).map(({ from }) => ({ from })).reverse(),
+    ...ruleSetsOf(whole, document.request.channel).map(({ from }) => ({ from })).reverse(),
     { from: TURN },
   ],
-  rules: ({ engine, document }) => [...ruleSetsOf(engine, document.request.channel).map(({ id }) => ({ rules: id })).reverse(), { rules: 'auto' }],
+  rules: ({ whole, document }) => [...ruleSetsOf(whole, document.request.channel).map(({ id }) => ({ rules: id })).reverse(), { rules: 'auto' }],
   channels: () => channels.map((channel) => ({ channel })),
   providers: (store) => [...offeredIn(store).map((document) => providerColumn(store, document)), providerColumn(store, null)],
   currencies: () => CURRENCIES.map((currency) => ({ currency })),
@@ -142,14 +142,14 @@ export function dayOf(document: Document, { from }: Variant): string {
 
 /** What a column is called: the one thing in which it differs. */
 export function nameOf(store: Store, by: By, column: Variant): string {
-  const { document, engine } = store
+  const { document, whole } = store
   switch (by) {
     case 'dates': {
       const day = dayOf(document, column)
       return day.endsWith('-01') ? month(day.slice(0, 7)) : date(day)
     }
     case 'rules': {
-      const set = ruleSetsOf(engine, document.request.channel).find(({ id }) => id === column.rules)
+      const set = ruleSetsOf(whole, document.request.channel).find(({ id }) => id === column.rules)
       return set ? between('context', set) : t('context.rulesByDate')
     }
     case 'channels': return t(`channel.${column.channel ?? document.request.channel}`)

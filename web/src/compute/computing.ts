@@ -1,4 +1,4 @@
-import type { Engine, Evaluation, Request } from '../engine'
+import type { Evaluation, FirstEngine, Request } from '../engine'
 
 /** What the page asks of the worker, and what it hears. */
 export interface Question {
@@ -18,12 +18,12 @@ export class Computing {
   private broken = false
   private asked = 0
 
-  constructor(private readonly engine: Engine) {}
+  constructor(private readonly engine: () => FirstEngine) {}
 
   /** At once: a step of the person is drawn with its result. */
   evaluate(request: Request): Evaluation {
     const start = performance.now()
-    const evaluation = this.engine.evaluate(request)
+    const evaluation = this.engine().evaluate(request)
     this.pace = (performance.now() - start) / Math.max(1, request.events.length)
     return evaluation
   }

@@ -1,11 +1,8 @@
-import { createEarlyEngine } from 'chatfare/early'
+import { createEngine } from 'chatfare'
 import type { Answer, Question } from './computing'
 
 /** An engine of its own, for what would take longer than a frame. */
-const engine = createEarlyEngine().then(async ({ engine, complete }) => {
-  await complete()
-  return engine
-})
+const engine = createEngine()
 
 /** Where there is no engine, the page computes by itself. */
 addEventListener('message', ({ data: { id, requests } }: MessageEvent<Question>) => {

@@ -55,12 +55,12 @@ export class Frame {
   }
 
   private async answer(): Promise<Pick<Extract<FromFrame, { chatfare: 'change' }>, 'request' | 'result' | 'totals'>> {
-    const { document, computed, engine } = this.store
+    const { document, computed } = this.store
     if (embeddedViews[this.view] === 'simulate') {
       return { request: document.request, result: computed.evaluation, totals: computed.evaluation.invoice.totals }
     }
     const [{ planOf, requestOf }, { quoted }] = await Promise.all([import('../quote/plan'), import('../quote/quoted')])
-    const { plan, quote, older } = quoted(engine, planOf(document))
+    const { plan, quote, older } = quoted(this.store.whole, planOf(document))
     return { request: requestOf(plan, older ? plan.cards : undefined), result: quote, totals: quote?.totals ?? null }
   }
 

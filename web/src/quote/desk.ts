@@ -19,7 +19,7 @@ export interface Desk {
 /** Takes a changed plan as one step, or keeps the one that is and says why beside the field it came from. */
 export function change({ store, quoted }: Desk, next: Plan, origin: Origin = {}, merge?: string): boolean {
   try {
-    const plan = pin(store.engine, next, quoted)
+    const plan = pin(store.whole, next, quoted)
     return store.execute({ ...setView(store.document, VIEW, plan, () => t('step.quote')), merge }, origin)
   } catch (error) {
     if (!isRefusal(error)) throw error
@@ -31,7 +31,7 @@ export function change({ store, quoted }: Desk, next: Plan, origin: Origin = {},
 /** Whether the engine takes a plan, without asking it to. */
 export function taken({ store, quoted }: Desk, next: Plan): boolean {
   try {
-    pin(store.engine, next, quoted)
+    pin(store.whole, next, quoted)
     return true
   } catch (error) {
     if (!isRefusal(error)) throw error

@@ -116,8 +116,8 @@ function place(desk: Desk, index: number): TemplateResult {
   const names = (places: readonly string[]): TemplateResult[] =>
     places.map((value) => ({ value, words: placeName(value) })).sort((a, b) => byName()(a.words, b.words)).map(({ value, words }) => option(value, words, chosen))
   const options = guard([language, channel, chosen], () => html`
-    ${names(store.engine.markets().markets.map(({ country }) => country))}
-    ${channel === 'whatsapp' ? html`<optgroup label=${t('quote.rows')}>${names(rowsOf(store.engine).map((row) => `market:${row}`))}</optgroup>` : nothing}`)
+    ${names(store.whole.markets().markets.map(({ country }) => country))}
+    ${channel === 'whatsapp' ? html`<optgroup label=${t('quote.rows')}>${names(rowsOf(store.whole).map((row) => `market:${row}`))}</optgroup>` : nothing}`)
   return selectField(desk, {
     name: `part ${index} place`, label: t('quote.place'), value: chosen, size: 'beside', options: html`${options}`, set: (value) => withPart(plan, index, { place: value }),
   })
@@ -227,7 +227,7 @@ function countersSection(desk: Desk): TemplateResult | typeof nothing {
   const { plan, store } = desk
   const parts = plan.parts.filter(({ channel }) => channel === 'whatsapp')
   if (!parts.length) return nothing
-  const now = parts.flatMap(({ place }) => TIERED.map((item) => `${item}:${marketOf(store.engine, plan, place)}`))
+  const now = parts.flatMap(({ place }) => TIERED.map((item) => `${item}:${marketOf(store.whole, plan, place)}`))
   const kept = Object.keys(plan.counters).filter((name) => name.includes(':') && plan.counters[name] !== '0')
   return html`
     <section>

@@ -65,7 +65,7 @@ class QuoteView extends View {
   private get desk(): Desk {
     const { store } = this
     const value = store.document.views?.[VIEW]
-    if (!this.last || this.last.value !== value) this.last = { value, quoted: quoted(store.engine, planOf(store.document)) }
+    if (!this.last || this.last.value !== value) this.last = { value, quoted: quoted(store.whole, planOf(store.document)) }
     return { store, plan: this.last.quoted.plan, quoted: this.last.quoted }
   }
 
@@ -248,7 +248,7 @@ class QuoteView extends View {
     const idOf = ({ part, kind }: { part: number; kind: string }): string => `${part} ${kind}`
     // What has volume tiers shows the most.
     const chosen = all.find((item) => idOf(item) === this.followed) ?? all.find(({ tiers }) => tiers) ?? all[0]
-    const course = chosen && courseOf(this.store.engine, plan, quote!, plan.parts[chosen.part], chosen.kind)
+    const course = chosen && courseOf(this.store.whole, plan, quote!, plan.parts[chosen.part], chosen.kind)
     if (!course) return null
     const choose = (event: Event): void => {
       this.followed = (event.target as HTMLSelectElement).value
@@ -280,7 +280,7 @@ class QuoteView extends View {
     this.awaited = key
     requestAnimationFrame(() => setTimeout(() => {
       if (this.awaited !== key || !this.isConnected) return
-      this.curves = { course: this.course(desk), even: this.breakEven(breakEvens(this.store.engine, desk.plan)) }
+      this.curves = { course: this.course(desk), even: this.breakEven(breakEvens(this.store.whole, desk.plan)) }
       this.requestUpdate()
     }))
   }

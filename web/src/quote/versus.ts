@@ -90,7 +90,7 @@ function body(desk: Desk, month: string): TemplateResult {
   try {
     const pins = quote!.cards.map(({ id }) => id)
     const variants = [{ ...requestOf(plan, pins), name: nameOfSide(plan, true) }, { ...without(requestOf(otherPlan(plan))), name: nameOfSide(plan, false) }]
-    comparison = store.engine.compareQuotes(without(requestOf(plan)), variants)
+    comparison = store.whole.compareQuotes(without(requestOf(plan)), variants)
   } catch (error) {
     if (!isRefusal(error)) throw error
     return html`<div class="notice stop" role="alert"><p>${refusalWords(error)}</p></div>`

@@ -100,7 +100,7 @@ class OwnTariffs extends View {
     if (!draft) return null
     const options = { ...this.options, source: draft.name }
     const key = JSON.stringify([draft.text, isTable(draft.text) ? options : ''])
-    if (this.read?.key !== key) this.read = { key, reading: readTariff(this.store.engine, draft.text, options) }
+    if (this.read?.key !== key) this.read = { key, reading: readTariff(this.store.whole, draft.text, options) }
     return this.read.reading
   }
 
@@ -266,7 +266,7 @@ class OwnTariffs extends View {
             </fieldset>` : nothing}
         </header>
         ${table ? this.renderTableOptions() : nothing}
-        ${face === 'table' && priced ? ownTable(this.store.engine, priced, current.text, table ? null : (text) => this.write(text)) : html`
+        ${face === 'table' && priced ? ownTable(this.store.whole, priced, current.text, table ? null : (text) => this.write(text)) : html`
           <textarea spellcheck="false" dir="ltr" wrap="off" aria-label=${t('own.text')} placeholder=${t('own.textHint')} .value=${live(current.text)}
             aria-invalid=${document === null && current.text.trim() !== ''} @input=${(event: Event) => this.write(valueOf(event))}></textarea>`}
       </section>`
@@ -349,7 +349,7 @@ class OwnTariffs extends View {
   private setQuote(documents: readonly TariffDocument[]): void {
     const { store } = this
     const plan = planOf(store.document)
-    change({ store, plan, quoted: quoted(store.engine, plan) }, { ...plan, documents }, { field: 'own use' })
+    change({ store, plan, quoted: quoted(store.whole, plan) }, { ...plan, documents }, { field: 'own use' })
   }
 
   private revert(own: Own): void {

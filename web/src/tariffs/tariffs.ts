@@ -86,7 +86,7 @@ class Tariffs extends View {
   /** A person's own prices may change under their id. */
   private tableOf(card: RateCard, before: RateCard | undefined, own: Own | undefined): PriceTable {
     const key = [card.card, before?.card, own ? JSON.stringify(own.document) : ''].join(' ')
-    if (this.table?.key !== key) this.table = { key, table: priceTable(this.store.engine, card, before) }
+    if (this.table?.key !== key) this.table = { key, table: priceTable(this.store.whole, card, before) }
     return this.table.table
   }
 
