@@ -37,46 +37,34 @@ bool needs_escapes(std::string_view text) {
   return found != 0;
 }
 
-/// Reads a whole text into a tree.
-class TreeReader : public nlohmann::json_sax<json> {
+/// Reads a whole text into a tree, or until a member of the outermost object.
+class TreeReader final : public JsonReader {
  public:
   explicit TreeReader(std::string_view last = "") : last_(last) {}
   json take() { return tree_.take(); }
 
-  bool null() override { return add(nullptr); }
-  bool boolean(bool value) override { return add(value); }
-  bool number_integer(number_integer_t value) override { return add(value); }
-  bool number_unsigned(number_unsigned_t value) override { return add(value); }
-  bool number_float(number_float_t value, const string_t&) override { return add(value); }
-  bool string(string_t& value) override { return add(std::move(value)); }
-  bool binary(binary_t&) override { return false; }
-  bool start_object(std::size_t) override { return open(json::object()); }
-  bool start_array(std::size_t) override { return open(json::array()); }
-  bool end_object() override { return close(); }
-  bool end_array() override { return close(); }
-  bool key(string_t& name) override {
+  void text(std::string_view text) override { tree_.add(text); }
+  void integer(std::int64_t number) override { tree_.add(number); }
+  void boolean(bool truth) override { tree_.add(truth); }
+  void other(json value) override { tree_.add(std::move(value)); }
+  void begin_object() override { open(json::object()); }
+  bool key(std::string_view name) override {
     if (!last_.empty() && depth_ == 1 && name == last_) return false;
-    tree_.key(std::move(name));
+    tree_.key(name);
     return true;
   }
-  bool parse_error(std::size_t position, const std::string&, const json::exception&) override {
-    throw invalid_json(position);
-  }
+  void end_object() override { close(); }
+  void begin_list() override { open(json::array()); }
+  void end_list() override { close(); }
 
  private:
-  bool add(json value) {
-    tree_.add(std::move(value));
-    return true;
-  }
-  bool open(json empty) {
+  void open(json empty) {
     tree_.open(std::move(empty));
     ++depth_;
-    return true;
   }
-  bool close() {
+  void close() {
     tree_.close();
     --depth_;
-    return true;
   }
 
   Tree tree_;
@@ -84,19 +72,7 @@ class TreeReader : public nlohmann::json_sax<json> {
   int depth_ = 0;
 };
 
-/// A text ends at its first zero byte.
-void parse_to_zero(std::string_view text, nlohmann::json_sax<json>& reader) {
-  json::sax_parse(text, &reader);
-}
-
 }  // namespace
-
-void parse_json(std::string_view text, nlohmann::json_sax<json>& reader) {
-  // The parser takes a zero byte for the end of the text and would drop what follows.
-  const auto zero = text.find('\0');
-  if (zero != std::string_view::npos) throw invalid_json(zero);
-  parse_to_zero(text, reader);
-}
 
 json parse_json(std::string_view text) {
   TreeReader reader;
@@ -106,12 +82,8 @@ json parse_json(std::string_view text) {
 
 json parse_json_until(std::string_view text, std::string_view last) {
   TreeReader reader{last};
-  parse_to_zero(text, reader);
+  parse_json(text, reader);
   return reader.take();
-}
-
-InputError invalid_json(std::size_t position) {
-  return {"invalid-json", "", "Expected JSON; byte " + std::to_string(position) + " does not fit."};
 }
 
 void Tree::add(json value) {

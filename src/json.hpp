@@ -20,22 +20,37 @@ std::string join(const Names& names) {
   return out;
 }
 
-/// Parses a JSON text into `reader`. One instance of the parser serves every reader.
-void parse_json(std::string_view text, nlohmann::json_sax<nlohmann::json>& reader);
+/// Receives what a JSON text is made of, in its order.
+class JsonReader {
+ public:
+  virtual ~JsonReader() = default;
+  virtual void text(std::string_view text) = 0;
+  virtual void integer(std::int64_t number) = 0;
+  virtual void boolean(bool truth) = 0;
+  /// Null, or a number that is no such integer.
+  virtual void other(nlohmann::json value) = 0;
+  virtual void begin_object() = 0;
+  /// The name of the member that comes; false ends the reading.
+  virtual bool key(std::string_view name) = 0;
+  virtual void end_object() = 0;
+  virtual void begin_list() = 0;
+  virtual void end_list() = 0;
+};
+
+/// Parses a JSON text into `reader`; InputError "invalid-json" when it is none. One instance of the
+/// parser serves every reader.
+void parse_json(std::string_view text, JsonReader& reader);
 /// Parses a JSON text into a tree; InputError "invalid-json" when it is none.
 nlohmann::json parse_json(std::string_view text);
 /// The same for a text that begins with an object, up to its member `last`, which is left out with
 /// all that follows.
 nlohmann::json parse_json_until(std::string_view text, std::string_view last);
-/// What they report for a text that is no JSON.
-InputError invalid_json(std::size_t position);
-
 /// Builds one JSON value out of parser events.
 class Tree {
  public:
   void add(nlohmann::json value);
   void open(nlohmann::json empty);
-  void key(std::string name) { key_ = std::move(name); }
+  void key(std::string_view name) { key_ = name; }
   /// True when the whole value is complete.
   bool close();
   bool busy() const { return !open_.empty(); }

@@ -1,6 +1,6 @@
 #include "json_document.hpp"
 
-#include <rapidjson/reader.h>
+#include "json.hpp"
 
 namespace chatfare {
 namespace {
@@ -76,7 +76,7 @@ json to_tree(JsonValue value) {
     return list;
   }
   if (value.is_text()) return value.text();
-  if (value.is_number()) return json::parse(value.text());
+  if (value.is_number()) return parse_json(value.text());
   return value.is_boolean() ? json(value.boolean()) : json(nullptr);
 }
 

@@ -12,37 +12,43 @@ using nlohmann::json;
 
 std::string event_path(std::size_t index) { return "events[" + std::to_string(index) + "]"; }
 
-/// Receives the parser's events and sorts them into a RequestText.
-class Reader : public nlohmann::json_sax<json> {
+/// Sorts what the parser finds into a RequestText.
+class Reader final : public JsonReader {
  public:
   RequestText take() { return std::move(out_); }
 
-  bool null() override { return scalar(nullptr); }
-  bool boolean(bool value) override {
-    if (tree_.busy() || level_ != Level::event) return scalar(value);
-    slot_().type = RawValue::Type::boolean;
-    slot_().number = value;
-    return true;
-  }
-  bool number_integer(number_integer_t value) override { return integer(value); }
-  bool number_unsigned(number_unsigned_t value) override {
-    if (value > static_cast<number_unsigned_t>(INT64_MAX)) return scalar(value);
-    return integer(static_cast<std::int64_t>(value));
-  }
-  bool number_float(number_float_t value, const string_t&) override { return scalar(value); }
-  bool binary(binary_t&) override { return false; }
-
-  bool string(string_t& value) override {
-    if (tree_.busy() || level_ != Level::event) return scalar(value);
+  void text(std::string_view text) override {
+    if (tree_.busy() || level_ != Level::event) return other(text);
     auto& slot = slot_();
     slot.type = RawValue::Type::text;
     slot.begin = static_cast<std::uint32_t>(out_.texts.size());
-    slot.length = static_cast<std::uint32_t>(value.size());
-    out_.texts += value;
-    return true;
+    slot.length = static_cast<std::uint32_t>(text.size());
+    out_.texts += text;
+  }
+  void integer(std::int64_t number) override {
+    if (tree_.busy() || level_ != Level::event) return other(number);
+    slot_().type = RawValue::Type::integer;
+    slot_().number = number;
+  }
+  void boolean(bool truth) override {
+    if (tree_.busy() || level_ != Level::event) return other(truth);
+    slot_().type = RawValue::Type::boolean;
+    slot_().number = truth;
+  }
+  void other(json value) override {
+    if (tree_.busy()) {
+      tree_.add(std::move(value));
+    } else if (level_ == Level::event) {
+      slot_().type = RawValue::Type::other;
+    } else if (level_ == Level::request) {
+      if (member_ == "events") throw invalid_request("events", "Expected a list.");
+      out_.rest[member_] = std::move(value);
+    } else {
+      throw not_an_object(level_ == Level::events ? event_path(out_.events.size()) : "");
+    }
   }
 
-  bool start_object(std::size_t) override {
+  void begin_object() override {
     if (tree_.busy()) {
       tree_.open(json::object());
     } else if (level_ == Level::outside) {
@@ -53,27 +59,25 @@ class Reader : public nlohmann::json_sax<json> {
     } else {
       tree_.open(json::object());
     }
-    return true;
   }
 
-  bool key(string_t& name) override {
+  bool key(std::string_view name) override {
     if (tree_.busy()) {
-      tree_.key(std::move(name));
+      tree_.key(name);
     } else if (level_ == Level::request) {
-      member_ = std::move(name);
+      member_ = name;
     } else {
       field_ = find_field(name);
     }
     return true;
   }
 
-  bool end_object() override {
+  void end_object() override {
     if (tree_.busy()) return close_tree();
     level_ = level_ == Level::event ? Level::events : Level::outside;
-    return true;
   }
 
-  bool start_array(std::size_t) override {
+  void begin_list() override {
     if (!tree_.busy() && level_ == Level::outside) throw not_an_object("");
     if (!tree_.busy() && level_ == Level::events)
       throw not_an_object(event_path(out_.events.size()));
@@ -83,17 +87,11 @@ class Reader : public nlohmann::json_sax<json> {
     } else {
       tree_.open(json::array());
     }
-    return true;
   }
 
-  bool end_array() override {
+  void end_list() override {
     if (tree_.busy()) return close_tree();
     level_ = Level::request;
-    return true;
-  }
-
-  bool parse_error(std::size_t position, const std::string&, const json::exception&) override {
-    throw invalid_json(position);
   }
 
  private:
@@ -105,38 +103,17 @@ class Reader : public nlohmann::json_sax<json> {
 
   RawValue& slot_() { return out_.events.back()[field_]; }
 
-  std::size_t find_field(const std::string& name) const {
+  std::size_t find_field(std::string_view name) const {
     const auto found = std::find(kFieldNames.begin(), kFieldNames.end(), name);
     if (found == kFieldNames.end()) {
-      throw invalid_request(event_path(out_.events.size() - 1) + "." + name,
+      throw invalid_request(event_path(out_.events.size() - 1) + "." + std::string{name},
                             "Unknown field; expected one of " + join(kFieldNames) + ".");
     }
     return static_cast<std::size_t>(found - kFieldNames.begin());
   }
 
-  bool scalar(json value) {
-    if (tree_.busy()) {
-      tree_.add(std::move(value));
-    } else if (level_ == Level::event) {
-      slot_().type = RawValue::Type::other;
-    } else if (level_ == Level::request) {
-      if (member_ == "events") throw invalid_request("events", "Expected a list.");
-      out_.rest[member_] = std::move(value);
-    } else {
-      throw not_an_object(level_ == Level::events ? event_path(out_.events.size()) : "");
-    }
-    return true;
-  }
-
-  bool integer(std::int64_t value) {
-    if (tree_.busy() || level_ != Level::event) return scalar(value);
-    slot_().type = RawValue::Type::integer;
-    slot_().number = value;
-    return true;
-  }
-
-  bool close_tree() {
-    if (!tree_.close()) return true;
+  void close_tree() {
+    if (!tree_.close()) return;
     if (level_ == Level::event) {
       slot_().type = RawValue::Type::tree;
       slot_().begin = static_cast<std::uint32_t>(out_.trees.size());
@@ -145,7 +122,6 @@ class Reader : public nlohmann::json_sax<json> {
       if (member_ == "events") throw invalid_request("events", "Expected a list.");
       out_.rest[member_] = tree_.take();
     }
-    return true;
   }
 
   RequestText out_;

@@ -407,6 +407,9 @@ TEST_CASE("text that is not JSON is refused by every method") {
                                    "{\"events\":\"\xc3\x28\"}",
                                    "\"\xed\xa0\x80\"",
                                    "\"\\ud800\"",
+                                   "\"\\udc00\"",
+                                   "{\"\\udc00\":1}",
+                                   "[1e999]",
                                    "{\"a\":\"\n\"}",
                                    "{\"a\":01}",
                                    "\xef\xbb"}) {
