@@ -409,7 +409,7 @@ TEST_CASE("text that is not JSON is refused by every method") {
                                    "\"\\ud800\"",
                                    "\"\\udc00\"",
                                    "{\"\\udc00\":1}",
-                                   "[1e999]",
+                                   "{\"a\":1e999}",
                                    "{\"a\":\"\n\"}",
                                    "{\"a\":01}",
                                    "\xef\xbb"}) {

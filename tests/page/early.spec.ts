@@ -28,3 +28,19 @@ test('an engine that does not come is said by the step that needs it', async ({ 
   await expect(page.getByRole('alert')).toContainText('This part of the page could not be loaded.')
   await expect(total(page)).toHaveText('0.0808\u00a0USD')
 })
+
+test('a view that is asked for while the engine comes is shown once it has come', async ({ page, site }) => {
+  let come = (): void => {}
+  const coming = new Promise<void>((resolve) => { come = resolve })
+  await page.route(ENGINE, async (route) => {
+    await coming
+    await route.continue()
+  })
+  await page.goto(`${site}#quote`)
+  const tab = page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Tariffs' })
+  await tab.click()
+  await expect(page.locator('main.loading')).toBeVisible()
+  come()
+  await expect(tab).toHaveAttribute('aria-current', 'page')
+  await expect(page.locator('chatfare-tariffs main')).toBeVisible()
+})

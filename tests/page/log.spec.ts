@@ -172,6 +172,28 @@ test('the provider’s bill is compared line by line', async ({ page, site }) =>
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
+const leftOut = {
+  en: 'Columns of the bill that are left out: Product Line, Ref.', uk: 'Стовпці рахунку, які не враховано: Product Line, Ref.', ru: 'Столбцы счёта, которые не учтены: Product Line, Ref.',
+  pl: 'Kolumny rachunku, które pominięto: Product Line, Ref.', ar: 'أعمدة الفاتورة التي لم تُحتسب: Product Line، Ref.',
+} as const
+
+for (const [language, words] of Object.entries(leftOut)) {
+  test(`columns of a bill that are left out are named, in ${language}`, async ({ page, site }) => {
+    await chooseLanguage(page, language as keyof typeof leftOut)
+    await openLog(page, site)
+    await choose(page, 'webhooks.ndjson', webhooks)
+    const bill = page.locator('[name="log-bill"]')
+    await bill.setInputFiles({ name: 'invoice.csv', mimeType: '', buffer: Buffer.from('month,market,category,Product Line,quantity,Ref.\n2026-11,Ukraine,MARKETING,a,1,b\n') })
+    await expect(page.locator('.log-bill .missing')).toHaveText(words)
+    await expect(page.locator('.billed')).toHaveCount(2)
+    expect(await violations(page)).toEqual([])
+    // Where what is left out is what was needed, both are said.
+    await bill.setInputFiles({ name: 'invoice.csv', mimeType: '', buffer: Buffer.from('month,Country,category,quantity\n2026-11,Ukraine,MARKETING,1\n') })
+    await expect(page.locator('.log-bill .missing')).toContainText('Country')
+    await expect(page.getByRole('alert')).toContainText('missing: market')
+  })
+}
+
 test('another reading of an open point, another currency and another zone are counted anew, and undone', async ({ page, site }) => {
   await openExample(page, site)
   await expect(page.locator('.log-points .switch-total')).toContainText(/14\.1462\sUSD or 10\.0966\sUSD/)
@@ -228,6 +250,29 @@ test('a sender’s own facts and a card of one’s own are counted with', async 
   await expect(page.getByRole('alert')).toContainText('This is no country code')
   expect(await violations(page)).toEqual([])
 })
+
+const notCounted = {
+  en: 'acme addendum: not counted in a log yet', uk: 'acme addendum: у журналі ще не враховується', ru: 'acme addendum: в журнале пока не учитывается',
+  pl: 'acme addendum: w dzienniku jeszcze nieuwzględniane', ar: 'acme addendum: لا يُحتسب في السجل بعد',
+} as const
+
+for (const [language, words] of Object.entries(notCounted)) {
+  test(`what is put on top of rate cards is named as not counted, in ${language}`, async ({ page, site }) => {
+    const document = {
+      kind: 'overlay', id: 'own/acme', channel: 'whatsapp', issuer: 'acme', layer: 'cost', currency: 'USD', effectiveFrom: '2026-10-01',
+      source: { title: 'Addendum', url: 'https://example.com/', date: '2026-10-01' }, read: '2026-10-01', confidence: 'provider', rates: { Ukraine: { utility: '0.0200' } },
+    }
+    await page.addInitScript((kept) => localStorage.setItem('chatfare.tariffs', kept), JSON.stringify([{ name: 'acme addendum', at: 1, document }]))
+    await chooseLanguage(page, language as keyof typeof notCounted)
+    await openLog(page, site)
+    await choose(page, 'webhooks.ndjson', webhooks)
+    await expect(page.locator('.asides .missing')).toHaveText(words)
+    await page.locator('[popovertarget="log-tariffs"]').click()
+    await expect(page.locator('#log-tariffs li')).toHaveText('acme addendum')
+    await expect(page.locator('#log-tariffs input')).toHaveCount(0)
+    expect(await violations(page)).toEqual([])
+  })
+}
 
 test('the table is used from the keyboard alone', async ({ page, site }) => {
   await openExample(page, site)

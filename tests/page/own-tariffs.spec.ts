@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { AD_WEEK, chooseLanguage, desktop, expect, openPage, phone, row, screenshot, sentence, test, total, violations, why } from './site'
 
@@ -94,6 +95,33 @@ test('what is kept is there again, is changed in the table, and replaces what is
   await tab(page, 'Simulate')
   await page.locator('.preset select').selectOption(AD_WEEK)
   await expect(total(page)).toHaveText('0.1798\u00a0USD')
+})
+
+test('a rate card is used in the log, and its next version takes its place', async ({ page, site }) => {
+  const card = { ...ADDENDUM, kind: 'rate-card', id: 'own/card', layer: undefined, effectiveFrom: '2026-10-15', unit: 'message', rates: { Ukraine: { marketing: '0.0100', utility: '0.0100', authentication: '0.0100', service: '0.0100' } } }
+  await openOwn(page, site)
+  await load(page, card)
+  await keep(page)
+  await page.getByLabel('In the log').check()
+  const logged = readFileSync(join(import.meta.dirname, '../node/files/events.ndjson'))
+  await tab(page, 'Log')
+  await page.locator('.context input[type="file"]').setInputFiles({ name: 'events.ndjson', mimeType: '', buffer: logged })
+  await expect(page.locator('[popovertarget="log-tariffs"]')).toContainText(NAME)
+  await expect(sentence(page)).toContainText('0.0200\u00a0USD')
+  await tab(page, 'Tariffs')
+  await page.getByLabel('Utility, Ukraine').fill('0.015')
+  await page.getByLabel('Utility, Ukraine').blur()
+  await keep(page)
+  await tab(page, 'Log')
+  await expect(sentence(page)).toContainText('0.0250\u00a0USD')
+})
+
+test('what is put on top of rate cards cannot be used in the log, and says so', async ({ page, site }) => {
+  await openOwn(page, site)
+  await load(page, ADDENDUM)
+  await keep(page)
+  await expect(page.getByText('A log does not count what is put on top of rate cards yet.')).toBeVisible()
+  await expect(page.getByLabel('In the log')).toHaveCount(0)
 })
 
 test('every fault of a document is listed with its line and column, and what was kept stays', async ({ page, site }) => {

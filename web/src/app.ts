@@ -8,7 +8,7 @@ import { open } from './document'
 import { bringFace } from './face'
 import { embeddedViews, embedding, languageOf } from './embed/embedding'
 import type { Frame } from './embed/frame'
-import type { Engine } from './engine'
+import type { EarlyEngine, Engine } from './engine'
 import type { Step } from './history'
 import { icons, mark } from './icons'
 import { keepLanguage, languages, preferredLanguage, type Language } from './languages'
@@ -24,6 +24,13 @@ import { isTheme, keepTheme, preferredTheme, setTheme, type Theme } from './them
 import { typing } from './view'
 import { viewNamed, views, type ViewEntry } from './views'
 
+/** For what cannot be drawn without the whole engine: it does not wait for a part of it. */
+async function wholeAtOnce(): Promise<EarlyEngine> {
+  const { createEngine } = await import('chatfare')
+  const engine = await createEngine()
+  return { engine, knows: () => true, complete: async () => engine }
+}
+
 /** The whole page: frame, views, undo, theme. Its `engine` is the one that computes everything shown. */
 class App extends LitElement {
   static override properties = {
@@ -37,6 +44,8 @@ class App extends LitElement {
   /** The view whose module has come. */
   declare shown: ViewEntry | null
   private address: Address | null = null
+  /** The view that was asked for before there was one. */
+  private asked: ViewEntry | null = null
   /** Where another page shows this one. */
   private frame: Frame | null = null
 
@@ -76,17 +85,18 @@ class App extends LitElement {
     try {
       const place = this.placeNow()
       const data = place.data || keptLongWork()
-      const [early] = await Promise.all([createEarlyEngine(), viewNamed(place.view)!.load(), this.speakFirst()])
+      const simple = !data && place.view === views[0].id
+      const [early] = await Promise.all([simple ? createEarlyEngine() : wholeAtOnce(), viewNamed(place.view)!.load(), this.speakFirst()])
       const first = presets.find(({ request }) => !embedding?.channel || request.channel === embedding.channel)
       const sequence = first ? open(first.name, first.request, first.texts) : open(null, { channel: 'whatsapp', events: [] })
       // The first view paints before the part of the engine and the cards that it does not need have come.
-      const enough = !data && place.view === views[0].id && early.knows(sequence.request)
-      const store = new Store(early, enough ? null : await early.complete(), sequence)
+      const store = new Store(early, simple && early.knows(sequence.request) ? null : await early.complete(), sequence)
       store.subscribe(() => this.requestUpdate())
       this.address = new Address(store, place.view, sequence, () => this.settled())
       await this.openPlace(store, { ...place, data })
       this.store = store
       this.shown = viewNamed(place.view)!
+      if (this.asked) this.goTo(this.asked)
       if (embedding) await this.startFrame(store)
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error)
@@ -203,9 +213,16 @@ class App extends LitElement {
     // With a key held down or another button the browser opens the link elsewhere.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return
     event.preventDefault()
-    if (!this.address || this.address.view === view.id) return
-    this.address.go(view.id)
-    void this.showView(view.id)
+    this.goTo(view)
+  }
+
+  private goTo(view: ViewEntry): void {
+    if (!this.store) {
+      this.asked = view
+    } else if (this.address!.view !== view.id) {
+      this.address!.go(view.id)
+      void this.showView(view.id)
+    }
   }
 
   override updated(): void {

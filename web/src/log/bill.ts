@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { compareBill, readBill, type BillLine, type ComparedBillLine } from 'chatfare/log'
 import { amountWithCurrency, ltr } from '../badges'
 import { isRefusal } from '../engine'
-import { marketName, month, quantityText } from '../format'
+import { enumerate, marketName, month, quantityText } from '../format'
 import { icons } from '../icons'
 import { keyFor, rich, t, term } from '../t'
 import type { Read } from './desk'
@@ -12,15 +12,18 @@ import { fields, fileButton } from './intake'
 export interface Bill {
   name: string
   lines: BillLine[]
+  /** The headings of columns that are no field. */
+  leftOut: string[]
   fault: string
 }
 
 export async function takeBill(file: File): Promise<Bill> {
+  const leftOut: string[] = []
   try {
-    return { name: file.name, lines: readBill(await file.text()), fault: '' }
+    return { name: file.name, lines: readBill(await file.text(), { onProblem: ({ field }) => leftOut.push(field) }), leftOut, fault: '' }
   } catch (error) {
     if (!isRefusal(error)) throw error
-    return { name: file.name, lines: [], fault: [error.path, error.message].filter(Boolean).join(': ') }
+    return { name: file.name, lines: [], leftOut, fault: [error.path, error.message].filter(Boolean).join(': ') }
   }
 }
 
@@ -33,6 +36,7 @@ export function billPart({ result }: Read, bill: Bill | null, change: (bill: Bil
   return html`
     <section class="log-part log-bill" aria-label=${t('log.bill')}><h2>${t('log.bill')}</h2>
       ${bill?.fault ? html`<p class="field-error" role="alert"><b dir="auto">${bill.name}</b>: ${t('log.billFault')} <span lang="en" dir="ltr">${bill.fault}</span></p>` : nothing}
+      ${bill?.leftOut.length ? html`<p><span class="missing">${rich('log.billLeftOut', { names: html`<bdi>${enumerate(bill.leftOut)}</bdi>` })}</span></p>` : nothing}
       ${lines.length ? html`
         ${different.length < lines.length ? html`<p class="agreed">${icons.agrees()} ${t('log.billAgree', { n: lines.length - different.length })}</p>` : nothing}
         <ul>${different.map(renderLine)}</ul>` : html`<p class="hint">${rich('log.billHint', { fields: fields('month (2026-11), market, category, quantity | amount') })}</p>`}

@@ -12,12 +12,11 @@ import { popover } from '../popover'
 import { settled } from '../settled'
 import type { Store } from '../store'
 import { t } from '../t'
-import { keptTariffs } from '../tariffs/own'
 import { isZone } from '../zone'
 import { desk } from './desk'
 import { senderName } from './names'
 import { NONE } from './protocol'
-import { change, formats, setupOf, type Setup } from './setup'
+import { change, formats, notCounted, offeredTo, setupOf, type Setup } from './setup'
 
 /** What a log is read with. A change reads it again. */
 export function chips(store: Store): TemplateResult {
@@ -111,13 +110,18 @@ function senders(store: Store, { account: known }: Setup): TemplateResult | type
     })}`, { closed: () => store.dismiss() })
 }
 
-/** Rate cards of the person's own; what is put on top of cards is no matter of logs. */
-function tariffs(store: Store, { tariffs: chosen }: Setup): TemplateResult | typeof nothing {
-  const own = keptTariffs().map(({ document }) => document).filter(({ kind }) => kind === 'rate-card')
-  const offered = [...own, ...chosen.filter((document) => !own.some((other) => sameDocument(other, document)))]
-  if (!offered.length) return nothing
+/** Documents of the person's own: those that prices are taken from, and those that are not counted yet. */
+function tariffs(store: Store, setup: Setup): TemplateResult | typeof nothing {
+  const { tariffs: chosen } = setup
+  const offered = offeredTo(setup)
+  const overlays = notCounted(store.document)
+  if (!offered.length && !overlays.length) return nothing
   const face = html`<span>${t('context.tariffs')}</span><b dir="auto">${chosen.length ? enumerate(chosen.map(documentName)) : t('context.tariffsPublished')}</b>${icons.down()}`
-  return popover('log-tariffs', 'chip', face, html`<h2>${t('context.tariffsOwn')}</h2>${offered.map((document) => html`
-    <label class="check"><input type="checkbox" .checked=${live(chosen.some((other) => sameDocument(other, document)))}
-      @change=${() => change(store, { tariffs: toggled(chosen, document) })} /><span dir="auto">${documentName(document)}</span></label>`)}`)
+  return popover('log-tariffs', 'chip', face, html`
+    ${offered.length ? html`<h2>${t('context.tariffsOwn')}</h2>${offered.map((document) => html`
+      <label class="check"><input type="checkbox" .checked=${live(chosen.some((other) => sameDocument(other, document)))}
+        @change=${() => change(store, { tariffs: toggled(chosen, document) })} /><span dir="auto">${documentName(document)}</span></label>`)}` : nothing}
+    ${overlays.length ? html`
+      <h2>${t('log.overlays')}</h2><p class="hint">${t('log.overlaysHint')}</p>
+      <ul>${overlays.map((document) => html`<li><bdi>${documentName(document)}</bdi></li>`)}</ul>` : nothing}`)
 }

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js'
 import type { LogProblem, MonthBill, ReconciledCase, SenderUse } from 'chatfare'
 import { placeOf } from 'chatfare/log'
 import { amountWithCurrency, ltr, totalsText } from '../badges'
+import { documentName } from '../chosen'
 import { copyText } from '../clipboard'
 import type { InvoiceLine, Verdict } from '../engine'
 import { amountText, enumerate, integer, marketName, month, periodOf, quantityText } from '../format'
@@ -14,6 +15,7 @@ import { amounts } from '../totals'
 import { currencyOf, desk, zoneOf, type Read } from './desk'
 import { because, senderName } from './names'
 import { NONE, type Filter } from './protocol'
+import { notCounted } from './setup'
 
 /** What a log comes to: the sentence, the invoice, provider and rules, the problems of the file. */
 
@@ -54,6 +56,7 @@ export function sentence(store: Store, read: Read): TemplateResult {
   const opened = Object.entries(counts.windows).map(([kind, n]) => t('log.windowsOf', { name: term('lane', kind), n }))
   // What the engine notes of a message that it has read is no fault of the file.
   const broken = problems.reduce((sum, { code, count }) => (keyFor('log.problem', code) ? sum + count : sum), 0)
+  const overlays = notCounted(store.document)
   const copy = async (event: Event): Promise<void> => {
     const words = (event.currentTarget as HTMLElement).closest('.sentence')!.querySelector<HTMLElement>('.lead')!.innerText.replaceAll('\u00a0', ' ')
     store.announce(t((await copyText(words)) ? 'sentence.copied' : 'sentence.notCopied'))
@@ -65,6 +68,7 @@ export function sentence(store: Store, read: Read): TemplateResult {
         : t('log.none')}</p>
       <div class="asides">
         ${read.stopped ? html`<span class="missing">${t('log.wasStopped', { n: read.lines })}</span>` : nothing}
+        ${overlays.length ? html`<span class="missing">${rich('log.notCounted', { names: html`<bdi>${enumerate(overlays.map(documentName))}</bdi>` })}</span>` : nothing}
         ${Object.keys(invoice.totals).length > 1 ? html`<span>${t('compare.neverAdded')}</span>` : nothing}
         ${agree || differ ? html`<span>${icons.agrees()} ${t('log.agreeCount', { n: agree })}</span>` : nothing}
         ${differ ? html`<button class="risks" @click=${showDifferences}>${icons.differs()} ${t('log.differCount', { n: differ })}</button>` : nothing}

@@ -1,8 +1,10 @@
+import { chosenOf, sameDocument } from '../chosen'
 import { setView } from '../commands'
 import { channels, type Document } from '../document'
 import type { Account, Channel, TariffDocument } from '../engine'
 import type { Store } from '../store'
 import { t } from '../t'
+import { keptTariffs } from '../tariffs/own'
 import type { Options } from './protocol'
 
 export const VIEW = 'log'
@@ -55,6 +57,16 @@ export function optionsOf({ format, channel, rules, account, assumptions, tariff
     ...(some(assumptions) ? { assumptions } : {}), ...(tariffs.length ? { tariffs } : {}), ...(some(columns) ? { columns } : {}),
   }
 }
+
+/** What a log can be priced with of what the person keeps, beside what is chosen already. */
+export const offeredTo = ({ tariffs }: Setup): TariffDocument[] => distinct([...kept().filter(({ kind }) => kind !== 'overlay'), ...tariffs])
+
+/** What the person keeps, or has chosen for the simulator, and no log counts yet. */
+export const notCounted = (document: Document): TariffDocument[] => distinct([...kept(), ...chosenOf(document)].filter(({ kind }) => kind === 'overlay'))
+
+const kept = (): TariffDocument[] => keptTariffs().map(({ document }) => document)
+const distinct = (documents: readonly TariffDocument[]): TariffDocument[] =>
+  documents.filter((document, index) => documents.findIndex((other) => sameDocument(other, document)) === index)
 
 /** What a log was read with, as a text. Columns are aside: those of one file are not those of another. */
 export const keyOf = ({ columns: _, ...options }: Options): string => JSON.stringify(options)

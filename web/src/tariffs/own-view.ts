@@ -8,6 +8,7 @@ import type { Channel, TariffDocument } from '../engine'
 import { valueOf } from '../field'
 import { date, enumerate } from '../format'
 import { icons } from '../icons'
+import { change as changeLog, setupOf } from '../log/setup'
 import { closePanel, popover } from '../popover'
 import { change } from '../quote/desk'
 import { planOf } from '../quote/plan'
@@ -343,6 +344,8 @@ class OwnTariffs extends View {
     if (before && chosenOf(store.document).some((other) => sameDocument(other, before.document))) store.execute(setTariffs(store.document, replaced(chosenOf(store.document))))
     const plan = planOf(store.document)
     if (before && plan.documents.some((other) => sameDocument(other, before.document))) this.setQuote(replaced(plan.documents))
+    const { tariffs } = setupOf(store.document)
+    if (before && tariffs.some((other) => sameDocument(other, before.document))) changeLog(store, { tariffs: replaced(tariffs) })
     this.requestUpdate()
   }
 
@@ -408,12 +411,16 @@ class OwnTariffs extends View {
     const inSequence = chosenOf(store.document).some((document) => sameDocument(document, kept.document))
     const documents = planOf(store.document).documents
     const inQuote = documents.some((document) => sameDocument(document, kept.document))
+    const inLog = setupOf(store.document).tariffs
     const refused = store.rejection?.field === 'own use' ? store.rejection.words : ''
     return html`
       <section><h2>${t('own.use')}</h2>
         <label class="check"><input type="checkbox" .checked=${live(inSequence)} @change=${() => store.execute(setTariffs(store.document, toggled(chosenOf(store.document), kept.document)), { field: 'own use' })} />
           <span>${t('own.useSequence')}</span></label>
         <label class="check"><input type="checkbox" .checked=${live(inQuote)} @change=${() => this.setQuote(toggled(documents, kept.document))} /><span>${t('own.useQuote')}</span></label>
+        ${kept.document.kind === 'overlay' ? html`<p class="hint">${t('own.notInLog')}</p>` : html`
+          <label class="check"><input type="checkbox" .checked=${live(inLog.some((document) => sameDocument(document, kept.document)))}
+            @change=${() => changeLog(store, { tariffs: toggled(inLog, kept.document) }, 'own use')} /><span>${t('own.useLog')}</span></label>`}
         ${refused ? html`<small class="field-error" role="alert">${refused} ${t('refusal.kept')}</small>` : nothing}
         <p class="hint">${t(same ? 'own.useHint' : 'own.useHintKept')}</p>
       </section>`

@@ -10,6 +10,7 @@ import type { Channel, RateCard } from '../engine'
 import { valueOf } from '../field'
 import { amountText, date, enumerate, integer, marketName, percent } from '../format'
 import { icons } from '../icons'
+import { words as logWords } from '../log/words'
 import { words as quoteWords } from '../quote/words'
 import { bring, isRtl, rich, t, term } from '../t'
 import { styled, View } from '../view'
@@ -22,7 +23,7 @@ import { written } from './reading'
 import { words } from './words'
 
 /** A document of the person's is used in quotes too, whose steps have words of their own. */
-export const bringWords = (): Promise<unknown> => Promise.all([bring(words), bring(quoteWords)])
+export const bringWords = (): Promise<unknown> => Promise.all([bring(words), bring(quoteWords), bring(logWords)])
 
 const VIEW = 'tariffs'
 /** Changes that are listed before "Show all". */

@@ -109,6 +109,8 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'own.use': 'Применение',
   'own.useSequence': 'В симуляторе и сравнении',
   'own.useQuote': 'В расчёте',
+  'own.useLog': 'В журнале',
+  'own.notInLog': 'Журнал пока не учитывает того, что добавляется сверх тарифных карт.',
   'own.useHint': 'Итоги, которые на нём основаны, его называют.',
   'own.useHintKept': 'Действует сохранённая версия.',
   'own.says': 'Что это',

@@ -109,6 +109,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'own.use': 'Застосування',
   'own.useSequence': 'У симуляторі й порівнянні',
   'own.useQuote': 'У розрахунку',
+  'own.useLog': 'У журналі',
+  'own.notInLog': 'Журнал ще не враховує того, що додається понад тарифні карти.',
   'own.useHint': 'Підсумки, що спираються на нього, його називають.',
   'own.useHintKept': 'Діє збережена версія.',
   'own.says': 'Що це',
