@@ -1,45 +1,41 @@
 #include "bindings.hpp"
 
+#include <emscripten/bind.h>
+
 #include <utility>
 #include <vector>
 
 namespace chatfare::binding {
+
+using emscripten::typed_memory_view;
+using emscripten::val;
+
+Engine engine;
+
 namespace {
 
 std::vector<char> written;
 std::string kept;
-std::size_t shown = 0;
+
+/// Where a question of at most `size` bytes may be written. Holds until the next call.
+val room(std::size_t size) {
+  if (written.size() < size) written = std::vector<char>(size);
+  return bytes({written.data(), written.size()});
+}
 
 }  // namespace
 
-Engine engine;
+std::string_view question(std::size_t size) { return {written.data(), size}; }
 
-Question question(std::size_t size) {
-  const std::string_view all{written.data(), size};
-  const auto end = all.find('\n');
-  return {all.substr(0, end), all.substr(end + 1)};
+val bytes(std::string_view bytes) {
+  return val(typed_memory_view(bytes.size(), reinterpret_cast<const unsigned char*>(bytes.data())));
 }
 
-const char* show(std::string_view bytes) {
-  shown = bytes.size();
-  return bytes.data();
-}
-
-const char* show_answer(std::string text) {
+val answer(std::string text) {
   kept = std::move(text);
-  return show(kept);
+  return bytes(kept);
 }
 
 }  // namespace chatfare::binding
 
-extern "C" {
-
-/// Where a question of at most `size` bytes may be written. Holds until the next call.
-EMSCRIPTEN_KEEPALIVE char* room(std::size_t size) {
-  using namespace chatfare::binding;
-  if (written.size() < size) written = std::vector<char>(size);
-  return written.data();
-}
-
-EMSCRIPTEN_KEEPALIVE std::size_t shown_size() { return chatfare::binding::shown; }
-}
+EMSCRIPTEN_BINDINGS(chatfare) { emscripten::function("room", &chatfare::binding::room); }

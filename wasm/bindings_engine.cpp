@@ -1,3 +1,5 @@
+#include <emscripten/bind.h>
+
 #include <map>
 #include <memory>
 #include <new>
@@ -5,27 +7,23 @@
 #include "bindings.hpp"
 
 // Everything.
+namespace chatfare::binding {
 namespace {
 
-chatfare::Columns columns;
-std::map<int, std::unique_ptr<chatfare::Log>> logs;  ///< that are open, by number
+using emscripten::val;
 
-}  // namespace
-
-extern "C" {
-
-using namespace chatfare::binding;
-
-/// Engine::call with the question of `size` bytes. No exception may cross into JavaScript; Engine
-/// throws none.
-EMSCRIPTEN_KEEPALIVE const char* call(std::size_t size) {
-  const auto [method, input] = question(size);
-  return show_answer(engine.call(method, input));
+/// Engine::call with the first `size` bytes of the room as the question. The bytes of the answer
+/// hold until the next call. No exception may cross into JavaScript; Engine throws none.
+val call(const std::string& method, std::size_t size) {
+  return answer(engine.call(method, question(size)));
 }
+
+Columns columns;
+std::map<int, std::unique_ptr<Log>> logs;  ///< that are open, by number
 
 /// Makes room for the columns of a log in place of the last one's; false where there is not enough
 /// memory. Columns::make says what `given` is.
-EMSCRIPTEN_KEEPALIVE bool make_columns(std::size_t rows, std::uint32_t given) {
+bool make_columns(std::size_t rows, std::uint32_t given) {
   try {
     columns.make(rows, given);
     return true;
@@ -35,39 +33,51 @@ EMSCRIPTEN_KEEPALIVE bool make_columns(std::size_t rows, std::uint32_t given) {
   }
 }
 
-/// Where a column is.
-EMSCRIPTEN_KEEPALIVE const char* column_address(std::size_t column) {
-  return columns.of<char>(static_cast<chatfare::Column>(column));
+/// Where a column is in the module's memory: embind knows no views of 64-bit integers.
+std::size_t column_address(std::size_t column) {
+  return reinterpret_cast<std::size_t>(columns.of<char>(static_cast<Column>(column)));
 }
 
 /// Engine::replay on the columns, else as `call`.
-EMSCRIPTEN_KEEPALIVE const char* replay(std::size_t size) {
-  return show_answer(engine.replay(columns, question(size).input));
-}
+val replay(std::size_t size) { return answer(engine.replay(columns, question(size))); }
 
-/// Opens the log `number`: Engine::open, else as `call`.
-EMSCRIPTEN_KEEPALIVE const char* open_log(int number, std::size_t size) {
-  const char* answered = show_answer(engine.open(logs[number], question(size).input));
+/// Opens the log `number`: Engine::open with the first `size` bytes of the room, else as `call`.
+val open_log(int number, std::size_t size) {
+  const val answered = answer(engine.open(logs[number], question(size)));
   if (!logs[number]) logs.erase(number);
   return answered;
 }
 
 /// Engine::go_on with an open log, else as `call`.
-EMSCRIPTEN_KEEPALIVE const char* go_on(int number, std::size_t size) {
-  const auto [method, input] = question(size);
-  return show_answer(chatfare::Engine::go_on(*logs.at(number), method, input));
+val go_on(int number, const std::string& method, std::size_t size) {
+  return answer(Engine::go_on(*logs.at(number), method, question(size)));
 }
 
 /// The verdicts of the rows that were played last, as they stand in memory (wasm/js/log.js). Hold
 /// until the next call.
-EMSCRIPTEN_KEEPALIVE const char* verdicts_of(int number) {
+val verdicts_of(int number) {
   const auto& verdicts = logs.at(number)->verdicts();
-  return show({reinterpret_cast<const char*>(verdicts.data()),
-               verdicts.size() * sizeof(chatfare::LogVerdict)});
+  return bytes(
+      {reinterpret_cast<const char*>(verdicts.data()), verdicts.size() * sizeof(LogVerdict)});
 }
 
 /// The part of a log that was made last. Holds until the next one is made.
-EMSCRIPTEN_KEEPALIVE const char* part_of(int number) { return show(logs.at(number)->last_part()); }
+val part_of(int number) { return bytes(logs.at(number)->last_part()); }
 
-EMSCRIPTEN_KEEPALIVE void close_log(int number) { logs.erase(number); }
+void close_log(int number) { logs.erase(number); }
+
+}  // namespace
+}  // namespace chatfare::binding
+
+EMSCRIPTEN_BINDINGS(chatfare_engine) {
+  using namespace chatfare::binding;
+  emscripten::function("call", &call);
+  emscripten::function("makeColumns", &make_columns);
+  emscripten::function("columnAddress", &column_address);
+  emscripten::function("replay", &replay);
+  emscripten::function("openLog", &open_log);
+  emscripten::function("goOn", &go_on);
+  emscripten::function("verdictsOf", &verdicts_of);
+  emscripten::function("partOf", &part_of);
+  emscripten::function("closeLog", &close_log);
 }

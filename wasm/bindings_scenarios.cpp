@@ -1,13 +1,20 @@
+#include <emscripten/bind.h>
+
 #include "bindings.hpp"
 
 // What a page needs first.
-extern "C" {
+namespace chatfare::binding {
+namespace {
 
-/// Engine::call_early with the question of `size` bytes. No exception may cross into JavaScript;
-/// Engine throws none.
-EMSCRIPTEN_KEEPALIVE const char* call(std::size_t size) {
-  using namespace chatfare::binding;
-  const auto [method, input] = question(size);
-  return show_answer(engine.call_early(method, input));
+/// Engine::call_early with the first `size` bytes of the room as the question. The bytes of the
+/// answer hold until the next call. No exception may cross into JavaScript; Engine throws none.
+emscripten::val call(const std::string& method, std::size_t size) {
+  return answer(engine.call_early(method, question(size)));
 }
+
+}  // namespace
+}  // namespace chatfare::binding
+
+EMSCRIPTEN_BINDINGS(chatfare_scenarios) {
+  emscripten::function("call", &chatfare::binding::call);
 }

@@ -47,7 +47,7 @@ export class ColumnMemory {
     const all = [...new Set([...REQUIRED, ...names])]
     this.#made = this.#result = null
     const given = all.reduce((bits, name) => bits | (1 << NAMES.indexOf(name)), 0)
-    if (!this.#module._make_columns(rows, given)) {
+    if (!this.#module.makeColumns(rows, given)) {
       throw new ChatfareError('out-of-memory', 'rows', 'The engine has not enough memory for so many rows; split the log.')
     }
     const made = this.#views(all, OF_LOG, rows, () => this.#made === made)
@@ -84,7 +84,7 @@ export class ColumnMemory {
       const get = () => {
         if (!holds()) throw new ChatfareError('columns-gone', name, 'These columns were replaced by later ones; copy what has to last.')
         const { buffer } = this.#module.HEAPU8
-        if (view?.buffer !== buffer) view = new types[name](buffer, this.#module._column_address(NAMES.indexOf(name)), rows)
+        if (view?.buffer !== buffer) view = new types[name](buffer, this.#module.columnAddress(NAMES.indexOf(name)), rows)
         return view
       }
       Object.defineProperty(views, name, { get, enumerable: true })

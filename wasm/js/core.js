@@ -75,28 +75,16 @@ const decoder = new TextDecoder()
 /** The bytes that one UTF-16 unit can take in UTF-8. */
 const LONGEST_CHARACTER = 3
 
-function room(module, size) {
-  const begin = module._room(size)
-  return module.HEAPU8.subarray(begin, begin + size)
-}
-
-/** Writes a method and its input, text or bytes, into the engine's memory; gives the size in bytes. Most texts are ASCII, one byte per unit. */
-function put(module, method, input) {
-  const head = `${method}\n`
-  if (typeof input !== 'string') {
-    const question = room(module, head.length + input.length)
-    encoder.encodeInto(head, question)
-    question.set(input, head.length)
-    return question.length
+/** Writes a text, or bytes, into the engine's memory; gives the size in bytes. Most texts are ASCII, one byte per unit. */
+function put(module, text) {
+  if (typeof text !== 'string') {
+    module.room(text.length).set(text)
+    return text.length
   }
-  const text = head + input
-  const { read, written } = encoder.encodeInto(text, room(module, text.length))
+  const { read, written } = encoder.encodeInto(text, module.room(text.length))
   if (read === text.length) return written
-  return encoder.encodeInto(text, room(module, text.length * LONGEST_CHARACTER)).written
+  return encoder.encodeInto(text, module.room(text.length * LONGEST_CHARACTER)).written
 }
-
-/** The bytes that a function of the module says where to read. They hold until the next call. */
-export const shown = (module, begin) => module.HEAPU8.subarray(begin, begin + module._shown_size())
 
 /**
  * One call across the boundary: JSON text or bytes in, the result as an object out. Paths of errors begin with `root`. `send` gives
@@ -104,11 +92,11 @@ export const shown = (module, begin) => module.HEAPU8.subarray(begin, begin + mo
  */
 function caller(module, onStop) {
   let stopped = null
-  return (method, input, root = '', send = (size) => module._call(size)) => {
+  return (method, input, root = '', send = (size) => module.call(method, size)) => {
     if (stopped) throw stopped
     let answer
     try {
-      answer = decoder.decode(shown(module, send(put(module, method, input))))
+      answer = decoder.decode(send(put(module, input)))
     } catch (cause) {
       // A trap leaves the module's memory half changed: nothing it says later can be trusted.
       stopped = new ChatfareError('engine-stopped', '', 'The engine has stopped, most likely out of memory; create a new one.', { cause })

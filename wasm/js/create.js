@@ -49,7 +49,7 @@ function logsOf(call, module) {
     replay(columns, options = {}) {
       const json = toJson(options)
       memory.take(columns)
-      return memory.result(call('', json, '', (size) => module._replay(size)))
+      return memory.result(call('replay', json, '', (size) => module.replay(size)))
     },
     openLog: (options = {}) => new Log(module, call, options),
     codes: () => call('codes', '{}'),

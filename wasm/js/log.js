@@ -1,4 +1,3 @@
-import { shown } from './core.js'
 import { amountOf } from './decimal.js'
 import { ChatfareError } from './error.js'
 import { toJson } from './json.js'
@@ -34,7 +33,7 @@ export class Log {
     this.#call = call
     this.#onVerdicts = onVerdicts
     this.#partial = partial
-    call('', toJson(options), '', (size) => module._open_log(this.#number, size))
+    call('openLog', toJson(options), '', (size) => module.openLog(this.#number, size))
   }
 
   push(data) {
@@ -60,7 +59,7 @@ export class Log {
   partial() {
     this.endFile()
     this.#goOn('part')
-    const bytes = shown(this.#module, this.#module._part_of(this.#number)).slice()
+    const bytes = this.#module.partOf(this.#number).slice()
     this.close()
     return bytes
   }
@@ -77,7 +76,7 @@ export class Log {
     if (!this.#open) return
     this.#open = false
     try {
-      this.#module._close_log(this.#number)
+      this.#module.closeLog(this.#number)
     } catch {
       // An engine that has stopped keeps its memory until it is gone itself.
     }
@@ -96,7 +95,7 @@ export class Log {
   }
 
   #tell() {
-    const bytes = shown(this.#module, this.#module._verdicts_of(this.#number)).slice()
+    const bytes = this.#module.verdictsOf(this.#number).slice()
     if (bytes.length === 0) return
     this.#codes ??= this.#call('codes', '{}')
     const { threads, markets, currencies } = this.#goOn('names', String(this.#threads.length))
@@ -113,7 +112,7 @@ export class Log {
   /** After an error the log is closed: half of something may have been taken. */
   #goOn(method, input = '') {
     if (!this.#open) throw new ChatfareError('log-closed', '', 'This log has been finished or closed, or stopped by an error; open a new one.')
-    return this.#orClose(() => this.#call(method, input, '', (size) => this.#module._go_on(this.#number, size)))
+    return this.#orClose(() => this.#call(method, input, '', (size) => this.#module.goOn(this.#number, method, size)))
   }
 
   #orClose(action) {
