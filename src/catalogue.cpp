@@ -20,8 +20,7 @@ date::year_month_day read_day(Object& query) {
   const std::string at = query.text("at");
   if (const auto day = parse_date(at)) return *day;
   if (const auto instant = parse_instant(at)) return date::floor<date::days>(*instant);
-  throw invalid_request(query.path("at"),
-                        "Expected a date such as \"2026-10-01\" or a time with its zone.");
+  reject(query.path("at"), "Expected a date such as \"2026-10-01\" or a time with its zone.");
 }
 
 template <class Day>
@@ -151,14 +150,14 @@ void write_assumption(Writer& out, const Assumption& assumption) {
 std::string Catalogue::rates(const json& query) const {
   Object object{query, ""};
   const auto channel = find_named<Channel>(kChannelNames, object.text("channel"));
-  if (!channel) throw invalid_request("channel", "Expected one of " + join(kChannelNames) + ".");
+  if (!channel) reject("channel", "Expected one of " + join(kChannelNames) + ".");
   const std::string currency = object.optional_text("currency", "USD");
   const auto day = read_day(object);
   const std::string country = object.optional_text("country");
   std::string market = object.optional_text("market");
   const auto traffic =
       find_named<TrafficClass>(kTrafficNames, object.optional_text("traffic", "non-regulated"));
-  if (!traffic) throw invalid_request("traffic", "Expected one of " + join(kTrafficNames) + ".");
+  if (!traffic) reject("traffic", "Expected one of " + join(kTrafficNames) + ".");
   object.done();
   const Card* card = card_on(book_, *channel, *traffic, currency, day);
   if (!card)
@@ -166,7 +165,7 @@ std::string Catalogue::rates(const json& query) const {
                      "No card of " + std::string{name(*channel)} + " in " + currency +
                          " holds on " + format_date(day) + "."};
   if (!country.empty() && !market.empty())
-    throw invalid_request("country", "Expected market or country, not both.");
+    reject("country", "Expected market or country, not both.");
   if (!country.empty()) {
     market = market_of(book_, *channel, read_country(book_, country, "country"), day, Choices{});
   }
@@ -209,9 +208,9 @@ NumberPlan::Match Catalogue::country_of(const std::string& phone_or_country) con
   if (!digits.empty()) return book_.numbers().match(digits);
   const Country country = to_country(phone_or_country);
   if (book_.knows(country)) return {country, {}};
-  throw invalid_request("phoneOrCountry",
-                        "Expected a number in E.164 form with 7 to 15 digits, or an ISO 3166-1 "
-                        "code of two capital letters such as \"UA\".");
+  reject("phoneOrCountry",
+         "Expected a number in E.164 form with 7 to 15 digits, or an ISO 3166-1 "
+         "code of two capital letters such as \"UA\".");
 }
 
 std::string Catalogue::market(const json& query) const {

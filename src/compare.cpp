@@ -91,7 +91,7 @@ std::string compare(std::string_view json, std::shared_ptr<const TariffBook> bun
                    [&](const nlohmann::json& value, const std::string& path) {
                      columns.emplace_back(read_variant(read.request, value, path));
                    });
-  if (columns.size() < 2) throw invalid_request("variants", "Expected at least two variants.");
+  if (columns.size() < 2) reject("variants", "Expected at least two variants.");
   return ComparisonWriter{read.request, columns}.write();
 }
 

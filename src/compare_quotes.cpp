@@ -147,7 +147,7 @@ std::string compare_quotes(std::string_view text, std::shared_ptr<const TariffBo
     changes.erase("name");
     columns.emplace_back(called, read_variant(request, std::move(changes), path, bundled));
   });
-  if (columns.size() < 2) throw invalid_request("variants", "Expected at least two variants.");
+  if (columns.size() < 2) reject("variants", "Expected at least two variants.");
   return QuoteComparisonWriter{columns}.write();
 }
 

@@ -15,7 +15,7 @@ std::optional<double> read_size(Object& object, std::string_view key) {
   if (!object.has(key)) return std::nullopt;
   const nlohmann::json& value = object.value(key);
   if (value.is_number() && value.get<double>() >= 0) return value.get<double>();
-  throw invalid_request(object.path(key), "Expected a number that is not negative.");
+  reject(object.path(key), "Expected a number that is not negative.");
 }
 
 }  // namespace

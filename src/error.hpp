@@ -27,5 +27,7 @@ struct InputError {
 inline InputError invalid_request(std::string path, std::string message) {
   return {"invalid-request", std::move(path), std::move(message)};
 }
+/// Throws it: one function for all places, each of which would make the error by itself.
+[[noreturn]] void reject(std::string_view path, std::string_view message);
 
 }  // namespace chatfare

@@ -46,8 +46,7 @@ class EventReader {
   std::string_view text(Field field) const {
     const RawValue& value = raw(field);
     if (value.type == RawValue::Type::text) return text_.text(value);
-    throw invalid_request(
-        path(field), given(field) ? "Expected a string." : "Expected a string; it is missing.");
+    reject(path(field), given(field) ? "Expected a string." : "Expected a string; it is missing.");
   }
   Instant instant(Field field) const {
     const RawValue& value = raw(field);
@@ -56,7 +55,7 @@ class EventReader {
   }
   bool boolean(Field field) const {
     if (raw(field).type == RawValue::Type::boolean) return raw(field).number != 0;
-    throw invalid_request(path(field), "Expected true or false.");
+    reject(path(field), "Expected true or false.");
   }
   /// An object or a list; null for anything else.
   const json& tree(Field field) const {
@@ -66,7 +65,7 @@ class EventReader {
   }
   void only_where(bool applies, Field field, std::string_view where) const {
     if (given(field) && !applies) {
-      throw invalid_request(path(field), "Expected only on " + std::string{where} + ".");
+      reject(path(field), "Expected only on " + std::string{where} + ".");
     }
   }
 
@@ -79,7 +78,7 @@ class EventReader {
   void read_kind(Event& event) {
     const std::string_view from = text(Field::from);
     if (from != "customer" && from != "business") {
-      throw invalid_request(path(Field::from), "Expected customer or business.");
+      reject(path(Field::from), "Expected customer or business.");
     }
     const std::string_view type = text(Field::type);
     const std::string_view category = given(Field::category) ? text(Field::category) : "";
@@ -99,23 +98,21 @@ class EventReader {
     }
     const std::string types = types_of(event.channel, from);
     if (types.empty()) {
-      throw invalid_request("channel", "Expected a channel that has rules; " +
-                                           std::string{name(event.channel)} + " has none yet.");
+      reject("channel", "Expected a channel that has rules; " + std::string{name(event.channel)} +
+                            " has none yet.");
     }
     if (!type_known) {
-      throw invalid_request(path(Field::type), "Expected one of " + types + ".");
+      reject(path(Field::type), "Expected one of " + types + ".");
     }
     if (!type_in_group) {
-      throw invalid_request(path(Field::recipients),
-                            "Expected only on group messages: template or service.");
+      reject(path(Field::recipients), "Expected only on group messages: template or service.");
     }
     if (category_known) {
-      throw invalid_request(path(Field::api),
-                            "Expected marketing-messages, on marketing templates to one contact.");
+      reject(path(Field::api),
+             "Expected marketing-messages, on marketing templates to one contact.");
     }
-    throw invalid_request(path(Field::category),
-                          type == "template"
-                              ? "Expected marketing, utility or authentication (groups: marketing "
+    reject(path(Field::category),
+           type == "template" ? "Expected marketing, utility or authentication (groups: marketing "
                                 "or utility)."
                               : "Expected only on templates.");
   }
@@ -158,16 +155,15 @@ class EventReader {
 
   static Instant delivered_after(const Event& event, const Delivery& delivery, Instant delivered_at,
                                  Place place) {
-    if (!delivery.delivered())
-      throw invalid_request(place(), "Expected only with the status delivered or read.");
+    if (!delivery.delivered()) reject(place(), "Expected only with the status delivered or read.");
     if (delivered_at < event.at)
-      throw invalid_request(place(), "Expected an instant not before the event's `at`.");
+      reject(place(), "Expected an instant not before the event's `at`.");
     return delivered_at;
   }
 
   static Status to_status(std::string_view name, Place place) {
     if (const auto status = find_named<Status>(kStatusNames, name)) return *status;
-    throw invalid_request(place(), "Expected one of " + join(kStatusNames) + ".");
+    reject(place(), "Expected one of " + join(kStatusNames) + ".");
   }
 
   void read_details(Event& event) {
@@ -211,8 +207,7 @@ class EventReader {
     if (!given(Field::entry_point_closes_at)) return;
     const Instant closes = instant(Field::entry_point_closes_at);
     if (closes <= event.at) {
-      throw invalid_request(path(Field::entry_point_closes_at),
-                            "Expected an instant after the event's `at`.");
+      reject(path(Field::entry_point_closes_at), "Expected an instant after the event's `at`.");
     }
     details_of(event).entry_point_closes = closes;
   }
@@ -239,8 +234,7 @@ class EventReader {
     const bool whole = value.type == RawValue::Type::integer;
     if (whole && value.number >= kShortest && value.number <= kLongest)
       return std::chrono::seconds{value.number};
-    throw invalid_request(path(Field::validity),
-                          "Expected a whole number of seconds from 15 to 86400.");
+    reject(path(Field::validity), "Expected a whole number of seconds from 15 to 86400.");
   }
 
   /// Viber's status 8: the customer blocked the sender.
@@ -258,8 +252,7 @@ class EventReader {
   std::optional<Amount> amount(Field field) const {
     if (!given(field)) return std::nullopt;
     if (const auto amount = parse_amount(text(field))) return amount;
-    throw invalid_request(path(field),
-                          "Expected a decimal string with at most 6 decimals, such as \"0.0500\".");
+    reject(path(field), "Expected a decimal string with at most 6 decimals, such as \"0.0500\".");
   }
 
   std::optional<Kind> purpose() const {
@@ -267,13 +260,12 @@ class EventReader {
     for (const KindName& row : kind_names()) {
       if (row.type == "template" && row.category == text(Field::purpose)) return row.kind;
     }
-    throw invalid_request(path(Field::purpose), "Expected marketing, utility or authentication.");
+    reject(path(Field::purpose), "Expected marketing, utility or authentication.");
   }
 
   EntryPoint to_entry_point(std::string_view name) const {
     if (const auto entry = find_named<EntryPoint>(kEntryPointNames, name)) return *entry;
-    throw invalid_request(path(Field::entry_point),
-                          "Expected one of " + join(kEntryPointNames) + ".");
+    reject(path(Field::entry_point), "Expected one of " + join(kEntryPointNames) + ".");
   }
 
   void read_members(Event& event) {
@@ -286,11 +278,10 @@ class EventReader {
                                                       [&member](const Delivery& other) {
                                                         return other.contact == member.contact;
                                                       });
-                       if (twice) throw invalid_request(at, "Expected each recipient once.");
+                       if (twice) reject(at, "Expected each recipient once.");
                        event.members.push_back(member);
                      });
-    if (event.members.empty())
-      throw invalid_request(path(Field::recipients), "Expected at least one contact.");
+    if (event.members.empty()) reject(path(Field::recipients), "Expected at least one contact.");
     take_status_from_members(event);
   }
 
@@ -343,7 +334,7 @@ std::optional<std::string_view> read_event_id(const RequestText& text, std::size
   const RawValue& id = text.events[index][static_cast<std::size_t>(Field::id)];
   if (id.type == RawValue::Type::absent) return std::nullopt;
   if (id.type == RawValue::Type::text) return text.text(id);
-  throw invalid_request("events[" + std::to_string(index) + "].id", "Expected a string.");
+  reject("events[" + std::to_string(index) + "].id", "Expected a string.");
 }
 
 Event read_event(const RequestText& text, std::size_t index, Request& request, Parties& parties) {

@@ -2,6 +2,10 @@
 
 namespace chatfare {
 
+void reject(std::string_view path, std::string_view message) {
+  throw invalid_request(std::string{path}, std::string{message});
+}
+
 void Faults::note(Faults* faults, Visit<void()> read) {
   if (!faults) return read();
   try {

@@ -18,9 +18,9 @@ Instant checked(Instant instant, Place place) {
 
 Instant to_instant(std::string_view text, Place place) {
   if (const auto instant = parse_instant(text)) return checked(*instant, place);
-  throw invalid_request(place(),
-                        "Expected a time with its zone such as \"2026-11-20T09:00:00Z\", or "
-                        "epoch milliseconds.");
+  reject(place(),
+         "Expected a time with its zone such as \"2026-11-20T09:00:00Z\", or "
+         "epoch milliseconds.");
 }
 
 Instant to_instant(std::int64_t epoch_ms, Place place) {

@@ -43,19 +43,19 @@ std::optional<date::year_month_day> take_day(nlohmann::json& options, const char
   const auto value = take(options, name);
   const auto day = day_in(value);
   if (value.is_null() || day) return day;
-  throw invalid_request(name, "Expected a day such as 2026-11-01.");
+  reject(name, "Expected a day such as 2026-11-01.");
 }
 
 Days take_days(nlohmann::json& options) {
   const Days days{take_day(options, "from"), take_day(options, "to")};
   if (days.first && days.last && *days.last < *days.first)
-    throw invalid_request("to", "Expected a day not before `from`.");
+    reject("to", "Expected a day not before `from`.");
   return days;
 }
 
 LogFormat to_format(const std::string& name) {
   if (const auto format = find_named<LogFormat>(kLogFormatNames, name)) return *format;
-  throw invalid_request("format", "Expected auto, " + join(kLogFormatNames) + ".");
+  reject("format", "Expected auto, " + join(kLogFormatNames) + ".");
 }
 
 /// That of all senders of a log; empty where its events say it.
@@ -81,9 +81,8 @@ Log::Log(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs)
   book_ = std::make_unique<LogBook>(std::move(options), std::move(tariffs));
   book_->request().billed = days;
   if (!book_->request().tariffs->overlays().empty()) {
-    throw invalid_request(
-        "tariffs",
-        "Expected rate cards and tables only: what a provider adds is not priced in logs yet.");
+    reject("tariffs",
+           "Expected rate cards and tables only: what a provider adds is not priced in logs yet.");
   }
   if (format_ != "auto") to_format(format_);
 }

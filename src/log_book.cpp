@@ -370,8 +370,8 @@ LogEntry LogBook::thread_of(const MessageStatus& status) {
   const std::string sender{status.sender.empty() ? kDefaultSender : status.sender};
   entry.sender = parties_.sender(sender, status.channel);
   if (request_.senders[entry.sender].channel != status.channel) {
-    throw invalid_request("sender", "Expected a sender of " + std::string{name(status.channel)} +
-                                        "; \"" + sender + "\" is declared for another channel.");
+    reject("sender", "Expected a sender of " + std::string{name(status.channel)} + "; \"" + sender +
+                         "\" is declared for another channel.");
   }
   const auto contact =
       parties_.contact(status.contact, at("contact"), status.country, at("country"));

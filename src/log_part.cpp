@@ -142,8 +142,8 @@ LogBook::Numbers LogBook::join_parties(const json& header) {
     const Channel channel = read_channel(sender.at(1).get<std::string>(), "channel");
     const std::uint32_t number = parties_.sender(sender.at(0).get<std::string>(), channel);
     if (request_.senders[number].channel != channel) {
-      throw invalid_request("sender", "Expected a sender of one channel in all parts; \"" +
-                                          request_.senders[number].id + "\" is of two.");
+      reject("sender", "Expected a sender of one channel in all parts; \"" +
+                           request_.senders[number].id + "\" is of two.");
     }
     numbers.senders.push_back(number);
   }

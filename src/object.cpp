@@ -22,7 +22,7 @@ std::string element_path(const std::string& path, std::size_t index) {
 }
 
 std::string text_of(const json& value, const std::string& path) {
-  if (!value.is_string()) throw invalid_request(path, "Expected a string.");
+  if (!value.is_string()) reject(path, "Expected a string.");
   return value.get<std::string>();
 }
 
@@ -32,7 +32,7 @@ std::int64_t whole_number(const json& value, const std::string& path) {
 
 std::int64_t whole_number(std::int64_t number, const std::string& path) {
   if (number >= 0 && number <= kLargestInteger) return number;
-  throw invalid_request(path, "Expected a whole number from 0 on.");
+  reject(path, "Expected a whole number from 0 on.");
 }
 
 Object::Object(const json& value, std::string path, Faults* faults)
@@ -40,13 +40,13 @@ Object::Object(const json& value, std::string path, Faults* faults)
       path_(std::move(path)),
       faults_(faults),
       faults_before_(faults ? faults->size() : 0) {
-  if (!value.is_object()) throw invalid_request(path_, "Expected an object.");
+  if (!value.is_object()) reject(path_, "Expected an object.");
 }
 
 const json& Object::value(std::string_view key) {
   asked_.emplace(key);
   const auto found = value_->find(key);
-  if (found == value_->end()) throw invalid_request(path(key), "Expected a value; it is missing.");
+  if (found == value_->end()) reject(path(key), "Expected a value; it is missing.");
   return *found;
 }
 
@@ -63,7 +63,7 @@ std::string Object::optional_text(std::string_view key, std::string_view otherwi
 bool Object::optional_boolean(std::string_view key, bool otherwise) {
   return optional(key,
                   [](const json& member, const std::string& at) {
-                    if (!member.is_boolean()) throw invalid_request(at, "Expected true or false.");
+                    if (!member.is_boolean()) reject(at, "Expected true or false.");
                     return member.get<bool>();
                   })
       .value_or(otherwise);
@@ -96,7 +96,7 @@ void Object::done() const {
 }
 
 void for_each_element(const json& list, const std::string& path, VisitElement f, Faults* faults) {
-  if (!list.is_array()) throw invalid_request(path, "Expected a list.");
+  if (!list.is_array()) reject(path, "Expected a list.");
   std::size_t i = 0;
   for (const auto& element : list) {
     const std::string at = element_path(path, i++);
@@ -105,7 +105,7 @@ void for_each_element(const json& list, const std::string& path, VisitElement f,
 }
 
 void for_each_member(const json& object, const std::string& path, VisitMember f, Faults* faults) {
-  if (!object.is_object()) throw invalid_request(path, "Expected an object.");
+  if (!object.is_object()) reject(path, "Expected an object.");
   for (const auto& entry : object.items()) {
     const std::string at = member_path(path, entry.key());
     Faults::note(faults, [&] { f(entry.key(), entry.value(), at); });

@@ -18,7 +18,7 @@ constexpr std::int64_t kMostDecimals = 6;
 auto only(std::string_view expected) {
   return [expected](const json& value, const std::string& path) {
     if (text_of(value, path) == expected) return true;
-    throw invalid_request(path, "Expected \"" + std::string{expected} + "\".");
+    reject(path, "Expected \"" + std::string{expected} + "\".");
   };
 }
 
@@ -51,7 +51,7 @@ std::int64_t read_days(const json& value, const std::string& at) {
   constexpr std::int64_t kMost = 366;
   const std::int64_t days = whole_number(value, at);
   if (days <= kMost) return days;
-  throw invalid_request(at, "Expected at most 366 days.");
+  reject(at, "Expected at most 366 days.");
 }
 
 Commitment read_commitment(Object& object) {
@@ -82,7 +82,7 @@ void read_round(Object& round, Markup& markup) {
   const std::int64_t decimals =
       round.read("decimals", [](const json& value, const std::string& at) {
         const std::int64_t number = whole_number(value, at);
-        if (number > kMostDecimals) throw invalid_request(at, "Expected 0 to 6.");
+        if (number > kMostDecimals) reject(at, "Expected 0 to 6.");
         return number;
       });
   for (std::int64_t i = decimals; i < kMostDecimals; ++i) markup.step *= 10;
@@ -102,7 +102,7 @@ Markup read_markup(Object& object) {
   markup.ceiling = object.optional("ceiling", [&markup](const json& value, const std::string& at) {
     const Amount ceiling = read_amount(value, at);
     if (markup.floor && markup.floor->micros > ceiling.micros)
-      throw invalid_request(at, "Expected at least the floor.");
+      reject(at, "Expected at least the floor.");
     return ceiling;
   });
   if (percent || object.has("round")) {
@@ -113,7 +113,7 @@ Markup read_markup(Object& object) {
   }
   object.done();
   if (!percent && !amount && !markup.floor && !markup.ceiling) {
-    throw invalid_request(object.path(), "Expected a percent, an amount, a floor or a ceiling.");
+    reject(object.path(), "Expected a percent, an amount, a floor or a ceiling.");
   }
   return markup;
 }
@@ -136,8 +136,7 @@ std::vector<Item> read_packaged_items(Object& object) {
                *item != Item::call_minutes) {
       items.push_back(*item);
     } else {
-      throw invalid_request(at,
-                            "Expected \"conversation\" or an item that messages are charged as.");
+      reject(at, "Expected \"conversation\" or an item that messages are charged as.");
     }
   });
   return items;
@@ -150,7 +149,7 @@ Package read_package(Object& object) {
   package.id = object.read("id", read_words);
   package.units = object.read("units", [](const json& value, const std::string& at) {
     const std::int64_t units = whole_number(value, at);
-    if (units == 0) throw invalid_request(at, "Expected at least one unit.");
+    if (units == 0) reject(at, "Expected at least one unit.");
     return units;
   });
   package.monthly = object.read("per", one_of<std::size_t>(kSpans)) == 1;
@@ -164,11 +163,11 @@ Package read_package(Object& object) {
 /// An item is of one package at most, or it would be open which one it uses up.
 void add_package(std::vector<Package>& packages, Package package, const std::string& at) {
   for (const Package& other : packages) {
-    if (other.id == package.id) throw invalid_request(at + ".id", "Expected an id of its own.");
+    if (other.id == package.id) reject(at + ".id", "Expected an id of its own.");
     for (const Item item : package.of) {
       if (std::find(other.of.begin(), other.of.end(), item) != other.of.end()) {
-        throw invalid_request(at + ".of", "Expected no item of package \"" + other.id + "\" (" +
-                                              std::string{name(item)} + ").");
+        reject(at + ".of", "Expected no item of package \"" + other.id + "\" (" +
+                               std::string{name(item)} + ").");
       }
     }
   }
@@ -180,9 +179,8 @@ void check_layer(Object& object, Layer layer) {
   const auto refuse = [&](std::string_view key, Layer meant) {
     if (layer == meant) return;
     object.optional(key, [meant](const json&, const std::string& at) -> bool {
-      throw invalid_request(at, "Expected only in an overlay of layer \"" +
-                                    std::string{kLayerNames[static_cast<std::size_t>(meant)]} +
-                                    "\".");
+      reject(at, "Expected only in an overlay of layer \"" +
+                     std::string{kLayerNames[static_cast<std::size_t>(meant)]} + "\".");
     });
   };
   refuse("markups", Layer::price);
@@ -223,7 +221,7 @@ std::shared_ptr<const Overlay> read_overlay(Object& object) {
     if (entry.sound()) add_package(overlay->packages, std::move(package), entry.path());
   });
   each("commitments", [&](Object& entry) {
-    if (overlay->commitment) throw invalid_request(entry.path(), "Expected one commitment.");
+    if (overlay->commitment) reject(entry.path(), "Expected one commitment.");
     overlay->commitment = read_commitment(entry);
   });
   return overlay;

@@ -28,8 +28,7 @@ Parties::Parties(Request& request) : request_(request) {
 
 Channel Parties::channel(const std::string& path) const {
   if (channel_) return *channel_;
-  throw invalid_request(
-      path, "Expected one of " + join(kChannelNames) + "; the request names no channel.");
+  reject(path, "Expected one of " + join(kChannelNames) + "; the request names no channel.");
 }
 
 std::uint32_t Parties::sender(const std::string& id) {
@@ -76,8 +75,8 @@ std::uint32_t Parties::contact(std::string_view name, Place place, std::string_v
                                Place country_place) {
   std::string digits = phone_digits(name);
   if (name.empty() || (digits.empty() && name.front() == '+')) {
-    throw invalid_request(
-        place(), "Expected a number in E.164 form with 7 to 15 digits, the first not 0, or an id.");
+    reject(place(),
+           "Expected a number in E.164 form with 7 to 15 digits, the first not 0, or an id.");
   }
   const bool is_number = !digits.empty();
   const auto [entry, added] = contacts_.emplace(
@@ -110,8 +109,8 @@ std::map<std::string_view, std::uint32_t> Parties::other_names() const {
 void Parties::set_country(Contact& contact, std::string_view code, const std::string& path) const {
   const Country country = this->country(std::string{code}, path);
   if (contact.country != kNoCountry && contact.country != country) {
-    throw invalid_request(path, "Expected " + std::string{chatfare::text(contact.country)} +
-                                    ", the country this contact has already.");
+    reject(path, "Expected " + std::string{chatfare::text(contact.country)} +
+                     ", the country this contact has already.");
   }
   contact.country = country;
 }

@@ -20,7 +20,7 @@ Month read_month(Object& quote) {
   const std::string text = quote.text("start");
   const auto day = parse_date(text + "-01");
   if (!day || text.size() != 7)
-    throw invalid_request(quote.path("start"), "Expected a month such as \"2026-11\".");
+    reject(quote.path("start"), "Expected a month such as \"2026-11\".");
   return {static_cast<int>(day->year()) * 12 +
           static_cast<int>(static_cast<unsigned>(day->month())) - 1};
 }
@@ -30,7 +30,7 @@ std::int64_t read_percent(const std::string& text, const std::string& path) {
   const bool negative = text.starts_with('-');
   const auto percent = parse_amount(std::string_view{text}.substr(negative ? 1 : 0));
   if (!percent || percent->micros % kPercent != 0) {
-    throw invalid_request(path, "Expected a percentage such as \"2.5\", with at most 4 decimals.");
+    reject(path, "Expected a percentage such as \"2.5\", with at most 4 decimals.");
   }
   return (negative ? -1 : 1) * percent->micros / kPercent;
 }
@@ -48,8 +48,7 @@ class RouteReader {
     const std::string country = object.optional_text("country");
     route.market = object.optional_text("market");
     if (country.empty() == route.market.empty()) {
-      throw invalid_request(object.path("country"),
-                            "Expected either a country or a market of the rate card.");
+      reject(object.path("country"), "Expected either a country or a market of the rate card.");
     }
     if (!country.empty())
       route.country = read_country(*plan_.tariffs, country, object.path("country"));
@@ -63,13 +62,13 @@ class RouteReader {
     for (const Sender& known : plan_.senders) {
       if (known.id != sender) continue;
       if (!given || given == known.channel) return known.channel;
-      throw invalid_request(object.path("channel"), "Expected that of the sender, " +
-                                                        std::string{name(known.channel)} + ".");
+      reject(object.path("channel"),
+             "Expected that of the sender, " + std::string{name(known.channel)} + ".");
     }
     if (given) return *given;
     if (channel_) return *channel_;
-    throw invalid_request(object.path("channel"), "Expected one of " + join(kChannelNames) +
-                                                      "; the quote names no channel.");
+    reject(object.path("channel"),
+           "Expected one of " + join(kChannelNames) + "; the quote names no channel.");
   }
 
   const Request& plan_;
@@ -82,7 +81,7 @@ Exchange read_exchange(Object object, const std::string& from) {
   exchange.currency = read_currency(object.text("currency"), object.path("currency"));
   const auto rate = parse_amount(object.text("rate"));
   if (!rate || rate->micros == 0)
-    throw invalid_request(object.path("rate"), "Expected a decimal string such as \"41.50\".");
+    reject(object.path("rate"), "Expected a decimal string such as \"41.50\".");
   exchange.rate = *rate;
   exchange.source = object.optional_text("source");
   object.done();
@@ -135,9 +134,9 @@ void check_counters(const Counters& counters, const std::vector<Route>& routes) 
       return is_for(counter, route);
     });
     if (known) continue;
-    throw invalid_request(counter.path, "Expected a sender of " +
-                                            std::string{name(granting(counter.name)->channel)} +
-                                            " that a volume or account.senders names after the @.");
+    reject(counter.path, "Expected a sender of " +
+                             std::string{name(granting(counter.name)->channel)} +
+                             " that a volume or account.senders names after the @.");
   }
 }
 
@@ -149,7 +148,7 @@ std::optional<std::vector<std::string>> read_ids(Object& quote, std::string_view
     std::vector<std::string> ids;
     for_each_element(list, at, [&](const json& id, const std::string& path) {
       ids.push_back(text_of(id, path));
-      if (!known(ids.back())) throw invalid_request(path, unknown);
+      if (!known(ids.back())) reject(path, unknown);
     });
     return ids;
   });
@@ -191,23 +190,21 @@ QuoteRequest read_quote_request(const json& tree, std::shared_ptr<const TariffBo
   pin_tariffs(quote, out.plan, *bundled);
   out.start = read_month(quote);
   const std::int64_t months = quote.has("months") ? quote.integer("months") : 1;
-  if (months < 1 || months > kMostMonths) throw invalid_request("months", "Expected 1 to 120.");
+  if (months < 1 || months > kMostMonths) reject("months", "Expected 1 to 120.");
   out.months = static_cast<int>(months);
-  if (out.start < kFirstMonth) throw invalid_request("start", "Expected a month from 2015-02 on.");
+  if (out.start < kFirstMonth) reject("start", "Expected a month from 2015-02 on.");
   if (kLastMonth < Month{out.start.index + out.months - 1})
-    throw invalid_request("months", "Expected months up to 2037-11.");
+    reject("months", "Expected months up to 2037-11.");
   if (quote.has("growth")) out.growth = read_percent(quote.text("growth"), "growth");
-  if (out.growth < -kMicros) throw invalid_request("growth", "Expected at least \"-100\".");
+  if (out.growth < -kMicros) reject("growth", "Expected at least \"-100\".");
   check_counters(out.plan.counters, read_volumes(quote, out));
   if (quote.has("margin")) {
     out.margin.share = {read_percent(quote.text("margin"), "margin")};
     if (out.plan.tariffs->sells()) {
-      throw invalid_request("margin",
-                            "Expected either a margin or an overlay of layer \"price\", not both.");
+      reject("margin", "Expected either a margin or an overlay of layer \"price\", not both.");
     }
     if (out.margin.share.micros < 0 || out.margin.share.micros >= kMicros) {
-      throw invalid_request("margin",
-                            "Expected a percentage of the price from \"0\" to below \"100\".");
+      reject("margin", "Expected a percentage of the price from \"0\" to below \"100\".");
     }
   }
   if (quote.has("exchange"))

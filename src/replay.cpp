@@ -39,9 +39,9 @@ Replay::Replay(Request request, const Columns& columns)
       currency_(columns.of<std::uint8_t>(Column::currency)),
       amount_(columns.of<std::int64_t>(Column::amount)) {
   if (!request_.tariffs->overlays().empty()) {
-    throw invalid_request("tariffs",
-                          "Expected rate cards and tables only: what a provider adds is not priced "
-                          "in columns yet.");
+    reject("tariffs",
+           "Expected rate cards and tables only: what a provider adds is not priced "
+           "in columns yet.");
   }
   if (reader_.rows() > 0) play_.begin(reader_.first_sent());
   request_.choices.switched(Point::decided_at) ? play_by_delivery() : play_by_time();

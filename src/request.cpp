@@ -18,7 +18,7 @@ using nlohmann::json;
 template <class Enum, class Names>
 Enum read_named(Object& object, std::string_view key, const Names& names) {
   if (const auto value = find_named<Enum>(names, object.text(key))) return *value;
-  throw invalid_request(object.path(key), "Expected one of " + join(names) + ".");
+  reject(object.path(key), "Expected one of " + join(names) + ".");
 }
 
 }  // namespace
@@ -26,8 +26,7 @@ Enum read_named(Object& object, std::string_view key, const Names& names) {
 std::shared_ptr<const TariffBook> read_tariffs(const json& tariffs, const std::string& path,
                                                std::shared_ptr<const TariffBook> book) {
   if (tariffs == "bundled") return book;
-  if (!tariffs.is_array())
-    throw invalid_request(path, "Expected \"bundled\" or a list of tariff documents.");
+  if (!tariffs.is_array()) reject(path, "Expected \"bundled\" or a list of tariff documents.");
   auto own = std::make_shared<TariffBook>(*book);
   own->load(tariffs, path);
   return own;
@@ -38,7 +37,7 @@ const RuleSet* read_rules(const std::string& id, const std::string& path) {
   if (const RuleSet* rules = find_rule_set(id)) return rules;
   std::string known = "auto";
   for (const RuleSet* set : rule_sets()) known.append(", ").append(set->id);
-  throw invalid_request(path, "Expected one of " + known + ".");
+  reject(path, "Expected one of " + known + ".");
 }
 
 void check_rules_apply(const Request& request, const std::string& path) {
@@ -48,27 +47,27 @@ void check_rules_apply(const Request& request, const std::string& path) {
       std::any_of(request.events.begin(), request.events.end(),
                   [rules](const Event& event) { return event.channel == rules->channel; });
   if (!used)
-    throw invalid_request(path, "Expected rules of the channel of an event; none is " +
-                                    std::string{name(rules->channel)} + ".");
+    reject(path, "Expected rules of the channel of an event; none is " +
+                     std::string{name(rules->channel)} + ".");
 }
 
 void read_choices(const json& assumptions, const std::string& path, Choices& choices) {
   for_each_member(assumptions, path,
                   [&choices](const std::string& id, const json& value, const std::string& at) {
                     const Assumption* assumption = find_assumption(id);
-                    if (!assumption) throw invalid_request(at, "Unknown assumption.");
+                    if (!assumption) reject(at, "Unknown assumption.");
                     if (choices.set(assumption->point, text_of(value, at))) return;
                     std::string known;
                     for (const auto& alternative : assumption->alternatives) {
                       known.append(known.empty() ? "" : ", ").append(alternative.value);
                     }
-                    throw invalid_request(at, "Expected one of " + known + ".");
+                    reject(at, "Expected one of " + known + ".");
                   });
 }
 
 Channel read_channel(const std::string& name, const std::string& path) {
   if (const auto channel = find_named<Channel>(kChannelNames, name)) return *channel;
-  throw invalid_request(path, "Expected one of " + join(kChannelNames) + ".");
+  reject(path, "Expected one of " + join(kChannelNames) + ".");
 }
 
 namespace {
@@ -161,14 +160,14 @@ class RequestReader {
   static Zone read_zone(const std::string& name, const std::string& path) {
     auto zone = Zone::find(name);
     if (zone) return std::move(*zone);
-    throw invalid_request(path, "Expected an IANA time zone such as \"Europe/Kyiv\".");
+    reject(path, "Expected an IANA time zone such as \"Europe/Kyiv\".");
   }
 
   /// The number of a WABA of the account.
   std::uint32_t read_waba(const std::string& id, const std::string& path) const {
     for (std::uint32_t i = 0; i < out_.wabas.size(); ++i)
       if (out_.wabas[i].id == id) return i + 1;
-    throw invalid_request(path, "Expected the id of one of account.wabas.");
+    reject(path, "Expected the id of one of account.wabas.");
   }
 
   void read_sender(const std::string& id, Object object) {
@@ -198,7 +197,7 @@ class RequestReader {
     sender.official = object.optional_boolean("official", true);
     if (object.has("waba")) {
       if (channel != Channel::whatsapp)
-        throw invalid_request(object.path("waba"), "Expected only on a sender of whatsapp.");
+        reject(object.path("waba"), "Expected only on a sender of whatsapp.");
       sender.waba = read_waba(object.text("waba"), object.path("waba"));
     }
     if (object.has("movedFrom")) {
@@ -211,11 +210,9 @@ class RequestReader {
           object.value("fees"), object.path("fees"),
           [&sender](const std::string& name, const json& value, const std::string& path) {
             const auto item = find_item(name);
-            if (item != Item::bot_maintenance)
-              throw invalid_request(path, "Expected the fee bot-maintenance.");
+            if (item != Item::bot_maintenance) reject(path, "Expected the fee bot-maintenance.");
             const auto amount = parse_amount(text_of(value, path));
-            if (!amount)
-              throw invalid_request(path, "Expected a decimal string such as \"115.00\".");
+            if (!amount) reject(path, "Expected a decimal string such as \"115.00\".");
             sender.fees[*item] = *amount;
           });
     }
@@ -248,7 +245,7 @@ class RequestReader {
     deactivation.requested_at = *read_begin_or_end(object, "requestedAt", channel);
     deactivation.reactivated_at = read_begin_or_end(object, "reactivatedAt", channel);
     if (deactivation.reactivated_at && *deactivation.reactivated_at < deactivation.requested_at) {
-      throw invalid_request(object.path("reactivatedAt"), "Expected no time before `requestedAt`.");
+      reject(object.path("reactivatedAt"), "Expected no time before `requestedAt`.");
     }
     object.done();
     return deactivation;
@@ -264,7 +261,7 @@ class RequestReader {
   void read_business_sender(Sender& sender, Object& object) const {
     for (const std::string_view key : {"direction", "traffic", "destinations"}) {
       if (object.has(key) && sender.channel != Channel::viber_business) {
-        throw invalid_request(object.path(key), "Expected only on senders of viber-business.");
+        reject(object.path(key), "Expected only on senders of viber-business.");
       }
     }
     if (object.has("direction"))
@@ -332,7 +329,7 @@ class RequestReader {
         return;
       }
     }
-    throw invalid_request(path, "Expected the id of a package of the tariffs after the colon.");
+    reject(path, "Expected the id of a package of the tariffs after the colon.");
   }
 
   static InputError unknown_counter(const std::string& path) {
@@ -351,16 +348,14 @@ class RequestReader {
       out_.counters.allowances.push_back({name, every_sender_of(read_waba(of, path)), used});
     } else if (const auto known = parties_.find_sender(of)) {
       if (out_.senders[*known].channel != rules->channel) {
-        throw invalid_request(path, "Expected a sender of " +
-                                        std::string{chatfare::name(rules->channel)} +
-                                        " after the @.");
+        reject(path, "Expected a sender of " + std::string{chatfare::name(rules->channel)} +
+                         " after the @.");
       }
       out_.counters.allowances.push_back({name, *known, used});
     } else if (out_.events.empty()) {
       out_.counters.of_volumes.push_back({name, of, used, path});
     } else if (of != kDefaultSender) {
-      throw invalid_request(path,
-                            "Expected a sender of the events or of account.senders after the @.");
+      reject(path, "Expected a sender of the events or of account.senders after the @.");
     }
   }
 
@@ -379,8 +374,7 @@ class RequestReader {
         market == table.other() ||
         std::any_of(table.rows().begin(), table.rows().end(),
                     [&market](const MarketRow& row) { return row.market == market; });
-    if (!known)
-      throw invalid_request(path, "Expected a market of the rate cards such as \"Ukraine\".");
+    if (!known) reject(path, "Expected a market of the rate cards such as \"Ukraine\".");
     out_.counters.tiers.push_back({*item, market, count});
   }
 
@@ -393,7 +387,7 @@ class RequestReader {
                        event.sender = parties_.sender(text_of(element, path));
                        event.channel = out_.senders[event.sender].channel;
                      });
-    if (out_.events.empty()) throw invalid_request("senders", "Expected at least one sender.");
+    if (out_.events.empty()) reject("senders", "Expected at least one sender.");
   }
 
   void read_events() {
@@ -411,10 +405,9 @@ class RequestReader {
     out_.event_ids.push_back(given ? std::string{*given} : "#" + std::to_string(index));
     const std::string& id = out_.event_ids.back();
     if (ids_.insert(id).second) return;
-    throw invalid_request(
-        "events[" + std::to_string(index) + "].id",
-        "Expected a unique id; \"" + id +
-            "\" is used twice (an event without one is called by its place, \"#0\" on).");
+    reject("events[" + std::to_string(index) + "].id",
+           "Expected a unique id; \"" + id +
+               "\" is used twice (an event without one is called by its place, \"#0\" on).");
   }
 
   RequestText text_;
@@ -427,7 +420,7 @@ class RequestReader {
 
 RequestText read_text_with_events(std::string_view input) {
   RequestText text = read_request_text(input);
-  if (!text.has_events) throw invalid_request("events", "Expected a list; it is missing.");
+  if (!text.has_events) reject("events", "Expected a list; it is missing.");
   return text;
 }
 

@@ -41,7 +41,7 @@ class Reader final : public JsonReader {
     } else if (level_ == Level::event) {
       slot_().type = RawValue::Type::other;
     } else if (level_ == Level::request) {
-      if (member_ == "events") throw invalid_request("events", "Expected a list.");
+      if (member_ == "events") reject("events", "Expected a list.");
       out_.rest[member_] = std::move(value);
     } else {
       throw not_an_object(level_ == Level::events ? event_path(out_.events.size()) : "");
@@ -106,8 +106,8 @@ class Reader final : public JsonReader {
   std::size_t find_field(std::string_view name) const {
     const auto found = std::find(kFieldNames.begin(), kFieldNames.end(), name);
     if (found == kFieldNames.end()) {
-      throw invalid_request(event_path(out_.events.size() - 1) + "." + std::string{name},
-                            "Unknown field; expected one of " + join(kFieldNames) + ".");
+      reject(event_path(out_.events.size() - 1) + "." + std::string{name},
+             "Unknown field; expected one of " + join(kFieldNames) + ".");
     }
     return static_cast<std::size_t>(found - kFieldNames.begin());
   }
@@ -119,7 +119,7 @@ class Reader final : public JsonReader {
       slot_().begin = static_cast<std::uint32_t>(out_.trees.size());
       out_.trees.push_back(tree_.take());
     } else {
-      if (member_ == "events") throw invalid_request("events", "Expected a list.");
+      if (member_ == "events") reject("events", "Expected a list.");
       out_.rest[member_] = tree_.take();
     }
   }

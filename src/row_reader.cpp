@@ -148,8 +148,8 @@ std::uint32_t RowReader::add_contact(std::uint16_t code, std::uint32_t row) {
 }
 
 void RowReader::fail(Column column, std::uint32_t row, const char* expected) {
-  throw invalid_request("columns." + std::string{name(column)} + "[" + std::to_string(row) + "]",
-                        std::string{"Expected "} + expected + ".");
+  reject("columns." + std::string{name(column)} + "[" + std::to_string(row) + "]",
+         std::string{"Expected "} + expected + ".");
 }
 
 }  // namespace chatfare

@@ -50,7 +50,7 @@ void read_head(Object& object, Card& card) {
                      .value_or(TrafficClass::non_regulated);
   object.optional("traffic", [&card](const json&, const std::string& path) {
     if (card.channel == Channel::viber_business) return true;
-    throw invalid_request(path, "Expected only on cards of viber-business.");
+    reject(path, "Expected only on cards of viber-business.");
   });
 }
 
@@ -84,7 +84,7 @@ std::shared_ptr<const NumberPlan> read_number_plan(Object& object) {
       "prefixes", [&](const std::string& prefix, const json& country, const std::string& at) {
         const bool fits = !prefix.empty() && prefix.size() <= NumberPlan::kLongestPrefix &&
                           prefix.front() != '0' && all_between(prefix, '0', '9');
-        if (!fits) throw invalid_request(at, "Expected a prefix of 1 to 8 digits, not 0 first.");
+        if (!fits) reject(at, "Expected a prefix of 1 to 8 digits, not 0 first.");
         plan->add(prefix, read_country_text(country, at));
       });
   return plan;
@@ -127,7 +127,7 @@ const Prices& Card::prices() const {
 }
 
 void TariffBook::load(const json& documents, std::string_view path) {
-  if (!documents.is_array()) throw invalid_request(std::string{path}, "Expected a list.");
+  if (!documents.is_array()) reject(std::string{path}, "Expected a list.");
   Faults faults;
   load(documents, std::string{path}, faults);
   faults.raise();
@@ -269,13 +269,13 @@ bool TariffBook::knows(Country country) const {
 
 std::string read_currency(std::string code, const std::string& path) {
   if (is_currency(code)) return code;
-  throw invalid_request(path, "Expected an ISO 4217 code such as \"USD\".");
+  reject(path, "Expected an ISO 4217 code such as \"USD\".");
 }
 
 Country read_country(const TariffBook& book, const std::string& code, const std::string& path) {
   const Country country = to_country(code);
   if (book.knows(country)) return country;
-  throw invalid_request(path, "Expected an ISO 3166-1 code of two capital letters such as \"UA\".");
+  reject(path, "Expected an ISO 3166-1 code of two capital letters such as \"UA\".");
 }
 
 Item rate_item(Item item) {

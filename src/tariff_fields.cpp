@@ -14,7 +14,7 @@ namespace {
 std::string read_url(const json& value, const std::string& path) {
   std::string url = text_of(value, path);
   if (url.starts_with("https://") || url.starts_with("http://")) return url;
-  throw invalid_request(path, "Expected an address that begins with https:// or http://.");
+  reject(path, "Expected an address that begins with https:// or http://.");
 }
 
 /// A date as it is written.
@@ -25,7 +25,7 @@ std::string read_day(const json& value, const std::string& path) {
 
 Item read_item(std::string_view name, const std::string& path) {
   if (const auto item = find_item(name)) return *item;
-  throw invalid_request(path, "Expected an item, one of " + join(kItemNames) + ".");
+  reject(path, "Expected an item, one of " + join(kItemNames) + ".");
 }
 
 Source read_source(Object object) {
@@ -52,7 +52,7 @@ struct RateReader {
   Amount operator()(const json& value, const std::string& path) const {
     const Amount amount = read_amount(value, path);
     if (by_minute && amount.micros % 10 != 0)
-      throw invalid_request(path, "Expected at most 5 decimals in a rate per minute.");
+      reject(path, "Expected at most 5 decimals in a rate per minute.");
     return amount;
   }
 
@@ -101,15 +101,13 @@ struct RateReader {
     for (std::size_t i = 0; i < bands.size(); ++i) {
       const std::string at = element_path(path, i);
       Faults::note(faults, [&] {
-        if (i > 0 && !bands[i - 1].up_to)
-          throw invalid_request(at, "Expected no band after one without an end.");
+        if (i > 0 && !bands[i - 1].up_to) reject(at, "Expected no band after one without an end.");
         if (bands[i].up_to && *bands[i].up_to <= before)
-          throw invalid_request(at + ".upTo", "Expected more than " + std::to_string(before) + ".");
+          reject(at + ".upTo", "Expected more than " + std::to_string(before) + ".");
       });
       before = bands[i].up_to.value_or(before);
     }
-    if (bands.empty() || bands.back().up_to)
-      throw invalid_request(path, "Expected a last band without an end.");
+    if (bands.empty() || bands.back().up_to) reject(path, "Expected a last band without an end.");
   }
 };
 
@@ -124,8 +122,7 @@ std::vector<std::string> read_types(Object& fee) {
   if (!fee.has("types")) return types;
   for_each_of_some(fee, "types", [&types](const json& element, const std::string& at) {
     types.push_back(text_of(element, at));
-    if (!is_type(types.back()))
-      throw invalid_request(at, "Expected a type of event such as \"template\".");
+    if (!is_type(types.back())) reject(at, "Expected a type of event such as \"template\".");
   });
   return types;
 }
@@ -134,7 +131,7 @@ Item read_fee_item(const json& value, const std::string& at) {
   const Item item = read_item_text(value, at);
   if (item == Item::bot_maintenance || item == Item::bot_plan || item == Item::provider_fee)
     return item;
-  throw invalid_request(at, "Expected one of bot-maintenance, bot-plan, provider-fee.");
+  reject(at, "Expected one of bot-maintenance, bot-plan, provider-fee.");
 }
 
 Fee read_fee(Object& fee, Confidence confidence, std::span<const std::string_view> units) {
@@ -158,7 +155,7 @@ void for_each_cell(Object& object, std::string_view table, Markets& markets,
                    Visit<void(MarketRates&, Item, const json&, const std::string&)> f) {
   object.for_each_member(
       table, [&](const std::string& market, const json& items, const std::string& at) {
-        if (market.empty()) throw invalid_request(at, "Expected the name of a market.");
+        if (market.empty()) reject(at, "Expected the name of a market.");
         MarketRates& rates = markets[market];
         for_each_member(
             items, at,
@@ -178,24 +175,24 @@ bool all_between(std::string_view text, char first, char last) {
 
 std::string read_words(const json& value, const std::string& path) {
   std::string words = text_of(value, path);
-  if (words.empty()) throw invalid_request(path, "Expected a text that is not empty.");
+  if (words.empty()) reject(path, "Expected a text that is not empty.");
   return words;
 }
 
 date::year_month_day read_date(const json& value, const std::string& path) {
   if (const auto day = parse_date(text_of(value, path))) return *day;
-  throw invalid_request(path, "Expected a date such as \"2026-10-01\".");
+  reject(path, "Expected a date such as \"2026-10-01\".");
 }
 
 std::size_t read_place(std::span<const std::string_view> names, const json& value,
                        const std::string& path) {
   if (const auto place = find_name(names, text_of(value, path))) return *place;
-  throw invalid_request(path, "Expected one of " + join(names) + ".");
+  reject(path, "Expected one of " + join(names) + ".");
 }
 
 Country read_country_code(const std::string& code, const std::string& path) {
   if (code.size() == 2 && all_between(code, 'A', 'Z')) return to_country(code);
-  throw invalid_request(path, "Expected an ISO 3166-1 code of two capital letters such as \"UA\".");
+  reject(path, "Expected an ISO 3166-1 code of two capital letters such as \"UA\".");
 }
 
 Country read_country_text(const json& value, const std::string& path) {
@@ -210,9 +207,8 @@ Amount read_amount(const json& value, const std::string& path) {
   const std::string text = value.is_string() ? value.get<std::string>() : "";
   if (const auto amount = parse_amount(text)) return *amount;
   if (text.starts_with('-') && parse_amount(std::string_view{text}.substr(1)))
-    throw invalid_request(path, "Expected no negative amount.");
-  throw invalid_request(path,
-                        "Expected a decimal string with at most 6 decimals, such as \"0.0298\".");
+    reject(path, "Expected no negative amount.");
+  reject(path, "Expected a decimal string with at most 6 decimals, such as \"0.0298\".");
 }
 
 Item read_item_text(const json& value, const std::string& path) {
@@ -239,7 +235,7 @@ std::vector<std::string> read_gaps(Object& object) {
 void for_each_of_some(Object& object, std::string_view key, VisitElement f) {
   object.read(key, [&](const json& list, const std::string& at) {
     for_each_element(list, at, f, object.faults());
-    if (list.empty()) throw invalid_request(at, "Expected at least one.");
+    if (list.empty()) reject(at, "Expected at least one.");
     return true;
   });
 }
@@ -254,8 +250,7 @@ std::vector<Fee> read_fees(Object& object, Confidence confidence,
     if (!entry.sound()) return;
     for (const Fee& before : fees) {
       if (same_but_for_date(before, fee) && before.from >= fee.from) {
-        throw invalid_request(entry.path("from"),
-                              "Expected a later date than that of the fee before it.");
+        reject(entry.path("from"), "Expected a later date than that of the fee before it.");
       }
     }
     fees.push_back(std::move(fee));

@@ -35,7 +35,7 @@ inline auto end_after(date::year_month_day from) {
   return [from](const nlohmann::json& value, const std::string& path) {
     const auto end = read_date(value, path);
     if (end > from) return end;
-    throw invalid_request(path, "Expected a date after " + format_date(from) + ".");
+    reject(path, "Expected a date after " + format_date(from) + ".");
   };
 }
 

@@ -139,7 +139,7 @@ Purpose read_category(Object& variant) {
   const std::string category = variant.optional_text("category", "utility");
   if (category == "utility") return Purpose::utility;
   if (category == "marketing") return Purpose::marketing;
-  throw invalid_request(variant.path("category"), "Expected utility or marketing.");
+  reject(variant.path("category"), "Expected utility or marketing.");
 }
 
 /// Makes the first event happen on `day`, at the time of day it had.
@@ -153,7 +153,7 @@ void move_to(date::year_month_day day, Request& request, const std::string& path
       zone.start_of(day) - zone.start_of(date::year_month_day{zone.local_day(first->at)});
   if (shift == Duration::zero()) return;
   if (first->at + shift < kFirstInstant || last->at + shift >= kLastInstant) {
-    throw invalid_request(path, "Expected a day that keeps every event between 2015 and 2037.");
+    reject(path, "Expected a day that keeps every event between 2015 and 2037.");
   }
   for (Event& event : request.events) {
     event.at += shift;
@@ -183,8 +183,7 @@ Variant read_variant(const Request& original, const nlohmann::json& value,
   check_rules_apply(request, variant.path("rules"));
   if (variant.has("from")) {
     const auto day = parse_date(variant.text("from"));
-    if (!day)
-      throw invalid_request(variant.path("from"), "Expected a date such as \"2026-10-01\".");
+    if (!day) reject(variant.path("from"), "Expected a date such as \"2026-10-01\".");
     move_to(*day, request, variant.path("from"));
   }
   if (variant.has("assumptions")) {

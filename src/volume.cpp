@@ -27,24 +27,22 @@ Kind read_kind(Object& object, Channel channel) {
   const std::string type = object.text("type");
   const std::string category = object.optional_text("category");
   if (const KindName* row = find_kind(channel, from, type, category)) return row->kind;
-  throw invalid_request(object.path("type"), "Expected a type of business message of " +
-                                                 std::string{name(channel)} +
-                                                 ", with a `category` where it is a template; "
-                                                 "or from the customer, \"message\".");
+  reject(object.path("type"), "Expected a type of business message of " +
+                                  std::string{name(channel)} +
+                                  ", with a `category` where it is a template; "
+                                  "or from the customer, \"message\".");
 }
 
 Amount read_decimal(Object& object, std::string_view key, Amount otherwise) {
   if (!object.has(key)) return otherwise;
   const auto amount = parse_amount(object.text(key));
-  if (!amount)
-    throw invalid_request(object.path(key), "Expected a decimal string such as \"2.5\".");
+  if (!amount) reject(object.path(key), "Expected a decimal string such as \"2.5\".");
   return *amount;
 }
 
 Amount read_share(Object& object, std::string_view key) {
   const Amount share = read_decimal(object, key, {});
-  if (share.micros > kMicros)
-    throw invalid_request(object.path(key), "Expected a share from \"0\" to \"1\".");
+  if (share.micros > kMicros) reject(object.path(key), "Expected a share from \"0\" to \"1\".");
   return share;
 }
 
@@ -162,7 +160,7 @@ Volume read_volume(Object object, Route route) {
   if (object.has("inside")) {
     volume.inside = find_named<WindowKind>(kWindowNames, object.text("inside"));
     if (!volume.inside)
-      throw invalid_request(object.path("inside"), "Expected one of " + join(kWindowNames) + ".");
+      reject(object.path("inside"), "Expected one of " + join(kWindowNames) + ".");
   }
   object.done();
   return volume;
