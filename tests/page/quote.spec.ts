@@ -311,6 +311,26 @@ test('the offer is printed on A4, and nothing but the offer', async ({ page, sit
   await screenshot(page, 'quote-print')
 })
 
+const printed = [
+  { name: 'a simple quote' },
+  { name: 'a full quote', plan: { form: 'full', months: '3', providers: ['twilio/usd/2025-07-01'], resale: 'margin' } },
+  { name: 'the customer view', plan: { view: 'customer', months: '2' } },
+  { name: 'a quote with a notice', plan: { view: 'customer', currency: 'AED' } },
+]
+
+for (const { name, plan } of printed) {
+  test(`printing ${name} prints the words of the offer and no others`, async ({ page, site }) => {
+    await openQuote(page, site)
+    if (plan) await give(page, { start: '2026-12', ...plan })
+    await page.emulateMedia({ media: 'print' })
+    const words = await page.locator('.offer').innerText()
+    expect(words).toContain('Offer')
+    expect((await page.locator('body').innerText()).trim()).toBe(words.trim())
+    await expect(page.locator('.quote-form')).toBeHidden()
+    await expect(page.getByText('it is for colleagues')).toBeHidden()
+  })
+}
+
 test('a logo is taken as a picture, kept in this browser and drawn on the offer', async ({ page, site }) => {
   await openQuote(page, site)
   await segment(page, 'Customer view')
