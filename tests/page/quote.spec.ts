@@ -264,8 +264,8 @@ test('the customer view, its exports and its print hold nothing of cost and prof
 test('CSV and JSON of the internal view hold every line with cost, price and profit', async ({ page, site }) => {
   await resold(page, site)
   const [head, first, ...rest] = (await exported(page, 'CSV')).trimEnd().split('\r\n')
-  expect(head).toBe('\ufeffmonth,item,market,detail,quantity,currency,unitCost,cost,unitPrice,price,profit,card,confidence')
-  expect(first).toBe('2026-12,Marketing,Ukraine,Ukraine,8000,USD,0.0860,688.0000,0.1075,860.0000,172.0000,whatsapp/usd/2026-10-01,official')
+  expect(head).toBe('\ufeffmonth,item,market,detail,tier,quantity,currency,unitCost,cost,unitPrice,price,profit,card,confidence')
+  expect(first).toBe('2026-12,Marketing,Ukraine,Ukraine,,8000,USD,0.0860,688.0000,0.1075,860.0000,172.0000,whatsapp/usd/2026-10-01,official')
   expect(rest).toHaveLength(3)
   const { request, quote } = JSON.parse(await exported(page, 'JSON'))
   expect(request.cards).toEqual(['whatsapp/usd/2026-10-01'])
@@ -275,13 +275,32 @@ test('CSV and JSON of the internal view hold every line with cost, price and pro
 test('the sentence and the program that are copied say the same', async ({ page, site }) => {
   await openQuote(page, site)
   expect(await copied(page, 'Copy as sentence')).toBe(
-    '4,000 customers, 3 answers to each and 2 marketing messages a month, WhatsApp, Ukraine: 1,015.80 USD for December 2026. 8,000 marketing × 0.0860 = 688.00 USD; 11,000 service × 0.0298 = 327.80 USD')
+    '4,000 customers, 3 answers to each and 2 marketing messages a month, WhatsApp, Ukraine: 1,015.80 USD for December 2026. 8,000 marketing × 0.0860 = 688.00 USD; 11,000 service × 0.0298 = 327.80 USD.')
   await page.evaluate(() => delete document.body.dataset.copied)
   const code = await copied(page, 'Copy as Node code')
   const folder = mkdtempSync(join(root, 'build/quote-'))
   writeFileSync(join(folder, 'quote.mjs'), code)
   expect(execFileSync(process.execPath, [join(folder, 'quote.mjs')], { encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } })).toBe("{ USD: '1015.8000' }\n")
   rmSync(folder, { recursive: true })
+})
+
+test('a margin gives each message one price, also where the prices of lines are rounded, and tiers stand together', async ({ page, site }) => {
+  await openQuote(page, site)
+  const traffic = { contacts: '4000', conversationsPerContact: '1', customerMessages: '1', businessMessages: '3', marketing: '2', utility: '25', authentication: '3' }
+  const parts = [{ channel: 'whatsapp', sender: 'main', place: 'UA', by: 'traffic', volumes: {}, traffic }]
+  await give(page, { form: 'full', start: '2026-12', months: '12', growth: '8', parts, providers: ['twilio/usd/2025-07-01'], resale: 'margin', percent: '20' })
+  // The second tier of utility is reached in January. Costs of 0.0860, 0.0298, 0.0283 and 0.0050 are 80 % of the price.
+  await expect(page.locator('.bill-table tbody th summary')).toHaveText([/Marketing/, /Utility\s+tier 1/, /Utility\s+tier 2/, /Authentication/, /Service/, /Provider fee/, /Provider fee/])
+  const units = ['0.107500', '0.037250', '0.035375', '0.037250', '0.037250', '0.006250', '0.006250']
+  await expect(page.locator('.bill-table tbody tr:has(details) td:nth-child(6)')).toHaveText(units)
+  await expect(page.locator('.offer tbody tr:not(.subtotal) td:nth-child(4)')).toHaveText(units)
+  const csv = (await exported(page, 'CSV')).split('\r\n').filter((row) => row.startsWith('2027-02,Utility'))
+  // 16,640 x 0.035375 = 588.64.
+  expect(csv).toEqual([
+    '2027-02,Utility,Ukraine,Ukraine,1,100000,USD,0.0298,2980.0000,0.03725,3725.0000,745.0000,whatsapp/usd/2026-10-01,official',
+    '2027-02,Utility,Ukraine,Ukraine,2,16640,USD,0.0283,470.9120,0.035375,588.6400,117.7280,whatsapp/usd/2026-10-01,official',
+  ])
+  expect(await copied(page, 'Copy as sentence')).toMatch(/ USD\. With Twilio\.$/)
 })
 
 /** The number of pages and their size in points, of the objects that are not compressed and those that are. */

@@ -11,10 +11,12 @@ export function toMicros(amount: string): bigint {
 
 /** At least four decimals, more only where they are not zero; the minus is U+2212. */
 export function fromMicros(micros: bigint): string {
-  const digits = (micros < 0n ? -micros : micros).toString().padStart(SCALE + 1, '0')
+  const digits = magnitude(micros).toString().padStart(SCALE + 1, '0')
   const fraction = digits.slice(-SCALE).replace(/0{1,2}$/, '')
   return `${micros < 0n ? '\u2212' : ''}${digits.slice(0, -SCALE)}.${fraction}`
 }
+
+export const magnitude = (micros: bigint): bigint => (micros < 0n ? -micros : micros)
 
 export const ZERO = fromMicros(0n)
 

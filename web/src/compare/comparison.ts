@@ -1,7 +1,7 @@
 import { computedOf, type Reading } from '../computed'
 import { byTime, kindOf, time, zoneOf, type Document } from '../document'
 import type { ComparedVariant, EventResult, Evaluation, SequenceEvent } from '../engine'
-import { difference, toMicros, type Totals } from '../money'
+import { difference, magnitude, toMicros, type Totals } from '../money'
 import type { Store } from '../store'
 import { amounts, costOf, feesByItem, sequenceTotals, sum as added } from '../totals'
 import { dayOf, nameOf, shiftOf, type Setup } from './setup'
@@ -157,8 +157,6 @@ function sum(totals: Totals | null, more: Totals | null): Totals | null {
   if (!totals || !more) return null
   return added(totals, more)
 }
-
-const magnitude = (micros: bigint): bigint => (micros < 0n ? -micros : micros)
 
 /** Only for the order of causes and the length of their bars: amounts of several currencies are never shown as one. */
 export const size = (change: Totals | null): bigint => Object.values(change ?? {}).reduce((so, amount) => so + magnitude(toMicros(amount)), 0n)

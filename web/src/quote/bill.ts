@@ -1,5 +1,5 @@
 import type { InvoiceLine, Quote, QuoteMonth } from '../engine'
-import { fromMicros, toMicros } from '../money'
+import { fromMicros, magnitude, toMicros } from '../money'
 
 /** What the lines of one or several months come to. */
 export interface BillRow extends Pick<InvoiceLine, 'kind' | 'item' | 'market' | 'sender' | 'per' | 'package' | 'currency' | 'card' | 'tier' | 'confidence' | 'unitPrice' | 'pricePerUnit' | 'minimum' | 'traffic' | 'destinations' | 'waived' | 'prorated'> {
@@ -8,24 +8,34 @@ export interface BillRow extends Pick<InvoiceLine, 'kind' | 'item' | 'market' | 
   amount: string | null
   price: string | null
   profit: string | null
+  /** How many of the engine's lines it adds up: the price of each is rounded. */
+  lines: number
 }
 
 /** The choice of all months in place of one. */
 export const ALL = 'all'
 
-/** One row per line; those of several months that differ in nothing but their quantity are one row. */
+/** One row per line; those of several months that differ in nothing but their quantity are one row. What is due for the same stands together. */
 export function billRows(months: readonly QuoteMonth[]): BillRow[] {
   const rows = new Map<string, BillRow>()
   for (const line of months.flatMap(({ lines }) => lines)) {
     const key = [line.currency, line.kind, line.item, line.market, line.sender, line.per, line.package, line.tier, line.unitPrice, line.pricePerUnit, line.card, line.waived].join('|')
     const own = rowOf(line)
     const known = rows.get(key)
-    rows.set(key, known ? { ...known, quantity: addQuantity(known.quantity, own.quantity), amount: sum(known.amount, own.amount), price: sum(known.price, own.price), profit: sum(known.profit, own.profit) } : own)
+    rows.set(key, known ? { ...known, quantity: addQuantity(known.quantity, own.quantity), amount: sum(known.amount, own.amount), price: sum(known.price, own.price), profit: sum(known.profit, own.profit), lines: known.lines + own.lines } : own)
   }
-  return [...rows.values()]
+  return together([...rows.values()])
 }
 
-const rowOf = (line: InvoiceLine): BillRow => ({ ...line, price: line.price ?? (line.profit === undefined ? line.amount : null), profit: line.profit ?? null })
+/** In the order in which kinds and things first appear: a tier reached later stands below the one before it, not at the end. */
+function together(rows: readonly BillRow[]): BillRow[] {
+  const thing = ({ item, market, sender, per, package: pack }: BillRow): string => [item, market, sender, per, pack].join('|')
+  const kinds = [...new Set(rows.map(({ kind }) => kind))]
+  const things = [...new Set(rows.map(thing))]
+  return [...rows].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || things.indexOf(thing(a)) - things.indexOf(thing(b)) || (a.tier ?? 0) - (b.tier ?? 0))
+}
+
+const rowOf = (line: InvoiceLine): BillRow => ({ ...line, price: line.price ?? (line.profit === undefined ? line.amount : null), profit: line.profit ?? null, lines: 1 })
 
 export const addText = (a: string, b: string): string => plain(toMicros(a) + toMicros(b))
 
@@ -43,16 +53,21 @@ export const currenciesOf = (rows: readonly { currency: string }[]): string[] =>
 /** What the customer pays: the price, or the cost where nothing is added to it. */
 export const paid = ({ prices, totals }: Pick<Quote, 'prices' | 'totals'>): Record<string, string> => prices ?? totals
 
-/** What a unit is sold for: as the tariff says it, or the line's price divided, exactly or to four decimals. */
-export function unitPaid({ pricePerUnit, unitPrice, price, profit, quantity }: BillRow): { text: string; exact: boolean } | null {
+/** Micro-units of a price of four decimals, and of six. */
+const UNIT_STEPS = [100n, 1n]
+/** The engine rounds the price of a line to four decimals. */
+const ROUNDED_BY = 50n
+
+/** What a unit is sold for: as the tariff says it, or the shortest price that gives the line's when that is rounded; else about that. */
+export function unitPaid({ pricePerUnit, unitPrice, price, profit, quantity, lines }: BillRow): { text: string; exact: boolean } | null {
   if (pricePerUnit !== undefined) return { text: pricePerUnit, exact: true }
   if (profit === null) return unitPrice === null ? null : { text: unitPrice, exact: true }
   const count = quantity.includes('.') || quantity === '0' ? 0n : BigInt(quantity)
   if (price === null || count === 0n) return null
   const micros = toMicros(price)
-  if (micros % count === 0n) return { text: fromMicros(micros / count), exact: true }
-  const tenThousandths = (micros + 50n * count) / (100n * count)
-  return { text: fromMicros(tenThousandths * 100n), exact: false }
+  const candidates = UNIT_STEPS.map((step) => ((2n * micros + step * count) / (2n * step * count)) * step)
+  const exact = candidates.find((unit) => magnitude(unit * count - micros) <= ROUNDED_BY * BigInt(lines))
+  return { text: fromMicros(exact ?? candidates[candidates.length - 1]), exact: exact !== undefined }
 }
 
 /** Two decimals, or four or six where an amount needs them: a column is aligned on its point. */

@@ -1,6 +1,7 @@
 import { csvFile } from '../csv'
 import type { Quote } from '../engine'
 import { billRows, paid, unitPaid, type BillRow } from './bill'
+import { t } from '../t'
 import type { Desk } from './desk'
 import { documentWords, leadWords, rowName, rowWhere, sumsText, termsWords } from './result'
 import { requestOf, type Plan } from './plan'
@@ -19,9 +20,9 @@ function exactUnit(row: BillRow): string | null {
 /** Every line of every month; in the customer view at its price. */
 export function toCsv({ plan, quoted: { quote } }: Desk): string {
   const own = !customers(plan) && quote!.prices !== undefined
-  const fields = ['month', 'item', 'market', 'detail', 'quantity', 'currency', ...(own ? ['unitCost', 'cost', 'unitPrice', 'price', 'profit'] : ['unitPrice', 'amount']), 'card', 'confidence']
+  const fields = ['month', 'item', 'market', 'detail', 'tier', 'quantity', 'currency', ...(own ? ['unitCost', 'cost', 'unitPrice', 'price', 'profit'] : ['unitPrice', 'amount']), 'card', 'confidence']
   const data = quote!.months.flatMap(({ month, lines }) => billRows([{ month, lines, totals: {} }]).map((row) => [
-    month, rowName(row), row.market ?? '', rowWhere(row), row.quantity, row.currency,
+    month, rowName(row), row.market ?? '', rowWhere(row), row.tier === null ? '' : row.tier + 1, row.quantity, row.currency,
     ...(own ? [row.unitPrice ?? '', row.amount ?? '', exactUnit(row) ?? '', row.price ?? '', row.profit ?? ''] : [exactUnit(row) ?? '', row.price ?? '']),
     row.card ?? '', row.confidence ?? '',
   ]))
@@ -37,7 +38,7 @@ function forCustomer({ offer, start, months }: Plan, quote: Quote): object {
   return {
     offer, start, months: Number(months), totals: paid(quote), ...(quote.partial ? { partial: true } : {}), ...(quote.exchanged ? { exchanged: quote.exchanged } : {}),
     lines: quote.months.flatMap(({ month, lines }) => billRows([{ month, lines, totals: {} }]).map((row) => ({
-      month, item: row.item, market: row.market, ...(row.per ? { per: row.per } : {}), quantity: row.quantity, unitPrice: exactUnit(row), amount: row.price, currency: row.currency,
+      month, item: row.item, market: row.market, ...(row.per ? { per: row.per } : {}), ...(row.tier === null ? {} : { tier: row.tier }), quantity: row.quantity, unitPrice: exactUnit(row), amount: row.price, currency: row.currency,
     }))),
     cards: quote.cards,
   }
@@ -47,7 +48,8 @@ function forCustomer({ offer, start, months }: Plan, quote: Quote): object {
 export function toSentence(desk: Desk): string {
   const lead = leadWords(desk, (text) => text).join('')
   const own = customers(desk.plan) ? '' : documentWords(desk)
-  return [lead, termsWords(desk).join('; '), own].filter(Boolean).join(' ').replaceAll('\u00a0', ' ')
+  const terms = termsWords(desk).join('; ')
+  return [lead, terms && t('quote.terms', { terms }), own].filter(Boolean).join(' ').replaceAll('\u00a0', ' ')
 }
 
 /** A program that gives the same quote, with its cards pinned. */
