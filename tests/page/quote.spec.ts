@@ -491,6 +491,19 @@ test('with prices of one’s own Viber Business is set against the others', asyn
   await screenshot(page, 'quote-break-even')
 })
 
+for (const { width, inside } of [{ width: 1440, inside: true }, { width: 1366 }, { width: 1280 }, { width: 1200 }, { width: 390 }]) {
+  test(`bars and lines have their names at ${width} pixels`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openQuote(page, site)
+    await give(page, { form: 'full', start: '2026-12', months: '3', exchange: { currency: 'EUR', rate: '0.9', source: 'agreed' } })
+    const named = (title: string): Locator => page.locator('.charts figure', { hasText: title }).locator(inside ? 'svg .name' : '.legend li')
+    await expect(named('Cost by item')).toHaveText(['Marketing', 'Service'])
+    await expect(named('WhatsApp or Viber bot')).toHaveText(['WhatsApp', 'Viber bot'])
+    await named('WhatsApp or Viber bot').last().scrollIntoViewIfNeeded()
+    await screenshot(page, `quote-charts-${width}`)
+  })
+}
+
 const spoken = [
   { language: 'uk', lead: '4 000 клієнтів, 3 відповіді кожному і 2 маркетингові повідомлення на місяць, WhatsApp, Україна: 1 015,80 USD за грудень 2026 р.' },
   { language: 'ru', lead: '4 000 клиентов, 3 ответа каждому и 2 маркетинговых сообщения в месяц, WhatsApp, Украина: 1 015,80 USD за декабрь 2026 г.' },

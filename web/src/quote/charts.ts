@@ -14,6 +14,8 @@ const BOTTOM = 30
 const START = 62
 const END = 14
 const LABELS = 132
+/** Narrower drawings have their names below them. */
+const ROOM_FOR_LABELS = 480
 /** Series differ by fill as well as by colour; more than these are repeated. */
 const FILLS = 6
 
@@ -50,17 +52,24 @@ interface Figure {
   title: string
   note?: string
   drawing: TemplateResult
+  /** Where names do not stand in the drawing. */
+  legend?: TemplateResult | typeof nothing
   table: TemplateResult
   tools?: TemplateResult | typeof nothing
 }
 
 /** A drawing with its words, and the same as a table one key away. */
-const figure = ({ title, note, drawing: drawn, table, tools = nothing }: Figure): TemplateResult => html`
+const figure = ({ title, note, drawing: drawn, legend: names = nothing, table, tools = nothing }: Figure): TemplateResult => html`
   <figure class="card chart">
     <figcaption><h2>${title}</h2>${note ? html`<small>${note}</small>` : nothing}${tools}</figcaption>
-    ${drawn}
+    ${drawn} ${names}
     <details><summary>${t('quote.chart.table')}</summary><div class="table-scroll" tabindex="0" role="group" aria-label=${title}>${table}</div></details>
   </figure>`
+
+/** Each name beside a piece of what it is drawn with. */
+const legend = (names: readonly string[], width: number, piece: (index: number) => SVGTemplateResult): TemplateResult | typeof nothing =>
+  (width > ROOM_FOR_LABELS ? nothing : html`<ul class="legend">${names.map((name, index) => html`
+    <li><svg width="20" height="12" aria-hidden="true">${piece(index)}</svg>${name}</li>`)}</ul>`)
 
 /** A place to point at, for the value there. */
 const spot = (x: number, y: number, words: string): SVGTemplateResult => svg`<circle class="spot" cx=${x} cy=${y} r="8"><title>${words}</title></circle>`
@@ -70,17 +79,22 @@ const yAxis = (ticks: readonly number[], y: (value: number) => number, range: re
 
 // ------------------------------------------------------------------------------------------------- cost over months
 
+const seriesClass = (index: number): string => `series series-${index % FILLS}`
+const fillOf = (id: string, index: number): string => `url(#${id}-${index % FILLS})`
+
 /** Cost by item, one bar for each month. */
 export function stackedBars(stacked: Stacked, width: number, title: string): TemplateResult {
   const { currency, months, series, totals } = stacked
-  return figure({ title, note: t('quote.chart.perMonth', { currency }), drawing: bars(stacked, width, `bars-${currency}`), table: html`
+  const id = `bars-${currency}`
+  const swatch = (index: number): SVGTemplateResult => svg`<rect class=${seriesClass(index)} fill=${fillOf(id, index)} width="20" height="12"/>`
+  return figure({ title, note: t('quote.chart.perMonth', { currency }), drawing: bars(stacked, width, id), legend: legend(series.map(({ name }) => name), width, swatch), table: html`
     <table><thead><tr><th scope="col">${t('quote.month')}</th>${series.map(({ name }) => html`<th scope="col">${name}</th>`)}<th scope="col">${t('quote.total')}</th></tr></thead>
       <tbody>${months.map((month, at) => html`<tr><th scope="row">${monthName(month)}</th>${series.map(({ amounts }) => html`<td>${ltr(amountText(amounts[at]))}</td>`)}<td>${ltr(amountText(totals[at]))}</td></tr>`)}</tbody></table>` })
 }
 
 /** With an id that no other drawing has. */
 export function bars({ currency, months, series, totals }: Stacked, width: number, id: string): TemplateResult {
-  const labels = width > 480 ? LABELS : 0
+  const labels = width > ROOM_FOR_LABELS ? LABELS : 0
   const { range, axis, anchor, side } = across(width, labels)
   const x = scaleBand<string>([...months], range).paddingInner(0.3).paddingOuter(0.15)
   const most = Math.max(1, ...totals.map(Number))
@@ -91,7 +105,7 @@ export function bars({ currency, months, series, totals }: Stacked, width: numbe
   return drawing(width, svg`
     ${patterns(id)}
     ${yAxis(y.ticks(4), y, range, axis, anchor, (value) => compact().format(value))}
-    ${layers.map((layer, index) => svg`${layer.map(([low, high], at) => svg`<rect class=${`series series-${index % FILLS}`} fill=${`url(#${id}-${index % FILLS})`} x=${x(months[at])!} y=${y(high)} width=${x.bandwidth()} height=${Math.max(0, y(low) - y(high))}><title>${t('quote.chart.at', { name: series[index].name, when: monthName(months[at]), amount: amountWithCurrency(series[index].amounts[at], currency) })}</title></rect>`)}`)}
+    ${layers.map((layer, index) => svg`${layer.map(([low, high], at) => svg`<rect class=${seriesClass(index)} fill=${fillOf(id, index)} x=${x(months[at])!} y=${y(high)} width=${x.bandwidth()} height=${Math.max(0, y(low) - y(high))}><title>${t('quote.chart.at', { name: series[index].name, when: monthName(months[at]), amount: amountWithCurrency(series[index].amounts[at], currency) })}</title></rect>`)}`)}
     ${months.map((month, at) => at % step ? nothing : svg`
       <text x=${x(month)! + x.bandwidth() / 2} y=${HEIGHT - 12} text-anchor="middle">${monthLabel(month)}</text>
       <text class="strong" x=${x(month)! + x.bandwidth() / 2} y=${y(Number(totals[at])) - 6} text-anchor="middle">${compact().format(Number(totals[at]))}</text>`)}
@@ -154,6 +168,9 @@ function decades(from: number, to: number): number[] {
 
 // ------------------------------------------------------------------------------------------------------ break-even
 
+/** The lines of the two sides. */
+const EVEN = ['even-first', 'even-second']
+
 /** WhatsApp and a Viber bot at the same behaviour of customers, and where one becomes cheaper than the other. */
 export function breakEvenChart(even: BreakEven, width: number, tools: TemplateResult | typeof nothing): TemplateResult {
   const { currency, sides, points, crossings, note } = even
@@ -164,6 +181,7 @@ export function breakEvenChart(even: BreakEven, width: number, tools: TemplateRe
     : t('quote.chart.never', { channel: names[Number(last[0]) <= Number(last[1]) ? 0 : 1] })
   return figure({
     title: pairName(even), note: `${words} ${note}`, tools, drawing: evenDrawing(even, width, names),
+    legend: legend(names, width, (index) => svg`<path class=${EVEN[index]} d="M0 6H20"/>`),
     table: html`
       <table><thead><tr><th scope="col">${t('quote.contacts')}</th>${names.map((name) => html`<th scope="col">${name}, ${currency}</th>`)}</tr></thead>
         <tbody>${points.map(({ contacts, costs }) => html`<tr><th scope="row">${integer(String(contacts))}</th>${costs.map((cost) => html`<td>${ltr(amountText(cost))}</td>`)}</tr>`)}</tbody></table>`,
@@ -173,7 +191,7 @@ export function breakEvenChart(even: BreakEven, width: number, tools: TemplateRe
 export const pairName = ({ sides: [a, b] }: BreakEven): string => t('quote.chart.breakEven', { a: t(`channel.${a}`), b: t(`channel.${b}`) })
 
 function evenDrawing({ points, crossings, currency }: BreakEven, width: number, names: readonly string[]): TemplateResult {
-  const labels = width > 480 ? 96 : 0
+  const labels = width > ROOM_FOR_LABELS ? 96 : 0
   const { range, axis, anchor, side } = across(width, labels)
   const x = scaleLog([points[0].contacts, points[points.length - 1].contacts], range)
   const amounts = points.flatMap(({ costs }) => costs.map(Number)).filter((amount) => amount > 0)
@@ -188,7 +206,7 @@ function evenDrawing({ points, crossings, currency }: BreakEven, width: number, 
     ${yAxis(decades(low, Math.max(...amounts)), y, range, axis, anchor, (value) => compact().format(value))}
     <text class="unit" x=${axis} y=${TOP - 8} text-anchor=${anchor}>${currency}</text>
     ${decades(points[0].contacts, last.contacts).map((tick) => svg`<text x=${x(tick)} y=${HEIGHT - 12} text-anchor="middle">${compact().format(tick)}</text>`)}
-    <path class="even-first" d=${path(0)}/><path class="even-second" d=${path(1)}/>
+    ${EVEN.map((name, index) => svg`<path class=${name} d=${path(index as 0 | 1)}/>`)}
     ${points.flatMap(({ contacts, costs }) => costs.map((cost, index) =>
       spot(x(contacts), y(Math.max(low, Number(cost))), t('quote.chart.at', { name: names[index], when: integer(String(contacts)), amount: amountWithCurrency(cost, currency) }))))}
     ${crossings.map(({ contacts, amount }) => svg`<path class="plumb" d=${`M${x(contacts)} ${y(Number(amount))}V${HEIGHT - BOTTOM}`}/><circle class="own" cx=${x(contacts)} cy=${y(Number(amount))} r="5"/>
