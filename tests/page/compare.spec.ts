@@ -138,6 +138,71 @@ test('a comparison that another sequence cannot have gives way to dates, in word
   await expect(page.locator('.compare-empty')).toBeVisible()
 })
 
+async function give(page: Page, part: object): Promise<void> {
+  await page.evaluate((given) => {
+    const { store } = document.querySelector('chatfare-app') as unknown as { store: { document: object; execute(command: object): void } }
+    store.execute({ label: () => 'Given', document: { ...store.document, ...given } })
+  }, part)
+}
+
+const running = (page: Page, letter: string): Locator => page.locator(`.running-body li.${letter}`)
+
+test('a Viber bot beside WhatsApp: in the currency that has a rate for every message', async ({ page, site }) => {
+  await openCompare(page, site, BOT_SESSION)
+  await page.getByText('Channels').click()
+  // Outside the window a utility template at 0.0298 USD; the card in EUR has no rate for it in Ukraine.
+  await expect(page.locator('.total-row strong')).toHaveText(['115.0588\u00a0EUR', '0.0298\u00a0USD'])
+  await expect(page.locator('.compare-head small').nth(1)).toContainText('billed in USD')
+  await expect(page.locator('.asides')).toContainText('Currencies are never added.')
+  await page.getByLabel('Messages outside the window').selectOption('marketing')
+  await expect(page.locator('.total-row strong').nth(1)).toHaveText('0.0860\u00a0USD')
+})
+
+test('what is not known is no zero in the chart either, and the missing rate is named', async ({ page, site }) => {
+  await openCompare(page, site, BOT_SESSION)
+  await give(page, { views: { compare: { by: 'channels', columns: [{ channel: 'viber-bot' }, { channel: 'whatsapp', currency: 'EUR' }] } } })
+  await expect(page.locator('.total-row strong')).toHaveText(['115.0588\u00a0EUR', 'an unknown amount'])
+  await expect(running(page, 'A')).toHaveText('A 0.0588\u00a0EUR Viber bot')
+  await expect(running(page, 'B')).toHaveText('B an unknown amount WhatsApp')
+  await expect(page.locator('.running-cost figcaption')).toContainText('a line ends where a rate is missing')
+  await expect(page.locator('.asides')).toContainText('B: No rate is known for utility, Ukraine, in EUR.')
+  // Of 12 events the 10th, a template, is the first without a rate.
+  expect(await page.locator('.running-body path.B').last().getAttribute('d')).toMatch(/H75\.00$/)
+  expect(await page.locator('.running-body path.A').last().getAttribute('d')).toMatch(/H100\.00$/)
+})
+
+test('of the providers those are first that know most rates of the sequence, and the missing ones are named', async ({ page, site }) => {
+  const sent = (id: string, hour: string, from: string, type: string): object => ({ id, at: `2026-11-21T${hour}:00:00Z`, contact: '+380671234567', from, type })
+  const events = [sent('e1', '08', 'customer', 'message'), sent('e2', '09', 'business', 'session'), sent('e3', '10', 'business', 'promotional')]
+  await openCompare(page, site, BOT_SESSION)
+  await give(page, { preset: null, views: {}, request: { channel: 'viber-business', account: { timezone: 'Europe/Kyiv', currency: 'EUR' }, events } })
+  await page.getByText('Providers').click()
+  // SMSBat prints a session in Ukraine at 0.0276 EUR and no promotional message; the others print no rates for Ukraine.
+  await expect(page.locator('.total-row strong')).toHaveText(['an unknown amount', 'at least 0.0276\u00a0EUR'])
+  await expect(page.getByLabel('Provider of column B').locator('option:checked')).toHaveText('SMSBat, EUR')
+  await expect(page.locator('.asides')).toContainText('A: No rate is known for promotional, session, Ukraine, in EUR.')
+  await expect(page.locator('.asides')).toContainText('B: No rate is known for promotional, Ukraine, in EUR.')
+  await expect(running(page, 'B')).toHaveText('B at least 0.0276\u00a0EUR SMSBat')
+  await compared(page, 'e3').click()
+  await expect(page.locator('.both .no-rate')).toHaveText(['no rate', 'no rate'])
+})
+
+for (const { width, language } of [{ width: 1440 }, { width: 1280 }, { width: 1280, language: 'ar' }, { width: 1024 }]) {
+  test(`amounts stand at the end of their cells at ${width} pixels${language ? `, in ${language}` : ''}`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 900 })
+    if (language) await chooseLanguage(page, language)
+    await openCompare(page, site)
+    const ends = await page.locator('.compare-row.event .compare-cell:nth-child(3)').evaluateAll((cells, rtl) => cells.flatMap((cell) => {
+      const amount = cell.querySelector('.amount')!
+      if (!amount.textContent) return []
+      const [outer, inner] = [cell, amount].map((box) => box.getBoundingClientRect())
+      return [Math.round(rtl ? inner.left - outer.left : outer.right - inner.right)]
+    }), language === 'ar')
+    expect(ends.length).toBeGreaterThan(1)
+    expect(new Set(ends)).toEqual(new Set([12]))
+  })
+}
+
 const looks = [
   { name: 'compare-light', viewport: desktop },
   { name: 'compare-dark', viewport: desktop, dark: true },

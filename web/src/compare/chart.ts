@@ -1,8 +1,9 @@
 import { html, svg, type TemplateResult } from 'lit'
-import { ltr, totalsText } from '../badges'
+import { isZero } from '../store'
 import { t } from '../t'
 import { styled } from '../view'
-import { commonCurrency, messageTotals, runningParts, type Comparison } from './comparison'
+import { commonCurrency, costLines, type Comparison, type CostLine } from './comparison'
+import { costWords } from './words'
 
 const TOP = 8
 const HEIGHT = 84
@@ -11,33 +12,42 @@ const HEIGHT = 84
 export function chart(comparison: Comparison): TemplateResult | string {
   const currency = commonCurrency(comparison)
   if (!currency || comparison.rows.length < 2) return ''
-  const parts = runningParts(comparison)
-  const y = (part: number): number => TOP + (1 - part) * (HEIGHT - TOP)
-  const path = (values: readonly number[]): string =>
-    `M0 ${y(0)} ${values.map((part, index) => `H${(((index + 0.5) / values.length) * 100).toFixed(2)} V${y(part).toFixed(2)}`).join(' ')} H100`
+  const lines = costLines(comparison)
+  if (lines.every(({ partial, totals }) => partial && isZero(totals))) return ''
+  const count = comparison.rows.length
+  const path = ({ parts }: CostLine): string =>
+    `M0 ${place(0)} ${parts.map((part, index) => `H${(((index + 0.5) / count) * 100).toFixed(2)} V${place(part).toFixed(2)}`).join(' ')} H${((parts.length / count) * 100).toFixed(2)}`
   return html`
     <figure class="running-cost">
-      <figcaption>${t('compare.running', { currency })}</figcaption>
+      <figcaption>${t(lines.some(({ partial }) => partial) ? 'compare.runningPartial' : 'compare.running', { currency })}</figcaption>
       <div class="running-body">
         <svg viewBox=${`0 0 100 ${HEIGHT + 4}`} preserveAspectRatio="none" aria-hidden="true">
-          <path class="base" d=${`M0 ${y(0)}H100`}/>
-          ${parts.map((values, index) => svg`<path class=${`under ${comparison.columns[index].letter}`} d=${path(values)}/><path class=${comparison.columns[index].letter} d=${path(values)}/>`)}
+          <path class="base" d=${`M0 ${place(0)}H100`}/>
+          ${lines.map((line, index) => svg`<path class=${`under ${comparison.columns[index].letter}`} d=${path(line)}/><path class=${comparison.columns[index].letter} d=${path(line)}/>`)}
         </svg>
-        <ol ${styled({ '--count': parts.length })}>${spread(comparison, parts).map(({ column, place }) => html`
-          <li class=${column.letter} ${styled({ 'inset-block-start': `${place}px` })}><b>${column.letter}</b> ${
-            ltr(totalsText(messageTotals(column), currency))} ${column.name}</li>`)}</ol>
+        <ol ${styled({ '--count': lines.length })}>${spread(comparison, lines).map(({ column, line, at }) => html`
+          <li class=${column.letter} ${styled({ 'inset-block-start': `${at}px` })}><b>${column.letter}</b> ${costWords(line, currency)} ${column.name}</li>`)}</ol>
       </div>
     </figure>`
 }
 
+/** Where a part of the highest cost stands, from the top. */
+const place = (part: number): number => TOP + (1 - part) * (HEIGHT - TOP)
+
 const LABEL = 18
 
+interface Label {
+  column: Comparison['columns'][number]
+  line: CostLine
+  at: number
+}
+
 /** Labels at the ends of their lines, pushed apart where these meet. */
-function spread({ columns }: Comparison, parts: readonly number[][]): { column: Comparison['columns'][number]; place: number }[] {
+function spread({ columns }: Comparison, lines: readonly CostLine[]): Label[] {
   const labels = columns
-    .map((column, index) => ({ column, place: TOP + (1 - parts[index].at(-1)!) * (HEIGHT - TOP) - LABEL / 2 }))
-    .sort((a, b) => a.place - b.place)
-  for (let index = 1; index < labels.length; index += 1) labels[index].place = Math.max(labels[index].place, labels[index - 1].place + LABEL)
-  const over = Math.max(0, labels[labels.length - 1].place + LABEL - HEIGHT - 4)
-  return labels.map(({ column, place }) => ({ column, place: place - over }))
+    .map((column, index) => ({ column, line: lines[index], at: place(lines[index].parts.at(-1) ?? 0) - LABEL / 2 }))
+    .sort((a, b) => a.at - b.at)
+  for (let index = 1; index < labels.length; index += 1) labels[index].at = Math.max(labels[index].at, labels[index - 1].at + LABEL)
+  const over = Math.max(0, labels[labels.length - 1].at + LABEL - HEIGHT - 4)
+  return labels.map((label) => ({ ...label, at: label.at - over }))
 }

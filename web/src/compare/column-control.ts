@@ -13,7 +13,7 @@ import { settled } from '../settled'
 import type { Store } from '../store'
 import { keptTariffs } from '../tariffs/own'
 import { t, translated, within } from '../t'
-import { dayOf, documentsOf, offeredIn, pointsOf, providerColumn, ruleSetsOf, type Setup } from './setup'
+import { channelColumn, dayOf, documentsOf, offeredIn, pointsOf, providerColumn, ruleSetsOf, type Setup } from './setup'
 
 type Set = (setup: Setup) => void
 
@@ -55,14 +55,14 @@ const controls: Readonly<Record<Setup['by'], Control>> = {
     ...ruleSetsOf(whole, document.request.channel).map((set) => ({ value: set.id, name: t('compare.ruleSet', { period: between('context', set), title: translated(set.title) }) })),
   ], (rules) => change({ rules })),
 
-  channels: ({ document }, column, label, change) => {
-    const own = document.request.channel
+  channels: (store, column, label, change) => {
+    const own = store.document.request.channel
     const channel = column.channel ?? own
     return html`
-      ${select(label, channel, channels.map((value) => ({ value, name: t(`channel.${value}`) })), (value) => change({ channel: value as Channel }))}
+      ${select(label, channel, channels.map((value) => ({ value, name: t(`channel.${value}`) })), (value) => change(channelColumn(store, value as Channel)))}
       ${channel === 'whatsapp' && own !== 'whatsapp'
         ? select(t('compare.outside'), column.category ?? 'utility', (['utility', 'marketing'] as const).map((value) => ({ value, name: t('compare.outsideAs', { kind: within(t(`noun.${value}`)) }) })),
-          (category) => change({ channel, category: category as 'utility' | 'marketing' }))
+          (category) => change({ ...column, category: category as 'utility' | 'marketing' }))
         : nothing}`
   },
 

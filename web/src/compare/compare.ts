@@ -14,14 +14,14 @@ import { add, difference, percentOf, toMicros, type Totals } from '../money'
 import { presetChip } from '../preset-chip'
 import { refusalWords } from '../problems'
 import { reason } from '../reasons'
-import { isZero } from '../store'
 import { rich, t, term, translated, within, type Key } from '../t'
 import { costOf } from '../totals'
 import { styled, View } from '../view'
 import { toWall } from '../zone'
 import { controlOf } from './column-control'
 import { chart } from './chart'
-import { commonCurrency, compare, size, type Cause, type Cell, type Column, type Comparison, type Row } from './comparison'
+import { costWords } from './words'
+import { commonCurrency, compare, gapsOf, lacksRate, size, type Cause, type Cell, type Column, type Comparison, type Row } from './comparison'
 import { begin, documentsOf, FEWEST, further, kindsOfComparison, MOST, setupOf, VIEW, type By, type Setup } from './setup'
 
 /** The same sequence under two or three choices, message by message, and why the bills differ. */
@@ -107,15 +107,21 @@ class Compare extends View {
       <div class="sentence"><div>
         <p class="lead" aria-live="polite">${rich('compare.lead', { list: html`${sentenceList(costs)}` })} ${this.differenceWords(comparison)}</p>
         <p class="asides"><span>${t('compare.differ', { n, of: rows.length })}</span>${
-          commonCurrency(comparison) ? nothing : html`<span>${t('compare.neverAdded')}</span>`}</p>
+          commonCurrency(comparison) ? nothing : html`<span>${t('compare.neverAdded')}</span>`}${
+          columns.map((column) => this.renderGaps(column))}</p>
       </div></div>`
   }
 
-  /** What a column costs; with a rate missing at least that, and nothing known where no other is charged. */
-  private costWords({ totals, partial }: Column): TemplateResult {
-    if (partial && isZero(totals)) return html`<span class="no-rate">${t('compare.costUnknown')}</span>`
-    const text = ltr(totalsText(totals, this.store.document.request.account?.currency ?? 'USD'))
-    return partial ? html`${rich('compare.atLeast', { amount: text })}` : text
+  private costWords(column: Column): TemplateResult {
+    return costWords(column, this.store.document.request.account?.currency ?? 'USD')
+  }
+
+  /** Which rates a column lacks. */
+  private renderGaps(column: Column): TemplateResult[] {
+    return gapsOf(column).map(({ items, market, currency }) => {
+      const item = enumerate(items.map((id) => within(term('item', id))))
+      return html`<span>${t('compare.of', { letter: column.letter, words: t('rate.missing', { item, market: market ? marketName(market) : '–', currency }) })}</span>`
+    })
   }
 
   private differenceWords({ columns: [first, ...others] }: Comparison): TemplateResult | typeof nothing {
@@ -182,7 +188,7 @@ class Compare extends View {
     const others = used.filter(({ id }) => !cards.has(id)).map(documentName)
     const idle = documents.filter((document) => !used.includes(document)).map((document) => t('compare.idle', { name: documentName(document) }))
     const { currency } = setup.columns[index]
-    const billed = setup.by === 'providers' && currency ? [t('compare.billedIn', { currency })] : []
+    const billed = setup.by !== 'currencies' && currency ? [t('compare.billedIn', { currency })] : []
     return [...sets, ...[...cards].map(cardName), ...others, ...billed, ...idle].join(' · ')
   }
 
@@ -216,7 +222,7 @@ class Compare extends View {
       return html`<span role="gridcell" class="compare-cell changed"><span class="reason">${t('compare.leftOut', { name: column.name })}</span>${this.renderMore(differs, more, cause)}</span>`
     }
     const costs = Object.values(costOf(result))
-    const amount = result.verdict === 'charged' && !result.price ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : costs.map((cost) => ltr(amountText(cost)))
+    const amount = lacksRate(result) ? noRate() : costs.map((cost) => ltr(amountText(cost)))
     return html`
       <span role="gridcell" class=${`compare-cell ${index && differs ? 'changed' : ''}`}>
         <span class="letter" aria-hidden="true">${column.letter}</span>
@@ -341,7 +347,7 @@ class Compare extends View {
       <section><h2>${t('why.position', { n: rows.indexOf(row) + 1, of: rows.length })}</h2>
         <ul class="both">${row.cells.map(({ result }, index) => html`
           <li><span class="letter">${columns[index].letter}</span><div>${result
-            ? html`${badge(outcomeOf(result))} ${result.price ? html`<b>${ltr(totalsText({ [result.price.currency]: result.price.amount }, ''))}</b>` : nothing}
+            ? html`${badge(outcomeOf(result))} ${lacksRate(result) ? noRate() : result.price ? html`<b>${ltr(totalsText({ [result.price.currency]: result.price.amount }, ''))}</b>` : nothing}
               <p>${this.ruleText(result)}</p>`
             : html`<p>${t('compare.leftOut', { name: columns[index].name })}</p>`}</div></li>`)}</ul>
       </section>`
@@ -376,6 +382,8 @@ class Compare extends View {
     this.focusWanted = false
   }
 }
+
+const noRate = (): TemplateResult => html`<span class="no-rate">${t('ledger.noRate')}</span>`
 
 /** What providers charge for a message beside its price, or nothing in the other side's currency. */
 function feeText(result: EventResult | undefined, other: EventResult | undefined): string {

@@ -1,9 +1,9 @@
 import { computedOf, type Reading } from '../computed'
 import { byTime, kindOf, time, zoneOf, type Document } from '../document'
-import type { ComparedVariant, EventResult, Evaluation, SequenceEvent } from '../engine'
+import type { ComparedVariant, EventResult, Evaluation, InvoiceLine, SequenceEvent } from '../engine'
 import { difference, magnitude, toMicros, type Totals } from '../money'
 import type { Store } from '../store'
-import { amounts, costOf, feesByItem, sequenceTotals, sum as added } from '../totals'
+import { amounts, costOf, feesByItem, runningTotals, sum as added, type Running } from '../totals'
 import { dayOf, nameOf, shiftOf, type Setup } from './setup'
 
 /** One column: what became of the sequence under one choice. */
@@ -113,10 +113,12 @@ function kindOfCause(before: EventResult | undefined, after: EventResult | undef
 }
 
 function moreOf(before: EventResult | undefined, after: EventResult | undefined): Totals | null {
-  if ([before, after].some((result) => result?.verdict === 'charged' && !result.price)) return null
+  if ([before, after].some((result) => result && lacksRate(result))) return null
   const cost = (result: EventResult | undefined): Totals => (result ? costOf(result) : {})
   return difference(cost(after), cost(before))
 }
+
+export const lacksRate = ({ verdict, price }: EventResult): boolean => verdict === 'charged' && !price
 
 /** Messages that changed in the same way are one cause; fees are causes of their own. Together they are the whole difference. */
 function causesOf(document: Document, first: Column, column: Column): Cause[] {
@@ -167,14 +169,35 @@ export function commonCurrency({ columns }: Comparison): string | undefined {
   return currencies.size === 1 ? [...currencies][0] : undefined
 }
 
-/** What had been spent on messages after each row, as parts of the highest, from 0 to 1. */
-export function runningParts(comparison: Comparison): number[][] {
-  const running = comparison.columns.map((_, index) => {
-    let spent = 0n
-    return comparison.rows.map(({ cells: { [index]: { result } } }) => (spent += toMicros((result && Object.values(costOf(result))[0]) ?? '0')))
-  })
-  const highest = running.flat().reduce((most, value) => (value > most ? value : most), 1n)
-  return running.map((values) => values.map((value) => Number((value * 10_000n) / highest) / 10_000))
+/** What the messages of a column come to, and what had been spent after each row as parts of the highest, from 0 to 1. */
+export interface CostLine extends Running {
+  /** They end where a rate is missing: what was spent from there on is not known. */
+  parts: number[]
 }
 
-export const messageTotals = ({ variant }: Column): Totals => sequenceTotals(variant.evaluation)
+export function costLines({ columns, rows }: Comparison): CostLine[] {
+  const events = rows.map(({ event }) => event)
+  const courses = columns.map(({ computed }) => [...runningTotals(computed.results, events).values()])
+  const spent = ({ totals }: Running): bigint => toMicros(Object.values(totals)[0] ?? '0')
+  const highest = courses.flat().map(spent).reduce((most, value) => (value > most ? value : most), 1n)
+  return courses.map((course) => ({
+    ...course[course.length - 1],
+    parts: course.filter(({ partial }) => !partial).map((running) => Number((spent(running) * 10_000n) / highest) / 10_000),
+  }))
+}
+
+/** Items without a known rate in one market and currency. */
+export interface Gap extends Pick<InvoiceLine, 'market' | 'currency'> {
+  items: string[]
+}
+
+export function gapsOf({ variant: { evaluation: { invoice } } }: Column): Gap[] {
+  const found = new Map<string, Gap>()
+  for (const { kind, amount, item, market, currency } of invoice.months.flatMap(({ lines }) => lines)) {
+    if (kind !== 'usage' || amount !== null) continue
+    const key = `${market} ${currency}`
+    const items = found.get(key)?.items ?? []
+    found.set(key, { market, currency, items: items.includes(item) ? items : [...items, item] })
+  }
+  return [...found.values()]
+}

@@ -1,7 +1,7 @@
 import { CURRENCIES } from '../cards'
 import { chosenOf, documentName } from '../chosen'
 import { byTime, channels, time, zoneOf, type Document } from '../document'
-import type { Assumption, Channel, Engine, RuleSet, TariffDocument, Variant } from '../engine'
+import { isRefusal, type Assumption, type Channel, type Engine, type RuleSet, type TariffDocument, type Variant } from '../engine'
 import { examples } from '../examples'
 import { between, DAY, date, enumerate, month } from '../format'
 import { pointWith } from '../points'
@@ -50,10 +50,13 @@ const first: Readonly<Record<By, (store: Store) => Variant[]>> = {
     const sets = ruleSetsOf(whole, document.request.channel)
     return sets.length > 1 ? sets.slice(-2).map(({ id }) => ({ rules: id })) : [{ rules: 'auto' }, { rules: sets[0].id }]
   },
-  channels: ({ document: { request: { channel } } }) => [{ channel }, { channel: channels.find((other) => other !== channel)! }],
+  channels: (store) => {
+    const { channel } = store.document.request
+    return [channelColumn(store, channel), channelColumn(store, channels.find((other) => other !== channel)!)]
+  },
   providers: (store) => {
-    const [first] = offeredIn(store)
-    return [providerColumn(store, null), first ? providerColumn(store, first) : {}]
+    const [first, second = {}] = best(store, [null, ...offeredIn(store)].map((document) => providerColumn(store, document)))
+    return [first, second]
   },
   currencies: ({ document: { request } }) => {
     const own = request.account?.currency ?? 'USD'
@@ -81,7 +84,7 @@ const choices: Readonly<Record<By, (store: Store) => Variant[]>> = {
     { from: TURN },
   ],
   rules: ({ whole, document }) => [...ruleSetsOf(whole, document.request.channel).map(({ id }) => ({ rules: id })).reverse(), { rules: 'auto' }],
-  channels: () => channels.map((channel) => ({ channel })),
+  channels: (store) => channels.map((channel) => channelColumn(store, channel)),
   providers: (store) => [...offeredIn(store).map((document) => providerColumn(store, document)), providerColumn(store, null)],
   currencies: () => CURRENCIES.map((currency) => ({ currency })),
   points: (store) => pointsOf(store).flatMap(({ id, alternatives }) => alternatives.map(({ value }) => ({ assumptions: { [id]: value } }))),
@@ -102,6 +105,34 @@ export function providerColumn({ document: { request } }: Store, document: Tarif
   const { currency } = document as { currency?: string }
   const same = !currency || request.channel === 'viber-bot' || currency === (request.account?.currency ?? 'USD')
   return { tariffs: [document], ...(same ? {} : { currency }) }
+}
+
+/** Another channel in the account's currency, or in dollars where only that card has a rate for more of the messages. */
+export function channelColumn(store: Store, channel: Channel): Variant {
+  const { request } = store.document
+  const own = { channel }
+  if (channel === request.channel || channel !== 'whatsapp') return own
+  const inDollars = { channel, currency: 'USD' }
+  const [missing, missingInDollars] = missingRates(store, [own, inDollars])
+  return missingInDollars < missing ? inDollars : own
+}
+
+/** The two columns that know most rates of the sequence, in their order. */
+function best(store: Store, columns: readonly Variant[]): Variant[] {
+  const missing = missingRates(store, columns)
+  const chosen = new Set(columns.map((_, index) => index).sort((a, b) => missing[a] - missing[b]).slice(0, FEWEST))
+  return columns.filter((_, index) => chosen.has(index))
+}
+
+/** How many charged messages have no rate in each column; every column the same where the engine does not take them all. */
+function missingRates({ engine, document }: Store, columns: readonly Variant[]): number[] {
+  if (columns.length < FEWEST) return columns.map(() => 0)
+  try {
+    return engine.compare(document.request, columns).variants.map(({ evaluation: { problems } }) => problems.filter(({ code }) => code === 'rate-missing').length)
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return columns.map(() => 0)
+  }
 }
 
 /** The documents that hold in a column: its own, else those chosen for the sequence. */

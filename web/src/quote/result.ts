@@ -254,7 +254,7 @@ export const basisWords = ({ basis }: Quote): string[] => basis.map((rule) => {
 /** Rates that are missing, by item and market. */
 export function missingWords(quote: Quote): string[] {
   const missing = billRows(quote.months).filter(({ kind, amount }) => kind === 'usage' && amount === null)
-  const rates = missing.map(({ item, market, currency }) => t('quote.missing', { item: within(term('item', item)), market: market ? marketName(market) : '–', currency }))
+  const rates = missing.map(({ item, market, currency }) => t('rate.missing', { item: within(term('item', item)), market: market ? marketName(market) : '–', currency }))
   return [...new Set([...rates, ...quote.problems.filter(({ code }) => code !== 'rate-missing').map(({ code, message }) => term('problem', code) === code ? message : term('problem', code))])]
 }
 

@@ -150,7 +150,6 @@ export const en = {
   'quote.packageUse': '{name}: {used} of {of} used, {beyond} beyond it',
   'quote.nothing': 'Nothing is charged in this plan.',
   'quote.partial': 'This total is partial: rates are missing, and they are not counted as zero.',
-  'quote.missing': 'No rate is known for {item}, {market}, in {currency}.',
   'quote.rests': 'What this quote rests on',
   'quote.cardFrom': 'from {date}',
   'quote.basis': 'How volumes are planned',

@@ -152,7 +152,6 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.packageUse': '{name}: wykorzystano {used} z {of}, ponad nim {beyond}',
   'quote.nothing': 'W tym planie nic nie jest płatne.',
   'quote.partial': 'Ta suma jest niepełna: brakuje stawek i nie liczą się jako zero.',
-  'quote.missing': 'Stawka nieznana: {item}, {market}, {currency}.',
   'quote.rests': 'Na czym opiera się wycena',
   'quote.cardFrom': 'od {date}',
   'quote.basis': 'Jak planuje się wolumen',

@@ -152,7 +152,6 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.packageUse': '{name}: использовано {used} из {of}, сверх него {beyond}',
   'quote.nothing': 'В этом плане ничего не оплачивается.',
   'quote.partial': 'Эта сумма неполная: не хватает тарифов, и они не считаются нулём.',
-  'quote.missing': 'Тариф неизвестен: {item}, {market}, {currency}.',
   'quote.rests': 'На что опирается расчёт',
   'quote.cardFrom': 'с {date}',
   'quote.basis': 'Как планируется объём',

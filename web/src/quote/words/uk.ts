@@ -152,7 +152,6 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.packageUse': '{name}: використано {used} з {of}, понад нього {beyond}',
   'quote.nothing': 'У цьому плані нічого не оплачується.',
   'quote.partial': 'Ця сума неповна: бракує тарифів, і вони не рахуються як нуль.',
-  'quote.missing': 'Тариф невідомий: {item}, {market}, {currency}.',
   'quote.rests': 'На що спирається розрахунок',
   'quote.cardFrom': 'з {date}',
   'quote.basis': 'Як планується обсяг',
