@@ -144,9 +144,23 @@ test('a frame answers a ping, and takes a language and colours', async ({ page, 
 })
 
 test('what the address of a frame asks for in vain is said', async ({ page, site }) => {
-  await page.goto(`${site}?embed=calculator&theme=pink&channel=viber-bot&lang=en`)
-  await expect(page.getByRole('alert')).toContainText('something that does not exist: embed=calculator, theme=pink.')
+  await page.goto(`${site}?embed=calculator&theme=pink&channel=viber-bot&lang=xx`)
+  await expect(page.getByRole('alert')).toContainText('something that does not exist: embed=calculator, lang=xx, theme=pink.')
   await expect(page.getByRole('radio', { name: 'Viber bot' })).toBeChecked()
+})
+
+test('an element in a page whose language is not spoken here follows the browser, without a word', async ({ page, site }) => {
+  await page.goto(`${site}examples/elements.html`)
+  await page.evaluate(() => {
+    document.documentElement.lang = 'de'
+    document.querySelector('chatfare-simulator')!.replaceWith(document.createElement('chatfare-simulator'))
+  })
+  const frame = page.frameLocator('chatfare-simulator iframe')
+  await expect(frame.locator('.row.event').first()).toBeVisible()
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(frame.getByRole('alert')).toHaveCount(0)
+  await page.evaluate(() => { document.querySelector('chatfare-simulator')!.lang = 'pl' })
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'pl')
 })
 
 const looks = [

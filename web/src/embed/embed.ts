@@ -61,7 +61,7 @@ abstract class Embedded extends HTMLElement {
     this.ready = false
     const address = new URL(home)
     address.searchParams.set('embed', this.view)
-    address.searchParams.set('lang', this.language)
+    if (this.language) address.searchParams.set(this.lang ? 'lang' : 'page', this.language)
     for (const name of ['theme', 'channel']) {
       const value = this.getAttribute(name)
       if (value) address.searchParams.set(name, value)

@@ -4,7 +4,10 @@ import { isLanguage, type Language } from '../languages'
 import { isTheme, type Theme } from '../theme'
 import type { EmbeddedView } from './messages'
 
-/** How another page wants this one shown: the part of the address behind the "?", such as `?embed=quote&lang=uk`. */
+/**
+ * How another page wants this one shown: the part of the address behind the "?", such as `?embed=quote&lang=uk`. `page` is the
+ * language of the page around, which may be one that is not spoken here.
+ */
 export interface Embedding {
   view: EmbeddedView
   language?: Language
@@ -18,6 +21,7 @@ export interface Embedding {
 export const embeddedViews = { simulator: 'simulate', quote: 'quote' } as const satisfies Record<EmbeddedView, string>
 
 const isEmbedded = (name: string): name is EmbeddedView => Object.hasOwn(embeddedViews, name)
+const isTag = (name: string): name is string => languageOf(name) !== undefined
 const isChannel = (name: string): name is Channel => (channels as readonly string[]).includes(name)
 
 /** The language of a tag such as "uk-UA". */
@@ -39,7 +43,7 @@ export function readEmbedding(search: string): Embedding | null {
     return undefined
   }
   return {
-    view: read('embed', isEmbedded) ?? 'simulator', language: languageOf(asked.get('lang') ?? ''),
+    view: read('embed', isEmbedded) ?? 'simulator', language: languageOf(read('lang', isTag) ?? asked.get('page') ?? ''),
     theme: read('theme', isTheme), channel: read('channel', isChannel), unknown,
   }
 }
