@@ -37,6 +37,9 @@ function across(width: number, labels: number): { range: [number, number]; axis:
     : { range: [START, width - labels - END], axis: START - 8, anchor: 'end', side: 1 }
 }
 
+/** Words in the direction of the language: the drawing itself runs from left to right. */
+const run = (words: string): string => (isRtl() ? `\u2067${words}\u2069` : words)
+
 const drawing = (width: number, body: SVGTemplateResult): TemplateResult => html`
   <svg viewBox=${`0 0 ${width} ${HEIGHT}`} width=${width} height=${HEIGHT} aria-hidden="true" focusable="false">${body}</svg>`
 
@@ -157,7 +160,7 @@ function volumeDrawing({ points, steps, own }: Course, width: number): TemplateR
     ${known.map(({ quantity, average }) => spot(x(quantity), y(Number(average)), t('quote.chart.at', { name: t('quote.chart.messages'), when: integer(String(quantity)), amount: amountText(average) })))}
     ${own ? svg`
       <path class="plumb" d=${`M${x(own.quantity)} ${y(Number(own.average))}V${HEIGHT - BOTTOM}`}/><circle class="own" cx=${x(own.quantity)} cy=${y(Number(own.average))} r="5"/>
-      <text class="strong own" x=${x(own.quantity) + (flip === isRtl() ? 9 : -9)} y=${HEIGHT - BOTTOM - 8} text-anchor=${flip === isRtl() ? 'start' : 'end'}>${t('quote.chart.own', { quantity: integer(String(own.quantity)), average: amountText(own.average) })}</text>` : nothing}`)
+      <text class="strong own" x=${x(own.quantity) + (flip === isRtl() ? 9 : -9)} y=${HEIGHT - BOTTOM - 8} text-anchor=${flip === isRtl() ? 'start' : 'end'}>${run(t('quote.chart.own', { quantity: integer(String(own.quantity)), average: amountText(own.average) }))}</text>` : nothing}`)
 }
 
 function decades(from: number, to: number): number[] {
