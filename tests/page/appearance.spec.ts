@@ -26,6 +26,23 @@ for (const { name, viewport, dark, language, preset, select, sheet } of views) {
   })
 }
 
+test('on a very wide screen every view stands below the header', async ({ page, site }) => {
+  await page.setViewportSize({ width: 2560, height: 1300 })
+  await openPage(page, site)
+  for (const view of ['simulate', 'compare', 'quote', 'log', 'tariffs']) {
+    await page.locator(`nav a[href^="#${view}"]`).click()
+    const main = page.locator(view === 'simulate' ? 'main.simulator' : `main.${view}`)
+    await expect(main).toBeVisible()
+    const inner = await page.evaluate(() => [...document.querySelectorAll('.bar, .context, main')].map((part) => {
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(part)
+      const { left, right } = part.getBoundingClientRect()
+      return [left + Number.parseFloat(paddingInlineStart), right - Number.parseFloat(paddingInlineEnd)].join(' ')
+    }))
+    expect(new Set(inner), view).toEqual(new Set(['180 2380']))
+    await screenshot(page, `${view}-2560`)
+  }
+})
+
 for (const dark of [false, true]) {
   test(`editor and empty state ${dark ? 'dark' : 'light'} have no accessibility violation`, async ({ page, site }) => {
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
