@@ -187,6 +187,24 @@ test('of the providers those are first that know most rates of the sequence, and
   await expect(page.locator('.both .no-rate')).toHaveText(['no rate', 'no rate'])
 })
 
+test('a provider without effect says why', async ({ page, site }) => {
+  await openCompare(page, site, BOT_SESSION)
+  await page.getByText('Providers').click()
+  const rests = page.locator('.compare-head small').nth(1)
+  // The bot was made in March 2024; the fee is for the activation.
+  await expect(rests).toContainText('Smart Sender: no effect here. It is due once, in the month in which the sender is made.')
+  const events = [{ id: 'e1', at: '2026-11-19T08:00:00Z', contact: '+380671234567', from: 'business', type: 'session' }]
+  await give(page, { preset: null, views: {}, request: { channel: 'viber-business', account: { currency: 'EUR', senders: { main: { channel: 'viber-business', createdAt: '2026-01-15' } } }, events } })
+  await page.getByText('Providers').click()
+  await page.getByLabel('Provider of column B').selectOption({ label: 'SMSBat, EUR' })
+  await expect(rests).toContainText('SMSBat: no effect here. It holds from 20 Nov 2026 on.')
+  // Its minimum is due by the month, from December on.
+  await give(page, { views: {}, request: { channel: 'viber-business', account: { currency: 'EUR', senders: { main: { channel: 'viber-business', createdAt: '2026-01-15' } } }, events: [{ ...events[0], at: '2026-11-21T08:00:00Z' }] } })
+  await page.getByText('Providers').click()
+  await page.getByLabel('Provider of column B').selectOption({ label: 'tyntec, EUR' })
+  await expect(rests).toContainText('tyntec: no effect here. It holds from 20 Nov 2026 on, for whole months only.')
+})
+
 for (const { width, language } of [{ width: 1440 }, { width: 1280 }, { width: 1280, language: 'ar' }, { width: 1024 }]) {
   test(`amounts stand at the end of their cells at ${width} pixels${language ? `, in ${language}` : ''}`, async ({ page, site }) => {
     await page.setViewportSize({ width, height: 900 })

@@ -54,6 +54,23 @@ test('agreed prices are loaded, kept, used and named, and taken back', async ({ 
   await expect(total(page)).toHaveText('0.1898\u00a0USD')
 })
 
+test('a provider’s public prices are looked at, with their source, and copied only when they are kept', async ({ page, site }) => {
+  await openOwn(page, site)
+  const look = async (name: RegExp): Promise<void> => {
+    await page.locator('[popovertarget="own-examples"]').click()
+    await page.locator('#own-examples').getByRole('button', { name }).click()
+  }
+  await look(/SMSBat/)
+  await expect(page.locator('.own-table tr', { hasText: 'Ukraine' }).locator('input').first()).toHaveValue('0.0276')
+  await expect(page.locator('.tariffs-why')).toContainText('Rate card: Viber Business, EUR, from 20 Nov 2026')
+  await expect(page.locator('.own-facts').getByRole('link', { name: /^SMSBAT/ })).toBeVisible()
+  await screenshot(page, 'own-provider')
+  await look(/Twilio/)
+  await expect(text(page)).toHaveValue(/"amount": "0\.005/)
+  await expect(page.locator('.own-list li')).toHaveCount(1)
+  expect(await violations(page)).toEqual([])
+})
+
 test('a share link carries the prices it rests on', async ({ page, site, browser }) => {
   await useAddendum(page, site)
   await page.getByRole('button', { name: /^Share link/ }).click()

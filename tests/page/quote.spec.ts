@@ -192,6 +192,19 @@ test('a provider’s fees, a margin, and a markup', async ({ page, site }) => {
   await expect(page.locator('.tile.pay')).toContainText('at 41.50 (agreed), of what is in USD')
 })
 
+test('a provider without effect on the quote says why', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await page.locator('[name="part 0 channel"]').selectOption('Viber Business')
+  await page.getByRole('checkbox', { name: /SMSBat/ }).check()
+  const words = page.locator('.quote-form .missing')
+  await expect(words).toHaveText('No effect on this quote. It speaks of what is billed in EUR.')
+  await page.getByLabel('Currency of the account').selectOption('EUR')
+  await expect(words).toHaveCount(0)
+  await page.getByLabel('First month').fill('2026-10')
+  await expect(words).toHaveText('No effect on this quote. It holds from 20 Nov 2026 on.')
+})
+
 test('a tariff document is loaded, or refused with the place', async ({ page, site }) => {
   await openQuote(page, site)
   await segment(page, 'Full')
@@ -297,8 +310,8 @@ test('a margin gives each message one price, also where the prices of lines are 
   const csv = (await exported(page, 'CSV')).split('\r\n').filter((row) => row.startsWith('2027-02,Utility'))
   // 16,640 x 0.035375 = 588.64.
   expect(csv).toEqual([
-    '2027-02,Utility,Ukraine,Ukraine,1,100000,USD,0.0298,2980.0000,0.03725,3725.0000,745.0000,whatsapp/usd/2026-10-01,official',
-    '2027-02,Utility,Ukraine,Ukraine,2,16640,USD,0.0283,470.9120,0.035375,588.6400,117.7280,whatsapp/usd/2026-10-01,official',
+    '2027-02,Utility,Ukraine,Ukraine,tier 1,100000,USD,0.0298,2980.0000,0.03725,3725.0000,745.0000,whatsapp/usd/2026-10-01,official',
+    '2027-02,Utility,Ukraine,Ukraine,tier 2,16640,USD,0.0283,470.9120,0.035375,588.6400,117.7280,whatsapp/usd/2026-10-01,official',
   ])
   expect(await copied(page, 'Copy as sentence')).toMatch(/ USD\. With Twilio\.$/)
 })

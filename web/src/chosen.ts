@@ -1,9 +1,12 @@
 import type { Command } from './commands'
 import type { Document } from './document'
-import type { Evaluation, TariffDocument } from './engine'
+import { time, zoneOf } from './document'
+import type { Channel, Evaluation, TariffDocument } from './engine'
+import { date } from './format'
 import { providerName } from './providers'
 import { t } from './t'
 import { keptTariffs } from './tariffs/own'
+import { toWall } from './zone'
 
 /** Tariff documents that the person has chosen beside the published cards: they are in the request, so links carry them. */
 
@@ -15,9 +18,8 @@ export const sameDocument = (a: TariffDocument, b: TariffDocument): boolean => a
 export function documentName(document: TariffDocument): string {
   const own = keptTariffs().find((kept) => sameDocument(kept.document, document))
   if (own) return own.name
-  const issuer = 'issuer' in document ? document.issuer : ''
-  const provider = providerName({ issuer })
-  return provider === issuer ? (document.source?.title ?? document.id) : provider
+  const provider = 'issuer' in document ? providerName(document.issuer) : undefined
+  return provider ?? document.source?.title ?? document.id
 }
 
 /** With the document, or without it where it was there; one with its id gives way. */
@@ -36,6 +38,37 @@ export function usedOf(documents: readonly TariffDocument[], { events, invoice }
   const lines = invoice.months.flatMap((month) => month.lines)
   const cards = new Set([...lines.map(({ card }) => card), ...events.flatMap(({ fees = [] }) => fees.map(({ card }) => card))])
   return documents.filter((document) => cards.has(document.id) || (isResale(document) && invoice.prices !== undefined))
+}
+
+interface Billed {
+  channel: Channel
+  currency: string
+  /** Its last day, "2026-11-22". */
+  last: string
+}
+
+/** The last day of a sequence whose events are moved by so many milliseconds; today where there are none. */
+export function lastDay(document: Document, shift = 0): string {
+  const times = document.request.events.map(time)
+  return new Date(toWall(times.length ? Math.max(...times) + shift : Date.now(), zoneOf(document))).toISOString().slice(0, 10)
+}
+
+/** Why a document that changes nothing does not, as far as it says so itself. */
+export function idleReason(document: TariffDocument, { channel, currency, last }: Billed): string {
+  if (!('effectiveFrom' in document) || !('channel' in document)) return ''
+  const { effectiveFrom: from, currency: own } = document
+  const units = unitsOf(document)
+  const only = (unit: string): boolean => units.length > 0 && units.every((other) => other === unit)
+  if (channel !== 'viber-bot' && own !== currency) return t('context.tariffCurrency', { currency: own })
+  if (from > last) return t('context.tariffFrom', { date: date(from) })
+  if (only('sender-month') && from > `${last.slice(0, 7)}-01`) return t('context.tariffMonths', { date: date(from) })
+  return only('sender') ? t('context.tariffOnce') : ''
+}
+
+/** What a document's amounts are due for. */
+function unitsOf(document: TariffDocument): string[] {
+  if (document.kind !== 'overlay' || document.rates || document.packages || document.markups) return []
+  return [...(document.fees ?? []), ...(document.commitments ?? [])].map(({ per }) => per)
 }
 
 /** What a reseller asks leaves no line of its own. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { live } from 'lit/directives/live.js'
 import { CURRENCIES, hasCard } from './cards'
-import { chosenOf, documentName, sameDocument, setTariffs, toggled, usedOf } from './chosen'
+import { chosenOf, documentName, idleReason, lastDay, sameDocument, setTariffs, toggled, usedOf } from './chosen'
 import * as command from './commands'
 import { account, byTime, channels, DEFAULT_SENDER, sender, senderOf, time } from './document'
 import type { Account, Channel, RuleSet, Sender, TariffDocument } from './engine'
@@ -258,8 +258,8 @@ class Context extends View {
     const choose = (): void => void store.execute(setTariffs(store.document, toggled(chosen, document)), { field: 'tariffs' })
     return html`
       <label class="check"><input type="checkbox" .checked=${live(checked)} @change=${choose} />
-        <span dir="auto">${documentName(document)} <small>${currency}</small>${idle ? html` <small class="missing">${t('context.tariffIdle')}${
-          currency && this.channel !== 'viber-bot' && currency !== (account(store.document).currency ?? 'USD') ? ` ${t('context.tariffCurrency', { currency })}` : ''}</small>` : nothing}</span></label>`
+        <span dir="auto">${documentName(document)} <small>${currency}</small>${idle ? html` <small class="missing">${t('context.tariffIdle')} ${
+          idleReason(document, { channel: this.channel, currency: account(store.document).currency ?? 'USD', last: lastDay(store.document) })}</small>` : nothing}</span></label>`
   }
 
   private renderStart(): TemplateResult | typeof nothing {

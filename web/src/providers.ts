@@ -8,5 +8,5 @@ const words: Readonly<Record<string, string>> = {
   'smart-sender': 'Smart Sender', 'kata-ai': 'Kata.ai', highlevel: 'HighLevel', botmd: 'Bot MD', smsbat: 'SMSBat',
 }
 
-/** The provider's own spelling of its name. */
-export const providerName = ({ issuer }: { issuer: string }): string => words[issuer] ?? issuer
+/** The provider's own spelling of its name; undefined for others. */
+export const providerName = (issuer: string): string | undefined => words[issuer]

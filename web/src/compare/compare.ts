@@ -4,11 +4,11 @@ import { repeat } from 'lit/directives/repeat.js'
 import '../styles/compare.css'
 import { amountWithCurrency, badge, changeText, ltr, sourceLink, totalsText } from '../badges'
 import { bubble } from '../bubble'
-import { documentName, usedOf } from '../chosen'
+import { documentName, idleReason, lastDay, usedOf } from '../chosen'
 import { setView } from '../commands'
 import { amountText, clock, DAY, date, dayLabel, enumerate, marketName, percent, sentenceList } from '../format'
 import { kindOf, time, type Document } from '../document'
-import { isRefusal, outcomeOf, type EventResult } from '../engine'
+import { isRefusal, outcomeOf, type EventResult, type TariffDocument } from '../engine'
 import { icons } from '../icons'
 import { add, difference, percentOf, toMicros, type Totals } from '../money'
 import { presetChip } from '../preset-chip'
@@ -174,7 +174,8 @@ class Compare extends View {
   }
 
   /** The rule sets and cards that decided in a column. */
-  private restsOn({ variant: { evaluation } }: Column, setup: Setup, index: number): string {
+  private restsOn(column: Column, setup: Setup, index: number): string {
+    const { variant: { evaluation } } = column
     const sets = new Set(evaluation.events.flatMap(({ rule }) => rule?.slice(0, rule.indexOf('#')) ?? []))
     const cards = new Set(evaluation.events.flatMap(({ price }) => price?.card ?? []))
     const documents = documentsOf(this.store, setup.columns[index])
@@ -186,10 +187,16 @@ class Compare extends View {
       return since ? t('compare.card', { currency: currency.toUpperCase(), date: date(since) }) : card
     }
     const others = used.filter(({ id }) => !cards.has(id)).map(documentName)
-    const idle = documents.filter((document) => !used.includes(document)).map((document) => t('compare.idle', { name: documentName(document) }))
     const { currency } = setup.columns[index]
+    const idle = documents.filter((document) => !used.includes(document)).map((document) => this.idleWords(document, column, currency))
     const billed = setup.by !== 'currencies' && currency ? [t('compare.billedIn', { currency })] : []
     return [...sets, ...[...cards].map(cardName), ...others, ...billed, ...idle].join(' · ')
+  }
+
+  private idleWords(document: TariffDocument, { shift }: Column, currency: string | undefined): string {
+    const { request } = this.store.document
+    const reason = idleReason(document, { channel: request.channel, currency: currency ?? request.account?.currency ?? 'USD', last: lastDay(this.store.document, shift) })
+    return [t('compare.idle', { name: documentName(document) }), reason].filter(Boolean).join('. ')
   }
 
   private renderRow({ event, cells, differs }: Row, rows: readonly Row[], { by }: Setup, stop: string | null | undefined): TemplateResult {

@@ -144,6 +144,9 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'context.tariffsEdit': 'تحميل تعريفاتك أو تعديلها',
   'context.tariffIdle': 'لا أثر له في هذا التسلسل.',
   'context.tariffCurrency': 'يخص ما يُفوتر بعملة {currency} فقط.',
+  'context.tariffFrom': 'يسري ابتداءً من {date}.',
+  'context.tariffMonths': 'يسري ابتداءً من {date}، للأشهر الكاملة فقط.',
+  'context.tariffOnce': 'يُستحق مرة واحدة، في شهر إنشاء المرسل.',
 
   'channel.whatsapp': 'WhatsApp',
   'channel.viber-bot': 'روبوت Viber',

@@ -136,6 +136,9 @@ export const en = {
   'context.tariffsEdit': 'Load or edit your tariffs',
   'context.tariffIdle': 'No effect on this sequence.',
   'context.tariffCurrency': 'It speaks of what is billed in {currency}.',
+  'context.tariffFrom': 'It holds from {date} on.',
+  'context.tariffMonths': 'It holds from {date} on, for whole months only.',
+  'context.tariffOnce': 'It is due once, in the month in which the sender is made.',
 
   'channel.whatsapp': 'WhatsApp',
   'channel.viber-bot': 'Viber bot',

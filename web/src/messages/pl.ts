@@ -145,6 +145,9 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'context.tariffsEdit': 'Wczytaj lub zmień własne cenniki',
   'context.tariffIdle': 'Bez wpływu na tę sekwencję.',
   'context.tariffCurrency': 'Dotyczy tylko rozliczeń w {currency}.',
+  'context.tariffFrom': 'Obowiązuje od {date}.',
+  'context.tariffMonths': 'Obowiązuje od {date}, tylko za pełne miesiące.',
+  'context.tariffOnce': 'Płatne raz, w miesiącu utworzenia nadawcy.',
 
   'channel.whatsapp': 'WhatsApp',
   'channel.viber-bot': 'Bot Viber',

@@ -145,6 +145,9 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'context.tariffsEdit': 'Загрузить или изменить свои тарифы',
   'context.tariffIdle': 'Не влияет на эту последовательность.',
   'context.tariffCurrency': 'Относится только к счетам в {currency}.',
+  'context.tariffFrom': 'Действует с {date}.',
+  'context.tariffMonths': 'Действует с {date}, только для полных месяцев.',
+  'context.tariffOnce': 'Платится один раз, в месяце создания отправителя.',
 
   'channel.whatsapp': 'WhatsApp',
   'channel.viber-bot': 'Viber-бот',

@@ -145,6 +145,9 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'context.tariffsEdit': 'Завантажити або змінити свої тарифи',
   'context.tariffIdle': 'Не впливає на цю послідовність.',
   'context.tariffCurrency': 'Стосується лише рахунків у {currency}.',
+  'context.tariffFrom': 'Діє з {date}.',
+  'context.tariffMonths': 'Діє з {date}, лише для повних місяців.',
+  'context.tariffOnce': 'Сплачується один раз, у місяці створення відправника.',
 
   'channel.whatsapp': 'WhatsApp',
   'channel.viber-bot': 'Viber-бот',

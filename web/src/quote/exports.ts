@@ -22,7 +22,7 @@ export function toCsv({ plan, quoted: { quote } }: Desk): string {
   const own = !customers(plan) && quote!.prices !== undefined
   const fields = ['month', 'item', 'market', 'detail', 'tier', 'quantity', 'currency', ...(own ? ['unitCost', 'cost', 'unitPrice', 'price', 'profit'] : ['unitPrice', 'amount']), 'card', 'confidence']
   const data = quote!.months.flatMap(({ month, lines }) => billRows([{ month, lines, totals: {} }]).map((row) => [
-    month, rowName(row), row.market ?? '', rowWhere(row), row.tier === null ? '' : row.tier + 1, row.quantity, row.currency,
+    month, rowName(row), row.market ?? '', rowWhere(row), row.tier === null ? '' : t('quote.tier', { n: row.tier + 1 }), row.quantity, row.currency,
     ...(own ? [row.unitPrice ?? '', row.amount ?? '', exactUnit(row) ?? '', row.price ?? '', row.profit ?? ''] : [exactUnit(row) ?? '', row.price ?? '']),
     row.card ?? '', row.confidence ?? '',
   ]))

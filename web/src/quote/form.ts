@@ -3,17 +3,17 @@ import { guard } from 'lit/directives/guard.js'
 import { live } from 'lit/directives/live.js'
 import { CURRENCIES } from '../cards'
 import { channels } from '../document'
-import { documentName, sameDocument, toggled } from '../chosen'
+import { documentName, idleReason, sameDocument, toggled } from '../chosen'
 import type { Channel, TariffDocument } from '../engine'
 import { byName, enumerate, marketName, month as monthName } from '../format'
 import { icons } from '../icons'
 import { language, t, term, type Key } from '../t'
 import { change, numberField, option, segments, selectField, textField, type Desk } from './desk'
 import {
-  addSender, channelsOf, isShare, marketOf, partOf, rowsOf, trafficFields, volumeKinds, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
+  addSender, channelsOf, isShare, marketOf, monthAfter, partOf, rowsOf, trafficFields, volumeKinds, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
 } from './plan'
 import { examples } from '../examples'
-import { providerName, type Provider } from '../providers'
+import type { Provider } from '../providers'
 import { keptTariffs } from '../tariffs/own'
 
 /** What is asked first: three numbers, where and when. */
@@ -275,8 +275,8 @@ function providersSection(desk: Desk): TemplateResult {
       <p class="hint">${t('quote.providersHint')}</p>
       ${fitting.map((provider) => html`
         <label class="check"><input type="checkbox" .checked=${plan.providers.includes(provider.id)} @change=${() => toggle(provider.id)} />
-          <span>${providerName(provider)} <small>${t('quote.provider', { channel: t(`channel.${provider.channel}`), currency: provider.currency, what: whatOf(provider) })}</small>
-          ${plan.providers.includes(provider.id) && idle(plan, provider) ? html`<small class="missing">${t('quote.providerIdle', { currency: provider.currency })}</small>` : nothing}</span></label>`)}
+          <span>${documentName(provider)} <small>${t('quote.provider', { channel: t(`channel.${provider.channel}`), currency: provider.currency, what: whatOf(provider) })}</small>
+          ${plan.providers.includes(provider.id) && isIdle(desk, provider) ? html`<small class="missing">${t('quote.providerIdle')} ${idleReason(provider, { channel: provider.channel, currency: plan.currency, last: lastDayOf(plan) })}</small>` : nothing}</span></label>`)}
       ${own.map((document) => html`
         <label class="check"><input type="checkbox" .checked=${live(plan.documents.some((other) => sameDocument(other, document)))} @change=${() => change(desk, { ...plan, documents: toggled(plan.documents, document) }, { field: 'quote documents' })} />
           <span dir="auto"><span class="yours">${documentName(document)}</span> ${'currency' in document ? html`<small>${document.currency}</small>` : nothing}</span></label>`)}
@@ -294,8 +294,11 @@ function whatOf(document: Provider): string {
   return enumerate(parts.map((part) => t(`quote.has.${part}`)))
 }
 
-/** A document speaks of what is billed in its currency only. */
-const idle = (plan: Plan, { channel, currency }: Provider): boolean => channel !== 'viber-bot' && currency !== plan.currency
+/** No line of the quote rests on it. */
+const isIdle = ({ quoted: { quote } }: Desk, { id }: Provider): boolean => !!quote && !quote.months.some(({ lines }) => lines.some(({ card }) => card === id))
+
+/** Not before the last day of the plan. */
+const lastDayOf = ({ start, months }: Plan): string => `${monthAfter(start, Number(months) - 1)}-31`
 
 async function loadDocument(desk: Desk, event: Event): Promise<void> {
   const input = event.target as HTMLInputElement

@@ -1,10 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import { live } from 'lit/directives/live.js'
+import { sourceLink } from '../badges'
 import { CURRENCIES } from '../cards'
 import { chosenOf, documentName, sameDocument, setTariffs, toggled } from '../chosen'
 import { channels } from '../document'
 import type { Channel, TariffDocument } from '../engine'
+import { examples } from '../examples'
 import { valueOf } from '../field'
 import { date, enumerate } from '../format'
 import { icons } from '../icons'
@@ -57,10 +59,10 @@ function work(next: Draft | null): void {
   draft = next
 }
 
-/** A text that would be lost: written but not kept, or changed since. */
+/** A text that would be lost: written but not kept, or changed since. A provider's that is only looked at is not. */
 function isUnkept({ kept, name, text }: Draft): boolean {
   const own = kept === null ? undefined : keptNamed(kept)
-  return own ? name !== own.name || !says(text, own.document) : text.trim() !== ''
+  return own ? name !== own.name || !says(text, own.document) : text.trim() !== '' && !examples.some((document) => says(text, document))
 }
 
 /** Whether a text is the document, however it is written. */
@@ -155,6 +157,10 @@ class OwnTariffs extends View {
       const name = freeName(templateName(template))
       this.begin(name, begun(template, this.options, name))
     }
+    const look = (event: Event, document: TariffDocument): void => {
+      closePanel(event)
+      this.begin(freeName(documentName(document)), written(document))
+    }
     const load = (event: Event): void => {
       const input = event.target as HTMLInputElement
       const [file] = input.files ?? []
@@ -167,6 +173,8 @@ class OwnTariffs extends View {
         <button class="add" @click=${() => this.begin(freeName(t('own.unnamed')), '')}>${icons.copy()} ${t('own.paste')}</button>
         ${popover('own-new', 'add', html`${icons.plus()} ${t('own.new')}${icons.down()}`, html`<div class="menu">${templates.map((template) => html`
           <button @click=${(event: Event) => choose(event, template)}>${templateName(template)}</button>`)}</div>`)}
+        ${popover('own-examples', 'add', html`${t('context.tariffsProviders')}${icons.down()}`, html`<ul class="menu">${examples.map((document) => html`
+          <li><button @click=${(event: Event) => look(event, document)}><span>${documentName(document)}<small>${kindWords(document)}</small></span></button></li>`)}</ul>`)}
       </p>
       <p class="hint">${t('own.dropHint')}</p>
       ${this.refused ? html`<p class="field-error" role="alert">${this.refused}</p>` : nothing}`
@@ -432,7 +440,7 @@ class OwnTariffs extends View {
       <section><h2>${t('own.says')}</h2>
         <dl class="facts own-facts">
           <div><dt>${t('own.kind')}</dt><dd>${kindWords(document)}</dd></div>
-          <div><dt>${t('why.source')}</dt><dd>${rich('why.sourceDate', { link: document.source.title, date: date(document.source.date) })}</dd></div>
+          <div><dt>${t('why.source')}</dt><dd>${rich('why.sourceDate', { link: sourceLink(document.source), date: date(document.source.date) })}</dd></div>
           <div class="rule-id"><dt>${t('own.id')}</dt><dd><code dir="ltr">${document.id}</code></dd></div>
         </dl>
       </section>`

@@ -79,7 +79,7 @@ export const en = {
   'quote.has.packages': 'packages',
   'quote.has.commitments': 'minimum commitment',
   'quote.has.rates': 'rates',
-  'quote.providerIdle': 'No effect: it speaks of what is billed in {currency}.',
+  'quote.providerIdle': 'No effect on this quote.',
   'quote.loadDocument': 'Load a tariff document',
   'quote.removeDocument': 'Remove this document',
   'quote.notDocument': '{file} is no tariff document: a JSON file with an id is needed.',

@@ -81,7 +81,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.has.packages': 'pakiety',
   'quote.has.commitments': 'minimalna opłata',
   'quote.has.rates': 'stawki',
-  'quote.providerIdle': 'Bez wpływu: dotyczy rozliczeń w {currency}.',
+  'quote.providerIdle': 'Bez wpływu na tę wycenę.',
   'quote.loadDocument': 'Wczytaj dokument cennika',
   'quote.removeDocument': 'Usuń ten dokument',
   'quote.notDocument': '{file} nie jest dokumentem cennika: potrzebny jest plik JSON z id.',

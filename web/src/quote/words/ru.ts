@@ -81,7 +81,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.has.packages': 'пакеты',
   'quote.has.commitments': 'минимальный платёж',
   'quote.has.rates': 'тарифы',
-  'quote.providerIdle': 'Не действует: это касается счетов в {currency}.',
+  'quote.providerIdle': 'Не влияет на этот расчёт.',
   'quote.loadDocument': 'Загрузить тарифный документ',
   'quote.removeDocument': 'Убрать этот документ',
   'quote.notDocument': '{file} не тарифный документ: нужен файл JSON с id.',

@@ -81,7 +81,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.has.packages': 'пакети',
   'quote.has.commitments': 'мінімальний платіж',
   'quote.has.rates': 'тарифи',
-  'quote.providerIdle': 'Не діє: це стосується рахунків у {currency}.',
+  'quote.providerIdle': 'Не впливає на цей розрахунок.',
   'quote.loadDocument': 'Завантажити тарифний документ',
   'quote.removeDocument': 'Вилучити цей документ',
   'quote.notDocument': '{file} не є тарифним документом: потрібен файл JSON з id.',
