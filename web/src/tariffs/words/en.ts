@@ -115,7 +115,7 @@ export const en = {
   'own.kind': 'Kind',
   'own.kindWords': '{kind}: {channel}, {currency}, from {date}',
   'own.kind.card': 'Rate card',
-  'own.kind.prices': 'Agreed prices',
+  'own.kind.prices': 'Prices',
   'own.kind.fees': 'Provider’s fees',
   'own.kind.markup': 'Reseller’s markup',
   'own.kind.other': 'Markets or numbers',

@@ -117,7 +117,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'own.kind': 'Rodzaj',
   'own.kindWords': '{kind}: {channel}, {currency}, od {date}',
   'own.kind.card': 'Cennik',
-  'own.kind.prices': 'Uzgodnione ceny',
+  'own.kind.prices': 'Ceny',
   'own.kind.fees': 'Opłaty dostawcy',
   'own.kind.markup': 'Narzut odsprzedawcy',
   'own.kind.other': 'Rynki lub numery',

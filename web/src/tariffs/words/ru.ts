@@ -117,7 +117,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'own.kind': 'Вид',
   'own.kindWords': '{kind}: {channel}, {currency}, с {date}',
   'own.kind.card': 'Тарифная карта',
-  'own.kind.prices': 'Согласованные цены',
+  'own.kind.prices': 'Цены',
   'own.kind.fees': 'Плата провайдера',
   'own.kind.markup': 'Наценка реселлера',
   'own.kind.other': 'Рынки или номера',

@@ -117,7 +117,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'own.kind': 'Вид',
   'own.kindWords': '{kind}: {channel}, {currency}, з {date}',
   'own.kind.card': 'Тарифна карта',
-  'own.kind.prices': 'Домовлені ціни',
+  'own.kind.prices': 'Ціни',
   'own.kind.fees': 'Плата провайдера',
   'own.kind.markup': 'Націнка реселера',
   'own.kind.other': 'Ринки або номери',
