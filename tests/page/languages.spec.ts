@@ -236,7 +236,8 @@ const latinWords = (page: Page): Promise<string[]> => page.evaluate(() => {
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
     if (own(element)) texts.push(...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''))
   }
-  return texts.flatMap((text) => text.match(/[A-Za-z]{3,}/g) ?? [])
+  const providers = /Bot MD|BulkGate|Smart Sender|SMSBat|tyntec/g
+  return texts.flatMap((text) => text.replaceAll(providers, '').match(/[A-Za-z]{3,}/g) ?? [])
 })
 
 for (const language of ['uk', 'ru', 'ar'] as const) {
