@@ -125,10 +125,10 @@ function best(store: Store, columns: readonly Variant[]): Variant[] {
 }
 
 /** How many charged messages have no rate in each column; every column the same where the engine does not take them all. */
-function missingRates({ engine, document }: Store, columns: readonly Variant[]): number[] {
+function missingRates({ whole, document }: Store, columns: readonly Variant[]): number[] {
   if (columns.length < FEWEST) return columns.map(() => 0)
   try {
-    return engine.compare(document.request, columns).variants.map(({ evaluation: { problems } }) => problems.filter(({ code }) => code === 'rate-missing').length)
+    return whole.compare(document.request, columns).variants.map(({ evaluation: { problems } }) => problems.filter(({ code }) => code === 'rate-missing').length)
   } catch (error) {
     if (!isRefusal(error)) throw error
     return columns.map(() => 0)
