@@ -137,7 +137,7 @@ void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict
     request_.details.resize((std::size_t{1} << kColumnFlagNames.size()) + 1);
     enter_thread(entry, event.delivery.contact);
     const std::uint64_t message = id ? number_of(*id, entry.thread_name) : 0;
-    note(entry, provider);
+    note(entry, provider, kWholeEvent);
     if (entry_point_closes != kNever) {
       const auto end = entry_point_closes.time_since_epoch().count();
       entry.conversation = number_of(std::to_string(end), entry.thread_name);
@@ -189,7 +189,7 @@ void LogBook::status(LogLine line, const MessageStatus& status) {
       said.kind = *status.kind;
       said.kind_told_by = rank_of(status.status);
     }
-    note(said, status.provider);
+    note(said, status.provider, rank_of(status.status));
     add(said);
   } catch (const InputError& error) {
     problem(line, "invalid-event", error.path, error.message);
@@ -328,16 +328,16 @@ void LogBook::unite(LogEntry& entry, const LogEntry& other) {
   entry.delivered_at = earlier(entry.delivered_at, other.delivered_at);
   if (rank_of(status_of(other.status)) > rank_of(status_of(entry.status)))
     entry.status = other.status;
-  if (std::pair{other.kind_told_by, other.kind} > std::pair{entry.kind_told_by, entry.kind}) {
-    entry.kind = other.kind;
-    entry.kind_told_by = other.kind_told_by;
-  }
+  const auto take_last = [](auto& place, std::uint8_t& told_by, auto said, std::uint8_t said_by) {
+    std::tie(told_by, place) = std::max(std::pair{told_by, place}, std::pair{said_by, said});
+  };
+  take_last(entry.kind, entry.kind_told_by, other.kind, other.kind_told_by);
+  take_last(entry.type, entry.type_told_by, other.type, other.type_told_by);
+  take_last(entry.category, entry.category_told_by, other.category, other.category_told_by);
+  take_last(entry.billable, entry.billable_told_by, other.billable, other.billable_told_by);
   const auto take = [](auto& place, auto said) { place = std::max(place, said); };
   take(entry.quantity, other.quantity);
   entry.flags |= other.flags;
-  take(entry.type, other.type);
-  take(entry.category, other.category);
-  take(entry.billable, other.billable);
   take(entry.conversation, other.conversation);
   if (entry.billing_status == kNoBillingStatus) {
     entry.billing_status = other.billing_status;
@@ -408,10 +408,17 @@ LogExtras& LogBook::extras_of(LogEntry& entry) {
   return extras_[entry.extras];
 }
 
-void LogBook::note(LogEntry& entry, const ProviderVerdict& provider) {
+/// A provider may change its mind: what it says with the delivery counts, not what with the
+/// sending.
+void LogBook::note(LogEntry& entry, const ProviderVerdict& provider, std::uint8_t told_by) {
   entry.type = provider.type;
+  if (entry.type != PricingType::none) entry.type_told_by = told_by;
   entry.category = provider.category;
-  if (provider.billable) entry.billable = *provider.billable ? 2 : 1;
+  if (entry.category != PricingCategory::none) entry.category_told_by = told_by;
+  if (provider.billable) {
+    entry.billable = *provider.billable ? 2 : 1;
+    entry.billable_told_by = told_by;
+  }
   const bool of_whole =
       provider.of_several && request_.choices.switched(Point::broadcast_billing_status);
   if (!of_whole) entry.billing_status = provider.billing_status.value_or(kNoBillingStatus);
@@ -442,6 +449,13 @@ void LogBook::note_entry_point(const LogEntry& entry, Instant closes) {
   }
   Instant& known = entry_points_.try_emplace(entry.conversation, kNever).first->second;
   known = std::max(known, closes);
+}
+
+Instant LogBook::entry_point_closes(const LogEntry& entry) const {
+  // What was sent as part of an entry point may be charged in the end.
+  if (entry.type != PricingType::none && entry.type != PricingType::free_entry_point) return kNever;
+  const auto known = entry_points_.find(entry.conversation);
+  return known == entry_points_.end() ? kNever : known->second;
 }
 
 /// Gives an entry what its statuses leave open; false where it cannot be played.

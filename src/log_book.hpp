@@ -53,6 +53,7 @@ struct LogEntry {
   PricingType type{};
   PricingCategory category{};
   std::uint8_t billable = 0;  ///< 0: not said, 1: no, 2: yes
+  std::uint8_t type_told_by = 0, category_told_by = 0, billable_told_by = 0;  ///< likewise
   std::uint8_t billing_status = kNoBillingStatus;
 
   /// The order of play: by time, at equal times the customer first, else by what does not depend on
@@ -132,10 +133,7 @@ class LogBook : public LogSink {
     return entry.extras == kNoExtras ? nullptr : &extras_[entry.extras];
   }
   /// The end of the free entry point that a message stands in; kNever where the log has none.
-  Instant entry_point_closes(const LogEntry& entry) const {
-    const auto known = entry_points_.find(entry.conversation);
-    return known == entry_points_.end() ? kNever : known->second;
-  }
+  Instant entry_point_closes(const LogEntry& entry) const;
   const Problems& problems() const { return problems_; }
   const std::map<std::string, std::int64_t>& skipped() const { return skipped_; }
   const std::vector<ReachedTier>& reached_tiers() const { return reached_tiers_; }
@@ -155,7 +153,7 @@ class LogBook : public LogSink {
   std::optional<bool> played(std::uint64_t message) const;
   void enter_thread(LogEntry& entry, std::uint32_t contact);
   void unite_contacts();
-  void note(LogEntry& entry, const ProviderVerdict& provider);
+  void note(LogEntry& entry, const ProviderVerdict& provider, std::uint8_t told_by);
   void note_entry_point(const LogEntry& entry, Instant closes);
   LogExtras& extras_of(LogEntry& entry);
   LogExtras told_besides(const LogEntry& entry) const;

@@ -1,0 +1,168 @@
+// What a provider says in a log beside what the rules make of it.
+
+#include "reconcile.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <vector>
+
+#include "instants.hpp"
+#include "log.hpp"
+#include "support/engine.hpp"
+
+namespace chatfare {
+namespace {
+
+using nlohmann::json;
+using Records = std::vector<json>;
+
+std::string seconds(std::string_view instant) {
+  return std::to_string(parse_instant(instant)->time_since_epoch().count() / 1000);
+}
+
+json webhook(const char* list, json element) {
+  const json value = {{"messaging_product", "whatsapp"},
+                      {"metadata", {{"display_phone_number", "15550783881"}}},
+                      {list, json::array({std::move(element)})}};
+  return {{"object", "whatsapp_business_account"},
+          {"entry", {{{"id", "1"}, {"changes", {{{"field", "messages"}, {"value", value}}}}}}}};
+}
+
+/// A message of a customer in Germany.
+json asked(std::string_view instant) {
+  return webhook("messages", {{"id", "in." + std::string{instant}},
+                              {"from", "491701234567"},
+                              {"timestamp", seconds(instant)},
+                              {"type", "text"}});
+}
+
+/// A status of a message to that customer; `more`: its `pricing`, its `conversation`.
+json told(const char* message, const char* status, std::string_view instant,
+          const json& more = json::object()) {
+  json element = {{"id", message},
+                  {"status", status},
+                  {"timestamp", seconds(instant)},
+                  {"recipient_id", "491701234567"}};
+  element.update(more);
+  return webhook("statuses", std::move(element));
+}
+
+json pricing(const char* type, const char* category) {
+  return {{"pricing",
+           {{"billable", std::string_view{type} == "regular"},
+            {"pricing_model", "PMP"},
+            {"type", type},
+            {"category", category}}}};
+}
+
+const json kAccount = {{"account", {{"timezone", "Europe/Berlin"}, {"currency", "EUR"}}}};
+
+json say(Log& log, const char* method, std::string_view text = "") {
+  const json answer = json::parse(Engine::go_on(log, method, text));
+  REQUIRE_MESSAGE(answer.contains("ok"), answer.dump());
+  return answer.at("ok");
+}
+
+std::unique_ptr<Log> opened(const json& options) {
+  std::unique_ptr<Log> log;
+  test::bundled_engine().open(log, options.dump());
+  REQUIRE(log);
+  return log;
+}
+
+void push(Log& log, const json& record) { say(log, "push", record.dump() + "\n"); }
+
+json finished(Log& log) {
+  say(log, "endOfFile");
+  while (say(log, "play", "65536").get<bool>()) {
+  }
+  return say(log, "result");
+}
+
+json result_of(const Records& records, const json& options = kAccount) {
+  const auto log = opened(options);
+  for (const json& record : records) push(*log, record);
+  return finished(*log);
+}
+
+/// The same of a part for each record, joined in this order.
+json joined(const Records& records, const json& options = kAccount) {
+  const auto log = opened(options);
+  for (const json& record : records) {
+    const auto part = opened(options);
+    push(*part, record);
+    say(*part, "endOfFile");
+    say(*part, "part");
+    say(*log, "push", part->last_part());
+    say(*log, "endOfFile");
+  }
+  return finished(*log);
+}
+
+/// Agreement, provider's words and verdict of each case.
+Records cases_of(const json& result) {
+  Records cases;
+  for (const json& found : result.at("reconciliation").at("cases"))
+    cases.push_back({found.at("agreement"), found.at("provider"), found.at("rules")});
+  return cases;
+}
+
+/// One message, whatever order its statuses come in and however they are split.
+void check_case(Records records, const json& expected) {
+  for (int turn = 0; turn < 2; ++turn) {
+    CHECK(cases_of(result_of(records)) == Records{expected});
+    CHECK(cases_of(joined(records)) == Records{expected});
+    std::reverse(records.begin(), records.end());
+  }
+}
+
+}  // namespace
+
+TEST_CASE("what the provider says of the delivery counts, not what of the sending") {
+  const auto message = [](const json& at_first, const json& in_the_end) {
+    return Records{told("m", "sent", "2026-10-25T10:00:00Z", at_first),
+                   told("m", "delivered", "2026-10-25T10:00:03Z", in_the_end)};
+  };
+  // Without a customer's message before them all of these are charged.
+  const std::vector<std::pair<const char*, const char*>> first = {
+      {"regular", "utility"},
+      {"regular", "marketing"},
+      {"free_entry_point", "utility"},
+      {"free_customer_service", "utility"}};
+  for (const auto& [type, category] : first) {
+    for (const char* last : {"utility", "marketing"}) {
+      check_case(message(pricing(type, category), pricing("regular", last)),
+                 {"agree", "regular " + std::string{last}, "charged " + std::string{last}});
+    }
+  }
+  check_case(message(pricing("regular", "utility"), pricing("free_entry_point", "utility")),
+             {"entry-point", "free_entry_point utility", "charged utility"});
+  // Until September a utility template in the window was free.
+  check_case(
+      {asked("2026-09-10T10:00:00Z"),
+       told("m", "sent", "2026-09-10T10:01:00Z", pricing("regular", "utility")),
+       told("m", "delivered", "2026-09-10T10:01:03Z", pricing("free_customer_service", "utility"))},
+      {"agree", "free_customer_service utility", "free"});
+  // In a read that comes without a delivery; a status without `pricing` takes nothing back.
+  check_case({told("m", "sent", "2026-10-25T10:00:00Z", pricing("regular", "utility")),
+              told("m", "delivered", "2026-10-25T10:00:03Z"),
+              told("m", "read", "2026-10-25T10:00:09Z", pricing("regular", "marketing"))},
+             {"agree", "regular marketing", "charged marketing"});
+  check_case({told("m", "sent", "2026-10-25T10:00:00Z", pricing("regular", "utility")),
+              told("m", "delivered", "2026-10-25T10:00:03Z")},
+             {"agree", "regular utility", "charged utility"});
+}
+
+TEST_CASE("a message that is charged in the end is in no entry point") {
+  json sent = pricing("free_entry_point", "marketing");
+  sent["conversation"] = {{"id", "c"},
+                          {"expiration_timestamp", seconds("2026-10-28T10:00:00Z")},
+                          {"origin", {{"type", "referral_conversion"}}}};
+  check_case({told("m", "sent", "2026-10-25T10:00:00Z", sent),
+              told("m", "delivered", "2026-10-25T10:00:03Z", pricing("regular", "marketing"))},
+             {"agree", "regular marketing", "charged marketing"});
+}
+
+}  // namespace chatfare
