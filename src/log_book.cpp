@@ -71,6 +71,8 @@ bool arrived(const LogEntry& entry) {
   return entry.status == code_of(Status::delivered) || entry.status == code_of(Status::read);
 }
 
+bool only_sent(const LogEntry& entry) { return entry.status == code_of(Status::sent); }
+
 bool operator<(const LogEntry& a, const LogEntry& b) {
   const auto key = [](const LogEntry& entry) {
     return std::tuple{entry.at,          !contains(kFromCustomer, entry.kind),
@@ -185,6 +187,7 @@ void LogBook::status(LogLine line, const MessageStatus& status) {
       said.quantity = kQuantityUnknown;
     }
     if (status.blocked) said.flags = kBlocked;
+    note_delivery(status, said.line);
     if (status.kind) {
       said.kind = *status.kind;
       said.kind_told_by = rank_of(status.status);
@@ -458,6 +461,26 @@ Instant LogBook::entry_point_closes(const LogEntry& entry) const {
   return known == entry_points_.end() ? kNever : known->second;
 }
 
+/// A call that rings is no message on its way.
+void LogBook::note_delivery(const MessageStatus& status, LogLine line) {
+  Deliveries& of_channel = deliveries_[static_cast<std::size_t>(status.channel)];
+  if (status.status == Status::delivered || status.status == Status::read) of_channel.told = true;
+  const bool sent = status.status == Status::sent && status.kind != Kind::business_call;
+  if (sent && of_channel.first_sent == 0) of_channel.first_sent = line;
+}
+
+/// Says where nothing of a channel was delivered: whoever stores its statuses may leave them out.
+void LogBook::miss_deliveries() {
+  for (std::size_t i = 0; i < deliveries_.size(); ++i) {
+    const auto [first_sent, told] = deliveries_[i];
+    if (told || first_sent == 0) continue;
+    report(first_sent, "deliveries-missing", "",
+           "Expected statuses or callbacks that say what was delivered; of " +
+               std::string{kChannelNames[i]} +
+               " the log has none, so that none of its messages costs anything.");
+  }
+}
+
 /// Gives an entry what its statuses leave open; false where it cannot be played.
 bool LogBook::playable(LogEntry& entry) {
   if (entry.at == kNever) entry.at = earlier(entry.heard_at, entry.delivered_at);
@@ -523,6 +546,7 @@ std::size_t LogBook::make_ready(bool all) {
     if (place == count) ready_ = sorted_.size();
   }
   entries_.swap(sorted_);
+  if (all) miss_deliveries();
   return ready_;
 }
 

@@ -63,6 +63,8 @@ struct LogEntry {
 
 /// Whether the log says that a message was delivered.
 bool arrived(const LogEntry& entry);
+/// Whether it says that a message was sent, and not what became of it.
+bool only_sent(const LogEntry& entry);
 
 /// Lines that are named where many are alike.
 inline constexpr std::size_t kExamples = 20;
@@ -158,6 +160,8 @@ class LogBook : public LogSink {
   LogExtras& extras_of(LogEntry& entry);
   LogExtras told_besides(const LogEntry& entry) const;
   bool playable(LogEntry& entry);
+  void note_delivery(const MessageStatus& status, LogLine line);
+  void miss_deliveries();
   void write_header(Writer& out) const;
   /// The numbers that senders, contacts and threads of a part have here.
   struct Numbers {
@@ -201,6 +205,12 @@ class LogBook : public LogSink {
   std::map<std::string, std::int64_t> skipped_;
   std::vector<ReachedTier> reached_tiers_;
   std::map<std::uint64_t, Instant> entry_points_;  ///< their ends, by conversation
+  /// What the statuses of a channel tell.
+  struct Deliveries {
+    LogLine first_sent = 0;  ///< 0: none was sent
+    bool told = false;
+  };
+  std::array<Deliveries, kChannelNames.size()> deliveries_;
   bool rates_known_;    ///< for authentication-international: the options say them
   bool country_known_;  ///< of the account: likewise
   std::optional<Told<Country>> told_country_;

@@ -120,6 +120,9 @@ void LogBook::write_header(Writer& out) const {
     out.begin_array().value(static_cast<std::int64_t>(conversation));
     out.value(epoch_ms(closes)).end_array();
   }
+  out.end_array().key("deliveries").begin_array();
+  for (const auto& [first_sent, told] : deliveries_)
+    out.begin_array().value(static_cast<std::int64_t>(first_sent)).value(told).end_array();
   out.end_array();
   write_account(out);
   out.end_object();
@@ -193,6 +196,13 @@ void LogBook::join_counts(const json& header) {
     const auto conversation = static_cast<std::uint64_t>(row.at(0).get<std::int64_t>());
     Instant& known = entry_points_.try_emplace(conversation, kNever).first->second;
     known = std::max(known, closes);
+  }
+  for (std::size_t i = 0; i < deliveries_.size(); ++i) {
+    const json& part = header.at("deliveries").at(i);
+    auto& [first_sent, told] = deliveries_[i];
+    const auto sent = part.at(0).get<LogLine>();
+    if (first_sent == 0 && sent != 0) first_sent = lines_ + sent;
+    told = told || part.at(1).get<bool>();
   }
   for (const auto& [what, count] : header.at("skipped").items())
     skipped_[what] += count.get<std::int64_t>();

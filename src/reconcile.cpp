@@ -77,8 +77,11 @@ std::string words_of(const Ours& ours) {
   return words;
 }
 
-/// Meta repeats `billable` on every message of a charged conversation: the first one is charged.
+/// Empty where the provider says nothing, or nothing tells of a delivery, on which its charge
+/// rests. Meta repeats `billable` on every message of a charged conversation: the first one is
+/// charged.
 std::optional<bool> Reconciliation::charged(const LogEntry& entry, const LogExtras* extras) {
+  if (only_sent(entry)) return std::nullopt;
   const bool delivered = arrived(entry) || entry.status == 0;
   if (entry.billing_status != kNoBillingStatus)
     return delivered && entry.billing_status == kOutOfSessionBilled;

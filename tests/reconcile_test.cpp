@@ -118,6 +118,14 @@ void check_case(Records records, const json& expected) {
   }
 }
 
+Records problems_of(const json& result) {
+  Records problems;
+  for (const json& problem : result.at("problems"))
+    problems.push_back({problem.at("code"), problem.at("field"), problem.at("count"),
+                        problem.at("examples").at(0).at("line")});
+  return problems;
+}
+
 }  // namespace
 
 TEST_CASE("what the provider says of the delivery counts, not what of the sending") {
@@ -163,6 +171,42 @@ TEST_CASE("a message that is charged in the end is in no entry point") {
   check_case({told("m", "sent", "2026-10-25T10:00:00Z", sent),
               told("m", "delivered", "2026-10-25T10:00:03Z", pricing("regular", "marketing"))},
              {"agree", "regular marketing", "charged marketing"});
+}
+
+/// A message of a Viber bot, as its send log has it, and what became of it.
+json bot_sent(int token, int billing_status) {
+  return {
+      {"at", "2026-11-22T09:00:00Z"},
+      {"request", {{"receiver", "u="}}},
+      {"response", {{"status", 0}, {"message_token", token}, {"billing_status", billing_status}}}};
+}
+json bot_told(const char* event, int token) {
+  return {{"event", event},
+          {"timestamp", parse_instant("2026-11-22T09:00:01Z")->time_since_epoch().count()},
+          {"message_token", token},
+          {"user_id", "u="}};
+}
+
+TEST_CASE("where nothing tells of a delivery, no verdicts agree") {
+  const json regular = pricing("regular", "utility");
+  const json sent = told("m", "sent", "2026-10-25T10:00:00Z", regular);
+  const json result = result_of({asked("2026-10-25T09:00:00Z"), sent});
+  CHECK(cases_of(result) == Records{});
+  CHECK(problems_of(result) == Records{{"deliveries-missing", nullptr, 1, 2}});
+  CHECK(problems_of(joined({asked("2026-10-25T09:00:00Z"), sent})) == problems_of(result));
+  CHECK(cases_of(result_of({bot_sent(1, 5)})) == Records{});
+  CHECK(problems_of(result_of({bot_sent(1, 5)})) == Records{{"deliveries-missing", nullptr, 1, 1}});
+
+  // A message that failed costs nothing on either side.
+  const json failed = told("m", "failed", "2026-10-25T10:00:03Z");
+  check_case({sent, failed}, {"agree", "regular utility", "undelivered"});
+  // One delivery of the channel shows that the log has them.
+  const json other = told("n", "delivered", "2026-10-25T10:00:03Z", regular);
+  CHECK(problems_of(result_of({sent, other})) == Records{});
+  CHECK(problems_of(joined({sent, other})) == Records{});
+  const json both = result_of({bot_sent(1, 5), bot_sent(2, 5), bot_told("delivered", 2)});
+  CHECK(cases_of(both) == Records{{"agree", "billing_status 5", "charged chatbot-initiated"}});
+  CHECK(problems_of(both) == Records{{"contact-without-country", nullptr, 1, 2}});
 }
 
 }  // namespace chatfare

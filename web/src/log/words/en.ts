@@ -207,6 +207,7 @@ export const en = {
   'log.problem.record-too-long': 'A record that is too long',
   'log.problem.time-unknown': 'A message without a time',
   'log.problem.kind-unknown': 'A message of an unknown type',
+  'log.problem.deliveries-missing': 'Nothing tells of deliveries',
   'log.problem.clock-skew': 'A time that cannot be',
   'log.problem.late': 'Told so late that others had been priced',
   'log.problem.invalid-encoding': 'Text that is not UTF-8',

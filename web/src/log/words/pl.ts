@@ -209,6 +209,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.problem.record-too-long': 'Zbyt długi zapis',
   'log.problem.time-unknown': 'Wiadomość bez czasu',
   'log.problem.kind-unknown': 'Wiadomość nieznanego typu',
+  'log.problem.deliveries-missing': 'Nic nie mówi o dostarczeniu',
   'log.problem.clock-skew': 'Niemożliwy czas',
   'log.problem.late': 'Podane tak późno, że inne już wyceniono',
   'log.problem.invalid-encoding': 'Tekst inny niż UTF-8',

@@ -209,6 +209,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.problem.record-too-long': 'Слишком длинная запись',
   'log.problem.time-unknown': 'Сообщение без времени',
   'log.problem.kind-unknown': 'Сообщение неизвестного типа',
+  'log.problem.deliveries-missing': 'О доставке ничего не сказано',
   'log.problem.clock-skew': 'Невозможное время',
   'log.problem.late': 'Сказано так поздно, что другие уже рассчитаны',
   'log.problem.invalid-encoding': 'Текст не в UTF-8',

@@ -209,6 +209,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.problem.record-too-long': 'Задовгий запис',
   'log.problem.time-unknown': 'Повідомлення без часу',
   'log.problem.kind-unknown': 'Повідомлення невідомого типу',
+  'log.problem.deliveries-missing': 'Про доставку нічого не сказано',
   'log.problem.clock-skew': 'Неможливий час',
   'log.problem.late': 'Сказано так пізно, що інші вже розраховано',
   'log.problem.invalid-encoding': 'Текст не в UTF-8',
