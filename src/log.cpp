@@ -294,12 +294,14 @@ bool Log::tells(const Event& event, Instant at) {
 }
 
 std::uint8_t Log::compare(const Key& key, const OurVerdict& ours, Instant at) {
-  const auto near_turn = [this, at] {
+  const auto differs_by_zone = [&](bool of_allowance) {
     const Event& event = book_->request().events.front();
-    return play_->month_of(event, at - kZones) != play_->month_of(event, at + kZones);
+    return play_->near_other_rules(event, at, kZones) ||
+           (of_allowance &&
+            play_->near_other_allowance(event, at, kZones, ours.row->uses_allowance));
   };
   return static_cast<std::uint8_t>(
-      reconciliation_.compare(key, book_->extras_of(key), ours, near_turn));
+      reconciliation_.compare(key, book_->extras_of(key), ours, differs_by_zone));
 }
 
 void Log::found(const Key& key, Problem problem) {

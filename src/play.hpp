@@ -73,7 +73,20 @@ class Play {
   /// The month of an instant in the zone that counts for an event.
   Month month_of(const Event& event, Instant instant) { return rating_.month_of(event, instant); }
 
+  /// Whether an event has other rules so much sooner or later.
+  bool near_other_rules(const Event& event, Instant at, Duration apart) {
+    return rules_at(event, at - apart) != rules_at(event, at + apart);
+  }
+  /// Whether so much sooner or later it is of a month that has units of its allowance left, unlike
+  /// its own, or none; `left`: whether its own has.
+  bool near_other_allowance(const Event& event, Instant at, Duration apart, bool left);
+
  private:
+  RuleTable* rules_at(const Event& event, Instant instant) {
+    return rules_.rules_for(event.channel, request_.senders[event.sender], instant,
+                            request_.choices);
+  }
+
   /// A message whose delivery the log has not come to yet.
   struct Waiting {
     Instant billed_at;
@@ -175,6 +188,19 @@ void Play<Rows>::bill(const Key& key, const Event& event, const Decision& decisi
   rows_.billed(key, charge, rating_.bill(charge));
   if (rating_.problems().empty()) return;
   for (Problem& problem : rating_.take_problems()) rows_.found(key, std::move(problem));
+}
+
+template <class Rows>
+bool Play<Rows>::near_other_allowance(const Event& event, Instant at, Duration apart, bool left) {
+  const RuleTable* rules = rules_at(event, at);
+  if (!rules || !rules->rules().allowance) return false;
+  const Month own = month_of(event, at);
+  for (const Instant instant : {at - apart, at + apart}) {
+    const Month month = month_of(event, instant);
+    if (month == own) continue;
+    if (rating_.allowance_left(*rules->rules().allowance, event.sender, month) != left) return true;
+  }
+  return false;
 }
 
 template <class Rows>

@@ -293,12 +293,20 @@ void Rating::spend_allowance(Charge& charge) {
   }
 }
 
+std::uint32_t Rating::sharer_of(const Allowance& allowance, std::uint32_t sender) const {
+  return allowance.per_sender ? request_.allowed_as(sender, choices_)
+                              : every_sender_of(request_.senders[sender].waba);
+}
+
+bool Rating::allowance_left(const Allowance& allowance, std::uint32_t sender, Month month) const {
+  const auto use = allowances_.find({month, allowance.name, sharer_of(allowance, sender)});
+  return use == allowances_.end() || use->second.used < allowance.units;
+}
+
 std::int64_t& Rating::used(const Allowance& allowance, std::uint32_t sender, Month month) {
   Spending& last = spending_[sender];
   if (last.allowance != &allowance || last.month != month) {
-    const std::uint32_t waba = request_.senders[sender].waba;
-    const std::uint32_t of =
-        allowance.per_sender ? request_.allowed_as(sender, choices_) : every_sender_of(waba);
+    const std::uint32_t of = sharer_of(allowance, sender);
     if (allowance.per_sender && request_.senders[sender].moved_from) ask(Point::number_move);
     AllowanceUse& use = allowances_[{month, allowance.name, of}];
     use.name = allowance.name;

@@ -73,6 +73,8 @@ class Rating {
   /// What a decision means for the bill; of an undelivered message what it would have meant.
   Charge prepare(std::uint32_t event, std::int32_t member, const Delivery& delivery,
                  const Decision& decision);
+  /// Whether units of an allowance are left to a sender in a month.
+  bool allowance_left(const Allowance& allowance, std::uint32_t sender, Month month) const;
   /// Whether the sending of a message uses up an allowance; otherwise its delivery does.
   bool counts_sends(const Charge& charge) const;
   /// Whether an undelivered message uses up a unit of an allowance all the same.
@@ -145,6 +147,7 @@ class Rating {
   };
 
   void spend_allowances();
+  std::uint32_t sharer_of(const Allowance& allowance, std::uint32_t sender) const;
   std::int64_t& used(const Allowance& allowance, std::uint32_t sender, Month month);
   Repeat* like(const Charge& charge);
   const Price& bill_again(Charge& charge, Repeat& last);

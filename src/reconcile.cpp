@@ -95,7 +95,7 @@ std::optional<bool> Reconciliation::charged(const LogEntry& entry, const LogExtr
 }
 
 Agreement Reconciliation::judge(const LogEntry& entry, const LogExtras* extras,
-                                const OurVerdict& ours, Visit<bool()> near_turn) {
+                                const OurVerdict& ours, Visit<bool(bool)> differs_by_zone) {
   const auto theirs = charged(entry, extras);
   if (!theirs || !ours.row) return Agreement::unknown;
   const bool charged_by_rules = ours.row->verdict == Verdict::charged;
@@ -106,8 +106,9 @@ Agreement Reconciliation::judge(const LogEntry& entry, const LogExtras* extras,
   if (entry.type == PricingType::paid_exempt) return Agreement::exempt;
   if (ours.twin) return Agreement::duplicate;
   if (in_entry_point(entry, *ours.row)) return Agreement::entry_point;
-  if (near_turn()) return Agreement::time_zone;
-  if (of_allowance(entry, *ours.row)) return Agreement::allowance;
+  const bool counted = of_allowance(entry, *ours.row);
+  if (differs_by_zone(counted)) return Agreement::time_zone;
+  if (counted) return Agreement::allowance;
   return of_window(entry, ours) ? Agreement::window : Agreement::other;
 }
 
@@ -121,8 +122,8 @@ void Reconciliation::add_price(const LogExtras& extras, const OurVerdict& ours) 
 }
 
 Agreement Reconciliation::compare(const LogEntry& entry, const LogExtras* extras,
-                                  const OurVerdict& ours, Visit<bool()> near_turn) {
-  const Agreement agreement = judge(entry, extras, ours, near_turn);
+                                  const OurVerdict& ours, Visit<bool(bool)> differs_by_zone) {
+  const Agreement agreement = judge(entry, extras, ours, differs_by_zone);
   if (agreement == Agreement::unknown) return agreement;
   Case& found =
       cases_[{ours.month, agreement, theirs_of(entry), Ours{ours.row->verdict, ours.row->item}}];

@@ -27,7 +27,7 @@ enum class Agreement : std::uint8_t {
   window,       ///< one saw an open window where the other did not
   entry_point,  ///< the same of a free entry point
   allowance,    ///< one counted the message among the free ones of the month
-  time_zone,    ///< near the beginning of a month, which zones see at different instants
+  time_zone,    ///< other rules or counts hold where a month begins at another instant
   exempt,       ///< the provider treats the account as exempt
   duplicate,    ///< the log has the message twice, and the provider does not charge both alike
   other,
@@ -66,10 +66,11 @@ class Reconciliation {
     std::vector<LogLine> lines;  ///< the first few
   };
 
-  /// `near_turn`: whether the message is billed so near to the beginning of a month that some zones
-  /// see another one.
+  /// `differs_by_zone(of_allowance)`: whether the beginning of a month, which zones see at
+  /// different instants, is so near that the message has other rules in some of them or, where it
+  /// counts towards an allowance, another count.
   Agreement compare(const LogEntry& entry, const LogExtras* extras, const OurVerdict& ours,
-                    Visit<bool()> near_turn);
+                    Visit<bool(bool)> differs_by_zone);
   const std::map<Key, Case>& cases() const { return cases_; }
   /// What the provider took, by month and currency, and what the rules come to for the same
   /// messages.
@@ -83,7 +84,7 @@ class Reconciliation {
   std::optional<bool> charged(const LogEntry& entry, const LogExtras* extras);
   void add_price(const LogExtras& extras, const OurVerdict& ours);
   Agreement judge(const LogEntry& entry, const LogExtras* extras, const OurVerdict& ours,
-                  Visit<bool()> near_turn);
+                  Visit<bool(bool)> differs_by_zone);
 
   std::map<Key, Case> cases_;
   std::map<std::pair<Month, std::string>, Sums> sums_;

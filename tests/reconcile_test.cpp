@@ -209,4 +209,50 @@ TEST_CASE("where nothing tells of a delivery, no verdicts agree") {
   CHECK(problems_of(both) == Records{{"contact-without-country", nullptr, 1, 2}});
 }
 
+/// The agreement on a message that was delivered as it was sent, in a log of these records.
+json agreement_on(Records records, std::string_view instant, const json& more,
+                  const json& options = kAccount) {
+  records.push_back(told("judged", "delivered", instant, more));
+  const Records cases = cases_of(result_of(records, options));
+  return cases.empty() ? json{} : cases.back().at(0);
+}
+
+TEST_CASE("a zone explains a difference only where another month has other rules") {
+  const json in_window = pricing("free_customer_service", "utility");
+  // The log begins too late to have the customer's message. The rules of July 2025 hold before and
+  // after the beginning of September; 00:30 in Berlin is still August in UTC.
+  CHECK(agreement_on({}, "2025-08-31T22:30:00Z", in_window) == "window");
+  CHECK(agreement_on({}, "2025-09-15T10:00:00Z", in_window) == "window");
+  // Those of October 2026 charge utility in the window, those before do not.
+  const Records asked_before = {asked("2026-09-30T22:00:00Z")};
+  CHECK(agreement_on(asked_before, "2026-09-30T22:30:00Z", in_window) == "time-zone");
+  CHECK(agreement_on({asked("2026-10-15T10:00:00Z")}, "2026-10-15T10:30:00Z", in_window) ==
+        "window");
+}
+
+TEST_CASE("a zone explains an allowance only where another month has more or less of it left") {
+  const auto options = [](int used) {
+    json with = kAccount;
+    with["account"]["senders"]["+15550783881"] = {{"channel", "whatsapp"}};
+    with["account"]["counters"]["service@+15550783881"] = used;
+    return with;
+  };
+  const json service = pricing("regular", "service");
+  const json in_october =
+      told("m", "delivered", "2026-10-31T21:59:00Z", pricing("free_customer_service", "service"));
+  const Records before = {asked("2026-10-31T21:00:00Z"), in_october};
+  // 00:30 of November 1st in Berlin, October in UTC. The message of October was its 1,000th, or its
+  // 500th.
+  CHECK(agreement_on(before, "2026-10-31T23:30:00Z", service, options(999)) == "time-zone");
+  CHECK(agreement_on(before, "2026-10-31T23:30:00Z", service, options(499)) == "allowance");
+  // The 1,000th of October, with all of November's left.
+  CHECK(agreement_on({asked("2026-10-31T21:00:00Z")}, "2026-10-31T22:30:00Z", service,
+                     options(999)) == "allowance");
+  // The 1,001st of October, which the provider has as one of November's first.
+  CHECK(agreement_on(before, "2026-10-31T22:30:00Z", pricing("free_customer_service", "service"),
+                     options(999)) == "time-zone");
+  CHECK(agreement_on({asked("2026-10-15T10:00:00Z")}, "2026-10-15T10:30:00Z", service,
+                     options(0)) == "allowance");
+}
+
 }  // namespace chatfare

@@ -382,7 +382,8 @@ export interface LogVerdict {
  * - `category`, `price`: charged by both, as something else or at another price
  * - `window`, `entry-point`, `allowance`: charged by one; the other saw an open window, a free entry point, or a message
  *   among the free ones of the month
- * - `time-zone`: charged by one, so near to the beginning of a month that the zone of the account may be the reason
+ * - `time-zone`: charged by one, so near to the beginning of a month with other rules, or another count of the free ones, that the
+ *   zone of the account may be the reason
  * - `exempt`: the provider treats the account as exempt
  * - `duplicate`: charged by one; the log has another message just like it, and the provider does not charge both alike
  * - `other`: charged by one for none of these reasons
