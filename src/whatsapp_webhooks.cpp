@@ -270,13 +270,12 @@ class WhatsappWebhooks final : public JsonRecordReader {
       out.member =
           first_text(status, {"recipient_participant_id", "recipient_participant_user_id"});
     }
-    // What cannot be understood here is told, and the message counts all the same.
+    // What cannot be understood here is told, and the rest of it counts all the same.
     const auto part = [this, &status, &place](const auto& read) {
       attempt(line_, status.value(), place, read);
     };
-    part([&] { read_conversation(status.object("conversation"), group, out); });
-    part([&] { read_pricing(status.object("pricing"), group, out); });
-    part([&] { read_cost(status.object("pricing").object("cost"), out); });
+    part([&] { read_conversation(part, status.object("conversation"), group, out); });
+    part([&] { read_pricing(part, status.object("pricing"), group, out); });
     sink_.status(line_, out);
   }
 
@@ -290,17 +289,29 @@ class WhatsappWebhooks final : public JsonRecordReader {
     return out;
   }
 
-  static void read_conversation(const Fields& conversation, bool group, MessageStatus& out) {
-    out.provider.conversation = conversation.optional_text("id");
-    out.provider.conversation_expires = conversation.optional_instant("expiration_timestamp");
-    out.provider.category = category_in(conversation.object("origin"), "type");
-    out.kind = to_kind(out.provider.category, group);
+  template <class Part>
+  static void read_conversation(const Part& part, const Fields& conversation, bool group,
+                                MessageStatus& out) {
+    ProviderVerdict& provider = out.provider;
+    part([&] { provider.conversation = conversation.optional_text("id"); });
+    part([&] {
+      provider.conversation_expires = conversation.optional_instant("expiration_timestamp");
+    });
+    part([&] { read_category(conversation.object("origin"), "type", group, out); });
   }
 
-  static void read_pricing(const Fields& pricing, bool group, MessageStatus& out) {
-    out.provider.billable = pricing.boolean("billable");
-    out.provider.type = type_of(pricing);
-    const PricingCategory category = category_in(pricing, "category");
+  template <class Part>
+  static void read_pricing(const Part& part, const Fields& pricing, bool group,
+                           MessageStatus& out) {
+    part([&] { out.provider.billable = pricing.boolean("billable"); });
+    part([&] { out.provider.type = type_of(pricing); });
+    part([&] { read_category(pricing, "category", group, out); });
+    part([&] { read_cost(pricing.object("cost"), out); });
+  }
+
+  static void read_category(const Fields& object, std::string_view key, bool group,
+                            MessageStatus& out) {
+    const PricingCategory category = category_in(object, key);
     if (category == PricingCategory::none) return;
     out.provider.category = category;
     if (const auto kind = to_kind(category, group)) out.kind = kind;

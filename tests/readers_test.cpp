@@ -415,8 +415,32 @@ TEST_CASE("what is wrong with a price is told, and the message counts all the sa
           "pricing":{"type":"irregular","billable":1}})"))),
       {place + "conversation: Expected an object.",
        place + "pricing.billable: Expected true or false.",
+       place + "pricing.type: Expected regular, free_customer_service, free_entry_point or "
+               "free_group_customer_service.",
        "1 status channel=whatsapp message=wamid.1 sender=+15550783881 contact=1 status=read "
        "at=2025-06-15T23:27:53.000Z"});
+}
+
+TEST_CASE("what is new in one member of a webhook's verdict takes nothing from the others") {
+  const auto read = [](std::string_view verdict) {
+    const Lines lines =
+        whatsapp(body("messages", value_with("statuses", R"({"id":"wamid.1","status":"read",
+            "timestamp":"1750030073","recipient_id":"1",)" + std::string{verdict} +
+                                                             "}")));
+    REQUIRE(lines.size() == 2);
+    const auto begin = lines[0].find("statuses[0].") + 12, end = lines[0].find(": Expected");
+    const auto verdict_begins = lines[1].find("kind=");
+    return Lines{lines[0].substr(begin, end - begin), lines[1].substr(verdict_begins)};
+  };
+  const std::string status = "kind=template marketing status=read at=2025-06-15T23:27:53.000Z ";
+  check_lines(read(R"("pricing":{"billable":"yes","type":"regular","category":"marketing"})"),
+              {"pricing.billable", status + "pricing=regular category=marketing"});
+  check_lines(read(R"("pricing":{"billable":true,"type":"new","category":"marketing"})"),
+              {"pricing.type", status + "category=marketing billable=true"});
+  check_lines(read(R"("pricing":{"type":"regular","category":"marketing","cost":{"amount":"x"}})"),
+              {"pricing.cost.amount", status + "pricing=regular category=marketing"});
+  check_lines(read(R"("conversation":{"id":[],"origin":{"type":"marketing"}})"),
+              {"conversation.id", status + "category=marketing"});
 }
 
 TEST_CASE("one status that cannot be understood does not spoil the others of its webhook") {
