@@ -1,5 +1,8 @@
 #include "log_json.hpp"
 
+#include <map>
+#include <tuple>
+
 #include "bill_json.hpp"
 #include "json.hpp"
 
@@ -31,13 +34,20 @@ void write_counts(Writer& out, const Log& log) {
   out.end_object().end_object();
 }
 
+/// By the names of senders and markets: their numbers depend on the order of the log.
 void write_use(Writer& out, const Log& log) {
-  out.key("senders").begin_array();
+  using Text = std::string_view;
+  std::map<std::tuple<Month, Text, Item, Text, Text>, SenderUse> by_name;
   for (const auto& [key, use] : log.use()) {
     const auto& [month, sender, item, market, currency] = key;
-    out.begin_object().member("month", format_month(month));
-    out.member("sender", log.book().request().senders[sender].id);
-    out.member("item", name(item)).key("market").text_or_null(log.rating().market_name(market));
+    by_name[{month, log.book().request().senders[sender].id, item, log.rating().market_name(market),
+             currency}] = use;
+  }
+  out.key("senders").begin_array();
+  for (const auto& [key, use] : by_name) {
+    const auto& [month, sender, item, market, currency] = key;
+    out.begin_object().member("month", format_month(month)).member("sender", sender);
+    out.member("item", name(item)).key("market").text_or_null(market);
     out.member("quantity", format_quantity(item, use.quantity));
     out.member("amount", format_amount(use.amount)).member("currency", currency);
     if (use.unknown > 0) out.member("rateMissing", use.unknown);

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -103,6 +104,49 @@ TEST_CASE("the one status of a broadcast is compared with each receiver's verdic
   // Two messages to Ukraine at 0.0196 either way.
   CHECK(each.at("invoice").at("totals") == json{{"EUR", "0.0392"}});
   CHECK(whole.at("invoice") == each.at("invoice"));
+}
+
+TEST_CASE("parts that take turns give one result in any order, with several senders and markets") {
+  const Engine engine = test::bundled_engine();
+  const auto open = [&engine] {
+    std::unique_ptr<Log> log;
+    engine.open(log, R"({"channel":"whatsapp","format":"ndjson"})");
+    REQUIRE(log);
+    return log;
+  };
+  std::vector<std::string> parts;
+  for (int part = 0; part < 3; ++part) {
+    const auto log = open();
+    for (int i = part; i < 12; i += 3) {
+      const json event = {
+          {"id", "e" + std::to_string(i)},
+          {"at", 1'795'165'200'000 + i},
+          {"sender", "sender " + std::to_string(7 * i % 5)},
+          {"contact", (i % 2 == 0 ? "+4917012345" : "+3806712345") + std::to_string(10 + i)},
+          {"from", "business"},
+          {"type", "template"},
+          {"category", "marketing"}};
+      answer_of(*log, "push", event.dump() + "\n");
+    }
+    answer_of(*log, "endOfFile");
+    answer_of(*log, "part");
+    parts.push_back(log->last_part());
+  }
+  const auto senders_of = [&open](const std::vector<std::string>& order) {
+    const auto log = open();
+    for (const std::string& part : order) {
+      answer_of(*log, "push", part);
+      answer_of(*log, "endOfFile");
+    }
+    answer_of(*log, "play", "65536");
+    return answer_of(*log, "result").at("senders");
+  };
+  const json senders = senders_of(parts);
+  CHECK(senders.size() == 10);
+  CHECK(senders[0].at("sender") == "sender 0");
+  CHECK(senders[0].at("market") == "Germany");
+  std::reverse(parts.begin(), parts.end());
+  CHECK(senders_of(parts).dump() == senders.dump());
 }
 
 }  // namespace chatfare
