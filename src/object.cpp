@@ -43,8 +43,14 @@ Object::Object(const json& value, std::string path, Faults* faults)
   if (!value.is_object()) reject(path_, "Expected an object.");
 }
 
+bool Object::has(std::string_view key) {
+  known_.emplace(key);
+  return value_->contains(key);
+}
+
 const json& Object::value(std::string_view key) {
   asked_.emplace(key);
+  known_.emplace(key);
   const auto found = value_->find(key);
   if (found == value_->end()) reject(path(key), "Expected a value; it is missing.");
   return *found;
@@ -90,7 +96,7 @@ void Object::done() const {
   for (const auto& [key, member] : value_->items()) {
     if (asked_.contains(key)) continue;
     const InputError fault =
-        invalid_request(path(key), "Unknown field; expected one of " + join(asked_) + ".");
+        invalid_request(path(key), "Unknown field; expected one of " + join(known_) + ".");
     Faults::note(faults_, [&fault] { throw fault; });
   }
 }

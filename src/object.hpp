@@ -50,7 +50,7 @@ class Object {
   Faults* faults() const { return faults_; }
   /// False once a fault was noted in this object.
   bool sound() const { return !faults_ || faults_->size() == faults_before_; }
-  bool has(std::string_view key) const { return value_->contains(key); }
+  bool has(std::string_view key);
   /// The member; throws InputError when it is missing, with `faults` as well.
   const nlohmann::json& value(std::string_view key);
   std::string text(std::string_view key);
@@ -94,6 +94,7 @@ class Object {
   Faults* faults_;
   std::size_t faults_before_;
   std::set<std::string, std::less<>> asked_;
+  std::set<std::string, std::less<>> known_;  ///< those, and what `has` was asked about
 };
 
 }  // namespace chatfare

@@ -565,4 +565,17 @@ TEST_CASE("an engine without tariffs decides, and prices nothing") {
 }
 
 }  // namespace
+TEST_CASE("an unknown field is told with all that may stand there") {
+  Engine engine = test::bundled_engine();
+  const json answer = test::call(
+      engine, "evaluate",
+      {{"channel", "whatsapp"}, {"events", json::array()}, {"account", {{"tz", "Europe/Kyiv"}}}});
+  const json& error = answer.at("error");
+  CHECK(error.at("path") == "account.tz");
+  CHECK(error.at("message") ==
+        "Unknown field; expected one of aiProvider, authenticationInternational, contacts, "
+        "counters, country, currency, exempt, paymentMethod, senders, solutionPartner, timezone, "
+        "wabas.");
+}
+
 }  // namespace chatfare
