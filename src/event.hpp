@@ -164,7 +164,9 @@ struct Details {
   std::optional<Amount> max_price;  ///< Marketing Messages API: the most that a delivery may cost
   std::optional<Amount> cost;       ///< what Meta reported that it cost, in the account's currency
   std::optional<Kind> purpose;      ///< what a template is for, as far as the log knows
-  Instant entry_point_closes = kNever;  ///< of the free entry point it stands in, where known
+  Instant entry_point_closes = kNever;   ///< of the free entry point it stands in, where known
+  bool in_entry_point = false;           ///< the provider says so, and not when it ends
+  Instant conversation_closes = kNever;  ///< of the conversation of its category, where known
 };
 /// Whether a message was longer on its way than it was valid.
 inline bool late(const Details& details, Duration on_its_way) {

@@ -241,12 +241,17 @@ const Event& Log::read(const Key& key) {
   const LogExtras* extras = book_->extras_of(key);
   const bool at_most = extras && extras->max_price.micros >= 0;
   const Instant entry_point_closes = book_->entry_point_closes(key);
-  if (at_most || entry_point_closes != kNever) {
+  const Instant conversation_closes = book_->conversation_closes(key);
+  const bool in_entry_point =
+      entry_point_closes == kNever && key.conversation != 0 && of_entry_point(key);
+  if (at_most || entry_point_closes != kNever || in_entry_point || conversation_closes != kNever) {
     event.details = static_cast<std::uint32_t>(request.details.size() - 1);
     Details& details = request.details.back();
     details.max_price = at_most ? std::optional{extras->max_price} : std::nullopt;
     details.cost = at_most && extras->cost.micros >= 0 ? std::optional{extras->cost} : std::nullopt;
     details.entry_point_closes = entry_point_closes;
+    details.in_entry_point = in_entry_point;
+    details.conversation_closes = conversation_closes;
   }
   event.delivery.contact = key.contact;
   event.delivery.given = key.status != 0;

@@ -71,6 +71,12 @@ bool arrived(const LogEntry& entry) {
   return entry.status == code_of(Status::delivered) || entry.status == code_of(Status::read);
 }
 
+bool of_entry_point(const LogEntry& entry) {
+  return entry.type == PricingType::free_entry_point ||
+         (entry.type == PricingType::none &&
+          entry.category == PricingCategory::referral_conversion);
+}
+
 bool only_sent(const LogEntry& entry) { return entry.status == code_of(Status::sent); }
 
 bool operator<(const LogEntry& a, const LogEntry& b) {
@@ -143,7 +149,7 @@ void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict
     if (entry_point_closes != kNever) {
       const auto end = entry_point_closes.time_since_epoch().count();
       entry.conversation = number_of(std::to_string(end), entry.thread_name);
-      note_entry_point(entry, entry_point_closes);
+      note_end(entry_points_, entry, entry_point_closes);
     }
     const auto add_delivery = [&](const Delivery& delivery) {
       entry.contact = delivery.contact;
@@ -426,10 +432,14 @@ void LogBook::note(LogEntry& entry, const ProviderVerdict& provider, std::uint8_
       provider.of_several && request_.choices.switched(Point::broadcast_billing_status);
   if (!of_whole) entry.billing_status = provider.billing_status.value_or(kNoBillingStatus);
   if (!provider.conversation.empty()) entry.conversation = number_of(provider.conversation);
-  const bool entry_point = provider.type == PricingType::free_entry_point ||
-                           provider.category == PricingCategory::referral_conversion;
-  if (entry_point && entry.conversation != 0 && provider.conversation_expires)
-    note_entry_point(entry, *provider.conversation_expires);
+  if (entry.conversation != 0 && provider.conversation_expires) {
+    if (of_entry_point(entry)) {
+      note_end(entry_points_, entry, *provider.conversation_expires);
+    } else if (entry.type == PricingType::none && entry.billable != 0) {
+      // Per-message pricing has a type, and an end of no meaning for each message.
+      note_end(conversations_, entry, *provider.conversation_expires);
+    }
+  }
   if (!provider.price) return;
   if (provider.price->micros < 0 || provider.price->micros > kMostTold) {
     report(entry.line, "invalid-event", "price", "Expected a price from 0 to 1,000,000.");
@@ -442,23 +452,29 @@ void LogBook::note(LogEntry& entry, const ProviderVerdict& provider, std::uint8_
               extras.currency.begin());
 }
 
-/// Every message of a free entry point names its end; of several the latest counts.
-void LogBook::note_entry_point(const LogEntry& entry, Instant closes) {
+/// Every message of an entry point or a conversation may name its end; of several the latest
+/// counts.
+void LogBook::note_end(Ends& ends, const LogEntry& entry, Instant closes) {
   const Instant told = earlier(entry.at, entry.heard_at);
   if (told != kNever && closes <= told) {
     report(entry.line, "invalid-event", "expiration_timestamp",
-           "Expected the end of a free entry point after its messages.");
+           "Expected the end of a conversation or a free entry point after its messages.");
     return;
   }
-  Instant& known = entry_points_.try_emplace(entry.conversation, kNever).first->second;
+  Instant& known = ends.try_emplace(entry.conversation, kNever).first->second;
   known = std::max(known, closes);
+}
+
+Instant LogBook::end_of(const Ends& ends, const LogEntry& entry) {
+  const auto known = ends.find(entry.conversation);
+  return known == ends.end() ? kNever : known->second;
 }
 
 Instant LogBook::entry_point_closes(const LogEntry& entry) const {
   // What was sent as part of an entry point may be charged in the end.
-  if (entry.type != PricingType::none && entry.type != PricingType::free_entry_point) return kNever;
-  const auto known = entry_points_.find(entry.conversation);
-  return known == entry_points_.end() ? kNever : known->second;
+  const bool denied =
+      entry.type != PricingType::none && entry.type != PricingType::free_entry_point;
+  return denied ? kNever : end_of(entry_points_, entry);
 }
 
 /// A call that rings is no message on its way.
@@ -564,6 +580,8 @@ void LogBook::forget_ready() {
     played_.erase(played_.begin());
   entries_.erase(entries_.begin(), entries_.begin() + static_cast<std::ptrdiff_t>(ready_));
   ready_ = 0;
+  for (Ends* ends : {&entry_points_, &conversations_})
+    std::erase_if(*ends, [this](const auto& end) { return end.second < played_until_; });
   by_message_.clear();
   for (std::uint32_t i = 0; i < entries_.size(); ++i)
     if (entries_[i].message != 0) by_message_.emplace(entries_[i].message, i);

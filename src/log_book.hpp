@@ -63,6 +63,8 @@ struct LogEntry {
 
 /// Whether the log says that a message was delivered.
 bool arrived(const LogEntry& entry);
+/// Whether the provider says that a message was part of a free entry point.
+bool of_entry_point(const LogEntry& entry);
 /// Whether it says that a message was sent, and not what became of it.
 bool only_sent(const LogEntry& entry);
 
@@ -136,6 +138,8 @@ class LogBook : public LogSink {
   }
   /// The end of the free entry point that a message stands in; kNever where the log has none.
   Instant entry_point_closes(const LogEntry& entry) const;
+  /// The same of its conversation of 2022 to 2025.
+  Instant conversation_closes(const LogEntry& entry) const { return end_of(conversations_, entry); }
   const Problems& problems() const { return problems_; }
   const std::map<std::string, std::int64_t>& skipped() const { return skipped_; }
   const std::vector<ReachedTier>& reached_tiers() const { return reached_tiers_; }
@@ -156,7 +160,10 @@ class LogBook : public LogSink {
   void enter_thread(LogEntry& entry, std::uint32_t contact);
   void unite_contacts();
   void note(LogEntry& entry, const ProviderVerdict& provider, std::uint8_t told_by);
-  void note_entry_point(const LogEntry& entry, Instant closes);
+  /// Known ends of entry points or conversations, by the provider's ids.
+  using Ends = std::map<std::uint64_t, Instant>;
+  void note_end(Ends& ends, const LogEntry& entry, Instant closes);
+  static Instant end_of(const Ends& ends, const LogEntry& entry);
   LogExtras& extras_of(LogEntry& entry);
   LogExtras told_besides(const LogEntry& entry) const;
   bool playable(LogEntry& entry);
@@ -168,6 +175,7 @@ class LogBook : public LogSink {
     std::vector<std::uint32_t> senders, contacts, threads;
   };
   Numbers join_parties(const nlohmann::json& header);
+  static void join_ends(const nlohmann::json& rows, Ends& ends);
   void join_counts(const nlohmann::json& header);
   void join_entry(LogEntry entry, const Numbers& numbers);
   /// What a provider told of the account, and when.
@@ -204,7 +212,8 @@ class LogBook : public LogSink {
   Problems problems_;
   std::map<std::string, std::int64_t> skipped_;
   std::vector<ReachedTier> reached_tiers_;
-  std::map<std::uint64_t, Instant> entry_points_;  ///< their ends, by conversation
+  Ends entry_points_;
+  Ends conversations_;
   /// What the statuses of a channel tell.
   struct Deliveries {
     LogLine first_sent = 0;  ///< 0: none was sent

@@ -115,12 +115,16 @@ void LogBook::write_header(Writer& out) const {
   out.end_array();
   write_problems(out, problems_);
   write_tiers(out, reached_tiers_);
-  out.key("entryPoints").begin_array();
-  for (const auto& [conversation, closes] : entry_points_) {
-    out.begin_array().value(static_cast<std::int64_t>(conversation));
-    out.value(epoch_ms(closes)).end_array();
+  for (const auto& [name, ends] :
+       {std::pair{"entryPoints", &entry_points_}, {"conversations", &conversations_}}) {
+    out.key(name).begin_array();
+    for (const auto& [conversation, closes] : *ends) {
+      out.begin_array().value(static_cast<std::int64_t>(conversation));
+      out.value(epoch_ms(closes)).end_array();
+    }
+    out.end_array();
   }
-  out.end_array().key("deliveries").begin_array();
+  out.key("deliveries").begin_array();
   for (const auto& [first_sent, told] : deliveries_)
     out.begin_array().value(static_cast<std::int64_t>(first_sent)).value(told).end_array();
   out.end_array();
@@ -173,6 +177,16 @@ LogBook::Numbers LogBook::join_parties(const json& header) {
   return numbers;
 }
 
+void LogBook::join_ends(const json& rows, Ends& ends) {
+  for (const json& row : rows) {
+    const Instant closes{Duration{row.at(1).get<std::int64_t>()}};
+    if (!in_years(closes)) throw not_a_part();
+    const auto conversation = static_cast<std::uint64_t>(row.at(0).get<std::int64_t>());
+    Instant& known = ends.try_emplace(conversation, kNever).first->second;
+    known = std::max(known, closes);
+  }
+}
+
 void LogBook::join_counts(const json& header) {
   for (const json& row : header.at("problems")) {
     LogProblem& problem = problems_[{row.at(0).get<std::string>(), row.at(1).get<std::string>()}];
@@ -190,13 +204,8 @@ void LogBook::join_counts(const json& header) {
          month == 0 ? std::nullopt : std::optional{Month{month}}, row.at(4).get<std::int64_t>(),
          last < 0 ? std::nullopt : std::optional{last}});
   }
-  for (const json& row : header.at("entryPoints")) {
-    const Instant closes{Duration{row.at(1).get<std::int64_t>()}};
-    if (!in_years(closes)) throw not_a_part();
-    const auto conversation = static_cast<std::uint64_t>(row.at(0).get<std::int64_t>());
-    Instant& known = entry_points_.try_emplace(conversation, kNever).first->second;
-    known = std::max(known, closes);
-  }
+  join_ends(header.at("entryPoints"), entry_points_);
+  join_ends(header.at("conversations"), conversations_);
   for (std::size_t i = 0; i < deliveries_.size(); ++i) {
     const json& part = header.at("deliveries").at(i);
     auto& [first_sent, told] = deliveries_[i];

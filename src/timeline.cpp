@@ -136,7 +136,7 @@ Facts Timeline::observe_whatsapp(const Event& event, const Delivery& delivery, I
   const WhatsappThread& state = whatsapp_[event.thread];
   const Country country = request_.contacts[delivery.contact].country;
   set(fact::customer_service_window, open(state.window_closes, now));
-  set(fact::entry_point, open(state.entry_closes, now));
+  set(fact::entry_point, open(state.entry_closes, now) || proven_in_entry_point(event, windows));
   set(fact::answers_entry_point, opens_entry_point(event, delivery, now, windows));
   set(fact::unavailable_in_country, unavailable(event, country));
   set(fact::exempt, billed_at < exempt_until_);
@@ -285,6 +285,19 @@ bool Timeline::too_many_unanswered(const Event& event, Instant now) const {
 
 Instant Timeline::known_entry_point_end(const Event& event) const {
   return event.details == kNoDetails ? kNever : request_.details[event.details].entry_point_closes;
+}
+
+/// As the log knows it: it may not know the beginning. Meta rounds ends up to a minute.
+Instant Timeline::conversation_closes(const Event& event) const {
+  const Instant opens = event.delivery.at, usual = opens + kConversationLength;
+  const Instant known = request_.details_of(event).conversation_closes;
+  return opens < known && known < usual + std::chrono::minutes{1} ? known : usual;
+}
+
+/// Without an end it proves nothing of other messages.
+bool Timeline::proven_in_entry_point(const Event& event, const WindowRules& windows) const {
+  return event.details != kNoDetails && request_.details[event.details].in_entry_point &&
+         !windows.entry_points.empty();
 }
 
 /// Whether a message answers a click, or is known to stand in an entry point whose beginning is

@@ -128,6 +128,8 @@ class Timeline {
   bool charged_beyond_session(const ViberThread& state, Instant now);
   bool too_many_unanswered(const Event& event, Instant now) const;
   Instant known_entry_point_end(const Event& event) const;
+  bool proven_in_entry_point(const Event& event, const WindowRules& windows) const;
+  Instant conversation_closes(const Event& event) const;
   bool opens_entry_point(const Event& event, const Delivery& delivery, Instant now,
                          const WindowRules& windows);
   bool click_waits(const WhatsappThread& state, Instant now, const WindowRules& windows);
@@ -276,7 +278,7 @@ template <class Log>
 void Timeline::open_conversation(const Event& event, Category category, WhatsappThread& state,
                                  Log& log) {
   const Instant opens = event.delivery.at;
-  Instant closes = opens + kConversationLength;
+  Instant closes = conversation_closes(event);
   // Only utility conversations outlive the switch to per-message pricing.
   if (category != Category::utility && opens < per_message_pricing_begins_) {
     closes = std::min(closes, per_message_pricing_begins_);

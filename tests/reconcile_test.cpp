@@ -255,4 +255,79 @@ TEST_CASE("a zone explains an allowance only where another month has more or les
                      options(0)) == "allowance");
 }
 
+/// A message of a conversation of 2024: `sent`, which tells its end, and `delivered`.
+Records of_conversation(const char* id, const char* category, std::string_view sent,
+                        std::string_view delivered, std::string_view ends) {
+  json more = {{"conversation", {{"id", id}, {"origin", {{"type", category}}}}},
+               {"pricing", {{"billable", true}, {"pricing_model", "CBP"}, {"category", category}}}};
+  const std::string message = std::string{id} + std::string{sent};
+  const json second = told(message.c_str(), "delivered", delivered, more);
+  more["conversation"]["expiration_timestamp"] = seconds(ends);
+  return {told(message.c_str(), "sent", sent, more), second};
+}
+
+Records operator+(Records records, const Records& others) {
+  records.insert(records.end(), others.begin(), others.end());
+  return records;
+}
+
+/// Cases and how many messages each has, whatever the order of the records.
+void check_counts(Records records, const Records& expected) {
+  for (int turn = 0; turn < 2; ++turn) {
+    for (const json& result : {result_of(records), joined(records)}) {
+      Records found;
+      for (const json& each : result.at("reconciliation").at("cases"))
+        found.push_back({each.at("agreement"), each.at("rules"), each.at("messages")});
+      CHECK(found == expected);
+    }
+    std::reverse(records.begin(), records.end());
+  }
+}
+
+TEST_CASE("a conversation ends when the provider says") {
+  // The log begins 22 hours after the first conversation, which it knows by its end alone.
+  const Records first = of_conversation("A", "utility", "2024-03-01T18:00:00Z",
+                                        "2024-03-01T18:00:01Z", "2024-03-01T20:00:00Z");
+  const Records second = of_conversation("B", "utility", "2024-03-01T21:00:00Z",
+                                         "2024-03-01T21:00:01Z", "2024-03-02T21:01:00Z");
+  const Records third = of_conversation("B", "utility", "2024-03-01T22:00:00Z",
+                                        "2024-03-01T22:00:01Z", "2024-03-02T21:01:00Z");
+  check_counts(first + second + third,
+               {{"agree", "free", 1}, {"agree", "charged conversation:utility", 2}});
+  // One that is open for longer than a day is none; it says nothing of another category.
+  const Records endless = of_conversation("C", "utility", "2024-03-01T18:00:00Z",
+                                          "2024-03-01T18:00:01Z", "2024-03-04T18:00:00Z");
+  const Records after = of_conversation("D", "utility", "2024-03-02T19:00:00Z",
+                                        "2024-03-02T19:00:01Z", "2024-03-03T19:00:00Z");
+  check_counts(endless + after, {{"agree", "charged conversation:utility", 2}});
+  check_counts(first + of_conversation("E", "marketing", "2024-03-01T19:00:00Z",
+                                       "2024-03-01T19:00:01Z", "2024-03-02T19:00:00Z"),
+               {{"agree", "charged conversation:marketing", 1},
+                {"agree", "charged conversation:utility", 1}});
+}
+
+TEST_CASE("the id of an entry point proves it, also where nothing tells its end") {
+  const auto inside = [](const char* message, std::string_view instant) {
+    json more = pricing("free_entry_point", "marketing");
+    more["conversation"] = {{"id", "G"}, {"origin", {{"type", "referral_conversion"}}}};
+    return told(message, "delivered", instant, more);
+  };
+  const json regular = pricing("regular", "marketing");
+  // It proves nothing of other messages: Meta charges the last one.
+  check_counts({inside("d", "2026-11-04T10:00:00Z"), inside("e", "2026-11-05T10:00:00Z"),
+                told("f", "delivered", "2026-11-05T11:00:00Z", regular)},
+               {{"agree", "charged marketing", 1}, {"agree", "free", 2}});
+  // Without an id it is the provider's word against the rules.
+  check_counts(
+      {told("d", "delivered", "2026-11-04T10:00:00Z", pricing("free_entry_point", "marketing"))},
+      {{"entry-point", "charged marketing", 1}});
+  // A click is answered as ever: the entry point is open for at least three days.
+  json clicked = asked("2026-11-04T09:00:00Z");
+  clicked["entry"][0]["changes"][0]["value"]["messages"][0]["referral"] = {{"source_type", "ad"}};
+  check_counts(
+      {clicked, inside("d", "2026-11-04T10:00:00Z"),
+       told("e", "delivered", "2026-11-05T10:00:00Z", pricing("free_entry_point", "marketing"))},
+      {{"agree", "free", 2}});
+}
+
 }  // namespace chatfare
