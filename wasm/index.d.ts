@@ -479,7 +479,7 @@ export interface LogProblem {
   /**
    * `invalid-json`, `invalid-record`, `invalid-event`, `record-too-long`, `time-unknown`, `kind-unknown`, `clock-skew`,
    * `deliveries-missing` (the statuses of a channel tell of no delivery at all), `late` (told so long after its time that others had
-   * been played), and those of {@link Problem.code}. Of files read by
+   * been played), and those of {@link Problem.code} but `contradiction`. Of files read by
    * `chatfare/log` also `broken-gzip`, `invalid-csv`, `invalid-row`, `unknown-column`, `invalid-encoding`.
    */
   code: string
