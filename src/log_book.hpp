@@ -128,7 +128,9 @@ class LogBook : public LogSink {
   std::string save() const;
   /// Throws InputError where `part` is not what `save` of this version wrote.
   void join(std::string_view part);
-  static constexpr std::string_view kPartBegins = "chatfare log part 3\n";
+  static constexpr std::string_view kPartBegins = "chatfare log part 4\n";
+  /// A part with its checksum at the end.
+  static std::string sealed(std::string part);
 
   Request& request() { return request_; }
   const Request& request() const { return request_; }

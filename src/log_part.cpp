@@ -1,6 +1,6 @@
 // The form of a part of a log: the line LogBook::kPartBegins, a line of JSON, then entries and
-// extras as they stand in memory. Parts are made and joined by the same version, and all machines
-// that run it keep the first byte of a number lowest.
+// extras as they stand in memory, and the checksum of all that. Parts are made and joined by the
+// same version, and all machines that run it keep the first byte of a number lowest.
 
 #include <algorithm>
 #include <cstring>
@@ -8,6 +8,7 @@
 
 #include "columns.hpp"
 #include "error.hpp"
+#include "hash.hpp"
 #include "log_book.hpp"
 #include "object.hpp"
 
@@ -26,6 +27,19 @@ void append(std::string& out, const std::vector<T>& values) {
 
 InputError not_a_part() {
   return {"invalid-part", "", "Expected a part of a log as this version of Chatfare writes it."};
+}
+
+/// What stands before the checksum of a part.
+std::string_view unsealed(std::string_view part) {
+  std::uint64_t checksum = 0;
+  if (part.size() < sizeof checksum) throw not_a_part();
+  const std::string_view content = part.substr(0, part.size() - sizeof checksum);
+  std::memcpy(&checksum, part.data() + content.size(), sizeof checksum);
+  if (checksum != hash_of(content)) {
+    throw InputError{"invalid-part", "",
+                     "Expected a whole part of a log; this one was cut off or changed."};
+  }
+  return content;
 }
 
 /// Takes `count` values off the front of some bytes.
@@ -139,7 +153,12 @@ std::string LogBook::save() const {
   out.append(header.take()).append("\n");
   append(out, entries_);
   append(out, extras_);
-  return out;
+  return sealed(std::move(out));
+}
+
+std::string LogBook::sealed(std::string part) {
+  append(part, std::vector{hash_of(part)});
+  return part;
 }
 
 LogBook::Numbers LogBook::join_parties(const json& header) {
@@ -240,6 +259,7 @@ void LogBook::join_entry(LogEntry entry, const Numbers& numbers) {
 void LogBook::join(std::string_view part) {
   try {
     if (!part.starts_with(kPartBegins)) throw not_a_part();
+    part = unsealed(part);
     part.remove_prefix(kPartBegins.size());
     const auto end = part.find('\n');
     if (end == std::string_view::npos) throw not_a_part();

@@ -149,4 +149,30 @@ TEST_CASE("parts that take turns give one result in any order, with several send
   CHECK(senders_of(parts).dump() == senders.dump());
 }
 
+TEST_CASE("a part that was changed or cut off anywhere is refused") {
+  const Engine engine = test::bundled_engine();
+  std::unique_ptr<Log> log;
+  engine.open(log, R"({"channel":"whatsapp","format":"ndjson"})");
+  answer_of(*log, "push",
+            R"({"id":"e","at":1795165200000,"contact":"+380671234567",)"
+            R"("from":"business","type":"template","category":"marketing"})");
+  answer_of(*log, "endOfFile");
+  answer_of(*log, "part");
+  const std::string part = log->last_part();
+  const auto code_of = [&engine](const std::string& bytes) -> std::string {
+    std::unique_ptr<Log> other;
+    engine.open(other, R"({"channel":"whatsapp"})");
+    answer_of(*other, "push", bytes);
+    const json answer = json::parse(Engine::go_on(*other, "endOfFile", ""));
+    return answer.contains("ok") ? "ok" : answer.at("error").at("code").get<std::string>();
+  };
+  CHECK(code_of(part) == "ok");
+  for (std::size_t place = LogBook::kPartBegins.size(); place < part.size(); ++place) {
+    std::string damaged = part;
+    damaged[place] = static_cast<char>(damaged[place] ^ 1);
+    CHECK(code_of(damaged) == "invalid-part");
+    CHECK(code_of(part.substr(0, place)) == "invalid-part");
+  }
+}
+
 }  // namespace chatfare

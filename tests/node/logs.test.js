@@ -574,15 +574,28 @@ describe('one line spoils nothing else', () => {
     assert.throws(() => told.finish(), { code: 'log-closed' })
   })
 
-  test('a part whose codes have no names is refused', () => {
+  test('a part that was changed is refused', () => {
     const log = engine.openLog({ channel: 'whatsapp', partial: true })
     log.push(lines([template('+380671234567')]))
     const part = log.partial()
-    for (let place = part.length - 16; place < part.length; place++) {
+    for (let place = part.length - 100; place < part.length; place++) {
       const damaged = part.slice()
-      damaged[place] = 200
+      damaged[place] ^= 1
       const other = engine.openLog({ channel: 'whatsapp' })
       other.push(damaged)
+      assert.throws(() => other.finish(), { code: 'invalid-part' })
+    }
+  })
+
+  test('a part whose codes have no names is refused, whatever its checksum', () => {
+    const log = engine.openLog({ channel: 'whatsapp', partial: true })
+    log.push(lines([template('+380671234567')]))
+    const content = Buffer.from(log.partial()).subarray('chatfare log part 4\n'.length, -8)
+    for (let place = content.length - 16; place < content.length; place++) {
+      const damaged = Buffer.from(content)
+      damaged[place] = 200
+      const other = engine.openLog({ channel: 'whatsapp' })
+      other.push(sealed(damaged))
       try {
         const result = other.finish()
         assert.ok(['marketing', undefined].includes(result.invoice.months[0]?.lines[0].item))
@@ -758,21 +771,58 @@ describe('what was found by fuzzing', () => {
     })
   }
 
-  test('requests are answered, or refused as what they are', () => {
+  const refused = (error, name) => assert.ok(error instanceof ChatfareError && error.code !== 'engine-stopped', `${name}: ${error}`)
+
+  test('requests are answered, or refused as what they are', async () => {
     for (const name of readdirSync(join(corpus, 'requests'))) {
       const [method, json] = readFileSync(join(corpus, 'requests', name), 'utf8').split(/\n(.*)/s)
-      const request = JSON.parse(json)
       try {
-        assert.ok(askEngine(method, request), name)
+        assert.ok(await askEngine(method, JSON.parse(json)), name)
       } catch (error) {
-        assert.ok(error instanceof ChatfareError && error.code !== 'engine-stopped', `${name}: ${error}`)
+        refused(error, name)
+      }
+    }
+  })
+
+  test('parts of logs are joined, or refused', () => {
+    for (const name of readdirSync(join(corpus, 'parts'))) {
+      const log = engine.openLog()
+      log.push(sealed(readFileSync(join(corpus, 'parts', name))))
+      try {
+        assert.ok(log.finish().counts.records > 0, name)
+      } catch (error) {
+        refused(error, name)
+      }
+    }
+  })
+
+  test('options of logs and columns are taken, or refused', () => {
+    for (const name of readdirSync(join(corpus, 'options'))) {
+      const options = JSON.parse(readFileSync(join(corpus, 'options', name), 'utf8'))
+      for (const open of [() => engine.openLog(options).finish(), () => engine.replay(engine.columns(0), options)]) {
+        try {
+          assert.ok(open(), name)
+        } catch (error) {
+          refused(error, name)
+        }
       }
     }
   })
 })
 
+/** A part of a log from what stands between its first line and its checksum, FNV-1a in 64 bits. */
+function sealed(content) {
+  const part = Buffer.concat([Buffer.from('chatfare log part 4\n'), content])
+  const checksum = part.reduce((hash, byte) => BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n), 0xcbf29ce484222325n)
+  const end = Buffer.alloc(8)
+  end.writeBigUInt64LE(checksum)
+  return Buffer.concat([part, end])
+}
+
 /** As the engine's method takes it. */
 const askEngine = (method, request) => {
+  if (method === 'load') return createEngine({ tariffs: request })
+  if (Array.isArray(request)) return engine[method](request)
   const { variants, ...rest } = request
   return variants ? engine[method](rest, variants) : engine[method](request.id ?? request.phone ?? request)
 }
