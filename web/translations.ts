@@ -3,6 +3,7 @@ import { createEngine, type Engine, type EvaluateRequest, type Evaluation, type 
 import { languages, type Language, type Pack } from './src/languages.ts'
 import { words as logWords } from './src/log/words.ts'
 import { words as quoteWords } from './src/quote/words.ts'
+import { words as goldenWords } from './src/golden/words.ts'
 import type { Message, Words } from './src/t'
 import { words as tariffWords } from './src/tariffs/words.ts'
 
@@ -12,10 +13,13 @@ interface Sources {
   keys: Set<string>
   /** How the engine plans the volumes of a quote. */
   basis: Set<string>
+  /** Under which the golden scenarios are listed. */
+  groups: Set<string>
 }
 
 interface Scenario {
   pending?: unknown
+  expectedError?: unknown
   method?: 'evaluate' | 'compare' | 'quote' | 'compareQuotes'
   request: EvaluateRequest & QuoteRequest & { variants: Variant[] }
   preset?: number
@@ -38,6 +42,7 @@ const places: Readonly<Record<string, { file: string; texts: string; words?: Wor
   page: { file: 'messages', texts: 'texts' },
   quote: { file: 'quote/words', texts: 'quote/words', words: quoteWords },
   log: { file: 'log/words', texts: 'log/words', words: logWords },
+  golden: { file: 'golden/words', texts: 'golden/words', words: goldenWords },
   tariffs: { file: 'tariffs/words', texts: 'tariffs/words', words: tariffWords },
 }
 
@@ -45,7 +50,9 @@ const places: Readonly<Record<string, { file: string; texts: string; words?: Wor
 export async function faults(root: string): Promise<string[]> {
   const engine = await createEngine()
   const sources = sourcesOf(engine, jsonIn<Scenario>(`${root}/tests/scenarios`), cardsIn(`${root}/tariffs`))
-  const wanted: Readonly<Record<string, ReadonlySet<string>>> = { page: sources.texts, quote: sources.basis, log: new Set(), tariffs: new Set() }
+  const wanted: Readonly<Record<string, ReadonlySet<string>>> = {
+    page: sources.texts, quote: sources.basis, log: new Set(), golden: new Set([...sources.groups].filter((group) => !sources.texts.has(group))), tariffs: new Set(),
+  }
   const english = await packsOf('en')
   const known = Object.assign({}, ...Object.values(english).map(({ messages }) => messages)) as Pack['messages']
   const found = [...sources.keys].filter((key) => !(key in known)).map((key) => `web/src/messages/en.ts: no word for ${key}`)
@@ -95,11 +102,12 @@ const cardsIn = (root: string): Card[] =>
     .flatMap(({ name }) => jsonIn<Card>(`${root}/${name}`))
 
 function sourcesOf(engine: Engine, scenarios: readonly Scenario[], cards: readonly Card[]): Sources {
-  const sources: Sources = { texts: new Set(), keys: new Set(), basis: new Set() }
+  const sources: Sources = { texts: new Set(), keys: new Set(), basis: new Set(), groups: new Set() }
   addRules(sources, engine)
   addBasis(sources, engine)
   for (const scenario of scenarios.filter(({ pending }) => !pending)) {
     if (scenario.preset !== undefined) for (const text of [scenario.group, scenario.title, ...Object.values(scenario.texts ?? {})]) sources.texts.add(text)
+    else if ((scenario.method ?? 'evaluate') === 'evaluate' && !scenario.expectedError) sources.groups.add(scenario.group)
     for (const evaluation of evaluations(engine, scenario)) addResult(sources, evaluation)
     if (scenario.method === 'quote') addQuote(sources, engine, scenario.request)
   }

@@ -7,22 +7,29 @@ import { faults } from './translations.ts'
 
 const scenarios = process.env.SCENARIOS_DIR ?? fileURLToPath(new URL('../tests/scenarios', import.meta.url))
 
-/** Only what the page shows of a golden scenario: expectations and sources stay out of the bundle. */
-function readPresets() {
+/** The golden scenarios that play a sequence. Only what the page shows of them: expectations and sources stay out of the bundle. */
+function played() {
   return readdirSync(scenarios)
     .filter((name) => name.endsWith('.json'))
+    .sort()
     .map((name) => ({ name: name.slice(0, -5), ...JSON.parse(readFileSync(`${scenarios}/${name}`, 'utf8')) }))
-    .filter((scenario) => scenario.preset !== undefined && !scenario.pending)
-    .sort((a, b) => a.preset - b.preset)
-    .map(({ name, title, group, texts, request }) => ({ name, title, group, texts, request }))
+    .filter(({ method = 'evaluate', pending, expectedError }) => method === 'evaluate' && !pending && !expectedError)
+}
+
+const shownOf = (scenarios: ReturnType<typeof played>): unknown =>
+  scenarios.map(({ name, title, group, texts, request }) => ({ name, title, group, texts, request }))
+
+/** Modules of the golden scenarios: those offered first, and all others. */
+const modules: Readonly<Record<string, () => unknown>> = {
+  'virtual:presets': () => shownOf(played().filter(({ preset }) => preset).sort((a, b) => a.preset - b.preset)),
+  'virtual:golden': () => shownOf(played().filter(({ preset }) => !preset)),
 }
 
 function presets(): Plugin {
-  const id = '\0virtual:presets'
   return {
     name: 'chatfare-presets',
-    resolveId: (source) => (source === 'virtual:presets' ? id : undefined),
-    load: (source) => (source === id ? `export default ${JSON.stringify(readPresets())}` : undefined),
+    resolveId: (source) => (source in modules ? `\0${source}` : undefined),
+    load: (id) => (id.slice(1) in modules ? `export default ${JSON.stringify(modules[id.slice(1)]())}` : undefined),
   }
 }
 

@@ -2,20 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import * as command from './commands'
 import { icons } from './icons'
-import { presetNamed, presets } from './presets'
+import { bringGolden, golden, presetNamed, presets } from './presets'
 import type { Store } from './store'
 import { t, translated } from './t'
 
 /** The values of the choices that are no preset. */
 const OWN = 'own'
 const EMPTY = 'empty'
+const GOLDEN = 'golden'
 
 /** Which sequence the view is about. */
 export function presetChip(store: Store): TemplateResult {
   const { preset } = store.document
   const groups = [...new Set(presets.map(({ group }) => group))]
+  const other = golden.find(({ name }) => name === preset)
+  // A link may name a scenario that has not been asked for yet.
+  if (preset !== null && !golden.length && !presetNamed(preset)) void bringGolden().then(() => store.notify(), () => {})
   const choose = (event: Event): void => {
-    const chosen = presetNamed((event.target as HTMLSelectElement).value)
+    const { value } = event.target as HTMLSelectElement
+    if (value === GOLDEN) return openList(store)
+    const chosen = presetNamed(value)
     store.execute(chosen ? command.openPreset(chosen, store.document) : command.startEmpty(store.document))
   }
   return html`
@@ -25,8 +31,17 @@ export function presetChip(store: Store): TemplateResult {
           ${presets.filter((item) => item.group === group).map(({ name, title }) => html`
             <option value=${name} ?selected=${name === preset}>${translated(title)}</option>`)}
         </optgroup>`)}
+        ${other ? html`<option value=${other.name} lang="en" selected>${other.title}</option>` : nothing}
         ${preset === null ? html`<option value=${OWN} selected>${t('context.own')}</option>` : nothing}
         <option value=${EMPTY}>${t('context.new')}</option>
+        <option value=${GOLDEN}>${t('context.golden')}</option>
       </select>${icons.down()}
     </label>`
+}
+
+function openList(store: Store): void {
+  // The choice stays what it was.
+  store.notify()
+  import('./golden/golden').then(({ openGolden }) => openGolden(store))
+    .catch(() => store.refuse(`${t('app.partFailed')} ${t('app.partFailedHint')}`, {}))
 }

@@ -20,4 +20,14 @@ export function textOf({ preset, texts }: Document, id: string): string | undefi
   return text !== undefined && presetNamed(preset ?? '')?.texts?.[id] === text ? translated(text) : text
 }
 
-export const presetNamed = (name: string): Preset | undefined => presets.find((preset) => preset.name === name)
+/** All other golden scenarios that play a sequence, once they have been asked for. */
+export let golden: readonly Preset[] = []
+
+export async function bringGolden(): Promise<void> {
+  golden = (await import('virtual:golden')).default
+}
+
+export function presetNamed(wanted: string): Preset | undefined {
+  const isWanted = ({ name }: Preset): boolean => name === wanted
+  return presets.find(isWanted) ?? golden.find(isWanted)
+}

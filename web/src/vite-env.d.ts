@@ -3,6 +3,11 @@ declare module 'virtual:presets' {
   export default presets
 }
 
+declare module 'virtual:golden' {
+  const golden: import('./presets').Preset[]
+  export default golden
+}
+
 declare module '*/node-at.js' {
   export function nodeAt(node: import('jsonc-parser').Node, path: string): import('jsonc-parser').Node
 }

@@ -97,6 +97,7 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'context.preset': 'مثال',
   'context.own': 'تسلسل خاص',
   'context.new': 'تسلسل فارغ',
+  'context.golden': 'كل الأمثلة المشروحة…',
   'context.channel': 'القناة',
   'context.rules': 'القواعد',
   'context.rulesByDate': 'حسب التاريخ',

@@ -89,6 +89,7 @@ export const en = {
   'context.preset': 'Preset',
   'context.own': 'Own sequence',
   'context.new': 'Empty sequence',
+  'context.golden': 'All worked examples…',
   'context.channel': 'Channel',
   'context.rules': 'Rules',
   'context.rulesByDate': 'by date',

@@ -98,6 +98,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'context.preset': 'Przykład',
   'context.own': 'Własna sekwencja',
   'context.new': 'Pusta sekwencja',
+  'context.golden': 'Wszystkie omówione przykłady…',
   'context.channel': 'Kanał',
   'context.rules': 'Zasady',
   'context.rulesByDate': 'według daty',

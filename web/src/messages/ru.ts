@@ -98,6 +98,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'context.preset': 'Пример',
   'context.own': 'Своя последовательность',
   'context.new': 'Пустая последовательность',
+  'context.golden': 'Все разобранные примеры…',
   'context.channel': 'Канал',
   'context.rules': 'Правила',
   'context.rulesByDate': 'по дате',

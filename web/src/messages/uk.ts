@@ -98,6 +98,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'context.preset': 'Приклад',
   'context.own': 'Своя послідовність',
   'context.new': 'Порожня послідовність',
+  'context.golden': 'Усі розібрані приклади…',
   'context.channel': 'Канал',
   'context.rules': 'Правила',
   'context.rulesByDate': 'за датою',

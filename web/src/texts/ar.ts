@@ -541,6 +541,56 @@ export const ar: Readonly<Record<string, string>> = {
     'الأسعار الأربعة المتغيرة من البطاقة الرسمية 2026-07-01، وهي لا تذكر أيًا منها متغيرًا في ذلك التاريخ.',
 
   // Groups of presets
+  'Providers and resellers':
+    'المزوّدون والموزّعون',
+  'WhatsApp, conversations of 2022':
+    'WhatsApp، محادثات 2022',
+  'WhatsApp, category conversations':
+    'WhatsApp، محادثات بحسب الفئة',
+  'WhatsApp, free service conversations':
+    'WhatsApp، محادثات خدمة مجانية',
+  'WhatsApp, per-message pricing':
+    'WhatsApp، التسعير لكل رسالة',
+  'WhatsApp, months and eras':
+    'WhatsApp، الأشهر وتغيّر القواعد',
+  'One answer in four messages, or in one':
+    'إجابة واحدة في أربع رسائل أو في رسالة واحدة',
+  'A utility template taken for marketing':
+    'قالب مساعدة عُدّ تسويقًا',
+  '1 October 2026 begins in Europe/Kyiv':
+    'بداية 1 أكتوبر 2026 بتوقيت كييف',
+  'A fee for every message in, out and failed':
+    'رسم على كل رسالة واردة وصادرة وفاشلة',
+  'An amount on top, a lowest and a highest price, and a loss':
+    'مبلغ إضافي وسعر أدنى وأعلى وخسارة',
+  'A later message does not extend the session':
+    'رسالة لاحقة لا تمدّد الجلسة',
+  'Six session messages in a row':
+    'ست رسائل جلسة متتالية',
+  'Viber fails, SMS goes':
+    'يفشل Viber فتُرسل SMS',
+  'The business answers the customer, 2022':
+    'النشاط التجاري يرد على العميل، 2022',
+  'Conversations of two categories side by side':
+    'محادثات من فئتين جنبًا إلى جنب',
+  'Service conversations without a limit':
+    'محادثات خدمة بلا حد',
+  'Four business messages, two charges':
+    'أربع رسائل من النشاط التجاري، رسمان',
+  'Where is my parcel?':
+    'أين طردي؟',
+  'Hello!':
+    'مرحبًا!',
+  'Let me look.':
+    'دعني أتحقق.',
+  'It is in Kyiv.':
+    'إنه في كييف.',
+  'It comes tomorrow.':
+    'سيصل غدًا.',
+  'Hello! It is in Kyiv and comes tomorrow.':
+    'مرحبًا! إنه في كييف وسيصل غدًا.',
+  'Your order 5120 is ready.':
+    'طلبك 5120 جاهز.',
   'Viber bot':
     'روبوت Viber',
   'WhatsApp, since October 2026':

@@ -541,6 +541,56 @@ export const pl: Readonly<Record<string, string>> = {
     'Cztery zmienione stawki pochodzą z oficjalnego cennika z 2026-07-01, który nie podaje żadnej z nich jako zmienionej w tym dniu.',
 
   // Groups of presets
+  'Providers and resellers':
+    'Dostawcy i resellerzy',
+  'WhatsApp, conversations of 2022':
+    'WhatsApp, konwersacje z 2022 r.',
+  'WhatsApp, category conversations':
+    'WhatsApp, konwersacje według kategorii',
+  'WhatsApp, free service conversations':
+    'WhatsApp, bezpłatne konwersacje serwisowe',
+  'WhatsApp, per-message pricing':
+    'WhatsApp, cena za wiadomość',
+  'WhatsApp, months and eras':
+    'WhatsApp, miesiące i zmiany zasad',
+  'One answer in four messages, or in one':
+    'Jedna odpowiedź w czterech wiadomościach albo w jednej',
+  'A utility template taken for marketing':
+    'Szablon użytkowy uznany za marketing',
+  '1 October 2026 begins in Europe/Kyiv':
+    '1 października 2026 r. zaczyna się w Kijowie',
+  'A fee for every message in, out and failed':
+    'Opłata za każdą wiadomość przychodzącą, wychodzącą i nieudaną',
+  'An amount on top, a lowest and a highest price, and a loss':
+    'Narzut, cena najniższa i najwyższa oraz strata',
+  'A later message does not extend the session':
+    'Późniejsza wiadomość nie przedłuża sesji',
+  'Six session messages in a row':
+    'Sześć wiadomości sesyjnych z rzędu',
+  'Viber fails, SMS goes':
+    'Viber zawodzi, idzie SMS',
+  'The business answers the customer, 2022':
+    'Firma odpowiada klientowi, 2022',
+  'Conversations of two categories side by side':
+    'Konwersacje dwóch kategorii obok siebie',
+  'Service conversations without a limit':
+    'Konwersacje serwisowe bez limitu',
+  'Four business messages, two charges':
+    'Cztery wiadomości firmy, dwie opłaty',
+  'Where is my parcel?':
+    'Gdzie jest moja paczka?',
+  'Hello!':
+    'Dzień dobry!',
+  'Let me look.':
+    'Już sprawdzam.',
+  'It is in Kyiv.':
+    'Jest w Kijowie.',
+  'It comes tomorrow.':
+    'Będzie jutro.',
+  'Hello! It is in Kyiv and comes tomorrow.':
+    'Dzień dobry! Jest w Kijowie, będzie jutro.',
+  'Your order 5120 is ready.':
+    'Zamówienie 5120 jest gotowe.',
   'Viber bot':
     'Bot Viber',
   'WhatsApp, since October 2026':

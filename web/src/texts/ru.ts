@@ -541,6 +541,56 @@ export const ru: Readonly<Record<string, string>> = {
     'Четыре изменённых тарифа — с официальной карты от 2026-07-01, которая не называет ни один из них изменённым на эту дату.',
 
   // Groups of presets
+  'Providers and resellers':
+    'Провайдеры и реселлеры',
+  'WhatsApp, conversations of 2022':
+    'WhatsApp, диалоги 2022 года',
+  'WhatsApp, category conversations':
+    'WhatsApp, диалоги по категориям',
+  'WhatsApp, free service conversations':
+    'WhatsApp, бесплатные диалоги поддержки',
+  'WhatsApp, per-message pricing':
+    'WhatsApp, цена за сообщение',
+  'WhatsApp, months and eras':
+    'WhatsApp, месяцы и смены правил',
+  'One answer in four messages, or in one':
+    'Один ответ в четырёх сообщениях или в одном',
+  'A utility template taken for marketing':
+    'Шаблон «Утилита», который сочли маркетингом',
+  '1 October 2026 begins in Europe/Kyiv':
+    '1 октября 2026 года начинается в Киеве',
+  'A fee for every message in, out and failed':
+    'Плата за каждое входящее, исходящее и неудачное сообщение',
+  'An amount on top, a lowest and a highest price, and a loss':
+    'Надбавка, наименьшая и наибольшая цена и убыток',
+  'A later message does not extend the session':
+    'Более позднее сообщение не продлевает сессию',
+  'Six session messages in a row':
+    'Шесть сообщений сессии подряд',
+  'Viber fails, SMS goes':
+    'Viber не доходит, идёт SMS',
+  'The business answers the customer, 2022':
+    'Компания отвечает клиенту, 2022',
+  'Conversations of two categories side by side':
+    'Диалоги двух категорий одновременно',
+  'Service conversations without a limit':
+    'Диалоги поддержки без ограничений',
+  'Four business messages, two charges':
+    'Четыре сообщения компании, две платы',
+  'Where is my parcel?':
+    'Где моя посылка?',
+  'Hello!':
+    'Здравствуйте!',
+  'Let me look.':
+    'Сейчас посмотрю.',
+  'It is in Kyiv.':
+    'Она в Киеве.',
+  'It comes tomorrow.':
+    'Придёт завтра.',
+  'Hello! It is in Kyiv and comes tomorrow.':
+    'Здравствуйте! Она в Киеве, придёт завтра.',
+  'Your order 5120 is ready.':
+    'Ваш заказ 5120 готов.',
   'Viber bot':
     'Viber-бот',
   'WhatsApp, since October 2026':

@@ -541,6 +541,56 @@ export const uk: Readonly<Record<string, string>> = {
     'Чотири змінені тарифи — з офіційної карти від 2026-07-01, яка не називає жодного з них зміненим на цю дату.',
 
   // Groups of presets
+  'Providers and resellers':
+    'Провайдери й реселери',
+  'WhatsApp, conversations of 2022':
+    'WhatsApp, діалоги 2022 року',
+  'WhatsApp, category conversations':
+    'WhatsApp, діалоги за категоріями',
+  'WhatsApp, free service conversations':
+    'WhatsApp, безкоштовні діалоги підтримки',
+  'WhatsApp, per-message pricing':
+    'WhatsApp, ціна за повідомлення',
+  'WhatsApp, months and eras':
+    'WhatsApp, місяці й зміни правил',
+  'One answer in four messages, or in one':
+    'Одна відповідь у чотирьох повідомленнях чи в одному',
+  'A utility template taken for marketing':
+    'Шаблон «Утиліта», який вважають маркетингом',
+  '1 October 2026 begins in Europe/Kyiv':
+    '1 жовтня 2026 року починається в Києві',
+  'A fee for every message in, out and failed':
+    'Плата за кожне вхідне, вихідне й невдале повідомлення',
+  'An amount on top, a lowest and a highest price, and a loss':
+    'Надбавка, найнижча й найвища ціна та збиток',
+  'A later message does not extend the session':
+    'Пізніше повідомлення не подовжує сесію',
+  'Six session messages in a row':
+    'Шість повідомлень сесії поспіль',
+  'Viber fails, SMS goes':
+    'Viber не вдається, іде SMS',
+  'The business answers the customer, 2022':
+    'Компанія відповідає клієнтові, 2022',
+  'Conversations of two categories side by side':
+    'Діалоги двох категорій водночас',
+  'Service conversations without a limit':
+    'Діалоги підтримки без обмежень',
+  'Four business messages, two charges':
+    'Чотири повідомлення компанії, дві оплати',
+  'Where is my parcel?':
+    'Де моя посилка?',
+  'Hello!':
+    'Добрий день!',
+  'Let me look.':
+    'Зараз подивлюся.',
+  'It is in Kyiv.':
+    'Вона в Києві.',
+  'It comes tomorrow.':
+    'Прибуде завтра.',
+  'Hello! It is in Kyiv and comes tomorrow.':
+    'Добрий день! Вона в Києві, прибуде завтра.',
+  'Your order 5120 is ready.':
+    'Ваше замовлення 5120 готове.',
   'Viber bot':
     'Viber-бот',
   'WhatsApp, since October 2026':
