@@ -484,3 +484,24 @@ for (const { name, viewport, dark, language } of looks) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   })
 }
+
+for (const width of [1200, 1280, 1420]) {
+  for (const language of ['en', 'pl', 'ar']) {
+    test(`at ${width} px every column of the table can be read in ${language}`, async ({ page, site }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await chooseLanguage(page, language)
+      await openExample(page, site)
+      const [frame, agreements] = await Promise.all([page.locator('.log-frame').boundingBox(), page.locator('.log-row:not(.head) .agreement').all()])
+      for (const agreement of agreements) {
+        expect(await agreement.evaluate((cell) => cell.scrollWidth - cell.clientWidth)).toBeLessThanOrEqual(1)
+        const { x, width: wide } = (await agreement.boundingBox())!
+        expect(x).toBeGreaterThanOrEqual(frame!.x)
+        expect(x + wide).toBeLessThanOrEqual(frame!.x + frame!.width)
+      }
+      expect((await row(page, 1).locator('.reason').boundingBox())!.width).toBeGreaterThan(110)
+      await row(page, 2).click()
+      await expect(explained(page).locator('.rule').first()).toBeInViewport()
+      await screenshot(page, `log-${width}-${language}`)
+    })
+  }
+}
