@@ -4,6 +4,8 @@ import { languages, type Language, type Pack } from './src/languages.ts'
 import { words as logWords } from './src/log/words.ts'
 import { words as quoteWords } from './src/quote/words.ts'
 import { words as goldenWords } from './src/golden/words.ts'
+import { templateOf } from './src/sentences/template.ts'
+import { words as sentenceWords } from './src/sentences/words.ts'
 import type { Message, Words } from './src/t'
 import { words as tariffWords } from './src/tariffs/words.ts'
 
@@ -42,6 +44,7 @@ const places: Readonly<Record<string, { file: string; texts: string; words?: Wor
   page: { file: 'messages', texts: 'texts' },
   quote: { file: 'quote/words', texts: 'quote/words', words: quoteWords },
   log: { file: 'log/words', texts: 'log/words', words: logWords },
+  sentences: { file: 'sentences', texts: 'sentences', words: sentenceWords },
   golden: { file: 'golden/words', texts: 'golden/words', words: goldenWords },
   tariffs: { file: 'tariffs/words', texts: 'tariffs/words', words: tariffWords },
 }
@@ -51,7 +54,11 @@ export async function faults(root: string): Promise<string[]> {
   const engine = await createEngine()
   const sources = sourcesOf(engine, jsonIn<Scenario>(`${root}/tests/scenarios`), cardsIn(`${root}/tariffs`))
   const wanted: Readonly<Record<string, ReadonlySet<string>>> = {
-    page: sources.texts, quote: sources.basis, log: new Set(), golden: new Set([...sources.groups].filter((group) => !sources.texts.has(group))), tariffs: new Set(),
+    page: sources.texts, quote: sources.basis, log: new Set(), sentences: new Set(), golden: new Set([...sources.groups].filter((group) => !sources.texts.has(group))), tariffs: new Set(),
+  }
+  const sentences: Readonly<Record<string, readonly string[]>> = {
+    page: [...sentencesIn(`${root}/src/contradictions.cpp`), ...sentencesIn(`${root}/src/rating.cpp`).filter(isOfLog)],
+    sentences: [...wordsOfReading(root)],
   }
   const english = await packsOf('en')
   const known = Object.assign({}, ...Object.values(english).map(({ messages }) => messages)) as Pack['messages']
@@ -59,7 +66,7 @@ export async function faults(root: string): Promise<string[]> {
   for (const name of Object.keys(languages) as Language[]) {
     for (const [place, { messages, texts }] of Object.entries(await packsOf(name))) {
       found.push(...parameterFaults(messages, english[place].messages).map((fault) => `web/src/${places[place].file}/${name}.ts: ${fault}`))
-      if (name !== 'en') found.push(...textFaults(texts, wanted[place]).map((fault) => `web/src/${places[place].texts}/${name}.ts: ${fault}`))
+      if (name !== 'en') found.push(...[...textFaults(withoutSentences(texts, sentences[place]), wanted[place]), ...sentenceFaults(texts, sentences[place])].map((fault) => `web/src/${places[place].texts}/${name}.ts: ${fault}`))
     }
   }
   return found
@@ -77,6 +84,47 @@ export function textFaults(texts: Readonly<Record<string, string>>, wanted: Read
     ...Object.keys(texts).filter((text) => !wanted.has(text)).map((text) => `nobody says “${text}” any more`),
   ]
 }
+
+/** What the engine and the package say of files that they cannot read, as it is written in their sources: whole sentences and beginnings. */
+function wordsOfReading(root: string): Set<string> {
+  const native = readdirSync(`${root}/src`).filter((name) => name.endsWith('.cpp') && !OF_REQUESTS.test(name)).map((name) => `${root}/src/${name}`)
+  const modules = ['log', 'import'].flatMap((folder) => readdirSync(`${root}/wasm/js/${folder}`).map((name) => `${root}/wasm/js/${folder}/${name}`))
+  const others = ['tariff_check', 'rating', 'price_list', 'commitments', 'result'].flatMap((name) => sentencesIn(`${root}/src/${name}.cpp`)).filter((text) => !isOfLog(text))
+  return new Set([...[...native, ...modules, `${root}/wasm/js/import.js`].flatMap(sentencesIn).filter((text) => /^(Expected|Unknown field)/.test(text)), ...others])
+}
+
+/** The contradictions begin so, which the first view shows as well. */
+const isOfLog = (text: string): boolean => text.startsWith('The log ')
+
+/** Sources whose sentences are about requests, which the page makes itself. */
+const OF_REQUESTS = /^(catalogue|compare|compare_quotes|log_part|quote_request|replay|request|row_reader|variant|volume)\.cpp$|^(options|sources)\.js$/
+
+/** Texts of a source that begin like sentences; what is put into them begins the next text. */
+function sentencesIn(path: string): string[] {
+  if (OF_REQUESTS.test(path.split('/').at(-1)!)) return []
+  const source = readFileSync(path, 'utf8').replace(/"\s*\n\s*"/g, '')
+  const texts = [...source.matchAll(/"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)].map(([, double, single, template]) => (double ?? single ?? template).replace(/\\(.)/g, '$1'))
+  return texts.map((text) => text.split('${')[0]).filter((text) => /^[A-Z][A-Za-z]* ?/.test(text) && text.includes(' ') && text !== 'Expected ')
+}
+
+/** Whether a translated sentence is what a source says, or begins to say. */
+const says = (sentence: string, said: string): boolean => {
+  const { beginning, pattern } = templateOf(sentence)
+  return sentence === said || pattern.test(said) || beginning.startsWith(said.replace(/"$/, ''))
+}
+
+const withoutSentences = (texts: Readonly<Record<string, string>>, said: readonly string[] = []): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).filter(([text]) => !said.some((one) => says(text, one)) && !THEIRS.has(text)))
+
+/** Words of the reader of tables, and parts of sentences that the engine puts together. */
+const THEIRS = new Set([
+  'on card {card}', 'on any card in {currency} at that date', 'on any card of regulated traffic in {currency} at that date',
+  'quantity or amount', 'Quoted field unterminated', 'Trailing quote on quoted field is malformed', '"{id}" begins on {date}',
+  'Too few fields: expected {wanted} fields but parsed {found}', 'Too many fields: expected {wanted} fields but parsed {found}',
+])
+
+export const sentenceFaults = (texts: Readonly<Record<string, string>>, said: readonly string[] = []): string[] =>
+  said.filter((one) => !Object.keys(texts).some((text) => says(text, one))).map((one) => `no translation of “${one}…”`)
 
 /** A parameter that a translation forgets or invents; a plural form may say its number in words. */
 export function parameterFaults(messages: Readonly<Record<string, Message>>, english: Readonly<Record<string, Message>>): string[] {

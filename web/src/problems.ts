@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Problem } from './engine'
+import { sentenceOf } from './sentence-of'
 import { keyFor, t } from './t'
 
 /** What the engine reports, in the words of the page; what the page does not know is said in the engine's. */
@@ -9,9 +10,9 @@ export function problemWords({ code, message }: Problem): string {
   return key ? t(key) : message
 }
 
-/** One code stands for several contradictions: which it is, the engine says in English. */
+/** One code stands for several contradictions: which it is, the engine says in a sentence. */
 export const problemNote = (problem: Problem): TemplateResult => html`${problemWords(problem)}${
-  problem.code === 'contradiction' ? html` <small lang="en" dir="ltr">${problem.message}</small>` : nothing}`
+  problem.code === 'contradiction' ? html` <small>${sentenceOf(problem.message)}</small>` : nothing}`
 
 /** Problems of a quantity that is not known, with the item they concern. */
 export const quantityOf: Readonly<Record<string, string>> = { 'tokens-missing': 'agent-tokens', 'duration-missing': 'call-minutes' }

@@ -2,6 +2,7 @@ import { languages, type Language, type Pack } from './languages'
 import type { en as golden } from './golden/words/en'
 import type { en as log } from './log/words/en'
 import type { en } from './messages/en'
+import { templatesOf, type Template } from './sentences/template'
 import type { en as quote } from './quote/words/en'
 import type { en as tariffs } from './tariffs/words/en'
 
@@ -134,6 +135,28 @@ export function term(prefix: string, name: string): string {
 
 /** A text of the engine or of a preset in the language; one that has no translation stays as it is. */
 export const translated = (text: string): string => pack!.texts[text] ?? text
+
+/** A sentence of the engine in the language, with what it names; nothing where it has no translation. */
+export function said(text: string): string | undefined {
+  const whole = pack!.texts[text]
+  if (language === 'en' || whole !== undefined) return whole ?? text
+  for (const { text: template, names, pattern } of templates()) {
+    const found = pattern.exec(text)
+    if (found) return pack!.texts[template].replace(/\{(\w+)\}/g, (_, name: string) => isolated(listed(found[1 + names.indexOf(name)])))
+  }
+  return undefined
+}
+
+/** What is put into a sentence may be one itself, or a list. */
+const listed = (text: string): string => said(text) ?? text.split(', ').map((part) => said(part) ?? part).join(', ')
+
+let templated: { of: Pack; templates: readonly Template[] } | null = null
+
+/** Those of what has been brought. */
+function templates(): readonly Template[] {
+  if (templated?.of !== pack) templated = { of: pack!, templates: templatesOf(Object.keys(pack!.texts)) }
+  return templated.templates
+}
 
 /** Within a sentence: without the capital at its beginning, unless that is one of an abbreviation. */
 export const within = remembered((text: string) =>

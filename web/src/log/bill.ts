@@ -5,6 +5,7 @@ import { isRefusal } from '../engine'
 import { enumerate, marketName, month, quantityText } from '../format'
 import { icons } from '../icons'
 import { keyFor, rich, t, term } from '../t'
+import { sentenceOf } from '../sentence-of'
 import type { Read } from './desk'
 import { fields, fileButton } from './intake'
 
@@ -14,16 +15,16 @@ export interface Bill {
   lines: BillLine[]
   /** The headings of columns that are no field. */
   leftOut: string[]
-  fault: string
+  fault: { row: number; message: string } | null
 }
 
 export async function takeBill(file: File): Promise<Bill> {
   const leftOut: string[] = []
   try {
-    return { name: file.name, lines: readBill(await file.text(), { onProblem: ({ field }) => leftOut.push(field) }), leftOut, fault: '' }
+    return { name: file.name, lines: readBill(await file.text(), { onProblem: ({ field }) => leftOut.push(field) }), leftOut, fault: null }
   } catch (error) {
     if (!isRefusal(error)) throw error
-    return { name: file.name, lines: [], leftOut, fault: [error.path, error.message].filter(Boolean).join(': ') }
+    return { name: file.name, lines: [], leftOut, fault: { row: Number(/^row (\d+)$/.exec(error.path)?.[1] ?? 0), message: error.message } }
   }
 }
 
@@ -35,7 +36,7 @@ export function billPart({ result }: Read, bill: Bill | null, change: (bill: Bil
   const different = lines.filter(({ agreement }) => agreement !== 'agree')
   return html`
     <section class="log-part log-bill" aria-label=${t('log.bill')}><h2>${t('log.bill')}</h2>
-      ${bill?.fault ? html`<p class="field-error" role="alert"><b dir="auto">${bill.name}</b>: ${t('log.billFault')} <span lang="en" dir="ltr">${bill.fault}</span></p>` : nothing}
+      ${bill?.fault ? html`<p class="field-error" role="alert"><b dir="auto">${bill.name}</b>: ${t('log.billFault')} ${bill.fault.row ? t('log.billRow', { n: bill.fault.row }) : nothing} ${sentenceOf(bill.fault.message)}</p>` : nothing}
       ${bill?.leftOut.length ? html`<p><span class="missing">${rich('log.billLeftOut', { names: html`<bdi>${enumerate(bill.leftOut)}</bdi>` })}</span></p>` : nothing}
       ${lines.length ? html`
         ${different.length < lines.length ? html`<p class="agreed">${icons.agrees()} ${t('log.billAgree', { n: lines.length - different.length })}</p>` : nothing}

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js'
 import { valueOf } from '../field'
 import { DAY, duration } from '../format'
 import { icons } from '../icons'
+import { sentenceOf } from '../sentence-of'
 import type { Store } from '../store'
 import { inLanguage, keyFor, rich, t } from '../t'
 import { styled } from '../view'
@@ -77,7 +78,7 @@ export function fault(store: Store, again: () => void): TemplateResult | typeof 
   const words = key ? t(key) : t('log.fault.options')
   return html`
     <div class="notice stop log-fault" role="alert"><div><p><strong dir="auto">${t('log.fault', { name: sourceName(source) })}</strong> ${words}
-      ${key && found.code !== 'unreadable' ? nothing : html` <span lang="en" dir="ltr">${found.message}</span>`} ${desk.read ? t('log.kept') : nothing}</p></div>
+      ${key && found.code !== 'unreadable' ? nothing : html` ${sentenceOf(found.message)}`} ${desk.read ? t('log.kept') : nothing}</p></div>
       <button class="quiet" @click=${() => desk.dismiss()}>${icons.close()} ${t('refusal.dismiss')}</button></div>
     ${found.table?.headings.length ? columns(store, found.table, again) : nothing}`
 }

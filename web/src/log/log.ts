@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js'
 import '../styles/log.css'
 import { icons } from '../icons'
 import { popover } from '../popover'
+import { words as sentenceWords } from '../sentences/words'
 import { bring, t } from '../t'
 import { typing, View } from '../view'
 import { billPart, type Bill } from './bill'
@@ -21,7 +22,7 @@ import { invoice, problems, reconciliation, sentence, type Side } from './result
 import { keyOf, optionsOf, setupOf } from './setup'
 import { words } from './words'
 
-export const bringWords = (): Promise<unknown> => bring(words)
+export const bringWords = (): Promise<unknown> => Promise.all([bring(words), bring(sentenceWords)])
 
 /** A log that a business has anyway: what it cost, why, and whether the bill agrees. It is read in the browser and goes nowhere. */
 class LogView extends View {

@@ -9,6 +9,7 @@ import type { InvoiceLine, Verdict } from '../engine'
 import { amountText, enumerate, integer, marketName, month, periodOf, quantityText } from '../format'
 import { icons } from '../icons'
 import { difference } from '../money'
+import { sentenceOf } from '../sentence-of'
 import { isZero, type Store } from '../store'
 import { keyFor, rich, t, term, within } from '../t'
 import { amounts } from '../totals'
@@ -205,7 +206,7 @@ export function problems({ result: { problems: found, files } }: Read): Template
     <section class="log-part log-problems" aria-label=${t('log.problems')}><h2>${t('log.problems')}</h2>
       ${found.length ? found.map((problem) => html`
         <details><summary>${icons.warning()} <span><b>${titleOf(problem)}</b>${problem.field ? html` <code>${problem.field}</code>` : nothing}</span> <span class="figure">${integer(String(problem.count))}</span></summary>
-          <ul>${problem.examples.map(({ line, message }) => html`<li><b>${lineOf(line)}</b> <span lang="en" dir="ltr">${message}</span></li>`)}
+          <ul>${problem.examples.map(({ line, message }) => html`<li><b>${lineOf(line)}</b> ${sentenceOf(message)}</li>`)}
             ${problem.count > problem.examples.length ? html`<li>${t('log.problemMore', { n: problem.count - problem.examples.length })}</li>` : nothing}</ul>
         </details>`) : html`<p class="hint">${t('log.problemsNone')}</p>`}
     </section>`

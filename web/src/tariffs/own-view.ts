@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import { ifDefined } from 'lit/directives/if-defined.js'
 import { live } from 'lit/directives/live.js'
 import { sourceLink } from '../badges'
 import { CURRENCIES } from '../cards'
@@ -16,6 +15,7 @@ import { change } from '../quote/desk'
 import { planOf } from '../quote/plan'
 import { quoted } from '../quote/quoted'
 import { download } from '../save'
+import { sentenceOf } from '../sentence-of'
 import { settled } from '../settled'
 import { rich, t, term } from '../t'
 import { View } from '../view'
@@ -397,7 +397,7 @@ class OwnTariffs extends View {
     return html`
       <li class=${severity}><button class="fault" ?disabled=${line === undefined || isBeyond(text, line)} @click=${() => void this.goTo(line!, column!)}>
         <b>${icons.warning()} ${place}</b>${path ? html` <code dir="ltr">${path}</code>` : nothing}
-        <span>${severity === 'warning' ? `${term('own.warning', code)} ` : ''}<span lang=${ifDefined(english ? 'en' : undefined)} dir=${ifDefined(english ? 'ltr' : undefined)}>${message}</span></span></button></li>`
+        <span>${severity === 'warning' ? `${term('own.warning', code)} ` : ''}${english ? sentenceOf(message) : message}</span></button></li>`
   }
 
   /** The place in the text, selected to the end of its line. */

@@ -12,6 +12,7 @@ import { amountText, date, enumerate, integer, marketName, percent } from '../fo
 import { icons } from '../icons'
 import { words as logWords } from '../log/words'
 import { words as quoteWords } from '../quote/words'
+import { words as sentenceWords } from '../sentences/words'
 import { bring, isRtl, rich, t, term } from '../t'
 import { styled, View } from '../view'
 import { cardOf, copyOf, isPriced, trimmed } from './card'
@@ -23,7 +24,7 @@ import { written } from './reading'
 import { words } from './words'
 
 /** A document of the person's is used in quotes too, whose steps have words of their own. */
-export const bringWords = (): Promise<unknown> => Promise.all([bring(words), bring(quoteWords), bring(logWords)])
+export const bringWords = (): Promise<unknown> => Promise.all([bring(words), bring(quoteWords), bring(logWords), bring(sentenceWords)])
 
 const VIEW = 'tariffs'
 /** Changes that are listed before "Show all". */

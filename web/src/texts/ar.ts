@@ -805,4 +805,24 @@ export const ar: Readonly<Record<string, string>> = {
     'غادر طلبك 90114 المستودع.',
   'Your order 90115 left the warehouse.':
     'غادر طلبك 90115 المستودع.',
+
+  // Contradictions
+  'The log has this event before its sender was made, at {at}.':
+    'في السجل يسبق هذا الحدث إنشاء المرسِل: {at}.',
+  'The log says delivered, the rules say refused; priced as if it were permitted. {rule}':
+    'السجل يقول سُلّمت والقواعد تقول مرفوضة؛ حُسبت كأنها مسموحة. {rule}',
+  'The log has a session message where no session was open; priced as one that opens a session.':
+    'في السجل رسالة جلسة دون جلسة مفتوحة؛ حُسبت كرسالة تفتح جلسة.',
+  'The log has a free entry point that ends later than any does that opens with this message; priced by that end.':
+    'في السجل نقطة دخول مجانية تنتهي بعد أي نقطة قد تفتحها هذه الرسالة؛ حُسب بحسب تلك النهاية.',
+  'The customer wrote to a one-way sender, which customers cannot answer.':
+    'كتب العميل إلى مرسِل أحادي الاتجاه لا يمكن الرد عليه.',
+  'The log says delivered more than 14 days after the sending, when Viber no longer tries; priced as delivered.':
+    'السجل يقول سُلّمت بعد أكثر من 14 يومًا من الإرسال، حين لا يعود Viber يحاول؛ حُسبت كمسلَّمة.',
+  'The log says delivered after the {n} seconds for which the message was valid; priced as delivered.':
+    'السجل يقول سُلّمت بعد {n} ثانية كانت الرسالة صالحة فيها؛ حُسبت كمسلَّمة.',
+  'An SMS goes out in place of a Viber message that was not delivered, but the log says that the last one was; both are priced.':
+    'تُرسل SMS بدل رسالة Viber لم تُسلَّم، لكن السجل يقول إن الأخيرة سُلّمت؛ حُسبت الاثنتان.',
+  'The log says it cost more than its maximum price: priced as the log says.':
+    'السجل يقول إنها كلّفت أكثر من سعرها الأقصى: حُسبت كما يقول السجل.',
 }

@@ -805,4 +805,24 @@ export const pl: Readonly<Record<string, string>> = {
     'Twoje zamówienie 90114 opuściło magazyn.',
   'Your order 90115 left the warehouse.':
     'Twoje zamówienie 90115 opuściło magazyn.',
+
+  // Contradictions
+  'The log has this event before its sender was made, at {at}.':
+    'W dzienniku to zdarzenie jest wcześniejsze niż utworzenie nadawcy: {at}.',
+  'The log says delivered, the rules say refused; priced as if it were permitted. {rule}':
+    'Według dziennika doręczona, według zasad odrzucona; policzona tak, jakby była dozwolona. {rule}',
+  'The log has a session message where no session was open; priced as one that opens a session.':
+    'W dzienniku jest wiadomość sesyjna, gdy żadna sesja nie była otwarta; policzona jako otwierająca sesję.',
+  'The log has a free entry point that ends later than any does that opens with this message; priced by that end.':
+    'W dzienniku bezpłatny punkt wejścia kończy się później, niż może jakikolwiek otwarty tą wiadomością; policzono według tego końca.',
+  'The customer wrote to a one-way sender, which customers cannot answer.':
+    'Klient napisał do nadawcy jednokierunkowego, któremu nie można odpowiedzieć.',
+  'The log says delivered more than 14 days after the sending, when Viber no longer tries; priced as delivered.':
+    'Według dziennika doręczona ponad 14 dni po wysłaniu, gdy Viber już nie próbuje; policzona jako doręczona.',
+  'The log says delivered after the {n} seconds for which the message was valid; priced as delivered.':
+    'Według dziennika doręczona po {n} s, przez które wiadomość była ważna; policzona jako doręczona.',
+  'An SMS goes out in place of a Viber message that was not delivered, but the log says that the last one was; both are priced.':
+    'SMS wychodzi zamiast niedoręczonej wiadomości Viber, ale według dziennika ostatnią doręczono; policzono obie.',
+  'The log says it cost more than its maximum price: priced as the log says.':
+    'Według dziennika kosztowała więcej niż jej cena maksymalna: policzono według dziennika.',
 }

@@ -805,4 +805,24 @@ export const ru: Readonly<Record<string, string>> = {
     'Ваш заказ 90114 покинул склад.',
   'Your order 90115 left the warehouse.':
     'Ваш заказ 90115 покинул склад.',
+
+  // Contradictions
+  'The log has this event before its sender was made, at {at}.':
+    'В журнале это событие раньше, чем создан отправитель: {at}.',
+  'The log says delivered, the rules say refused; priced as if it were permitted. {rule}':
+    'По журналу доставлено, по правилам отклонено; посчитано так, будто разрешено. {rule}',
+  'The log has a session message where no session was open; priced as one that opens a session.':
+    'В журнале есть сообщение сессии, когда сессии не было; посчитано как открывающее сессию.',
+  'The log has a free entry point that ends later than any does that opens with this message; priced by that end.':
+    'В журнале бесплатная точка входа кончается позже, чем может любая, открытая этим сообщением; посчитано по этому концу.',
+  'The customer wrote to a one-way sender, which customers cannot answer.':
+    'Клиент написал одностороннему отправителю, которому нельзя ответить.',
+  'The log says delivered more than 14 days after the sending, when Viber no longer tries; priced as delivered.':
+    'По журналу доставлено более чем через 14 дней после отправки, когда Viber уже не пытается; посчитано как доставленное.',
+  'The log says delivered after the {n} seconds for which the message was valid; priced as delivered.':
+    'По журналу доставлено после {n} с, в течение которых сообщение действовало; посчитано как доставленное.',
+  'An SMS goes out in place of a Viber message that was not delivered, but the log says that the last one was; both are priced.':
+    'SMS идёт вместо недоставленного сообщения Viber, но по журналу последнее доставлено; посчитаны оба.',
+  'The log says it cost more than its maximum price: priced as the log says.':
+    'По журналу оно стоило больше наибольшей цены: посчитано по журналу.',
 }

@@ -805,4 +805,24 @@ export const uk: Readonly<Record<string, string>> = {
     'Ваше замовлення 90114 виїхало зі складу.',
   'Your order 90115 left the warehouse.':
     'Ваше замовлення 90115 виїхало зі складу.',
+
+  // Contradictions
+  'The log has this event before its sender was made, at {at}.':
+    'У журналі ця подія раніша, ніж створено відправника: {at}.',
+  'The log says delivered, the rules say refused; priced as if it were permitted. {rule}':
+    'За журналом доставлено, за правилами відхилено; пораховано так, ніби дозволено. {rule}',
+  'The log has a session message where no session was open; priced as one that opens a session.':
+    'У журналі є повідомлення сесії, коли жодної сесії не було; пораховано як таке, що відкриває сесію.',
+  'The log has a free entry point that ends later than any does that opens with this message; priced by that end.':
+    'У журналі безкоштовна точка входу закінчується пізніше, ніж може будь-яка, відкрита цим повідомленням; пораховано за цим кінцем.',
+  'The customer wrote to a one-way sender, which customers cannot answer.':
+    'Клієнт написав одностороньому відправнику, якому не можна відповісти.',
+  'The log says delivered more than 14 days after the sending, when Viber no longer tries; priced as delivered.':
+    'За журналом доставлено більш ніж через 14 днів після надсилання, коли Viber уже не намагається; пораховано як доставлене.',
+  'The log says delivered after the {n} seconds for which the message was valid; priced as delivered.':
+    'За журналом доставлено після {n} с, протягом яких повідомлення було чинним; пораховано як доставлене.',
+  'An SMS goes out in place of a Viber message that was not delivered, but the log says that the last one was; both are priced.':
+    'SMS іде замість недоставленого повідомлення Viber, але за журналом останнє доставлено; пораховано обидва.',
+  'The log says it cost more than its maximum price: priced as the log says.':
+    'За журналом воно коштувало більше за найвищу ціну: пораховано за журналом.',
 }

@@ -143,6 +143,7 @@ export const en = {
   'log.billClose': 'Put the bill away',
   'log.billFault': 'This bill cannot be compared:',
   'log.billLeftOut': 'Columns of the bill that are left out: {names}',
+  'log.billRow': 'row {n}:',
   'log.billAgree': { one: '{n} line of the bill agrees', other: '{n} lines of the bill agree' },
   'log.billed': 'Billed',
   'log.billed.not-billed': 'not on the bill',

@@ -145,6 +145,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.billClose': 'Odłóż rachunek',
   'log.billFault': 'Tego rachunku nie można porównać:',
   'log.billLeftOut': 'Kolumny rachunku, które pominięto: {names}',
+  'log.billRow': 'wiersz {n}:',
   'log.billAgree': { one: '{n} wiersz rachunku się zgadza', few: '{n} wiersze rachunku się zgadzają', many: '{n} wierszy rachunku się zgadza', other: '{n} wiersza rachunku się zgadza' },
   'log.billed': 'Na rachunku',
   'log.billed.not-billed': 'nie ma na rachunku',

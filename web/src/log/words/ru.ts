@@ -145,6 +145,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.billClose': 'Убрать счёт',
   'log.billFault': 'Этот счёт нельзя сравнить:',
   'log.billLeftOut': 'Столбцы счёта, которые не учтены: {names}',
+  'log.billRow': 'строка {n}:',
   'log.billAgree': { one: '{n} строка счёта совпадает', few: '{n} строки счёта совпадают', many: '{n} строк счёта совпадают', other: '{n} строки счёта совпадает' },
   'log.billed': 'В счёте',
   'log.billed.not-billed': 'нет в счёте',

@@ -145,6 +145,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.billClose': 'Прибрати рахунок',
   'log.billFault': 'Цей рахунок не можна порівняти:',
   'log.billLeftOut': 'Стовпці рахунку, які не враховано: {names}',
+  'log.billRow': 'рядок {n}:',
   'log.billAgree': { one: '{n} рядок рахунку збігається', few: '{n} рядки рахунку збігаються', many: '{n} рядків рахунку збігаються', other: '{n} рядка рахунку збігається' },
   'log.billed': 'У рахунку',
   'log.billed.not-billed': 'немає в рахунку',

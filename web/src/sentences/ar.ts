@@ -1,0 +1,351 @@
+/** What is said of logs, bills and tariff documents that cannot be read, by the English wording. */
+export const texts: Readonly<Record<string, string>> = {
+  'Expected JSON; byte {n} does not fit.':
+    'المتوقع JSON؛ البايت {n} لا يناسب.',
+  'Expected UTF-8; byte {n} does not fit.':
+    'المتوقع UTF-8؛ البايت {n} لا يناسب.',
+  'Expected at most {n} levels of brackets.':
+    'المتوقع {n} مستوى من الأقواس على الأكثر.',
+  'Expected a JSON object.':
+    'المتوقع كائن JSON.',
+  'Expected an object.':
+    'المتوقع كائن.',
+  'Expected an object; it is missing.':
+    'المتوقع كائن؛ وهو ناقص.',
+  'Expected a list.':
+    'المتوقع قائمة.',
+  'Expected a list; it is missing.':
+    'المتوقع قائمة؛ وهي ناقصة.',
+  'Expected a string.':
+    'المتوقع نص بين علامتي اقتباس.',
+  'Expected a string; it is missing.':
+    'المتوقع نص بين علامتي اقتباس؛ وهو ناقص.',
+  'Expected a text.':
+    'المتوقع نص.',
+  'Expected a text; it is missing.':
+    'المتوقع نص؛ وهو ناقص.',
+  'Expected a text that is not empty.':
+    'المتوقع نص غير فارغ.',
+  'Expected a value; it is missing.':
+    'المتوقع قيمة؛ وهي ناقصة.',
+  'Expected a time; it is missing.':
+    'المتوقع وقت؛ وهو ناقص.',
+  'Expected true or false.':
+    'المتوقع true أو false.',
+  'Expected a whole number.':
+    'المتوقع عدد صحيح.',
+  'Expected a whole number from 0 on.':
+    'المتوقع عدد صحيح من 0 فما فوق.',
+  'Expected a whole number from 0 to 5.':
+    'المتوقع عدد صحيح من 0 إلى 5.',
+  'Expected a whole number up to 10^12.':
+    'المتوقع عدد صحيح حتى 10^12.',
+  'Expected a whole number of seconds from 15 to 86400.':
+    'المتوقع عدد صحيح من الثواني بين 15 و86400.',
+  'Expected a number that is not negative.':
+    'المتوقع عدد غير سالب.',
+  'Expected seconds.':
+    'المتوقع ثوانٍ.',
+  'Expected one of {names}.':
+    'المتوقع واحد من: {names}.',
+  'Expected an item, one of {names}.':
+    'المتوقع بند، واحد من: {names}.',
+  'Unknown field; expected one of {names}.':
+    'حقل غير معروف؛ المتوقع واحد من: {names}.',
+  'Expected only on agent messages.':
+    'المتوقع فقط في رسائل الوكيل.',
+  'Expected only on transactional messages.':
+    'المتوقع فقط في رسائل المعاملات.',
+  'Expected only on templates.':
+    'المتوقع فقط في القوالب.',
+  'Expected only on group messages: template or service.':
+    'المتوقع فقط في رسائل المجموعات: template أو service.',
+  'Expected only with the status delivered or read.':
+    'المتوقع فقط مع الحالة delivered أو read.',
+  'Expected only on {where}.':
+    'المتوقع فقط مع: {where}.',
+  'Expected customer or business.':
+    'المتوقع customer أو business.',
+  'Expected a channel that has rules; {channel} has none yet.':
+    'المتوقع قناة لها قواعد؛ {channel} ليس لها بعد.',
+  'Expected marketing-messages, on marketing templates to one contact.':
+    'المتوقع marketing-messages، في قوالب التسويق إلى جهة اتصال واحدة.',
+  'Expected marketing, utility or authentication (groups: marketing or utility).':
+    'المتوقع marketing أو utility أو authentication (المجموعات: marketing أو utility).',
+  'Expected marketing, utility or authentication.':
+    'المتوقع marketing أو utility أو authentication.',
+  'Expected an instant not before the event\'s `at`.':
+    'المتوقع لحظة لا تسبق `at` الحدث.',
+  'Expected an instant after the event\'s `at`.':
+    'المتوقع لحظة بعد `at` الحدث.',
+  'Expected an instant from 2015 to 2037.':
+    'المتوقع لحظة بين 2015 و2037.',
+  'Expected a time with its zone such as {example}, or epoch milliseconds.':
+    'المتوقع وقت مع منطقته مثل {example}، أو مللي ثوانٍ منذ 1970.',
+  'Expected a time from 2015 to 2037: seconds or milliseconds since 1970, or one such as {example}.':
+    'المتوقع وقت بين 2015 و2037: ثوانٍ أو مللي ثوانٍ منذ 1970، أو مثل {example}.',
+  'Expected a decimal string with at most 6 decimals, such as {example}.':
+    'المتوقع عدد عشري بين علامتي اقتباس بست منازل على الأكثر، مثل {example}.',
+  'Expected each recipient once.':
+    'المتوقع كل مستلم مرة واحدة.',
+  'Expected at least one contact.':
+    'المتوقع جهة اتصال واحدة على الأقل.',
+  'Expected the rest of the record; the file ends within it.':
+    'المتوقع بقية السجل؛ ينتهي الملف في وسطه.',
+  'Expected the end of the list; the file ends first.':
+    'المتوقع نهاية القائمة؛ ينتهي الملف قبلها.',
+  'Expected records of at most 16 MiB.':
+    'المتوقع سجلات لا تزيد على 16 MiB.',
+  'Expected what is told of the account nearer to the beginning of the log: messages have been played without it. Price the log in parts and merge them.':
+    'المتوقع ما يُذكر عن الحساب أقرب إلى بداية السجل: حُسبت رسائل من دونه. احسب السجل أجزاءً ثم ادمجها.',
+  'Expected a delivery nearer to its sending: the message was taken as not delivered. Price the log in parts and merge them.':
+    'المتوقع تسليم أقرب إلى الإرسال: عُدّت الرسالة غير مسلَّمة. احسب السجل أجزاءً ثم ادمجها.',
+  'Expected an event nearer to its place in time: others after it have been played. Price the log in parts and merge them.':
+    'المتوقع حدث أقرب إلى موضعه في الزمن: حُسبت أحداث بعده. احسب السجل أجزاءً ثم ادمجها.',
+  'Expected a sender of {channel}; "{sender}" is declared for another channel.':
+    'المتوقع مرسِل للقناة {channel}؛ «{sender}» معلن لقناة أخرى.',
+  'Expected a price from 0 to 1,000,000.':
+    'المتوقع سعر بين 0 و1,000,000.',
+  'Expected the end of a free entry point after its messages.':
+    'المتوقع نهاية نقطة الدخول المجانية بعد رسائلها.',
+  'Expected the time of a message.':
+    'المتوقع وقت الرسالة.',
+  'Expected a delivery not before the sending; the time of the delivery counts for both.':
+    'المتوقع تسليم لا يسبق الإرسال؛ يُعتمد وقت التسليم لكليهما.',
+  'Expected a `pricing` object that says the category of the message; none of its statuses has one.':
+    'المتوقع كائن `pricing` يذكر فئة الرسالة؛ لا تحمله أي من حالاتها.',
+  'Expected what kind of message it is; the log does not say.':
+    'المتوقع نوع الرسالة؛ لا يذكره السجل.',
+  'Expected an amount with at most 6 decimals, such as 0.0298.':
+    'المتوقع مبلغ بست منازل عشرية على الأكثر، مثل 0.0298.',
+  'Expected a part of a log as this version of Chatfare writes it.':
+    'المتوقع جزء من سجل كما تكتبه هذه النسخة من Chatfare.',
+  'Expected a sender of one channel in all parts; "{sender}" is of two.':
+    'المتوقع مرسِل لقناة واحدة في كل الأجزاء؛ «{sender}» لقناتين.',
+  'Expected a log in one of the formats {names}; nothing at its beginning tells which.':
+    'المتوقع سجل بإحدى الصيغ: {names}؛ لا تدل بدايته على أيها.',
+  'Expected auto, {names}.':
+    'المتوقع auto أو: {names}.',
+  'Expected a day such as 2026-11-01.':
+    'المتوقع يوم مثل 2026-11-01.',
+  'Expected a day not before `from`.':
+    'المتوقع يوم لا يسبق `from`.',
+  'Expected rate cards and tables only: what a provider adds is not priced in logs yet.':
+    'المتوقع بطاقات أسعار وجداول فقط: ما يضيفه المزوّد لا يُحسب في السجلات بعد.',
+  'Expected a log of which nothing was played yet.':
+    'المتوقع سجل لم يُحسب منه شيء بعد.',
+  'Expected one of {names}; the request names no channel.':
+    'المتوقع واحد من: {names}؛ لم تُذكر القناة.',
+  'Expected a number in E.164 form with 7 to 15 digits, the first not 0, or an id.':
+    'المتوقع رقم بصيغة E.164 من 7 إلى 15 خانة لا تبدأ بصفر، أو id.',
+  'Expected {country}, the country this contact has already.':
+    'المتوقع {country}، وهو بلد جهة الاتصال أصلًا.',
+  'Expected a delivery report or message of Infobip, Vonage or Route Mobile.':
+    'المتوقع تقرير تسليم أو رسالة من Infobip أو Vonage أو Route Mobile.',
+  'Expected the name of a callback such as message or delivered.':
+    'المتوقع اسم استدعاء مثل message أو delivered.',
+  'Expected a callback of Viber, or what was sent and to whom.':
+    'المتوقع استدعاء من Viber، أو ما أُرسل وإلى من.',
+  'Expected at least one receiver.':
+    'المتوقع مستلم واحد على الأقل.',
+  'Expected the ids of the receivers.':
+    'المتوقع معرّفات المستلمين.',
+  'Expected a category of Meta\'s prices such as marketing, utility or service.':
+    'المتوقع فئة من أسعار Meta مثل marketing أو utility أو service.',
+  'Expected regular, free_customer_service, free_entry_point or free_group_customer_service.':
+    'المتوقع regular أو free_customer_service أو free_entry_point أو free_group_customer_service.',
+  'Expected a list of entries, as a webhook of WhatsApp has it.':
+    'المتوقع قائمة مدخلات كما في webhook الخاص بـ WhatsApp.',
+  'Expected a list of changes; it is missing.':
+    'المتوقع قائمة تغييرات؛ وهي ناقصة.',
+  'Expected messages, statuses or calls.':
+    'المتوقع messages أو statuses أو calls.',
+  'Expected ad or post.':
+    'المتوقع ad أو post.',
+  'Expected a number or the id of a user; it is missing.':
+    'المتوقع رقم أو id مستخدم؛ وهو ناقص.',
+  'Expected RINGING, ACCEPTED or REJECTED.':
+    'المتوقع RINGING أو ACCEPTED أو REJECTED.',
+  'Expected BUSINESS_INITIATED or USER_INITIATED.':
+    'المتوقع BUSINESS_INITIATED أو USER_INITIATED.',
+  'Expected the first and last message of a tier: {example}.':
+    'المتوقع أول رسالة وآخر رسالة في الشريحة: {example}.',
+  'Expected a month such as {example}.':
+    'المتوقع شهر مثل {example}.',
+  'Expected at most {n} cells, as many as the header has; the row is left out.':
+    'المتوقع {n} خلية على الأكثر كما في العنوان؛ أُهمل الصف.',
+  'Expected text in UTF-8; what is none is read as {sign}.':
+    'المتوقع نص بترميز UTF-8؛ وقُرئ ما عداه {sign}.',
+  'Expected a field of an event; the column {name} is left out. Map it to a field, or to null if it is none.':
+    'المتوقع حقل من حقول الحدث؛ أُهمل العمود {name}. اربطه بحقل أو اتركه.',
+  'Expected CSV: {fault}.':
+    'المتوقع CSV: {fault}.',
+  'quantity or amount':
+    'quantity أو amount',
+  'Quoted field unterminated':
+    'علامة اقتباس غير مغلقة',
+  'Trailing quote on quoted field is malformed':
+    'محتوى زائد بعد علامة الاقتباس',
+  'Too few fields: expected {wanted} fields but parsed {found}':
+    'خلايا أقل من اللازم: المطلوب {wanted} والموجود {found}',
+  'Too many fields: expected {wanted} fields but parsed {found}':
+    'خلايا أكثر من اللازم: المطلوب {wanted} والموجود {found}',
+  'Expected one column for {field}; {first} and {second} are two.':
+    'المتوقع عمود واحد لـ {field}؛ {first} و{second} عمودان.',
+  'Expected the columns month, market, category, and quantity or amount; missing: {names}.':
+    'المتوقع الأعمدة month وmarket وcategory مع quantity أو amount؛ ينقص: {names}.',
+  'Expected a month such as 2026-11, got "{found}".':
+    'المتوقع شهر مثل 2026-11؛ والموجود «{found}».',
+  'Expected a number such as 1234.56, got "{found}".':
+    'المتوقع عدد مثل 1234.56؛ والموجود «{found}».',
+  'Expected an ISO 4217 code such as {example}.':
+    'المتوقع رمز ISO 4217 مثل {example}.',
+  'Expected an ISO 3166-1 code of two capital letters such as {example}.':
+    'المتوقع رمز ISO 3166-1 من حرفين كبيرين مثل {example}.',
+  'Expected a date such as {example}.':
+    'المتوقع تاريخ مثل {example}.',
+  'Expected a date such as {example} or a time with its zone.':
+    'المتوقع تاريخ مثل {example} أو وقت مع منطقته.',
+  'Expected a date after {date}.':
+    'المتوقع تاريخ بعد {date}.',
+  'Expected a later date than that of the fee before it.':
+    'المتوقع تاريخ لاحق لتاريخ الرسم السابق.',
+  'Expected another date, or the id "{id}": that document of the same series begins on this day too.':
+    'المتوقع تاريخ آخر أو المعرّف «{id}»: تلك الوثيقة من السلسلة نفسها تبدأ في هذا اليوم أيضًا.',
+  'Expected a day on which no other row of the country holds.':
+    'المتوقع يوم لا يسري فيه صف آخر لهذا البلد.',
+  'Expected only on cards of viber-business.':
+    'المتوقع فقط في بطاقات viber-business.',
+  'Expected a prefix of 1 to 8 digits, not 0 first.':
+    'المتوقع بادئة من 1 إلى 8 خانات لا تبدأ بصفر.',
+  'Expected an address that begins with https:// or http://.':
+    'المتوقع عنوان يبدأ بـ https:// أو http://.',
+  'Expected at most 5 decimals in a rate per minute.':
+    'المتوقع خمس منازل عشرية على الأكثر في سعر الدقيقة.',
+  'Expected no band after one without an end.':
+    'المتوقع لا نطاق بعد نطاق بلا نهاية.',
+  'Expected a last band without an end.':
+    'المتوقع نطاق أخير بلا نهاية.',
+  'Expected more than {n}.':
+    'المتوقع أكثر من {n}.',
+  'Expected a type of event such as {example}.':
+    'المتوقع نوع حدث مثل {example}.',
+  'Expected the name of a market.':
+    'المتوقع اسم سوق.',
+  'Expected no negative amount.':
+    'المتوقع مبلغ غير سالب.',
+  'Expected at least one.':
+    'المتوقع واحد على الأقل.',
+  'Expected at least one unit.':
+    'المتوقع وحدة واحدة على الأقل.',
+  'Expected at most 366 days.':
+    'المتوقع 366 يومًا على الأكثر.',
+  'Expected 0 to 6.':
+    'المتوقع من 0 إلى 6.',
+  'Expected at least the floor.':
+    'المتوقع السعر الأدنى على الأقل.',
+  'Expected a percent, an amount, a floor or a ceiling.':
+    'المتوقع نسبة مئوية أو مبلغ أو سعر أدنى أو أعلى.',
+  'Expected "conversation" or an item that messages are charged as.':
+    'المتوقع conversation أو بند تُحسب به الرسائل.',
+  'Expected an id of its own.':
+    'المتوقع معرّف خاص به.',
+  'Expected no item of package "{package}" ({item}).':
+    'المتوقع لا بند من الحزمة «{package}» ({item}).',
+  'Expected only in an overlay of layer "{layer}".':
+    'المتوقع فقط في إضافة من الطبقة «{layer}».',
+  'Expected one commitment.':
+    'المتوقع التزام واحد.',
+  'Expected "{value}".':
+    'المتوقع «{value}».',
+  'From {from}, when "{id}" ends, until this day no card holds.':
+    'من {from}، حين تنتهي «{id}»، حتى هذا اليوم لا تسري أي بطاقة.',
+  'From this day no card holds until {begins}.':
+    'من هذا اليوم لا تسري أي بطاقة حتى: {begins}.',
+  'The card ends earlier: {begins}.':
+    'تنتهي البطاقة قبل ذلك: {begins}.',
+  '"{id}" begins on {date}':
+    '«{id}» تبدأ في {date}',
+  'A later one of these documents replaces this one.':
+    'تحل محلها وثيقة لاحقة من هذه الوثائق.',
+  'The card "{id}" of another issuer begins on this day too; only one of the two is used.':
+    'البطاقة «{id}» من جهة أخرى تبدأ في هذا اليوم أيضًا؛ تُستخدم واحدة منهما فقط.',
+  'No country belongs to this market while the document holds: it is never used.':
+    'لا ينتمي أي بلد إلى هذا السوق ما دامت الوثيقة سارية: لا يُستخدم أبدًا.',
+  'No prices for markets of {date}: {names}.':
+    'لا أسعار لأسواق {date}: {names}.',
+  'There is no list rate of this item in this market.':
+    'لا سعر أساسيًا لهذا البند في هذا السوق.',
+  'The first band differs from the list rate, {rate}.':
+    'يختلف النطاق الأول عن السعر الأساسي {rate}.',
+  'The rate is higher than that of the band before it.':
+    'السعر أعلى من سعر النطاق السابق.',
+  'From {from} until this day the country belongs to "{market}".':
+    'من {from} حتى هذا اليوم ينتمي البلد إلى «{market}».',
+  'No country has this ISO 3166-1 code.':
+    'لا يحمل أي بلد رمز ISO 3166-1 هذا.',
+  'Expected a market.':
+    'المتوقع سوق.',
+  'Expected prices for "{market}".':
+    'المتوقع أسعار لـ «{market}».',
+  'Expected an item such as utility, got "{found}".':
+    'المتوقع بند مثل utility؛ والموجود «{found}».',
+  'Expected no cell outside the table, got "{found}".':
+    'المتوقع لا خلية خارج الجدول؛ والموجود «{found}».',
+  'Expected a price, n/a where there is none, or UNKNOWN where its figure is not known.':
+    'المتوقع سعر، أو n/a حيث لا سعر، أو UNKNOWN حيث لا يُعرف.',
+  'Expected one decimal mark in the whole table, got "{found}" beside others.':
+    'المتوقع علامة عشرية واحدة في الجدول كله؛ والموجود «{found}» إلى جانب غيرها.',
+  'Expected a price that can be read in one way only, got "{found}".':
+    'المتوقع سعر يُقرأ بطريقة واحدة فقط؛ والموجود «{found}».',
+  'Expected a price in {currency} with at most 6 decimals, such as 0.0298, got "{found}".':
+    'المتوقع سعر بعملة {currency} بست منازل عشرية على الأكثر، مثل 0.0298؛ والموجود «{found}».',
+  'Expected a column of a rate card or tier table, got "{found}".':
+    'المتوقع عمود من بطاقة أسعار أو جدول شرائح؛ والموجود «{found}».',
+  'Expected {wanted}, got "{found}".':
+    'المتوقع {wanted}؛ والموجود «{found}».',
+  'Expected CSV, got a workbook ({kind}): open it and save the sheet as "CSV UTF-8"; volume tiers on a sheet of their own are a second file.':
+    'المتوقع CSV، وهذا مصنّف ({kind}): افتحه واحفظ الورقة بصيغة «CSV UTF-8»؛ شرائح الحجم في ورقة مستقلة ملف ثانٍ.',
+  'Expected text in UTF-8 or UTF-16.':
+    'المتوقع نص بترميز UTF-8 أو UTF-16.',
+  'Expected a row that begins a table: Market and at least one of Marketing, Utility, Rate and the like.':
+    'المتوقع صف يبدأ جدولًا: Market وواحد على الأقل من Marketing وUtility وRate ونحوها.',
+  'Expected prices below the header.':
+    'المتوقع أسعار تحت العنوان.',
+  'Expected one price for {item} of {market}; this is another.':
+    'المتوقع سعر واحد لـ {item} في {market}؛ وهذا سعر آخر.',
+  'Charged {amount} or less: what a message with a maximum price costs is known from `cost` only.':
+    'برسوم {amount} أو أقل: لا تُعرف كلفة رسالة ذات سعر أقصى إلا من `cost`.',
+  'Charged, but the quantity of {item} is not known; it is not counted as zero.':
+    'برسوم، لكن كمية {item} غير معروفة؛ ولا تُحسب صفرًا.',
+  'The country of "{contact}" is not known, so neither is the rate for {item}; expected a number in E.164 form or `country`.':
+    'بلد «{contact}» غير معروف، فلا يُعرف سعر {item}؛ المتوقع رقم بصيغة E.164 أو `country`.',
+  'Charged, but no rate for {item} in {market} is known {where}; it is not counted as zero.':
+    'برسوم، لكن سعر {item} في {market} غير معروف {where}؛ ولا يُحسب صفرًا.',
+  'on card {card}':
+    'في البطاقة {card}',
+  'on any card in {currency} at that date':
+    'في أي بطاقة بعملة {currency} في ذلك التاريخ',
+  'on any card of regulated traffic in {currency} at that date':
+    'في أي بطاقة لحركة خاضعة للتنظيم بعملة {currency} في ذلك التاريخ',
+  'The volume tiers of card {card} are not known: above {n} a month ({item}, {market}) the list rate is used, which may be too high.':
+    'شرائح الحجم في البطاقة {card} غير معروفة: فوق {n} في الشهر ({item}، {market}) يُستخدم السعر الأساسي وقد يكون أعلى من اللازم.',
+  'No documented rules of {channel} cover this date; the event is not priced.':
+    'لا قواعد موثقة لـ {channel} في هذا التاريخ؛ لم يُحسب الحدث.',
+  'Sender "{sender}" was deactivated more than {n} times in {year}: its minimum stays due after the further ones.':
+    'عُطّل المرسِل «{sender}» أكثر من {n} مرات في {year}: يبقى حده الأدنى مستحقًا بعد ما زاد.',
+  'Expected the rate of each band of {item}.':
+    'المتوقع سعر كل نطاق: {item}.',
+  'Expected the band of {item} to begin with {n}, got {found}.':
+    'المتوقع بداية النطاق من {n} لا {found}: {item}.',
+  'Expected the last band of {item} to have no end.':
+    'المتوقع النطاق الأخير بلا نهاية: {item}.',
+  'Expected only the last band of {item} to have no end.':
+    'المتوقع النطاق الأخير وحده بلا نهاية: {item}.',
+  'Expected a source with title, url and date; the file names none above its table.':
+    'المتوقع مصدر بعنوان ورابط وتاريخ؛ لا يذكره الملف فوق جدوله.',
+  'Expected the bands of {item} to ascend.':
+    'المتوقع نطاقات تصاعدية: {item}.',
+  'Expected the first band of {item} to have the list rate {rate}, got {found}.':
+    'المتوقع النطاق الأول بالسعر الأساسي {rate} لا {found}: {item}.',
+}

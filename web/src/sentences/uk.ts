@@ -1,0 +1,351 @@
+/** What is said of logs, bills and tariff documents that cannot be read, by the English wording. */
+export const texts: Readonly<Record<string, string>> = {
+  'Expected JSON; byte {n} does not fit.':
+    'Очікується JSON; байт {n} не підходить.',
+  'Expected UTF-8; byte {n} does not fit.':
+    'Очікується UTF-8; байт {n} не підходить.',
+  'Expected at most {n} levels of brackets.':
+    'Очікується щонайбільше {n} рівнів дужок.',
+  'Expected a JSON object.':
+    'Очікується об’єкт JSON.',
+  'Expected an object.':
+    'Очікується об’єкт.',
+  'Expected an object; it is missing.':
+    'Очікується об’єкт; його бракує.',
+  'Expected a list.':
+    'Очікується список.',
+  'Expected a list; it is missing.':
+    'Очікується список; його бракує.',
+  'Expected a string.':
+    'Очікується текст у лапках.',
+  'Expected a string; it is missing.':
+    'Очікується текст у лапках; його бракує.',
+  'Expected a text.':
+    'Очікується текст.',
+  'Expected a text; it is missing.':
+    'Очікується текст; його бракує.',
+  'Expected a text that is not empty.':
+    'Очікується непорожній текст.',
+  'Expected a value; it is missing.':
+    'Очікується значення; його бракує.',
+  'Expected a time; it is missing.':
+    'Очікується час; його бракує.',
+  'Expected true or false.':
+    'Очікується true або false.',
+  'Expected a whole number.':
+    'Очікується ціле число.',
+  'Expected a whole number from 0 on.':
+    'Очікується ціле число від 0.',
+  'Expected a whole number from 0 to 5.':
+    'Очікується ціле число від 0 до 5.',
+  'Expected a whole number up to 10^12.':
+    'Очікується ціле число до 10^12.',
+  'Expected a whole number of seconds from 15 to 86400.':
+    'Очікується ціле число секунд від 15 до 86400.',
+  'Expected a number that is not negative.':
+    'Очікується невід’ємне число.',
+  'Expected seconds.':
+    'Очікується секунди.',
+  'Expected one of {names}.':
+    'Очікується одне з: {names}.',
+  'Expected an item, one of {names}.':
+    'Очікується позиція, одна з: {names}.',
+  'Unknown field; expected one of {names}.':
+    'Невідоме поле; очікується одне з: {names}.',
+  'Expected only on agent messages.':
+    'Очікується лише в повідомленнях агента.',
+  'Expected only on transactional messages.':
+    'Очікується лише в транзакційних повідомленнях.',
+  'Expected only on templates.':
+    'Очікується лише в шаблонах.',
+  'Expected only on group messages: template or service.':
+    'Очікується лише в групових повідомленнях: template або service.',
+  'Expected only with the status delivered or read.':
+    'Очікується лише зі станом delivered або read.',
+  'Expected only on {where}.':
+    'Очікується лише тут: {where}.',
+  'Expected customer or business.':
+    'Очікується customer або business.',
+  'Expected a channel that has rules; {channel} has none yet.':
+    'Очікується канал, який має правила; у {channel} їх ще немає.',
+  'Expected marketing-messages, on marketing templates to one contact.':
+    'Очікується marketing-messages, у шаблонах «Маркетинг» одному контакту.',
+  'Expected marketing, utility or authentication (groups: marketing or utility).':
+    'Очікується marketing, utility або authentication (групи: marketing або utility).',
+  'Expected marketing, utility or authentication.':
+    'Очікується marketing, utility або authentication.',
+  'Expected an instant not before the event\'s `at`.':
+    'Очікується час, не раніший за `at` події.',
+  'Expected an instant after the event\'s `at`.':
+    'Очікується час після `at` події.',
+  'Expected an instant from 2015 to 2037.':
+    'Очікується час від 2015 до 2037 року.',
+  'Expected a time with its zone such as {example}, or epoch milliseconds.':
+    'Очікується час із поясом, як-от {example}, або мілісекунди від 1970 року.',
+  'Expected a time from 2015 to 2037: seconds or milliseconds since 1970, or one such as {example}.':
+    'Очікується час від 2015 до 2037 року: секунди чи мілісекунди від 1970 року або як-от {example}.',
+  'Expected a decimal string with at most 6 decimals, such as {example}.':
+    'Очікується десяткове число в лапках, щонайбільше 6 знаків після крапки, як-от {example}.',
+  'Expected each recipient once.':
+    'Очікується кожен отримувач один раз.',
+  'Expected at least one contact.':
+    'Очікується принаймні один контакт.',
+  'Expected the rest of the record; the file ends within it.':
+    'Очікується решта запису; файл на ньому обривається.',
+  'Expected the end of the list; the file ends first.':
+    'Очікується кінець списку; файл закінчується раніше.',
+  'Expected records of at most 16 MiB.':
+    'Очікується записи щонайбільше 16 МіБ.',
+  'Expected what is told of the account nearer to the beginning of the log: messages have been played without it. Price the log in parts and merge them.':
+    'Очікується відомості про акаунт ближче до початку журналу: повідомлення вже пораховано без них. Порахуйте журнал частинами й об’єднайте їх.',
+  'Expected a delivery nearer to its sending: the message was taken as not delivered. Price the log in parts and merge them.':
+    'Очікується доставлення ближче до надсилання: повідомлення вже враховано як недоставлене. Порахуйте журнал частинами й об’єднайте їх.',
+  'Expected an event nearer to its place in time: others after it have been played. Price the log in parts and merge them.':
+    'Очікується подія ближче до свого місця в часі: пізніші за неї вже пораховано. Порахуйте журнал частинами й об’єднайте їх.',
+  'Expected a sender of {channel}; "{sender}" is declared for another channel.':
+    'Очікується відправник каналу {channel}; «{sender}» оголошено для іншого каналу.',
+  'Expected a price from 0 to 1,000,000.':
+    'Очікується ціна від 0 до 1 000 000.',
+  'Expected the end of a free entry point after its messages.':
+    'Очікується кінець безкоштовної точки входу після її повідомлень.',
+  'Expected the time of a message.':
+    'Очікується час повідомлення.',
+  'Expected a delivery not before the sending; the time of the delivery counts for both.':
+    'Очікується доставлення не раніше за надсилання; для обох узято час доставлення.',
+  'Expected a `pricing` object that says the category of the message; none of its statuses has one.':
+    'Очікується об’єкт `pricing` із категорією повідомлення; жоден його стан такого не має.',
+  'Expected what kind of message it is; the log does not say.':
+    'Очікується тип повідомлення; журнал його не називає.',
+  'Expected an amount with at most 6 decimals, such as 0.0298.':
+    'Очікується сума, щонайбільше 6 знаків після крапки, як-от 0.0298.',
+  'Expected a part of a log as this version of Chatfare writes it.':
+    'Очікується частина журналу у вигляді цієї версії Chatfare.',
+  'Expected a sender of one channel in all parts; "{sender}" is of two.':
+    'Очікується відправник одного каналу в усіх частинах; «{sender}» має два.',
+  'Expected a log in one of the formats {names}; nothing at its beginning tells which.':
+    'Очікується журнал в одному з форматів: {names}; початок не каже, в якому.',
+  'Expected auto, {names}.':
+    'Очікується auto або одне з: {names}.',
+  'Expected a day such as 2026-11-01.':
+    'Очікується день, як-от 2026-11-01.',
+  'Expected a day not before `from`.':
+    'Очікується день не раніше за `from`.',
+  'Expected rate cards and tables only: what a provider adds is not priced in logs yet.':
+    'Очікується лише тарифні карти й таблиці: надбавки провайдера в журналах ще не рахуються.',
+  'Expected a log of which nothing was played yet.':
+    'Очікується журнал, з якого ще нічого не пораховано.',
+  'Expected one of {names}; the request names no channel.':
+    'Очікується одне з: {names}; канал не названо.',
+  'Expected a number in E.164 form with 7 to 15 digits, the first not 0, or an id.':
+    'Очікується номер у форматі E.164 із 7–15 цифр, перша не 0, або id.',
+  'Expected {country}, the country this contact has already.':
+    'Очікується {country}: цю країну контакт уже має.',
+  'Expected a delivery report or message of Infobip, Vonage or Route Mobile.':
+    'Очікується звіт про доставлення чи повідомлення від Infobip, Vonage або Route Mobile.',
+  'Expected the name of a callback such as message or delivered.':
+    'Очікується назва виклику, як-от message або delivered.',
+  'Expected a callback of Viber, or what was sent and to whom.':
+    'Очікується виклик Viber або що й кому надіслано.',
+  'Expected at least one receiver.':
+    'Очікується принаймні один отримувач.',
+  'Expected the ids of the receivers.':
+    'Очікується id отримувачів.',
+  'Expected a category of Meta\'s prices such as marketing, utility or service.':
+    'Очікується категорія цін Meta, як-от marketing, utility або service.',
+  'Expected regular, free_customer_service, free_entry_point or free_group_customer_service.':
+    'Очікується regular, free_customer_service, free_entry_point або free_group_customer_service.',
+  'Expected a list of entries, as a webhook of WhatsApp has it.':
+    'Очікується список записів, як у вебхуку WhatsApp.',
+  'Expected a list of changes; it is missing.':
+    'Очікується список змін; його бракує.',
+  'Expected messages, statuses or calls.':
+    'Очікується messages, statuses або calls.',
+  'Expected ad or post.':
+    'Очікується ad або post.',
+  'Expected a number or the id of a user; it is missing.':
+    'Очікується номер або id користувача; його бракує.',
+  'Expected RINGING, ACCEPTED or REJECTED.':
+    'Очікується RINGING, ACCEPTED або REJECTED.',
+  'Expected BUSINESS_INITIATED or USER_INITIATED.':
+    'Очікується BUSINESS_INITIATED або USER_INITIATED.',
+  'Expected the first and last message of a tier: {example}.':
+    'Очікується перше й останнє повідомлення ступеня: {example}.',
+  'Expected a month such as {example}.':
+    'Очікується місяць, як-от {example}.',
+  'Expected at most {n} cells, as many as the header has; the row is left out.':
+    'Очікується щонайбільше {n} клітинок, як у заголовку; рядок пропущено.',
+  'Expected text in UTF-8; what is none is read as {sign}.':
+    'Очікується текст у UTF-8; решту прочитано як {sign}.',
+  'Expected a field of an event; the column {name} is left out. Map it to a field, or to null if it is none.':
+    'Очікується поле події; стовпець {name} пропущено. Зіставте його з полем або залиште поза таблицею.',
+  'Expected CSV: {fault}.':
+    'Очікується CSV: {fault}.',
+  'quantity or amount':
+    'quantity або amount',
+  'Quoted field unterminated':
+    'Лапки не закрито',
+  'Trailing quote on quoted field is malformed':
+    'Зайве після закривних лапок',
+  'Too few fields: expected {wanted} fields but parsed {found}':
+    'Замало клітинок: потрібно {wanted}, є {found}',
+  'Too many fields: expected {wanted} fields but parsed {found}':
+    'Забагато клітинок: потрібно {wanted}, є {found}',
+  'Expected one column for {field}; {first} and {second} are two.':
+    'Очікується один стовпець для {field}; {first} і {second} — це два.',
+  'Expected the columns month, market, category, and quantity or amount; missing: {names}.':
+    'Очікується стовпці month, market, category та quantity або amount; бракує: {names}.',
+  'Expected a month such as 2026-11, got "{found}".':
+    'Очікується місяць, як-от 2026-11; тут «{found}».',
+  'Expected a number such as 1234.56, got "{found}".':
+    'Очікується число, як-от 1234.56; тут «{found}».',
+  'Expected an ISO 4217 code such as {example}.':
+    'Очікується код ISO 4217, як-от {example}.',
+  'Expected an ISO 3166-1 code of two capital letters such as {example}.':
+    'Очікується код ISO 3166-1 з двох великих літер, як-от {example}.',
+  'Expected a date such as {example}.':
+    'Очікується дата, як-от {example}.',
+  'Expected a date such as {example} or a time with its zone.':
+    'Очікується дата, як-от {example}, або час із поясом.',
+  'Expected a date after {date}.':
+    'Очікується дата після {date}.',
+  'Expected a later date than that of the fee before it.':
+    'Очікується пізніша дата, ніж у попередньої плати.',
+  'Expected another date, or the id "{id}": that document of the same series begins on this day too.':
+    'Очікується інша дата або id «{id}»: той документ цієї ж серії теж починається цього дня.',
+  'Expected a day on which no other row of the country holds.':
+    'Очікується день, коли не діє інший рядок цієї країни.',
+  'Expected only on cards of viber-business.':
+    'Очікується лише в картах viber-business.',
+  'Expected a prefix of 1 to 8 digits, not 0 first.':
+    'Очікується префікс з 1–8 цифр, не з 0.',
+  'Expected an address that begins with https:// or http://.':
+    'Очікується адреса, що починається з https:// або http://.',
+  'Expected at most 5 decimals in a rate per minute.':
+    'Очікується щонайбільше 5 знаків після крапки в тарифі за хвилину.',
+  'Expected no band after one without an end.':
+    'Очікується жодного проміжку після того, що без кінця.',
+  'Expected a last band without an end.':
+    'Очікується останній проміжок без кінця.',
+  'Expected more than {n}.':
+    'Очікується більше за {n}.',
+  'Expected a type of event such as {example}.':
+    'Очікується тип події, як-от {example}.',
+  'Expected the name of a market.':
+    'Очікується назва ринку.',
+  'Expected no negative amount.':
+    'Очікується невід’ємна сума.',
+  'Expected at least one.':
+    'Очікується принаймні одне.',
+  'Expected at least one unit.':
+    'Очікується принаймні одна одиниця.',
+  'Expected at most 366 days.':
+    'Очікується щонайбільше 366 днів.',
+  'Expected 0 to 6.':
+    'Очікується від 0 до 6.',
+  'Expected at least the floor.':
+    'Очікується не менше за найнижчу ціну.',
+  'Expected a percent, an amount, a floor or a ceiling.':
+    'Очікується відсоток, сума, найнижча або найвища ціна.',
+  'Expected "conversation" or an item that messages are charged as.':
+    'Очікується conversation або позиція, за якою платять за повідомлення.',
+  'Expected an id of its own.':
+    'Очікується власний id.',
+  'Expected no item of package "{package}" ({item}).':
+    'Очікується жодної позиції пакета «{package}» ({item}).',
+  'Expected only in an overlay of layer "{layer}".':
+    'Очікується лише в накладенні шару «{layer}».',
+  'Expected one commitment.':
+    'Очікується одне зобов’язання.',
+  'Expected "{value}".':
+    'Очікується «{value}».',
+  'From {from}, when "{id}" ends, until this day no card holds.':
+    'Від {from}, коли закінчується «{id}», до цього дня не діє жодна карта.',
+  'From this day no card holds until {begins}.':
+    'Від цього дня не діє жодна карта, доки: {begins}.',
+  'The card ends earlier: {begins}.':
+    'Карта закінчується раніше: {begins}.',
+  '"{id}" begins on {date}':
+    '«{id}» починається {date}',
+  'A later one of these documents replaces this one.':
+    'Його замінює пізніший із цих документів.',
+  'The card "{id}" of another issuer begins on this day too; only one of the two is used.':
+    'Карта «{id}» іншого видавця теж починається цього дня; діє лише одна з двох.',
+  'No country belongs to this market while the document holds: it is never used.':
+    'Поки діє документ, до цього ринку не належить жодна країна: він не використовується.',
+  'No prices for markets of {date}: {names}.':
+    'Немає цін для ринків, що діють {date}: {names}.',
+  'There is no list rate of this item in this market.':
+    'Для цієї позиції на цьому ринку немає базового тарифу.',
+  'The first band differs from the list rate, {rate}.':
+    'Перший проміжок відрізняється від базового тарифу, {rate}.',
+  'The rate is higher than that of the band before it.':
+    'Тариф вищий, ніж у попередньому проміжку.',
+  'From {from} until this day the country belongs to "{market}".':
+    'Від {from} до цього дня країна належить до ринку «{market}».',
+  'No country has this ISO 3166-1 code.':
+    'Жодна країна не має такого коду ISO 3166-1.',
+  'Expected a market.':
+    'Очікується ринок.',
+  'Expected prices for "{market}".':
+    'Очікується ціни для «{market}».',
+  'Expected an item such as utility, got "{found}".':
+    'Очікується позиція, як-от utility; тут «{found}».',
+  'Expected no cell outside the table, got "{found}".':
+    'Очікується нічого поза таблицею; тут «{found}».',
+  'Expected a price, n/a where there is none, or UNKNOWN where its figure is not known.':
+    'Очікується ціна, n/a, де її немає, або UNKNOWN, де вона невідома.',
+  'Expected one decimal mark in the whole table, got "{found}" beside others.':
+    'Очікується один десятковий знак у всій таблиці; тут «{found}» поряд з іншими.',
+  'Expected a price that can be read in one way only, got "{found}".':
+    'Очікується ціна, яку можна прочитати лише одним способом; тут «{found}».',
+  'Expected a price in {currency} with at most 6 decimals, such as 0.0298, got "{found}".':
+    'Очікується ціна в {currency}, щонайбільше 6 знаків після крапки, як-от 0.0298; тут «{found}».',
+  'Expected a column of a rate card or tier table, got "{found}".':
+    'Очікується стовпець тарифної карти чи таблиці ступенів; тут «{found}».',
+  'Expected {wanted}, got "{found}".':
+    'Очікується {wanted}; тут «{found}».',
+  'Expected CSV, got a workbook ({kind}): open it and save the sheet as "CSV UTF-8"; volume tiers on a sheet of their own are a second file.':
+    'Очікується CSV, а це книга ({kind}): відкрийте її та збережіть аркуш як «CSV UTF-8»; ступені обсягу на окремому аркуші — другий файл.',
+  'Expected text in UTF-8 or UTF-16.':
+    'Очікується текст у UTF-8 або UTF-16.',
+  'Expected a row that begins a table: Market and at least one of Marketing, Utility, Rate and the like.':
+    'Очікується рядок, що починає таблицю: Market і принаймні одне з Marketing, Utility, Rate тощо.',
+  'Expected prices below the header.':
+    'Очікується ціни під заголовком.',
+  'Expected one price for {item} of {market}; this is another.':
+    'Очікується одна ціна для {item} на ринку {market}; це ще одна.',
+  'Charged {amount} or less: what a message with a maximum price costs is known from `cost` only.':
+    'Платно, {amount} або менше: скільки коштує повідомлення з найвищою ціною, видно лише з `cost`.',
+  'Charged, but the quantity of {item} is not known; it is not counted as zero.':
+    'Платно, але кількість {item} невідома; її не враховано як нуль.',
+  'The country of "{contact}" is not known, so neither is the rate for {item}; expected a number in E.164 form or `country`.':
+    'Країна контакту «{contact}» невідома, тож і тариф {item} теж; очікується номер E.164 або `country`.',
+  'Charged, but no rate for {item} in {market} is known {where}; it is not counted as zero.':
+    'Платно, але тариф {item} на ринку {market} невідомий {where}; його не враховано як нуль.',
+  'on card {card}':
+    'у карті {card}',
+  'on any card in {currency} at that date':
+    'у жодній карті в {currency} на цю дату',
+  'on any card of regulated traffic in {currency} at that date':
+    'у жодній карті регульованого трафіку в {currency} на цю дату',
+  'The volume tiers of card {card} are not known: above {n} a month ({item}, {market}) the list rate is used, which may be too high.':
+    'Ступені обсягу карти {card} невідомі: понад {n} на місяць ({item}, {market}) узято базовий тариф, можливо, зависокий.',
+  'No documented rules of {channel} cover this date; the event is not priced.':
+    'Задокументованих правил {channel} на цю дату немає; подію не пораховано.',
+  'Sender "{sender}" was deactivated more than {n} times in {year}: its minimum stays due after the further ones.':
+    'Відправника «{sender}» вимкнено за {year} рік понад {n} р.: після дальших разів його мінімум лишається до сплати.',
+  'Expected the rate of each band of {item}.':
+    'Очікується тариф кожного проміжку: {item}.',
+  'Expected the band of {item} to begin with {n}, got {found}.':
+    'Очікується початок проміжку з {n}, а не {found}: {item}.',
+  'Expected the last band of {item} to have no end.':
+    'Очікується останній проміжок без кінця: {item}.',
+  'Expected only the last band of {item} to have no end.':
+    'Очікується лише останній проміжок без кінця: {item}.',
+  'Expected a source with title, url and date; the file names none above its table.':
+    'Очікується джерело з назвою, адресою і датою; файл не називає його над таблицею.',
+  'Expected the bands of {item} to ascend.':
+    'Очікується зростання проміжків: {item}.',
+  'Expected the first band of {item} to have the list rate {rate}, got {found}.':
+    'Очікується перший проміжок із базовим тарифом {rate}, а не {found}: {item}.',
+}
