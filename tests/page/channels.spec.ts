@@ -93,3 +93,12 @@ test('times are shown for the account and for whoever looks', async ({ page, bro
   await expect(why(away)).toContainText('Thu 12 Nov 18:31 Tokyo')
   await away.close()
 })
+
+test('a sender’s name with a space is no part of the customer’s number', async ({ page }) => {
+  await page.locator('.thread-name').click()
+  await page.getByRole('button', { name: 'Another sender' }).click()
+  await expect(page.locator('#contacts option')).toHaveCount(1)
+  await expect(page.locator('#contacts option')).toHaveAttribute('value', '+380671234567')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.axis')).toContainText('+380 67 123 45 67 · sender 2')
+})

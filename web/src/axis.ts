@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { AxisDrag } from './axis-drag'
 import './clock'
 import * as command from './commands'
-import { byTime, eventsByThread, kinds, threadOf, threads, time, type Kind } from './document'
+import { byTime, DEFAULT_SENDER, eventsByThread, kinds, senderOf, threadOf, threads, time, type Kind } from './document'
 import { outcomeOf, type Outcome, type SequenceEvent } from './engine'
 import { clock, DAY, dayLabel, enumerate, HOUR, MINUTE, moment } from './format'
 import { icons, verdictIcon } from './icons'
@@ -208,8 +208,9 @@ class Axis extends View {
   }
 
   private nameOf(thread: string): TemplateResult {
-    const [name, contact] = [thread.slice(0, thread.indexOf(' ')), thread.slice(thread.indexOf(' ') + 1)]
-    return html`<bdi dir="ltr">${this.store.phone(contact)}</bdi>${name === 'main' ? nothing : html` · ${name}`}`
+    const [first] = eventsByThread(this.store.document).get(thread)!
+    const name = senderOf(first)
+    return html`<bdi dir="ltr">${this.store.phone(first.contact)}</bdi>${name === DEFAULT_SENDER ? nothing : html` · <bdi>${name}</bdi>`}`
   }
 
   private extent(from: number, to: number | null): Record<string, string> {

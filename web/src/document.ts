@@ -78,7 +78,8 @@ export function time(event: SequenceEvent): number {
 }
 
 export const senderOf = (event: { sender?: string }): string => event.sender ?? DEFAULT_SENDER
-export const threadOf = (event: { sender?: string; contact: string }): string => `${senderOf(event)} ${event.contact}`
+/** A key only: names may hold any character, so nothing is read out of it. */
+export const threadOf = (event: { sender?: string; contact: string }): string => JSON.stringify([senderOf(event), event.contact])
 export const zoneOf = (document: Document): string => document.request.account?.timezone ?? 'UTC'
 
 /** Events in the order in which the rules apply: by time, ties in the order of the document. */

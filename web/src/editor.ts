@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import * as command from './commands'
-import { kinds, senderOf, threads, time } from './document'
+import { kinds, senderOf, time } from './document'
 import type { SequenceEvent } from './engine'
 import { field, invalid, required, shown, valueOf, wholeNumber } from './field'
 import { textOf } from './presets'
@@ -114,4 +114,4 @@ function senderField(store: Store, event: SequenceEvent): TemplateResult {
       .value=${settled(shown(store, 'sender', senderOf(event)))} @change=${change} />` })
 }
 
-const contactsOf = (store: Store): string[] => [...new Set(threads(store.document).map((thread) => thread.slice(thread.indexOf(' ') + 1)))]
+const contactsOf = (store: Store): string[] => [...new Set(store.document.request.events.map(({ contact }) => contact))]
