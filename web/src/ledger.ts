@@ -34,6 +34,8 @@ const DIGIT = 0.6
 const LONGEST_NAME = 60
 /** Rows on either side of the chosen one that are drawn with a step itself; those farther away follow after the frame. */
 const NEAR = 60
+/** Pixels below the row that a sequence opens with: for a glance at the next, also when the sentence takes another line. */
+const MARGIN = 44
 
 /** What the empty page offers beside a message from the customer. */
 const SECOND: Readonly<Record<Channel, Kind['id']>> = { whatsapp: 'utility', 'viber-bot': 'open', 'viber-business': 'transactional' }
@@ -105,7 +107,8 @@ class Ledger extends View {
         <span class="tools-label">${t('ledger.add')}</span>
         <span class="tools-kinds">
           ${this.kinds.filter((kind) => kind.key).map((kind) => html`
-            <button class="add" data-kind=${kind.id} @click=${() => this.add(kind)}>${t(`kind.${kind.id}`)}<kbd>${kind.key}</kbd></button>`)}
+            <button class="add" data-kind=${kind.id} title=${t('ledger.withKey', { name: t(`kind.${kind.id}`), key: kind.key! })}
+              @click=${() => this.add(kind)}>${t(`kind.${kind.id}`)}<kbd>${kind.key}</kbd></button>`)}
           ${more.length ? popover('more-kinds', 'add', html`${t('ledger.more')}${icons.down()}`, this.renderMenu(more)) : nothing}
         </span>
         <span class="tools-end">
@@ -258,7 +261,10 @@ class Ledger extends View {
     if (this.focusWanted === 'editor') this.querySelector<HTMLInputElement>('.editor input')?.select()
     if (this.focusWanted === 'editor') this.querySelector('.editor')?.scrollIntoView({ block: 'nearest' })
     if (row && this.store.reveal && !this.drag.active) this.bringIntoView(row)
+    // The other parts of the view take their room first.
+    else if (row && this.store.opened) requestAnimationFrame(() => this.scrollWithin(row))
     this.store.reveal = false
+    this.store.opened = false
     this.focusWanted = null
   }
 
@@ -272,6 +278,14 @@ class Ledger extends View {
     const head = this.querySelector<HTMLElement>('.row.head')!.offsetHeight
     const inside = box.top >= Math.max(frame.top + head, 0) && box.bottom <= Math.min(frame.bottom, innerHeight)
     if (!inside || matchMedia('(max-width: 600px)').matches) row.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** What is explained when a sequence opens is in view where the thread scrolls in its card; the page stays at its sentence. */
+  private scrollWithin(row: HTMLElement): void {
+    const grid = this.querySelector('.grid')!
+    grid.scrollTop = 0
+    const [box, frame] = [row.getBoundingClientRect(), grid.getBoundingClientRect()]
+    grid.scrollTop = Math.max(0, box.bottom + MARGIN - frame.bottom)
   }
 
   // ---------------------------------------------------------------------------------------------------------- grid

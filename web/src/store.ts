@@ -40,6 +40,8 @@ export class Store {
   editing: string | null = null
   /** The selection was made by the person and has to be in view; opening a sequence leaves the page at its sentence. */
   reveal = false
+  /** Another sequence has been opened. */
+  opened = true
   /** Events to light because a bill line, a window or a message is pointed at. */
   linked: ReadonlySet<string> = new Set()
   /** The event that was just changed for the person, to be outlined once. */
@@ -134,6 +136,7 @@ export class Store {
     if (command.select === null) this.alternatives = []
     if (command.select !== undefined) this.selected = command.select ?? this.mostTelling()
     this.reveal = command.select !== null
+    this.opened = command.select === null
     this.settleSelection()
     this.notify()
     return true
