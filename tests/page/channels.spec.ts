@@ -1,4 +1,4 @@
-import { AD_WEEK, expect, openPage, row, screenshot, selectRow, sentence, test, violations, why } from './site'
+import { AD_WEEK, expect, openPage, row, screenshot, selectRow, sentence, test, total, violations, why } from './site'
 
 test.beforeEach(async ({ page, site }) => openPage(page, site))
 
@@ -101,4 +101,46 @@ test('a sender’s name with a space is no part of the customer’s number', asy
   await expect(page.locator('#contacts option')).toHaveAttribute('value', '+380671234567')
   await page.keyboard.press('Escape')
   await expect(page.locator('.axis')).toContainText('+380 67 123 45 67 · sender 2')
+})
+
+test('another channel and back leaves the sequence as it was', async ({ page, site }) => {
+  await openPage(page, site, 'whatsapp-what-did-1-october-change')
+  await expect(total(page)).toHaveText('0.0808\u00a0USD')
+  const before = await page.locator('.row.event').allInnerTexts()
+  await page.getByText('Viber bot', { exact: true }).click()
+  await expect(page.locator('.preset option:checked')).toHaveText('Own sequence')
+  await page.getByText('Viber Business', { exact: true }).click()
+  await page.locator('.segments').getByText('WhatsApp').click()
+  await expect(total(page)).toHaveText('0.0808\u00a0USD')
+  expect(await page.locator('.row.event').allInnerTexts()).toEqual(before)
+  await expect(page.locator('.preset option:checked')).toHaveText('What did 1 October change?')
+})
+
+test('what was sent before and authentication-international are told in the account', async ({ page, site }) => {
+  await openPage(page, site, 'whatsapp-am-i-on-authentication-international')
+  await page.locator('[popovertarget="account"]').click()
+  await expect(page.locator('[name="international"]')).toBeChecked()
+  await expect(page.locator('[name="internationalFrom"]')).not.toHaveValue('')
+  const charged = await total(page).textContent()
+  await page.locator('[name="international"]').uncheck()
+  await expect(total(page)).not.toHaveText(charged!)
+  await expect(page.locator('[name="internationalFrom"]')).toHaveCount(0)
+  await openPage(page, site, 'whatsapp-utility-taken-for-marketing')
+  await page.locator('[popovertarget="account"]').click()
+  await page.locator('[name="utility:Ukraine"]').fill('100000')
+  await page.locator('[name="utility:Ukraine"]').blur()
+  // The card's second tier begins with the 100,001st message.
+  await expect(row(page, 'e1').locator('.amount')).not.toHaveText('0.0298')
+  await expect(row(page, 'e1').locator('.reason')).toContainText('tier 2')
+  expect(await violations(page)).toEqual([])
+})
+
+test('messages of a conversation that nobody pays for are not said to be paid', async ({ page, site }) => {
+  await openPage(page, site, 'whatsapp-2022-b1-user-initiated')
+  await expect(row(page, 'e3').locator('.reason')).toHaveText('inside a paid conversation')
+  await page.locator('.preset select').selectOption('golden')
+  await page.locator('.golden input').fill('whatsapp-2022-b1-among-the-first-1000')
+  await page.locator('.golden li button').click()
+  await expect(page.locator('.row.event .reason', { hasText: 'inside a free conversation' })).not.toHaveCount(0)
+  await expect(page.locator('.row.event .reason', { hasText: 'paid' })).toHaveCount(0)
 })

@@ -1,4 +1,4 @@
-import type { Account, Assumption, Channel, KnownContact, Sender, SequenceEvent } from './engine'
+import type { Account, Assumption, Channel, KnownContact, Request, Sender, SequenceEvent } from './engine'
 import {
   byTime, datedFields, DEFAULT_CONTACT, DEFAULT_SENDER, find, freshId, kindOf, kinds, open, senderOf, threadOf, time, withEvents, zoneOf,
   type Document, type Kind,
@@ -197,28 +197,57 @@ export function setView(document: Document, id: string, value: unknown, label: (
 export function startEmpty(document: Document): Command {
   const { counters: _, ...account } = document.request.account ?? {}
   const request = { ...document.request, rules: 'auto', account, assumptions: {}, events: [] }
-  return { label: () => t('step.empty'), document: { ...document, preset: null, texts: {}, request }, select: null }
+  return { label: () => t('step.empty'), document: { ...document, preset: null, texts: {}, origin: undefined, request }, select: null }
 }
 
-/** The same conversation on another channel: writing stays writing; what a channel does not know is left out. */
+/** The same conversation on another channel: writing stays writing; what a channel does not know is left out, and is there again on the way back. */
 export function setChannel(document: Document, channel: Channel): Command {
-  const { request } = document
+  const { request, origin = request } = document
+  const label = (): string => t('step.channel', { channel: t(`channel.${channel}`) })
+  if (channel === origin.channel) return { label, document: { ...backOn(document, origin), origin: undefined } }
   const events = request.events.flatMap((event) => {
-    const kind = counterpart(request.channel, channel, event)
-    if (!kind) return []
-    const { category: _, entryPoint: __, tokens: ___, entryPointClosesAt: ____, ...rest } = event
-    return [{ ...rest, ...kind.event }]
+    const was = unchanged(request.channel, origin, event)
+    const kind = was ? counterpart(origin.channel, channel, was) : counterpart(request.channel, channel, event)
+    return kind ? [{ ...withoutKind(event), ...kind.event }] : []
   })
+  const account = accountOn(channel, request.account ?? {})
   return {
-    label: () => t('step.channel', { channel: t(`channel.${channel}`) }),
+    label,
     document: {
-      ...document,
-      request: {
-        channel, rules: 'auto', account: accountOn(channel, request.account ?? {}), assumptions: {}, events,
-        ...(request.tariffs ? { tariffs: request.tariffs } : {}),
-      },
+      ...document, origin,
+      request: { channel, rules: 'auto', account, assumptions: {}, events, ...(request.tariffs ? { tariffs: request.tariffs } : {}) },
     },
   }
+}
+
+function withoutKind({ category: _, entryPoint: __, tokens: ___, entryPointClosesAt: ____, ...rest }: SequenceEvent): SequenceEvent {
+  return rest
+}
+
+/** The event as it was on its own channel, unless the person has given it another kind since. */
+function unchanged(channel: Channel, origin: Request, event: SequenceEvent): SequenceEvent | undefined {
+  const was = origin.events.find(({ id }) => id === event.id)
+  const expected = was && counterpart(origin.channel, channel, was)
+  return expected && expected.id === kindOf(channel, event).id ? was : undefined
+}
+
+/** Back on the sequence's own channel: kinds as they were, and what the other channel did not know. */
+function backOn(document: Document, origin: Request): Document {
+  const { request } = document
+  const events = request.events.flatMap((event): SequenceEvent[] => {
+    const was = unchanged(request.channel, origin, event)
+    if (was) {
+      const { type, category, entryPoint, tokens, entryPointClosesAt } = was
+      const own = { type, category, entryPoint, tokens, entryPointClosesAt }
+      return [{ ...withoutKind(event), ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)) }]
+    }
+    const kind = counterpart(request.channel, origin.channel, event)
+    return kind ? [{ ...withoutKind(event), ...kind.event }] : []
+  })
+  const left = origin.events.filter((event) => !counterpart(origin.channel, request.channel, event))
+  const { counters, senders } = origin.account ?? {}
+  const account = { ...request.account, counters, senders }
+  return withEvents({ ...document, request: { ...request, channel: origin.channel, rules: origin.rules, assumptions: origin.assumptions, account } }, [...byTime([...events, ...left])])
 }
 
 /** What a message is for, by the kind it is on each channel; as the engine moves messages in a comparison. */

@@ -7,17 +7,20 @@ import * as command from './commands'
 import { account, byTime, channels, DEFAULT_SENDER, sender, senderOf, time } from './document'
 import type { Account, Channel, RuleSet, Sender, TariffDocument } from './engine'
 import { field, invalid, required, shown, valueOf, wholeNumber } from './field'
-import { between, date, enumerate, integer, place } from './format'
+import { between, date, enumerate, integer, marketName, place } from './format'
 import { icons } from './icons'
 import { closePanel, popover } from './popover'
 import { presetChip } from './preset-chip'
 import { usedUp } from './reasons'
 import { settled } from './settled'
 import type { Origin } from './store'
-import { keyFor, t, type Key } from './t'
+import { keyFor, t, term, type Key } from './t'
 import { keptTariffs } from './tariffs/own'
 import { styled, View } from './view'
-import { isZone, toInput } from './zone'
+import { fromWall, isZone, toInput } from './zone'
+
+/** Items whose rates fall with the volume of a month. */
+const TIERED = ['utility', 'authentication'] as const
 
 /** Bots with an allowance of messages a month. */
 const LEGACY_BOTS = 'viber-bot/2022-09-01'
@@ -106,7 +109,8 @@ class Context extends View {
     const bot = this.channel === 'viber-bot'
     const face = html`<span>${t('context.account')}</span><b>${place(timezone)}${bot ? nothing : ` · ${currency}`}</b>${icons.down()}`
     return popover('account', 'chip', face, html`
-      ${this.renderZone(timezone)} ${bot ? nothing : this.renderCurrency(currency)} ${this.renderCountry()}`, { closed: this.dismiss })
+      ${this.renderZone(timezone)} ${bot ? nothing : this.renderCurrency(currency)} ${this.renderCountry()}
+      ${this.channel === 'whatsapp' ? html`${this.renderInternational()} ${this.renderTierCounts()}` : nothing}`, { closed: this.dismiss })
   }
 
   private readonly dismiss = (): void => this.store.dismiss()
@@ -142,6 +146,48 @@ class Context extends View {
     return field(this.store, { name: 'country', label: t('context.country'), control: html`
       <input class="short" maxlength="2" .value=${settled(shown(this.store, 'country', country))} autocomplete="off"
         aria-invalid=${invalid(this.store, 'country')} @change=${change} />` })
+  }
+
+  /** From when on codes to other countries have a rate of their own. */
+  private renderInternational(): TemplateResult {
+    const { authenticationInternational: known = {} } = account(this.store.document)
+    const { default: start } = known.startTimes ?? {}
+    const set = (change: Account['authenticationInternational'], field: string): void =>
+      this.setAccount({ authenticationInternational: { ...known, ...change } }, { field })
+    const from = (event: Event): void => {
+      const { default: _, ...others } = known.startTimes ?? {}
+      const day = valueOf(event)
+      const at = day ? { default: new Date(fromWall(Date.parse(`${day}T00:00:00Z`), this.store.zone)).toISOString() } : {}
+      set({ startTimes: { ...others, ...at } as NonNullable<typeof known.startTimes> }, 'internationalFrom')
+    }
+    return html`
+      <label class="check"><input type="checkbox" name="international" .checked=${live(known.eligible ?? false)}
+        @change=${(event: Event) => set({ eligible: (event.target as HTMLInputElement).checked }, 'international')} />${t('context.internationalEligible')}</label>
+      ${known.eligible ? field(this.store, { name: 'internationalFrom', label: t('context.internationalFrom'), hint: t('context.internationalHint'), control: html`
+        <input type="date" name="internationalFrom" .value=${settled(start ? toInput(Date.parse(String(start)), this.store.zone).slice(0, 10) : '')} @change=${from} />` }) : nothing}`
+  }
+
+  /** Of the markets of the sequence, and of those for which something is counted already. */
+  private renderTierCounts(): TemplateResult | typeof nothing {
+    const counters = account(this.store.document).counters ?? {}
+    const counted = Object.keys(counters).filter((name) => TIERED.some((item) => name.startsWith(`${item}:`))).map((name) => name.slice(name.indexOf(':') + 1))
+    const sent = this.store.ownResults.flatMap(({ market, item }) => (market && TIERED.some((tiered) => item?.startsWith(tiered)) ? [market] : []))
+    const markets = [...new Set([...sent, ...counted])]
+    if (!markets.length) return nothing
+    return html`
+      <h2>${t('context.tierCounts')}</h2>
+      ${markets.flatMap((market) => TIERED.map((item) => this.renderTierCount(`${item}:${market}`, t('context.tierCount', { item: term('item', item), market: marketName(market) }))))}`
+  }
+
+  private renderTierCount(counter: string, label: string): TemplateResult {
+    const used = account(this.store.document).counters?.[counter] ?? 0
+    const change = (event: Event): void => {
+      const number = wholeNumber(this.store, counter, event)
+      if (number !== null) this.store.execute(command.setCounter(this.store.document, counter, number), { field: counter, typed: valueOf(event) })
+    }
+    return field(this.store, { name: counter, label, control: html`
+      <input class="short" name=${counter} inputmode="numeric" autocomplete="off" .value=${settled(shown(this.store, counter, String(used)))}
+        aria-invalid=${invalid(this.store, counter)} @change=${change} />` })
   }
 
   private setAccount(change: Partial<Account>, origin: Origin): void {

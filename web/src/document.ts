@@ -6,6 +6,8 @@ export interface Document {
   preset: string | null
   request: Request
   texts: Readonly<Record<string, string>>
+  /** On another channel: the request as it was on its own, so that the way back finds every kind again. */
+  origin?: Request
   /** What other views keep with it, by their ids: plain values, so that a link can carry them. */
   views?: Readonly<Record<string, unknown>>
 }

@@ -13,7 +13,10 @@ const GOLDEN = 'golden'
 
 /** Which sequence the view is about. */
 export function presetChip(store: Store): TemplateResult {
-  const { preset } = store.document
+  const { document } = store
+  // On another channel it is no longer what the preset shows.
+  const moved = document.preset !== null && (presetNamed(document.preset)?.request.channel ?? document.request.channel) !== document.request.channel
+  const preset = moved ? null : document.preset
   const groups = [...new Set(presets.map(({ group }) => group))]
   const other = golden.find(({ name }) => name === preset)
   // A link may name a scenario that has not been asked for yet.

@@ -58,10 +58,18 @@ function free(reading: Reading, result: EventResult): string {
   if (ruleName(result) === 'session-charged') return t('reason.inSession', { n: sessionCount(reading, result), of: SESSION_MESSAGES })
   if (ruleName(result) === 'business-reaction') return t('reason.reaction')
   for (const kind of ['entry-point', 'viber-session', 'conversation', 'customer-service'] as const) {
+    if (kind === 'conversation' && kinds.includes(kind) && !isPaid(reading, result)) return t('reason.inside.conversation.free')
     if (kinds.includes(kind)) return t(`reason.inside.${kind}`)
   }
   return t('reason.free')
 }
+
+/** Whether any conversation around the message has been charged; those of an allowance or an entry point have not. */
+const isPaid = ({ computed }: Reading, { windows }: EventResult): boolean =>
+  windows.inside.some((id) => {
+    const window = computed.windows.get(id)
+    return window?.kind === 'conversation' && computed.results.get(window.openedBy)?.verdict === 'charged'
+  })
 
 function charged(reading: Reading, event: SequenceEvent, result: EventResult): string {
   if (usedUp(result)) return t('reason.usedUp')
