@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { deflateRawSync } from 'node:zlib'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expect, openPage, phone, row, selectRow, sentence, test, total, violations } from './site'
 
@@ -147,4 +147,15 @@ test('the panel of the link fits a phone', async ({ page, site }) => {
   await expect(page.locator('#share')).toBeInViewport({ ratio: 1 })
   expect(await violations(page)).toEqual([])
   await expect(sentence(page)).toBeVisible()
+})
+
+test('a link names its rate cards, and those that took their place', async ({ page, site }) => {
+  const events = [{ at: '2026-11-10T09:00:00Z', contact: '+380671234567', from: 'business', type: 'template', category: 'utility' }]
+  const made = { engine: '0.0.9', totals: { USD: '0.0298' }, cards: ['whatsapp/usd/2026-07-01'] }
+  await page.goto(`${site}#simulate/${pack({ chatfare: 1, request: { channel: 'whatsapp', events }, made })}`)
+  await expect(page.getByRole('alert')).toContainText('The link used Card WhatsApp USD, 1 Jul 2026. Here it is priced with Card WhatsApp USD, 1 Oct 2026.')
+  await openPage(page, site)
+  await edit(page)
+  const kept = inflateRawSync(Buffer.from((await hash(page)).replace(/^.*\/1\./, ''), 'base64url')).toString()
+  expect(JSON.parse(kept).made.cards).toEqual(['whatsapp/usd/2026-10-01'])
 })

@@ -1,3 +1,4 @@
+import { cardsUsed } from './cards'
 import type { Document } from './document'
 import { LONGEST_LINK, pack, toJson, type Shared } from './share'
 import type { Store } from './store'
@@ -55,7 +56,7 @@ export class Address {
 
   /** What the link and the file carry. */
   get shared(): Shared {
-    return { document: this.store.document, made: { engine: this.store.engine.version, totals: this.store.totals } }
+    return { document: this.store.document, made: { engine: this.store.engine.version, totals: this.store.totals, cards: cardsUsed(this.store.computed.evaluation) } }
   }
 
   get file(): Blob {

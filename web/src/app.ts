@@ -4,11 +4,13 @@ import { live } from 'lit/directives/live.js'
 import { createEarlyEngine } from 'chatfare/early'
 import { Address, keptLongWork, placeOf, type Place } from './address'
 import { totalsText } from './badges'
+import { cardsUsed, cardWords } from './cards'
 import { open } from './document'
 import { bringFace } from './face'
 import { embeddedViews, embedding, languageOf } from './embed/embedding'
 import type { Frame } from './embed/frame'
 import type { EarlyEngine, Engine } from './engine'
+import { enumerate } from './format'
 import type { Step } from './history'
 import { icons, mark } from './icons'
 import { keepLanguage, languages, preferredLanguage, type Language } from './languages'
@@ -16,7 +18,7 @@ import './offline'
 import { closePanel, popover } from './popover'
 import { present, PRESENT_KEY } from './presenting'
 import { presets } from './presets'
-import { fromJson, Unreadable, unpack, type Shared } from './share'
+import { fromJson, Unreadable, unpack, type Made, type Shared } from './share'
 import { sharePanel } from './share-panel'
 import { Store } from './store'
 import { language, speak, speaks, t } from './t'
@@ -29,6 +31,17 @@ async function wholeAtOnce(): Promise<EarlyEngine> {
   const { createEngine } = await import('chatfare')
   const engine = await createEngine()
   return { engine, knows: () => true, complete: async () => engine }
+}
+
+/** By name, the cards that a link rests on and those that took their place. */
+function otherCards(made: Made | undefined, now: readonly string[]): string[] {
+  const then = made?.cards
+  if (!then) return []
+  const [gone, come] = [then.filter((id) => !now.includes(id)), now.filter((id) => !then.includes(id))]
+  return [
+    ...(gone.length ? [t('link.cardsGone', { cards: enumerate(gone.map(cardWords)) })] : []),
+    ...(come.length ? [t('link.cardsCome', { cards: enumerate(come.map(cardWords)) })] : []),
+  ]
 }
 
 /** The whole page: frame, views, undo, theme. Its `engine` is the one that computes everything shown. */
@@ -178,9 +191,9 @@ class App extends LitElement {
       const { currency = 'USD' } = document.request.account ?? {}
       const now = totalsText(store.totals, currency)
       const then = made && totalsText(made.totals, currency)
-      if (then !== undefined && then !== now) {
-        this.tell('fare', t('link.changed'), t('link.changedHint', { version: made!.engine, then, now }))
-      }
+      const differs = then !== undefined && then !== now ? [t('link.changedHint', { version: made!.engine, then, now })] : []
+      const words = [...differs, ...otherCards(made, cardsUsed(store.computed.evaluation))]
+      if (words.length) this.tell('fare', t('link.changed'), words.join(' '))
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
       this.tell('stop', t('link.failed'), `${error.message} ${t('link.kept')}`)

@@ -1,5 +1,6 @@
-import { isRefusal, type Channel, type FirstEngine, type RateCard } from './engine'
-import { DAY } from './format'
+import { isRefusal, type Channel, type Evaluation, type FirstEngine, type RateCard } from './engine'
+import { DAY, date } from './format'
+import { t, term } from './t'
 
 /** Currencies of known rate cards; which of them have a card at a date only the engine knows. */
 export const CURRENCIES: readonly string[] = [
@@ -42,3 +43,16 @@ export const currenciesOf = (engine: FirstEngine, channel: Channel): string[] =>
   CURRENCIES.filter((currency) => (channel === 'whatsapp' ? hasCard(engine, currency) : !!cardAt(engine, channel, currency)))
 
 const before = (day: string, days: number): string => new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10)
+
+/** Ids of the cards and other documents behind the amounts of a result. */
+export function cardsUsed({ events, invoice }: Evaluation): string[] {
+  const ids = [...events.map(({ price }) => price?.card), ...invoice.months.flatMap(({ lines }) => lines.map(({ card }) => card))]
+  return [...new Set(ids.filter((id) => typeof id === 'string'))].sort()
+}
+
+/** A published card by its id, such as `whatsapp/usd/2026-10-01`; other documents by theirs. */
+export function cardWords(id: string): string {
+  const [channel, currency, since] = id.split('/')
+  if (!currency || !/^\d{4}-\d\d-\d\d$/.test(since ?? '')) return id
+  return t('why.card', { name: `${term('channel', channel)} ${currency.toUpperCase()}`, date: date(since) })
+}

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { amountWithCurrency, cells, ltr, sourceLink } from './badges'
+import { cardWords } from './cards'
 import { chosenOf, documentName } from './chosen'
 import type { Document } from './document'
 import type { EventResult, Price, RateCard, SequenceEvent } from './engine'
 import { amountText, date, integer, marketName, quantityText } from './format'
 import { problemWords, quantityOf } from './problems'
 import type { Store } from './store'
-import { rich, t, term } from './t'
+import { rich, t } from './t'
 import { cardOf as cardOfDocument, isPriced } from './tariffs/card'
 
 /** The card, tier and rate behind an amount, each with its source. */
@@ -47,19 +48,13 @@ function chosenNames(document: Document, id: string | null): string | undefined 
 
 function renderCard(store: Store, result: EventResult, price: Price): TemplateResult {
   const own = chosenNames(store.document, price.card)
-  const card = own !== undefined ? html`<span class="yours">${own}</span>` : price.card === null ? t('why.reported') : cardWords(price.card, price.currency)
+  const card = own !== undefined ? html`<span class="yours">${own}</span>` : price.card === null ? t('why.reported') : cardWords(price.card)
   return html`
     <div class="card-lines">
       <span>${card}</span><span>${marketName(result.market ?? '')}</span>
       <span>${tier(store, result, price)}</span><b>${ltr(price.unitPrice === null ? quantityText(price.quantity) : `${quantityText(price.quantity)} × ${amountText(price.unitPrice)}`)}</b>
     </div>
     <p class="card-source">${cells(price.confidence)} ${cardSource(store, result, price)}</p>`
-}
-
-function cardWords(id: string, billedIn: string): string {
-  const [name, currency, since] = id.split('/')
-  if (!since) return id
-  return t('why.card', { name: `${term('channel', name!)} ${(currency ?? billedIn).toUpperCase()}`, date: date(since) })
 }
 
 function cardOf(store: Store, result: EventResult, price: Price): RateCard | null {

@@ -19,6 +19,8 @@ const LARGEST = 16_000_000
 export interface Made {
   engine: string
   totals: Totals
+  /** Ids of the rate cards that it used; links of before have none. */
+  cards?: readonly string[]
 }
 
 export interface Shared {
@@ -100,7 +102,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isMade = (value: unknown): value is Made =>
-  isRecord(value) && typeof value.engine === 'string' && isRecord(value.totals) && Object.values(value.totals).every((amount) => typeof amount === 'string')
+  isRecord(value) && typeof value.engine === 'string' && isRecord(value.totals) && Object.values(value.totals).every((amount) => typeof amount === 'string') &&
+  (value.cards === undefined || (Array.isArray(value.cards) && value.cards.every((card) => typeof card === 'string')))
 
 async function through(stream: CompressionStream | DecompressionStream, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const parts: Uint8Array[] = []

@@ -70,6 +70,8 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'link.tooLarge': 'فيه أكثر مما تستطيع هذه الصفحة عرضه.',
   'link.changed': 'تغيرت التعريفات أو القواعد منذ إنشاء هذا الرابط.',
   'link.changedHint': 'كان الإصدار {version} يعرض {then}؛ وهنا يكلّف التسلسل نفسه {now}.',
+  'link.cardsGone': 'في الرابط: {cards}.',
+  'link.cardsCome': 'هنا استُخدم: {cards}.',
 
   'list.separator': '، ',
   'list.groups': '؛ ',

@@ -62,6 +62,8 @@ export const en = {
   'link.tooLarge': 'It holds more than this page can show.',
   'link.changed': 'The tariffs or rules have changed since this link was made.',
   'link.changedHint': 'Version {version} showed {then}; here the same sequence costs {now}.',
+  'link.cardsGone': 'The link used {cards}.',
+  'link.cardsCome': 'Here it is priced with {cards}.',
 
   'list.separator': ', ',
   'list.groups': '; ',

@@ -71,6 +71,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'link.tooLarge': 'Zawiera więcej, niż ta strona może pokazać.',
   'link.changed': 'Od utworzenia linku zmieniły się cenniki lub zasady.',
   'link.changedHint': 'Wersja {version} pokazywała {then}; tutaj ta sama sekwencja kosztuje {now}.',
+  'link.cardsGone': 'W linku: {cards}.',
+  'link.cardsCome': 'Tutaj użyto: {cards}.',
 
   'list.separator': ', ',
   'list.groups': '; ',

@@ -71,6 +71,8 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'link.tooLarge': 'Здесь больше, чем может показать эта страница.',
   'link.changed': 'С тех пор как создана ссылка, тарифы или правила изменились.',
   'link.changedHint': 'Версия {version} показывала {then}; здесь та же последовательность стоит {now}.',
+  'link.cardsGone': 'В ссылке: {cards}.',
+  'link.cardsCome': 'Здесь использовано: {cards}.',
 
   'list.separator': ', ',
   'list.groups': '; ',

@@ -71,6 +71,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'link.tooLarge': 'Тут більше, ніж може показати ця сторінка.',
   'link.changed': 'Відколи створено посилання, тарифи або правила змінилися.',
   'link.changedHint': 'Версія {version} показувала {then}; тут та сама послідовність коштує {now}.',
+  'link.cardsGone': 'У посиланні: {cards}.',
+  'link.cardsCome': 'Тут використано: {cards}.',
 
   'list.separator': ', ',
   'list.groups': '; ',
