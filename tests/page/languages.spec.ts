@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
-import { faults, parameterFaults, textFaults } from '../../web/translations'
+import { faults, parameterFaults, sentenceFaults, textFaults } from '../../web/translations'
 import { AD_WEEK, chooseLanguage, desktop, expect, openPage, phone, row, screenshot, sentence, test, total, violations, why } from './site'
 
 /** What each view says of the same sequence and card. */
@@ -309,6 +309,9 @@ test('every text of the engine, the cards and the presets has a translation', as
 
 test('what is missing, left over or mistaken in a translation is named', () => {
   expect(textFaults({ Hello: 'Вітаю', Old: 'Старе' }, new Set(['Hello', 'New']))).toEqual(['no translation of “New”', 'nobody says “Old” any more'])
+  const sentences = { 'Expected one of {names}.': 'Очікується одне з: {names}.' }
+  expect(sentenceFaults(sentences, ['Expected one of ', 'Expected one of a, b.'])).toEqual([])
+  expect(sentenceFaults(sentences, ['Expected a list.'])).toEqual(['no translation of “Expected a list.…”'])
   const english = { a: 'from {from}', b: { one: '{n} day', other: '{n} days' } }
   expect(parameterFaults({ a: 'з {form}', b: { one: 'один день', other: '{n} дня' } }, english))
     .toEqual(['a has a parameter {form} that English has not', 'a lacks the parameter {from}'])
