@@ -114,8 +114,14 @@ export const texts: Readonly<Record<string, string>> = {
     'المتوقع تسليم لا يسبق الإرسال؛ يُعتمد وقت التسليم لكليهما.',
   'Expected a `pricing` object that says the category of the message; none of its statuses has one.':
     'المتوقع كائن `pricing` يذكر فئة الرسالة؛ لا تحمله أي من حالاتها.',
-  'Expected what kind of message it is; the log does not say.':
-    'المتوقع نوع الرسالة؛ لا يذكره السجل.',
+  'Expected what kind of message it is; the log does not say. Give the events of your send log with it, with the provider\'s id of each message.':
+    'المتوقع نوع الرسالة؛ لا يذكره السجل. أضف أحداث سجل الإرسال لديك مع معرّف كل رسالة عند المزوّد.',
+  'Expected text in UTF-8; this is UTF-16. Save it as UTF-8 (in spreadsheets: "CSV UTF-8").':
+    'المتوقع نص بترميز UTF-8؛ وهذا UTF-16. احفظه بترميز UTF-8 (في جداول البيانات: «CSV UTF-8»).',
+  'Expected text; this is a ZIP archive or a spreadsheet (.xlsx, .ods). Unpack it, or save the sheet as CSV in UTF-8.':
+    'المتوقع نص؛ وهذا أرشيف ZIP أو جدول بيانات (.xlsx أو .ods). فكّ ضغطه، أو احفظ الورقة بصيغة CSV بترميز UTF-8.',
+  'Expected text: JSON or CSV, packed by gzip or not; this is a binary file.':
+    'المتوقع نص: JSON أو CSV، مضغوط بـ gzip أو لا؛ وهذا ملف ثنائي.',
   'Expected an amount with at most 6 decimals, such as 0.0298.':
     'المتوقع مبلغ بست منازل عشرية على الأكثر، مثل 0.0298.',
   'Expected a part of a log as this version of Chatfare writes it.':

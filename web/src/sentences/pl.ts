@@ -114,8 +114,14 @@ export const texts: Readonly<Record<string, string>> = {
     'Oczekiwano doręczenia nie wcześniej niż wysłanie; dla obu liczy się czas doręczenia.',
   'Expected a `pricing` object that says the category of the message; none of its statuses has one.':
     'Oczekiwano obiektu `pricing` z kategorią wiadomości; nie ma go żaden jej stan.',
-  'Expected what kind of message it is; the log does not say.':
-    'Oczekiwano rodzaju wiadomości; dziennik go nie podaje.',
+  'Expected what kind of message it is; the log does not say. Give the events of your send log with it, with the provider\'s id of each message.':
+    'Oczekiwano rodzaju wiadomości; dziennik go nie podaje. Dodaj zdarzenia z własnego dziennika wysyłek z identyfikatorem każdej wiadomości u dostawcy.',
+  'Expected text in UTF-8; this is UTF-16. Save it as UTF-8 (in spreadsheets: "CSV UTF-8").':
+    'Oczekiwano tekstu w UTF-8; to jest UTF-16. Zapisz go jako UTF-8 (w arkuszach: „CSV UTF-8”).',
+  'Expected text; this is a ZIP archive or a spreadsheet (.xlsx, .ods). Unpack it, or save the sheet as CSV in UTF-8.':
+    'Oczekiwano tekstu; to jest archiwum ZIP albo arkusz (.xlsx, .ods). Rozpakuj je albo zapisz arkusz jako CSV w UTF-8.',
+  'Expected text: JSON or CSV, packed by gzip or not; this is a binary file.':
+    'Oczekiwano tekstu: JSON albo CSV, spakowanego gzip lub nie; to jest plik binarny.',
   'Expected an amount with at most 6 decimals, such as 0.0298.':
     'Oczekiwano kwoty z najwyżej 6 miejscami po kropce, np. 0.0298.',
   'Expected a part of a log as this version of Chatfare writes it.':

@@ -114,8 +114,14 @@ export const texts: Readonly<Record<string, string>> = {
     'Ожидается доставка не раньше отправки; для обеих взято время доставки.',
   'Expected a `pricing` object that says the category of the message; none of its statuses has one.':
     'Ожидается объект `pricing` с категорией сообщения; ни один его статус такого не имеет.',
-  'Expected what kind of message it is; the log does not say.':
-    'Ожидается тип сообщения; журнал его не называет.',
+  'Expected what kind of message it is; the log does not say. Give the events of your send log with it, with the provider\'s id of each message.':
+    'Ожидается тип сообщения; журнал его не называет. Добавьте события своего журнала отправок с id каждого сообщения у провайдера.',
+  'Expected text in UTF-8; this is UTF-16. Save it as UTF-8 (in spreadsheets: "CSV UTF-8").':
+    'Ожидается текст в UTF-8; это UTF-16. Сохраните его как UTF-8 (в таблицах: «CSV UTF-8»).',
+  'Expected text; this is a ZIP archive or a spreadsheet (.xlsx, .ods). Unpack it, or save the sheet as CSV in UTF-8.':
+    'Ожидается текст; это архив ZIP или электронная таблица (.xlsx, .ods). Распакуйте его или сохраните лист как CSV в UTF-8.',
+  'Expected text: JSON or CSV, packed by gzip or not; this is a binary file.':
+    'Ожидается текст: JSON или CSV, сжатый gzip или нет; это двоичный файл.',
   'Expected an amount with at most 6 decimals, such as 0.0298.':
     'Ожидается сумма, не более 6 знаков после точки, например 0.0298.',
   'Expected a part of a log as this version of Chatfare writes it.':

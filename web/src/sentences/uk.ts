@@ -114,8 +114,14 @@ export const texts: Readonly<Record<string, string>> = {
     'Очікується доставлення не раніше за надсилання; для обох узято час доставлення.',
   'Expected a `pricing` object that says the category of the message; none of its statuses has one.':
     'Очікується об’єкт `pricing` із категорією повідомлення; жоден його стан такого не має.',
-  'Expected what kind of message it is; the log does not say.':
-    'Очікується тип повідомлення; журнал його не називає.',
+  'Expected what kind of message it is; the log does not say. Give the events of your send log with it, with the provider\'s id of each message.':
+    'Очікується тип повідомлення; журнал його не називає. Додайте події свого журналу надсилань із id кожного повідомлення в провайдера.',
+  'Expected text in UTF-8; this is UTF-16. Save it as UTF-8 (in spreadsheets: "CSV UTF-8").':
+    'Очікується текст у UTF-8; це UTF-16. Збережіть його як UTF-8 (у таблицях: «CSV UTF-8»).',
+  'Expected text; this is a ZIP archive or a spreadsheet (.xlsx, .ods). Unpack it, or save the sheet as CSV in UTF-8.':
+    'Очікується текст; це архів ZIP або електронна таблиця (.xlsx, .ods). Розпакуйте його або збережіть аркуш як CSV в UTF-8.',
+  'Expected text: JSON or CSV, packed by gzip or not; this is a binary file.':
+    'Очікується текст: JSON або CSV, стиснутий gzip чи ні; це двійковий файл.',
   'Expected an amount with at most 6 decimals, such as 0.0298.':
     'Очікується сума, щонайбільше 6 знаків після крапки, як-от 0.0298.',
   'Expected a part of a log as this version of Chatfare writes it.':
