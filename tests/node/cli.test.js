@@ -188,7 +188,7 @@ describe('exit codes', () => {
     ['chatfare price webhooks.ndjson --rows missing/rows.csv', 2, /missing\/rows\.csv cannot be written/],
     ['echo \'{"a":1}\' | chatfare price -', 1, /standard input: Expected a log in one of the formats/],
     ['echo "at,from" | chatfare price - --channel whatsapp', 1, /standard input: Expected the columns .*; contact, type are missing/],
-    ['chatfare price webhooks.ndjson --partial cut.bin && head -c 300 cut.bin | chatfare merge -', 1, /standard input: Expected a part of a log/],
+    ['chatfare price webhooks.ndjson --partial cut.bin && head -c 300 cut.bin | chatfare merge -', 1, /standard input: Expected a whole part of a log; this one was cut off or changed/],
     ['chatfare reconcile webhooks.ndjson --invoice log.csv', 2, /log\.csv: Expected the columns month, market, category/],
     ['sed s/2026-11/November/ invoice.csv | chatfare reconcile webhooks.ndjson --invoice -', 2, /standard input: row 1: Expected a month such as 2026-11, got "November"/],
     ['chatfare price conversation.json --colour', 2, /Unknown option '--colour'\. See chatfare price --help/],

@@ -106,8 +106,10 @@ export const texts: Readonly<Record<string, string>> = {
     'المتوقع مرسِل للقناة {channel}؛ «{sender}» معلن لقناة أخرى.',
   'Expected a price from 0 to 1,000,000.':
     'المتوقع سعر بين 0 و1,000,000.',
-  'Expected the end of a free entry point after its messages.':
-    'المتوقع نهاية نقطة الدخول المجانية بعد رسائلها.',
+  'Expected the end of a conversation or a free entry point after its messages.':
+    'المتوقع نهاية المحادثة أو نقطة الدخول المجانية بعد رسائلها.',
+  'Expected statuses or callbacks that say what was delivered; of {channel} the log has none, so that none of its messages costs anything.':
+    'المتوقع حالات أو استدعاءات تذكر ما تم تسليمه؛ لا يحتوي السجل على شيء منها لقناة {channel}، لذا لا تكلّف أي من رسائلها شيئًا.',
   'Expected the time of a message.':
     'المتوقع وقت الرسالة.',
   'Expected a delivery not before the sending; the time of the delivery counts for both.':

@@ -106,8 +106,10 @@ export const texts: Readonly<Record<string, string>> = {
     'Oczekiwano nadawcy kanału {channel}; „{sender}” zadeklarowano dla innego kanału.',
   'Expected a price from 0 to 1,000,000.':
     'Oczekiwano ceny od 0 do 1 000 000.',
-  'Expected the end of a free entry point after its messages.':
-    'Oczekiwano końca bezpłatnego punktu wejścia po jego wiadomościach.',
+  'Expected the end of a conversation or a free entry point after its messages.':
+    'Oczekiwano końca rozmowy albo bezpłatnego punktu wejścia po jego wiadomościach.',
+  'Expected statuses or callbacks that say what was delivered; of {channel} the log has none, so that none of its messages costs anything.':
+    'Oczekiwano statusów albo wywołań zwrotnych, które mówią, co dostarczono; dla {channel} log ich nie ma, więc żadna z wiadomości nic nie kosztuje.',
   'Expected the time of a message.':
     'Oczekiwano czasu wiadomości.',
   'Expected a delivery not before the sending; the time of the delivery counts for both.':

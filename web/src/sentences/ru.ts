@@ -106,8 +106,10 @@ export const texts: Readonly<Record<string, string>> = {
     'Ожидается отправитель канала {channel}; «{sender}» объявлен для другого канала.',
   'Expected a price from 0 to 1,000,000.':
     'Ожидается цена от 0 до 1 000 000.',
-  'Expected the end of a free entry point after its messages.':
-    'Ожидается конец бесплатной точки входа после её сообщений.',
+  'Expected the end of a conversation or a free entry point after its messages.':
+    'Ожидается конец разговора или бесплатной точки входа после её сообщений.',
+  'Expected statuses or callbacks that say what was delivered; of {channel} the log has none, so that none of its messages costs anything.':
+    'Ожидаются статусы или колбэки, которые говорят, что было доставлено; для {channel} в журнале их нет, поэтому ни одно из сообщений ничего не стоит.',
   'Expected the time of a message.':
     'Ожидается время сообщения.',
   'Expected a delivery not before the sending; the time of the delivery counts for both.':

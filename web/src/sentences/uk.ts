@@ -106,8 +106,10 @@ export const texts: Readonly<Record<string, string>> = {
     'Очікується відправник каналу {channel}; «{sender}» оголошено для іншого каналу.',
   'Expected a price from 0 to 1,000,000.':
     'Очікується ціна від 0 до 1 000 000.',
-  'Expected the end of a free entry point after its messages.':
-    'Очікується кінець безкоштовної точки входу після її повідомлень.',
+  'Expected the end of a conversation or a free entry point after its messages.':
+    'Очікується кінець розмови або безкоштовної точки входу після її повідомлень.',
+  'Expected statuses or callbacks that say what was delivered; of {channel} the log has none, so that none of its messages costs anything.':
+    'Очікуються статуси або колбеки, які кажуть, що було доставлено; для {channel} у журналі їх немає, тож жодне з повідомлень нічого не коштує.',
   'Expected the time of a message.':
     'Очікується час повідомлення.',
   'Expected a delivery not before the sending; the time of the delivery counts for both.':
