@@ -93,14 +93,6 @@ bool operator<(const LogEntry& a, const LogEntry& b) {
   return a.at != b.at ? a.at < b.at : key(a) < key(b);
 }
 
-bool operator<(const LogExtras& a, const LogExtras& b) {
-  const auto key = [](const LogExtras& extras) {
-    return std::tuple{extras.max_price.micros, extras.cost.micros, extras.price.micros,
-                      extras.currency};
-  };
-  return key(a) < key(b);
-}
-
 void LogProblem::add(LogLine line, std::string message) {
   const std::pair example{line, std::move(message)};
   examples.insert(std::upper_bound(examples.begin(), examples.end(), example), example);
@@ -324,11 +316,7 @@ void LogBook::unite(LogEntry& entry, const LogEntry& other) {
       return unite(entry, said);
     }
     ++repeats_;
-    LogEntry again = other;
-    again.line = entry.line = std::min(entry.line, other.line);
-    if (again < entry || (!(entry < again) && told_besides(again) < told_besides(entry)))
-      entry = again;
-    return;
+    entry.at = earlier(entry.at, other.at);
   }
   entry.line = std::min(entry.line, other.line);
   entry.heard_at = earlier(entry.heard_at, other.heard_at);
@@ -346,6 +334,7 @@ void LogBook::unite(LogEntry& entry, const LogEntry& other) {
   take_last(entry.billable, entry.billable_told_by, other.billable, other.billable_told_by);
   const auto take = [](auto& place, auto said) { place = std::max(place, said); };
   take(entry.quantity, other.quantity);
+  take(entry.entry_point, other.entry_point);
   entry.flags |= other.flags;
   take(entry.conversation, other.conversation);
   if (entry.billing_status == kNoBillingStatus) {
@@ -358,7 +347,8 @@ void LogBook::unite(LogEntry& entry, const LogEntry& other) {
   LogExtras& known = extras_of(entry);
   take(known.max_price.micros, said.max_price.micros);
   take(known.cost.micros, said.cost.micros);
-  if (known.price.micros >= said.price.micros) return;
+  if (std::tie(known.price.micros, known.currency) >= std::tie(said.price.micros, said.currency))
+    return;
   known.price = said.price;
   known.currency = said.currency;
 }
@@ -402,11 +392,6 @@ void LogBook::enter_thread(LogEntry& entry, std::uint32_t contact) {
                                       number_of(request_.senders[entry.sender].id)));
   }
   entry.thread_name = thread_names_[entry.thread];
-}
-
-LogExtras LogBook::told_besides(const LogEntry& entry) const {
-  const LogExtras* extras = extras_of(entry);
-  return extras ? *extras : LogExtras{};
 }
 
 LogExtras& LogBook::extras_of(LogEntry& entry) {

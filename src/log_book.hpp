@@ -26,8 +26,6 @@ struct LogExtras {
   Amount cost{-1};
   Amount price{-1};                ///< what the provider took
   std::array<char, 4> currency{};  ///< of the price
-
-  friend bool operator<(const LogExtras& a, const LogExtras& b);
 };
 
 /// One event of a log, put together from all that the log says of it. The order in which the log
@@ -167,7 +165,6 @@ class LogBook : public LogSink {
   void note_end(Ends& ends, const LogEntry& entry, Instant closes);
   static Instant end_of(const Ends& ends, const LogEntry& entry);
   LogExtras& extras_of(LogEntry& entry);
-  LogExtras told_besides(const LogEntry& entry) const;
   bool playable(LogEntry& entry);
   void note_delivery(const MessageStatus& status, LogLine line);
   void miss_deliveries();

@@ -327,6 +327,20 @@ describe('what is told of one thing in several ways', () => {
     }
   })
 
+  test('what statuses say of a message holds however often its event is told', () => {
+    const event = { id: 'wamid.1', sender: '+15550783881', at: '2026-11-02T10:00:00Z', contact: '+380671234567', from: 'business', type: 'template', category: 'marketing' }
+    const failed = webhook({ statuses: [{ id: 'wamid.1', status: 'failed', timestamp: seconds('2026-11-02T10:00:01Z'), recipient_id: '380671234567' }] })
+    for (const kinds of every([[event], [failed], [event]])) {
+      const log = engine.openLog({ channel: 'whatsapp', account })
+      for (const records of kinds) {
+        log.push(lines(records))
+        log.endFile()
+      }
+      const { counts } = log.finish()
+      assert.deepEqual([counts.verdicts, counts.repeats], [{ undelivered: 1 }, 1])
+    }
+  })
+
   test('delivery reports of Viber Business say what became of the messages of a send log', () => {
     const sends = ['transactional', 'promotional', 'transactional'].map((type, at) =>
       ({ id: `m${at}`, sender: '441134960000', at: '2026-11-02T10:00:00Z', contact: `+44113496000${at}`, from: 'business', type }))
