@@ -20,8 +20,12 @@ test('any golden scenario is found by its words, opened and shared', async ({ pa
   await expect(chosen).toHaveText('A welcome within five minutes over the nights the clocks change')
   await expect(page).toHaveURL(/#simulate\//)
   const other = await browser.newPage()
-  await other.goto(page.url())
-  await expect(other.locator('.preset select option:checked')).toHaveText(await chosen.innerText())
+  // The address follows a moment after the page.
+  await expect(async () => {
+    await other.goto('about:blank')
+    await other.goto(page.url())
+    await expect(other.locator('.preset select option:checked')).toHaveText(await chosen.innerText(), { timeout: 10_000 })
+  }).toPass({ timeout: 60_000 })
   await other.close()
 })
 

@@ -201,7 +201,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Expected one column for {field}; {first} and {second} are two.':
     'Ожидается один столбец для {field}; {first} и {second} — это два.',
   'Expected the columns month, market, category, and quantity or amount; missing: {names}.':
-    'Ожидается столбцы month, market, category и quantity или amount; не хватает: {names}.',
+    'Ожидаются столбцы month, market, category и quantity или amount; не хватает: {names}.',
   'Expected a month such as 2026-11, got "{found}".':
     'Ожидается месяц, например 2026-11; здесь «{found}».',
   'Expected a number such as 1234.56, got "{found}".':

@@ -201,7 +201,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Expected one column for {field}; {first} and {second} are two.':
     'Очікується один стовпець для {field}; {first} і {second} — це два.',
   'Expected the columns month, market, category, and quantity or amount; missing: {names}.':
-    'Очікується стовпці month, market, category та quantity або amount; бракує: {names}.',
+    'Очікуються стовпці month, market, category та quantity або amount; бракує: {names}.',
   'Expected a month such as 2026-11, got "{found}".':
     'Очікується місяць, як-от 2026-11; тут «{found}».',
   'Expected a number such as 1234.56, got "{found}".':
