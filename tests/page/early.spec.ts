@@ -1,14 +1,21 @@
+import type { Page } from '@playwright/test'
 import { BOT_SESSION, expect, sentence, test, total } from './site'
 
 const ENGINE = /assets\/engine-.*\.wasm/
 
-test('a step that needs more of the engine than has come waits for it', async ({ page, site }) => {
+/** Keeps the whole engine from coming until what it gives is called. */
+async function holdEngine(page: Page): Promise<() => void> {
   let come = (): void => {}
   const coming = new Promise<void>((resolve) => { come = resolve })
   await page.route(ENGINE, async (route) => {
     await coming
     await route.continue()
   })
+  return come
+}
+
+test('a step that needs more of the engine than has come waits for it', async ({ page, site }) => {
+  const come = await holdEngine(page)
   await page.goto(site)
   await expect(total(page)).toHaveText('0.0808\u00a0USD')
   const before = await sentence(page).textContent()
@@ -30,12 +37,7 @@ test('an engine that does not come is said by the step that needs it', async ({ 
 })
 
 test('a view that is asked for while the engine comes is shown once it has come', async ({ page, site }) => {
-  let come = (): void => {}
-  const coming = new Promise<void>((resolve) => { come = resolve })
-  await page.route(ENGINE, async (route) => {
-    await coming
-    await route.continue()
-  })
+  const come = await holdEngine(page)
   await page.goto(`${site}#quote`)
   const tab = page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Tariffs' })
   await tab.click()

@@ -1,7 +1,7 @@
 import { createEngine } from '../index.node.js'
 import { ChatfareError, joinedProblems, LogReading, placeOf } from '../read-log.js'
 import { foreignText, isPart, isTable } from '../log/head.js'
-import { chunksOf, joined, peek } from '../log/sources.js'
+import { chunksOf, isPacked, joined, peek } from '../log/sources.js'
 import { linesTable, totalsTable } from './bill.js'
 import { CommandError, readJson } from './input.js'
 import { save } from './output.js'
@@ -40,7 +40,7 @@ export async function examine(file) {
 }
 
 function contentOf(head) {
-  if ((head[0] === 0x1f && head[1] === 0x8b) || isPart(head) || isTable(head) || foreignText(head) !== null) return 'log'
+  if (isPacked(head) || isPart(head) || isTable(head) || foreignText(head) !== null) return 'log'
   const text = new TextDecoder().decode(head)
   if (head.length > LARGEST_REQUEST) return /^\s*\{[^]{0,65536}?"events"\s*:/.test(text) ? 'request' : 'log'
   const record = firstRecord(text)

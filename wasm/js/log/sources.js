@@ -75,10 +75,13 @@ export function joined(first, second) {
   return all
 }
 
+/** Whether a file that begins so is packed by gzip. */
+export const isPacked = (head) => GZIP.every((byte, place) => head[place] === byte)
+
 /** What is in a file packed by gzip, or the file as it is. `onBroken` hears of packed data that ends too early or is damaged. */
 export async function unpacked(chunks, onBroken) {
   const [head, all] = await peek(chunks, ({ length }) => length >= GZIP.length)
-  return GZIP.every((byte, place) => head[place] === byte) ? unpack(all, onBroken) : all
+  return isPacked(head) ? unpack(all, onBroken) : all
 }
 
 /** Bytes that are unpacked at a time: what comes out of damaged ones may be lost. */
