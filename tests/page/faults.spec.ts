@@ -9,7 +9,7 @@ const said = {
   uk: {
     problems: [/Очікується customer або business\./, /Очікується JSON; байт 1[56] не підходить\./, /Країна контакту «nobody» невідома/],
     contradiction: 'За журналом доставлено більш ніж через 14 днів після надсилання, коли Viber уже не намагається; пораховано як доставлене.',
-    bill: 'Очікується стовпці month, market, category та quantity або amount; бракує: month, category, quantity або amount.',
+    bill: 'Очікуються стовпці month, market, category та quantity або amount; бракує: month, category, quantity або amount.',
     number: /рядок 1: Очікується число, як-от 1234\.56; тут «1,5»\./,
     tariff: 'Очікується код ISO 4217, як-от "USD".',
   },

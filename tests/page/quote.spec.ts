@@ -355,9 +355,12 @@ for (const { name, plan } of printed) {
     await openQuote(page, site)
     if (plan) await give(page, { start: '2026-12', ...plan })
     await page.emulateMedia({ media: 'print' })
-    const words = await page.locator('.offer').innerText()
-    expect(words).toContain('Offer')
-    expect((await page.locator('body').innerText()).trim()).toBe(words.trim())
+    await expect(page.locator('.offer')).toContainText('Offer')
+    // The chart of the offer is drawn after its words.
+    await expect(async () => {
+      const words = await page.locator('.offer').innerText()
+      expect((await page.locator('body').innerText()).trim()).toBe(words.trim())
+    }).toPass()
     await expect(page.locator('.quote-form')).toBeHidden()
     await expect(page.getByText('it is for colleagues')).toBeHidden()
   })

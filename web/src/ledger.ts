@@ -262,7 +262,7 @@ class Ledger extends View {
     if (this.focusWanted === 'editor') this.querySelector('.editor')?.scrollIntoView({ block: 'nearest' })
     if (row && this.store.reveal && !this.drag.active) this.bringIntoView(row)
     // The other parts of the view take their room first.
-    else if (row && this.store.opened) requestAnimationFrame(() => this.scrollWithin(row))
+    else if (row && this.store.opened) requestAnimationFrame(() => row.isConnected && this.scrollWithin(row))
     this.store.reveal = false
     this.store.opened = false
     this.focusWanted = null
