@@ -94,6 +94,7 @@ std::string Engine::go_on(Log& log, std::string_view method, std::string_view te
   return envelope_of([&] {
     if (method == "names") return write_log_names(log, number_in(text));
     if (method == "result") return write_log(log);
+    if (method == "problems") return write_log_problems(log);
     if (method == "format") {
       const auto format = log.format();
       return Writer{}

@@ -84,7 +84,7 @@ void write_reconciliation(Writer& out, const Reconciliation& reconciliation) {
 }
 
 void write_problems(Writer& out, const LogBook::Problems& problems) {
-  out.key("problems").begin_array();
+  out.begin_array();
   for (const auto& [key, problem] : problems) {
     out.begin_object().member("code", key.first).key("field").text_or_null(key.second);
     out.member("count", problem.count).key("examples").begin_array();
@@ -120,6 +120,7 @@ std::string write_log(Log& log) {
   write_counts(out, log);
   write_reconciliation(out, log.reconciliation());
   write_tiers(out, log.book().reached_tiers());
+  out.key("problems");
   write_problems(out, log.book().problems());
   if (const auto sensitivity = log.sensitivity()) {
     write_sensitivity(out, *sensitivity);
@@ -127,6 +128,12 @@ std::string write_log(Log& log) {
     out.key("sensitivity").null();
   }
   out.end_object();
+  return out.take();
+}
+
+std::string write_log_problems(const Log& log) {
+  Writer out;
+  write_problems(out, log.book().problems());
   return out.take();
 }
 

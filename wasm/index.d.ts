@@ -268,6 +268,8 @@ export interface Log {
   push(data: string | ArrayBufferLike | ArrayBufferView): void
   /** What the file that was read last is written in; null before its beginning tells it. */
   readonly format: LogFormat | null
+  /** What could not be used so far; playing the log finds more. */
+  readonly problems: LogProblem[]
   /** There is no more of this file, or of this partial result. The next one may be of another format; lines count on. */
   endFile(): void
   /**

@@ -82,6 +82,8 @@ export class LogReading {
   partial(): Uint8Array
   /** What was wrong with the files themselves, so far. */
   readonly problems: LogProblem[]
+  /** Those, and what could not be used of what the files hold; until `finish`, `partial` or `close`. */
+  readonly problemsSoFar: LogProblem[]
   readonly files: LogFile[]
   /** What the file that was read last is written in; null before its beginning tells it. */
   readonly format: 'csv' | LogFormat | null

@@ -404,6 +404,11 @@ describe('logs', () => {
     assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith('strict')), [])
   })
 
+  test('--strict reads no further than the first problem', () => {
+    const endless = shell('(echo x; yes "$(head -n 1 events.ndjson)") | chatfare price - --channel whatsapp --log-format ndjson --strict')
+    assert.deepEqual(endless, { code: 1, out: '', err: 'standard input:1: Expected a JSON object. (invalid-json)\n' })
+  })
+
   test('a packed file that is cut off is priced as far as it goes', () => {
     const { code, out, err } = shell('head -c 300 webhooks.ndjson.gz | chatfare price - --only counts')
     assert.equal(code, 1)

@@ -50,6 +50,10 @@ export class Log {
     return this.#goOn('format') || null
   }
 
+  get problems() {
+    return this.#goOn('problems')
+  }
+
   endFile() {
     this.#refuseWhilePlaying()
     if (this.#began) this.#goOn('endOfFile')

@@ -87,6 +87,11 @@ export class LogReading {
     return joinedProblems(this.#problems)
   }
 
+  /** The same, and what could not be used of what they hold, as long as the log is open. */
+  get problemsSoFar() {
+    return joinedProblems([...this.#log.problems, ...this.#problems])
+  }
+
   get format() {
     return this.#table ? 'csv' : this.#log.format
   }

@@ -16,7 +16,7 @@ export const logOptions = {
   'log-format': { value: 'FORMAT', text: 'of a log: ndjson, csv, whatsapp-webhooks, viber-callbacks, viber-business-reports; default what it tells' },
   columns: { value: 'FILE', text: 'of CSV: fields by heading as JSON, { "Phone": "contact", "Campaign": null }' },
   rows: { value: 'FILE', text: 'of a log: write what became of each message, as CSV where FILE ends in .csv, else as NDJSON' },
-  strict: { type: 'boolean', text: 'of a log: name the first problem and give no result' },
+  strict: { type: 'boolean', text: 'of a log: stop at the first problem, name it and give no result' },
   jobs: { value: 'N', text: 'of logs: read with N threads' },
 }
 
@@ -82,20 +82,29 @@ export async function priceLog(files, values, sources = files.map((file) => file
   const read = { request, columns, progress: progressOf(sources.map(({ size }) => size)) }
   try {
     if (values.partial !== undefined) return await writePartial(sources, values, read)
-    return await withRows(values, (write) => (jobs === 1 ? inOnePass(sources, read, write) : inParts(files, jobs, read, write)))
+    return await withRows(values, (write) => (jobs === 1 ? inOnePass(sources, { ...read, strict: values.strict }, write) : inParts(files, jobs, read, write)))
   } finally {
     read.progress.stop()
   }
 }
 
+/** Ends the reading of a log of which --strict wants no result. */
+class FirstProblem extends Error {}
+
 /** `write` takes the verdicts on messages, and the files whose lines they name; undefined where nobody asks for them. */
-async function inOnePass(sources, { request, columns, progress }, write) {
+async function inOnePass(sources, { request, columns, progress, strict }, write) {
   const onVerdicts = write && ((verdicts) => write(verdicts, reading.files))
   const reading = new LogReading(await createEngine(), { ...request, onVerdicts })
   try {
-    await readAll(reading, sources, columns, progress)
+    await readAll(reading, sources, columns, (bytes) => {
+      progress.report?.(bytes)
+      if (strict && reading.problemsSoFar.length > 0) throw new FirstProblem()
+    })
     const result = reading.finish()
     return { ...result, problems: joinedProblems([...result.problems, ...absentColumns(columns, reading)]) }
+  } catch (error) {
+    if (!(error instanceof FirstProblem)) throw error
+    return { problems: reading.problemsSoFar, files: reading.files }
   } finally {
     reading.close()
   }
@@ -108,8 +117,8 @@ function absentColumns(columns, { headings }) {
   return absent.map((field) => ({ code: 'absent-column', field, count: 1, examples: [{ line: 1, message }] }))
 }
 
-async function readAll(reading, sources, columns, progress) {
-  for (const source of sources) await readNamed(reading, source, { columns, onProgress: progress.report })
+async function readAll(reading, sources, columns, onProgress) {
+  for (const source of sources) await readNamed(reading, source, { columns, onProgress })
 }
 
 /** Reads a file; what is thrown of it names it. */
@@ -150,7 +159,7 @@ async function joinParts(partials, request, onVerdicts) {
 async function writePartial(sources, { partial: file }, { request, columns, progress }) {
   const reading = new LogReading(await createEngine(), { ...request, partial: true })
   try {
-    await readAll(reading, sources, columns, progress)
+    await readAll(reading, sources, columns, progress.report)
     save(file, reading.partial())
     return { partial: true, problems: joinedProblems([...reading.problems, ...absentColumns(columns, reading)]), files: reading.files }
   } finally {

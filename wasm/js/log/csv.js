@@ -7,6 +7,8 @@ const LONGEST_ROW = 1 << 24
 const NO_CHARACTER = '\uFFFD'
 /** Characters that tell what separates cells and rows. */
 const SAMPLE = 1 << 16
+/** Bytes that are read at a time: the cells of more would outlive the young generation of a collector, at twice the cost. */
+const PIECE = 1 << 15
 
 const encoder = new TextEncoder()
 
@@ -54,7 +56,11 @@ export function checkColumns(columns) {
 export async function* eventLines(chunks, columns, { onProblem, onHeadings }) {
   const decoder = new TextDecoder()
   const table = new Table(columns, onProblem, onHeadings)
-  for await (const chunk of chunks) yield encoder.encode(table.take(decoder.decode(chunk, { stream: true }), false))
+  for await (const chunk of chunks) {
+    for (let begin = 0; begin < chunk.length; begin += PIECE) {
+      yield encoder.encode(table.take(decoder.decode(chunk.subarray(begin, begin + PIECE), { stream: true }), false))
+    }
+  }
   yield encoder.encode(table.take(decoder.decode(), true))
 }
 
@@ -74,11 +80,15 @@ class Table {
   #onProblem
   #onHeadings
   #rest = ''
+  /** Characters with which the rest is worth another look. */
+  #enough = SAMPLE
   #parser = null
   #fields = null
   #members = []
   #content = []
   #line = 1
+  #multiline = false
+  #foreign = false
 
   constructor(columns, onProblem, onHeadings) {
     this.#columns = columns
@@ -89,8 +99,8 @@ class Table {
   /** The lines of the rows that end in what has come so far. */
   take(more, last) {
     this.#rest += more
-    if (!this.#parser && (last || this.#rest.length >= SAMPLE)) this.#begin()
-    if (!this.#parser) return ''
+    if (!last && this.#rest.length < this.#enough) return ''
+    if (!this.#parser) this.#begin()
     let whole = last
     let parsed = this.#parser.parse(this.#rest, 0, !whole)
     if (!whole && parsed.meta.cursor === 0 && this.#rest.length >= LONGEST_ROW) {
@@ -101,9 +111,14 @@ class Table {
     // What comes after the last line end is no row.
     if (last && data.at(-1)?.every((cell, place) => place === 0 && cell === '')) data.pop()
     const firstLine = this.#line
+    // Asked once of all: hardly any text has either.
+    this.#multiline = this.#rest.includes('"')
+    this.#foreign = this.#rest.includes(NO_CHARACTER)
     const lines = data.map((cells) => this.#linesOf(cells))
     if (whole) this.#tell(errors, data, firstLine)
     this.#rest = whole ? '' : this.#rest.slice(meta.cursor)
+    // A row that has not ended is looked at again once twice as much of it is there.
+    this.#enough = 2 * this.#rest.length
     if (last && !this.#fields) this.#header([])
     return lines.join('')
   }
@@ -115,7 +130,7 @@ class Table {
 
   #linesOf(cells) {
     const line = this.#line
-    const lines = 1 + cells.reduce((count, cell) => (cell.includes('\n') ? count + cell.split('\n').length - 1 : count), 0)
+    const lines = 1 + (this.#multiline ? cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0) : 0)
     this.#line += lines
     const json = cells.every((cell) => cell.trim() === '') ? '' : this.#rowOf(cells, line)
     return json + '\n'.repeat(lines)
@@ -123,12 +138,12 @@ class Table {
 
   #rowOf(cells, line) {
     if (!this.#fields) return this.#header(cells, line)
-    if (cells.slice(this.#fields.length).some((cell) => cell !== '')) {
+    if (cells.length > this.#fields.length && cells.slice(this.#fields.length).some((cell) => cell !== '')) {
       const message = `Expected at most ${this.#fields.length} cells, as many as the header has; the row is left out.`
       this.#onProblem({ code: 'invalid-row', field: null, line, message })
       return ''
     }
-    if (cells.some((cell) => cell.includes(NO_CHARACTER))) {
+    if (this.#foreign && cells.some((cell) => cell.includes(NO_CHARACTER))) {
       this.#onProblem({ code: 'invalid-encoding', field: null, line, message: `Expected text in UTF-8; what is none is read as ${NO_CHARACTER}.` })
     }
     const event = this.#membersOf(cells, this.#members)
