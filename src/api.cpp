@@ -104,6 +104,8 @@ std::string Engine::go_on(Log& log, std::string_view method, std::string_view te
     if (method == "ahead") return Writer{}.value(log.play_ahead(number_in(text))).take();
     if (method == "push") {
       log.push(text);
+    } else if (method == "report") {
+      log.report(parse_json(text));
     } else if (method == "endOfFile") {
       log.end_of_file();
     } else if (method == "part") {

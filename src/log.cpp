@@ -113,6 +113,15 @@ void Log::begin_file(bool all) {
   reader_->push(std::exchange(beginning_, {}));
 }
 
+void Log::report(const nlohmann::json& problem) {
+  Object object{problem, ""};
+  const std::string code = object.text("code"), field = object.optional_text("field");
+  const auto line = static_cast<LogLine>(object.integer("line"));
+  const std::string message = object.text("message");
+  object.done();
+  book_->report(line, code, field, message);
+}
+
 bool Log::is_part(std::string_view bytes) {
   const auto size = std::min(bytes.size(), LogBook::kPartBegins.size());
   return size > 0 && bytes.substr(0, size) == LogBook::kPartBegins.substr(0, size);

@@ -58,6 +58,9 @@ class Log {
   void push(std::string_view bytes);
   /// What the file that was read last is written in; empty before its beginning tells it.
   std::optional<LogFormat> format() const { return found_; }
+  /// Something wrong with a file itself, by a JSON object { code, field, line, message }; `line` is
+  /// that of the log as a whole.
+  void report(const nlohmann::json& problem);
   /// There is no more of this file; another may follow.
   void end_of_file();
   /// Plays the earlier rows of a log that has more of them than are held, while more of it is to

@@ -270,6 +270,8 @@ export interface Log {
   readonly format: LogFormat | null
   /** What could not be used so far; playing the log finds more. */
   readonly problems: LogProblem[]
+  /** Something wrong with a file itself, such as a row that is none: it is told with what else could not be used, also in a part. */
+  report(problem: { code: string; field?: string; line: number; message: string }): void
   /** There is no more of this file, or of this partial result. The next one may be of another format; lines count on. */
   endFile(): void
   /**

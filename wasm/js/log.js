@@ -54,6 +54,10 @@ export class Log {
     return this.#goOn('problems')
   }
 
+  report(problem) {
+    this.#goOn('report', toJson(problem))
+  }
+
   endFile() {
     this.#refuseWhilePlaying()
     if (this.#began) this.#goOn('endOfFile')
