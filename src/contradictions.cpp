@@ -24,17 +24,17 @@ const Row* refusal_of(const Evaluation& evaluation, std::uint32_t event) {
 
 /// Whether the log says that a session message was delivered where there was no session: none was
 /// open, none goes on after its 60th message, none begins with the answer to the customer.
-bool outside_session(const Event& event, const DecidedEvent& decided, const Choices& choices) {
-  const Decision& decision = decided.whole;
+bool outside_session(const Event& event, const Decision& decision, const ThreadState& before,
+                     const Choices& choices) {
   if (event.kind != Kind::session_message || !event.delivery.given || !took_effect(decision.row))
     return false;
   if (decision.row->item != Item::business_session || decision.refusal ||
       (decision.facts & fact::business_session))
     return false;
-  const Instant now = decided_at(event, choices), full_until = decided.before.full_until;
+  const Instant now = decided_at(event, choices), full_until = before.full_until;
   const bool follows =
       now < full_until || (now == full_until && choices.switched(Point::window_end));
-  return !follows && !(decided.before.answerable && choices.switched(Point::vbm_clock));
+  return !follows && !(before.answerable && choices.switched(Point::vbm_clock));
 }
 
 /// Whether the log knows an entry point to end later than any that opens with the message can.
@@ -54,12 +54,11 @@ bool entry_point_too_long(const Request& request, const Event& event, const Deci
 
 }  // namespace
 
-std::vector<std::string> contradictions_of(const Evaluation& evaluation, std::uint32_t index) {
-  const Request& request = evaluation.request();
-  const Event& event = request.events[index];
+std::vector<std::string> contradictions_of(const Request& request, const Event& event,
+                                           const Decision& decision, const ThreadState& before,
+                                           const Row* refusal) {
   const Sender& sender = request.senders[event.sender];
-  const ThreadState& before = evaluation.decided(index).before;
-  const Row* row = evaluation.decided(index).whole.row;
+  const Row* row = decision.row;
   const bool refused = row && row->verdict == Verdict::refused;
   const bool delivered = !event.from_customer() && event.delivery.delivered() && !refused;
   const Duration way = event.delivery.at - event.at;
@@ -68,17 +67,17 @@ std::vector<std::string> contradictions_of(const Evaluation& evaluation, std::ui
     found.push_back("The log has this event before its sender was made, at " +
                     format_instant(*sender.created_at) + ".");
   }
-  if (const Row* refusal = refusal_of(evaluation, index)) {
+  if (refusal) {
     found.push_back(
         "The log says delivered, the rules say refused; priced as if it were permitted. " +
         std::string{refusal->text});
   }
-  if (outside_session(event, evaluation.decided(index), request.choices)) {
+  if (outside_session(event, decision, before, request.choices)) {
     found.push_back(
         "The log has a session message where no session was open; priced as one that opens a "
         "session.");
   }
-  if (entry_point_too_long(request, event, evaluation.decided(index).whole)) {
+  if (entry_point_too_long(request, event, decision)) {
     found.push_back(
         "The log has a free entry point that ends later than any does that opens with this "
         "message; priced by that end.");
@@ -94,10 +93,9 @@ std::vector<std::string> contradictions_of(const Evaluation& evaluation, std::ui
   const Details& details = request.details_of(event);
   if (delivered && late(details, way)) {
     const bool expired = row && row->verdict == Verdict::undelivered;
-    found.push_back("The log says delivered after the " +
-                    std::to_string(details.validity->count()) +
-                    " seconds for which the message was valid; " +
-                    (expired ? "it counts as expired." : "priced as delivered."));
+    found.push_back(
+        std::string{"The log says delivered after the time for which the message was valid; "} +
+        (expired ? "it counts as expired." : "priced as delivered."));
   }
   if (event.kind == Kind::sms && before.viber_delivered) {
     found.push_back(
@@ -105,6 +103,17 @@ std::vector<std::string> contradictions_of(const Evaluation& evaluation, std::ui
         "that the last one was; both are priced.");
   }
   return found;
+}
+
+std::string no_rules_of(Channel channel) {
+  return "No documented rules of " + std::string{name(channel)} +
+         " cover this date; the event is not priced.";
+}
+
+std::vector<std::string> contradictions_of(const Evaluation& evaluation, std::uint32_t event) {
+  const DecidedEvent& decided = evaluation.decided(event);
+  return contradictions_of(evaluation.request(), evaluation.request().events[event], decided.whole,
+                           decided.before, refusal_of(evaluation, event));
 }
 
 }  // namespace chatfare

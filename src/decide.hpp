@@ -105,6 +105,11 @@ class Decisions {
     for (Timeline& timeline : timelines_) timeline.make_room();
   }
 
+  /// What a thread remembers.
+  ThreadState state(const Event& event) const {
+    return timelines_[request_.senders[event.sender].waba].state(event);
+  }
+
   /// Decides one event and lets it take effect. Events come in the order of the instants that
   /// decide them, ties in input order.
   template <class Log>

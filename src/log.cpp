@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "columns.hpp"
+#include "contradictions.hpp"
 #include "error.hpp"
 #include "instants.hpp"
 #include "json.hpp"
@@ -169,7 +170,7 @@ void Log::decide_by_delivery() {
        })) {
     current_ = Key{entries[i]};
     const Event& event = read(current_);
-    by_delivery_[i].decision = play_->decide(event, event.delivery.at);
+    by_delivery_[i].decision = decide(event, event.delivery.at);
     by_delivery_[i].opens = current_.opens;
     by_delivery_[i].extends = current_.extends;
   }
@@ -232,8 +233,24 @@ void Log::play_one(const LogEntry& entry) {
     current_.extends = before.extends;
     return play_->take(current_, event, before.decision);
   }
-  const Decision decision = play_->decide(event, event.at);
+  const Decision decision = decide(event, event.at);
   play_->take(current_, event, decision);
+}
+
+/// Phase 1 of the row that was read last, and what is wrong with it.
+Decision Log::decide(const Event& event, Instant now) {
+  const ThreadState before = depends_on_thread(event.kind) ? play_->state(event) : ThreadState{};
+  const Decision decision = play_->decide(event, now);
+  if (silent_ || !play_->in_invoice(event, event.at)) return decision;
+  const auto report = [this](std::string_view code, std::string sentence) {
+    book_->report(current_.line, code, "", std::move(sentence));
+  };
+  if (!decision.row) report("no-rules", no_rules_of(event.channel));
+  const Request& request = book_->request();
+  for (std::string& sentence :
+       contradictions_of(request, event, decision, before, decision.refusal))
+    report("contradiction", std::move(sentence));
+  return decision;
 }
 
 const Event& Log::read(const Key& key) {

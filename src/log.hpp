@@ -128,6 +128,7 @@ class Log {
   bool play_ready(std::size_t rows, bool all);
   bool has_twin(std::size_t place);
   void play_one(const LogEntry& entry);
+  Decision decide(const Event& event, Instant now);
   void decide_by_delivery();
   LogVerdict& write(const Key& key, const Decision& decision, const Row* row);
   bool tells(const Event& event, Instant at);

@@ -19,6 +19,11 @@ constexpr std::int64_t kMostTold = 1'000'000'000'000;
 constexpr std::uint8_t kGuessed = UINT8_MAX - 1, kWholeEvent = UINT8_MAX;  ///< what told a kind
 constexpr auto kBlocked =
     static_cast<std::uint8_t>(1u << static_cast<unsigned>(ColumnFlag::blocked));
+/// Beyond the flags of columns: the log has several messages with this id.
+constexpr auto kDisputed = static_cast<std::uint8_t>(1u << kColumnFlagNames.size());
+static_assert(kDisputed != 0);
+/// Those who write one message down do so at about the same time.
+constexpr std::chrono::minutes kSameTime{1};
 
 /// In 63 bits: of 20 million texts two get the same number once in 46,000 logs.
 std::uint64_t number_of(std::string_view text, std::uint64_t begin = hash_of("")) {
@@ -31,6 +36,8 @@ Instant earlier(Instant a, Instant b) {
   if (a == kNever || b == kNever) return a == kNever ? b : a;
   return std::min(a, b);
 }
+
+bool far_apart(Instant a, Instant b) { return a < b ? a + kSameTime < b : b + kSameTime < a; }
 
 /// What says more of a message: that it arrived, that it failed, that it was sent.
 std::uint8_t rank_of(Status status) {
@@ -100,7 +107,7 @@ void LogProblem::add(LogLine line, std::string message) {
 }
 
 LogBook::LogBook(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs)
-    : request_(read_plan(options, std::move(tariffs))), parties_(request_) {
+    : request_(read_plan(options, std::move(tariffs))), parties_(request_, Origin::log) {
   if (options.contains("channel"))
     channel_ = read_channel(options.at("channel").get<std::string>(), "channel");
   take_channel(channel_);
@@ -117,6 +124,7 @@ void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict
   try {
     const auto id = read_event_id(text, 0);
     const Event event = read_event(text, 0, request_, parties_);
+    tell_dispute(lines_ + line);
     LogEntry entry;
     entry.at = event.at;
     entry.quantity = event.quantity;
@@ -173,6 +181,7 @@ void LogBook::status(LogLine line, const MessageStatus& status) {
   ++records_;
   try {
     LogEntry said = thread_of(status);
+    tell_dispute(lines_ + line);
     said.line = lines_ + line;
     said.heard_at = status.at.value_or(kNever);
     said.at = status.sent_at.value_or(kNever);
@@ -195,6 +204,13 @@ void LogBook::status(LogLine line, const MessageStatus& status) {
   } catch (const InputError& error) {
     problem(line, "invalid-event", error.path, error.message);
   }
+}
+
+void LogBook::tell_dispute(LogLine line) {
+  if (!parties_.take_dispute()) return;
+  report(line, "contradiction", "country",
+         "Expected one country of a contact; the log has two. That of its number counts, or of the "
+         "account, else the one told last.");
 }
 
 void LogBook::problem(LogLine line, std::string_view code, std::string field, std::string message) {
@@ -308,6 +324,17 @@ void LogBook::note_late(const LogEntry& entry, bool had_arrived) {
   }
 }
 
+/// Of two messages with one id the first counts, with all that is told of the id.
+void LogBook::unite_disputed(LogEntry& entry, LogEntry other) {
+  if (other < entry) std::swap(entry, other);
+  other.kind_told_by = 0;
+  other.quantity = kQuantityUnknown;
+  other.entry_point = {};
+  other.flags = 0;
+  unite(entry, other);
+  entry.flags |= kDisputed;
+}
+
 /// Adds what else the log says of a message. The order in which it says it makes no difference.
 void LogBook::unite(LogEntry& entry, const LogEntry& other) {
   if (other.kind_told_by == kWholeEvent) {
@@ -316,6 +343,8 @@ void LogBook::unite(LogEntry& entry, const LogEntry& other) {
       return unite(entry, said);
     }
     ++repeats_;
+    if (entry.kind != other.kind || far_apart(entry.at, other.at))
+      return unite_disputed(entry, other);
     entry.at = earlier(entry.at, other.at);
   }
   entry.line = std::min(entry.line, other.line);
@@ -372,8 +401,8 @@ LogEntry LogBook::thread_of(const MessageStatus& status) {
     reject("sender", "Expected a sender of " + std::string{name(status.channel)} + "; \"" + sender +
                          "\" is declared for another channel.");
   }
-  const auto contact =
-      parties_.contact(status.contact, at("contact"), status.country, at("country"));
+  const auto contact = parties_.contact(status.contact, at("contact"), status.country,
+                                        at("country"), status.at.value_or(Instant::min()));
   entry.thread = parties_.thread(entry.sender, contact);
   enter_thread(entry, contact);
   entry.contact = status.member.empty()
@@ -484,6 +513,13 @@ void LogBook::miss_deliveries() {
 
 /// Gives an entry what its statuses leave open; false where it cannot be played.
 bool LogBook::playable(LogEntry& entry) {
+  if (entry.flags & kDisputed) {
+    entry.flags &= static_cast<std::uint8_t>(~kDisputed);
+    report(
+        entry.line, "contradiction", "id",
+        "Expected an id of its own for each message; the log has several with this one, at other "
+        "times or of other kinds. The first of them counts.");
+  }
   if (entry.at == kNever) entry.at = earlier(entry.heard_at, entry.delivered_at);
   if (entry.at == kNever) {
     report(entry.line, "time-unknown", "", "Expected the time of a message.");

@@ -47,7 +47,7 @@ struct LogEntry {
   std::uint8_t kind_told_by = 0;  ///< the rank of the status that told it; 0: not known
   std::uint8_t status = 0;        ///< place in kStatusCodeNames
   EntryPoint entry_point{};
-  std::uint8_t flags = 0;  ///< ColumnFlag
+  std::uint8_t flags = 0;  ///< ColumnFlag, and until it is played whether its id is disputed
   PricingType type{};
   PricingCategory category{};
   std::uint8_t billable = 0;  ///< 0: not said, 1: no, 2: yes
@@ -126,7 +126,7 @@ class LogBook : public LogSink {
   std::string save() const;
   /// Throws InputError where `part` is not what `save` of this version wrote.
   void join(std::string_view part);
-  static constexpr std::string_view kPartBegins = "chatfare log part 4\n";
+  static constexpr std::string_view kPartBegins = "chatfare log part 5\n";
   /// A part with its checksum at the end.
   static std::string sealed(std::string part);
 
@@ -155,6 +155,8 @@ class LogBook : public LogSink {
   void add(const LogEntry& entry);
   void note_late(const LogEntry& entry, bool had_arrived);
   void unite(LogEntry& entry, const LogEntry& other);
+  void unite_disputed(LogEntry& entry, LogEntry other);
+  void tell_dispute(LogLine line);
   LogEntry thread_of(const MessageStatus& status);
   std::optional<bool> played(std::uint64_t message) const;
   void enter_thread(LogEntry& entry, std::uint32_t contact);

@@ -78,6 +78,7 @@ void write_reconciliation(Writer& out, const Reconciliation& reconciliation) {
   for (const auto& [key, sums] : reconciliation.sums()) {
     out.begin_object().member("month", format_month(key.first)).member("currency", key.second);
     out.member("provider", format_amount(sums.theirs)).member("rules", format_amount(sums.ours));
+    if (sums.unknown > 0) out.member("rateMissing", sums.unknown);
     out.end_object();
   }
   out.end_array().end_object();

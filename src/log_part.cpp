@@ -63,8 +63,9 @@ bool sound(const LogEntry& entry) {
   return in_years(entry.at) && in_years(entry.delivered_at) && in_years(entry.heard_at) &&
          entry.quantity >= kQuantityUnknown && named(entry.kind, kKindIds) &&
          named(entry.status, kStatusCodeNames) && named(entry.entry_point, kEntryPointNames) &&
-         entry.flags >> kColumnFlagNames.size() == 0 && named(entry.type, kPricingTypeNames) &&
-         named(entry.category, kPricingCategoryNames) && entry.billable <= 2;
+         entry.flags >> (kColumnFlagNames.size() + 1) == 0 &&
+         named(entry.type, kPricingTypeNames) && named(entry.category, kPricingCategoryNames) &&
+         entry.billable <= 2;
 }
 
 void write_problems(Writer& out, const LogBook::Problems& problems) {
@@ -116,8 +117,11 @@ void LogBook::write_header(Writer& out) const {
   for (const Sender& sender : request_.senders)
     out.begin_array().value(sender.id).value(name(sender.channel)).end_array();
   out.end_array().key("contacts").begin_array();
-  for (const Contact& contact : request_.contacts)
-    out.begin_array().value(contact.name).value(text(contact.country)).end_array();
+  for (std::uint32_t i = 0; i < request_.contacts.size(); ++i) {
+    const Contact& contact = request_.contacts[i];
+    out.begin_array().value(contact.name).value(text(contact.country));
+    out.value(epoch_ms(parties_.country_told(i))).end_array();
+  }
   out.end_array().key("otherNames").begin_array();
   for (const auto& [id, contact] : parties_.other_names())
     out.begin_array().value(id).value(static_cast<std::int64_t>(contact)).end_array();
@@ -177,8 +181,12 @@ LogBook::Numbers LogBook::join_parties(const json& header) {
     const std::string& name = contact.at(0).get_ref<const std::string&>();
     const std::uint32_t number = parties_.contact(name, nowhere, "", nowhere);
     // What has another name here has its country from that.
-    if (request_.contacts[number].name == name)
-      parties_.contact(name, nowhere, contact.at(1).get_ref<const std::string&>(), nowhere);
+    if (request_.contacts[number].name == name) {
+      const Instant told_at{Duration{contact.at(2).get<std::int64_t>()}};
+      parties_.contact(name, nowhere, contact.at(1).get_ref<const std::string&>(), nowhere,
+                       told_at);
+      tell_dispute(lines_ + 1);
+    }
     numbers.contacts.push_back(number);
   }
   for (const json& other : header.at("otherNames")) {

@@ -1,7 +1,6 @@
 #include "parties.hpp"
 
 #include <algorithm>
-#include <utility>
 
 #include "json.hpp"
 
@@ -17,12 +16,14 @@ std::string key_of(std::string_view name, std::string digits) {
 
 }  // namespace
 
-Parties::Parties(Request& request) : request_(request) {
+Parties::Parties(Request& request, Origin origin)
+    : request_(request), origin_(origin), countries_told_(request.contacts.size(), Instant::min()) {
   for (std::uint32_t i = 0; i < request.senders.size(); ++i)
     senders_.emplace(request.senders[i].id, i);
   for (std::uint32_t i = 0; i < request.contacts.size(); ++i) {
     const std::string& name = request.contacts[i].name;
     contacts_.emplace(key_of(name, phone_digits(name)), i);
+    if (request.contacts[i].country != kNoCountry) countries_told_[i] = Instant::max();
   }
 }
 
@@ -72,7 +73,7 @@ Country Parties::country(const std::string& code, const std::string& path) const
 }
 
 std::uint32_t Parties::contact(std::string_view name, Place place, std::string_view country,
-                               Place country_place) {
+                               Place country_place, Instant told_at) {
   std::string digits = phone_digits(name);
   if (name.empty() || (digits.empty() && name.front() == '+')) {
     reject(place(),
@@ -86,8 +87,9 @@ std::uint32_t Parties::contact(std::string_view name, Place place, std::string_v
         is_number ? request_.tariffs->numbers().match(entry->first) : NumberPlan::Match{};
     const Country found = is_number ? match.country : country_of_scoped_id(name);
     request_.contacts.push_back({std::string{name}, is_number, found, match.prefix, {}});
+    countries_told_.push_back(found == kNoCountry ? Instant::min() : Instant::max());
   }
-  if (!country.empty()) set_country(request_.contacts[entry->second], country, country_place());
+  if (!country.empty()) set_country(entry->second, country, country_place(), told_at);
   return entry->second;
 }
 
@@ -106,12 +108,19 @@ std::map<std::string_view, std::uint32_t> Parties::other_names() const {
   return names;
 }
 
-void Parties::set_country(Contact& contact, std::string_view code, const std::string& path) const {
+void Parties::set_country(std::uint32_t number, std::string_view code, const std::string& path,
+                          Instant told_at) {
   const Country country = this->country(std::string{code}, path);
-  if (contact.country != kNoCountry && contact.country != country) {
+  Contact& contact = request_.contacts[number];
+  Instant& known_since = countries_told_[number];
+  const bool disputed = contact.country != kNoCountry && contact.country != country;
+  if (disputed && origin_ == Origin::request) {
     reject(path, "Expected " + std::string{chatfare::text(contact.country)} +
                      ", the country this contact has already.");
   }
+  if (disputed) new_dispute_ |= disputed_.insert(number).second;
+  if (std::pair{told_at, country} < std::pair{known_since, contact.country}) return;
+  known_since = told_at;
   contact.country = country;
 }
 

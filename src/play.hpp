@@ -46,6 +46,8 @@ class Play {
     decisions_.make_room();
     rating_.make_room();
   }
+  /// What the thread of the row that was read last remembers.
+  ThreadState state(const Event& event) const { return decisions_.state(event); }
   /// Phase 1 of the row that was read last. Rows come in the order of what decides them.
   Decision decide(const Event& event, Instant now) {
     return decisions_.decide(event, now, rows_.notes());

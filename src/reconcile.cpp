@@ -5,7 +5,10 @@
 namespace chatfare {
 namespace {
 
-constexpr std::uint8_t kOutOfSessionBilled = 5;  ///< Viber's billing_status of what is charged
+/// Viber's billing_status of messages out of session: among the free ones of a month, of a bot
+/// without commercial terms and with them; charged.
+constexpr std::uint8_t kFreeOutOfSession = 3, kFreeOutOfSessionBillable = 4,
+                       kOutOfSessionBilled = 5;
 
 /// Whether an item is what a provider calls a category: "conversation:marketing" and
 /// "group-marketing" are written "marketing" and "group_marketing" there.
@@ -19,6 +22,20 @@ bool is_of(Item item, PricingCategory category) {
   return word == kPricingCategoryNames[static_cast<std::size_t>(category)];
 }
 
+/// Whether a message was sent as what the provider charged or gave it for.
+bool sent_as(Kind kind, PricingCategory category) {
+  if (category == PricingCategory::authentication_international)
+    return kind == Kind::authentication;
+  constexpr std::array kSentAs{PricingCategory::marketing,     PricingCategory::marketing_lite,
+                               PricingCategory::utility,       PricingCategory::authentication,
+                               PricingCategory::service,       PricingCategory::group_marketing,
+                               PricingCategory::group_utility, PricingCategory::group_service};
+  if (std::find(kSentAs.begin(), kSentAs.end(), category) == kSentAs.end()) return true;
+  std::string word{kKindIds[static_cast<std::size_t>(kind)]};
+  std::replace(word.begin(), word.end(), '-', '_');
+  return word == kPricingCategoryNames[static_cast<std::size_t>(category)];
+}
+
 bool in_entry_point(const LogEntry& entry, const Row& row) {
   return entry.type == PricingType::free_entry_point ||
          entry.category == PricingCategory::referral_conversion || (row.needs & fact::entry_point);
@@ -28,7 +45,10 @@ bool in_entry_point(const LogEntry& entry, const Row& row) {
 bool of_allowance(const LogEntry& entry, const Row& row) {
   const bool counted_by_meta =
       entry.type == PricingType::free_customer_service && row.item == Item::service;
-  return counted_by_meta || row.uses_allowance || (row.needs & fact::allowance_left);
+  const bool counted_by_viber = entry.billing_status == kFreeOutOfSession ||
+                                entry.billing_status == kFreeOutOfSessionBillable;
+  return counted_by_meta || counted_by_viber || row.uses_allowance ||
+         (row.needs & fact::allowance_left);
 }
 
 /// Whether one of the two saw a window, session or conversation that the other did not.
@@ -40,9 +60,19 @@ bool of_window(const LogEntry& entry, const OurVerdict& ours) {
          entry.billing_status != kNoBillingStatus || (ours.row->needs & kWindows);
 }
 
-bool same_price(const LogExtras* extras, const OurVerdict& ours) {
-  if (!extras || extras->price.micros < 0 || !ours.price || !ours.price->amount) return true;
-  return ours.price->currency != extras->currency.data() || *ours.price->amount == extras->price;
+bool tells_price(const LogExtras* extras) { return extras && extras->price.micros >= 0; }
+
+/// Whether the rules have a price in the provider's currency; what is not charged has one of zero.
+bool comparable(const LogExtras& extras, const OurVerdict& ours) {
+  if (ours.row->verdict != Verdict::charged) return true;
+  return ours.price->amount && ours.price->currency == extras.currency.data();
+}
+
+/// How two prices of a message that both sides charge agree.
+Agreement compare_prices(const LogExtras* extras, const OurVerdict& ours) {
+  if (!tells_price(extras) || !ours.price) return Agreement::agree;
+  if (!comparable(*extras, ours)) return Agreement::unknown;
+  return *ours.price->amount == extras->price ? Agreement::agree : Agreement::price;
 }
 
 Theirs theirs_of(const LogEntry& entry) {
@@ -90,7 +120,7 @@ std::optional<bool> Reconciliation::charged(const LogEntry& entry, const LogExtr
     if (entry.billable == 1 || !delivered) return false;
     return entry.conversation == 0 || conversations_.insert(entry.conversation).second;
   }
-  if (extras && extras->price.micros >= 0) return delivered && extras->price.micros > 0;
+  if (tells_price(extras)) return delivered && extras->price.micros > 0;
   return std::nullopt;
 }
 
@@ -102,34 +132,36 @@ Agreement Reconciliation::judge(const LogEntry& entry, const LogExtras* extras,
   if (*theirs && charged_by_rules && !is_of(ours.row->item, entry.category))
     return Agreement::category;
   if (*theirs == charged_by_rules)
-    return same_price(extras, ours) ? Agreement::agree : Agreement::price;
+    return charged_by_rules ? compare_prices(extras, ours) : Agreement::agree;
   if (entry.type == PricingType::paid_exempt) return Agreement::exempt;
   if (ours.twin) return Agreement::duplicate;
   if (in_entry_point(entry, *ours.row)) return Agreement::entry_point;
+  if (!sent_as(entry.kind, entry.category)) return Agreement::category;
   const bool counted = of_allowance(entry, *ours.row);
   if (differs_by_zone(counted)) return Agreement::time_zone;
   if (counted) return Agreement::allowance;
   return of_window(entry, ours) ? Agreement::window : Agreement::other;
 }
 
-/// Prices of both sides, where both are known in one currency.
 void Reconciliation::add_price(const LogExtras& extras, const OurVerdict& ours) {
-  const bool charged = ours.row->verdict == Verdict::charged;
-  if (charged && (!ours.price->amount || ours.price->currency != extras.currency.data())) return;
   Sums& sums = sums_[{ours.month, extras.currency.data()}];
   sums.theirs = add(sums.theirs, extras.price);
-  if (charged) sums.ours = add(sums.ours, *ours.price->amount);
+  if (!comparable(extras, ours)) {
+    ++sums.unknown;
+  } else if (ours.row->verdict == Verdict::charged) {
+    sums.ours = add(sums.ours, *ours.price->amount);
+  }
 }
 
 Agreement Reconciliation::compare(const LogEntry& entry, const LogExtras* extras,
                                   const OurVerdict& ours, Visit<bool(bool)> differs_by_zone) {
+  if (ours.row && tells_price(extras) && !only_sent(entry)) add_price(*extras, ours);
   const Agreement agreement = judge(entry, extras, ours, differs_by_zone);
   if (agreement == Agreement::unknown) return agreement;
   Case& found =
       cases_[{ours.month, agreement, theirs_of(entry), Ours{ours.row->verdict, ours.row->item}}];
   ++found.messages;
   if (found.lines.size() < kExamples) found.lines.push_back(entry.line);
-  if (extras && extras->price.micros >= 0) add_price(*extras, ours);
   return agreement;
 }
 

@@ -20,9 +20,9 @@ namespace chatfare {
 
 /// How a provider's verdict on a message compares with that of the rules.
 enum class Agreement : std::uint8_t {
-  unknown,  ///< the provider said nothing, or no rules are known
+  unknown,  ///< the provider said nothing, no rules are known, or no price in its currency
   agree,
-  category,     ///< charged both ways, as something else
+  category,     ///< the provider has it as something else
   price,        ///< charged both ways, at another price
   window,       ///< one saw an open window where the other did not
   entry_point,  ///< the same of a free entry point
@@ -77,6 +77,7 @@ class Reconciliation {
   struct Sums {
     Amount theirs;
     Amount ours;
+    std::int64_t unknown = 0;  ///< messages that the rules have no price of in this currency
   };
   const std::map<std::pair<Month, std::string>, Sums>& sums() const { return sums_; }
 

@@ -298,10 +298,7 @@ class ResultWriter {
     for (std::uint32_t index = 0; index < request_.events.size(); ++index) {
       const DecidedEvent& decided = evaluation_.decided(index);
       if (!decided.whole.row) {
-        problems.push_back({"no-rules", index,
-                            "No documented rules of " +
-                                std::string{name(request_.events[index].channel)} +
-                                " cover this date; the event is not priced."});
+        problems.push_back({"no-rules", index, no_rules_of(request_.events[index].channel)});
       }
       for (std::string& sentence : contradictions_of(evaluation_, index)) {
         problems.push_back({"contradiction", index, std::move(sentence)});

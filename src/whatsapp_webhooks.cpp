@@ -159,8 +159,9 @@ class WhatsappWebhooks final : public JsonRecordReader {
       if (value.has("errors")) return sink_.skipped(line_, "errors");
       value.fail("", "Expected messages, statuses or calls.");
     }
-    each(value.value(), "messages", place,
-         [this, &change](JsonValue message, Place) { read_message(Fields{message}, change); });
+    each(value.value(), "messages", place, [this, &change](JsonValue message, Place at) {
+      read_message(Fields{message}, change, at);
+    });
     each(value.value(), "statuses", place,
          [this, &change](JsonValue status, Place at) { read_status(Fields{status}, change, at); });
     each(value.value(), "calls", place,
@@ -202,7 +203,7 @@ class WhatsappWebhooks final : public JsonRecordReader {
     if (!a.empty() && !b.empty()) sink_.same_contact(a, b);
   }
 
-  void read_message(const Fields& message, const Change& change) {
+  void read_message(const Fields& message, const Change& change, Place place) {
     const std::string_view type = message.optional_text("type");
     // None of these is a message: a change of number, a chat opened without a word, a message that
     // was edited or taken back. What the platform cannot show ("unsupported") is one.
@@ -218,7 +219,9 @@ class WhatsappWebhooks final : public JsonRecordReader {
                    contact_in(message, {"group_id", "from", "from_user_id"}, change));
     text_.set_text(Field::from, "customer");
     text_.set_text(Field::type, type == "reaction" ? type : "message");
-    set_entry_point(message.object("referral"));
+    // A source that is not known opens no entry point; the message counts all the same.
+    attempt(line_, message.value(), place,
+            [this, &message] { set_entry_point(message.object("referral")); });
     sink_.event(line_, text_.get(), {});
   }
 

@@ -205,7 +205,8 @@ TEST_CASE("messages of customers are events") {
   check_lines(
       message_lines(begin + R"(text","referral":{"source_type":"moon"}})"),
       {"1 problem invalid-record entry[0].changes[0].value.messages[0].referral.source_type: "
-       "Expected ad or post."});
+       "Expected ad or post.",
+       line + "message"});
   for (const std::string type : {"system", "request_welcome", "edit", "revoke"})
     check_lines(message_lines(begin + type + "\"}"), {"1 skipped " + type});
 }

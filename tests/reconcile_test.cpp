@@ -330,4 +330,163 @@ TEST_CASE("the id of an entry point proves it, also where nothing tells its end"
       {{"agree", "free", 2}});
 }
 
+TEST_CASE("a template that the provider has as another category is told as that") {
+  // Until September a utility template in the window was free; marketing was charged.
+  const json options = {{"channel", "whatsapp"}, {"account", kAccount.at("account")}};
+  const json sent = {{"id", "m"},
+                     {"at", "2026-09-10T10:30:00Z"},
+                     {"sender", "+15550783881"},
+                     {"contact", "+491701234567"},
+                     {"from", "business"},
+                     {"type", "template"},
+                     {"category", "utility"}};
+  const auto log = opened(options);
+  push(*log, sent);
+  say(*log, "endOfFile");
+  push(*log, asked("2026-09-10T10:00:00Z"));
+  push(*log, told("m", "delivered", "2026-09-10T10:30:01Z", pricing("regular", "marketing")));
+  CHECK(cases_of(finished(*log)) == Records{{"category", "regular marketing", "free"}});
+}
+
+/// A message of a bot, made in 2023, that its owner's own log has as delivered.
+TEST_CASE("a message that Viber counts among the free ones of the month is told as that") {
+  json options = {
+      {"account",
+       {{"senders",
+         {{"main", {{"channel", "viber-bot"}, {"createdAt", "2023-05-01"}, {"fees", false}}}}},
+        {"counters", {{"chatbot-initiated@main", 10000}}}}}};
+  options["account"]["senders"]["main"].erase("fees");
+  for (const int status : {3, 4}) {
+    const Records records = {bot_sent(1, status), bot_told("delivered", 1)};
+    CHECK(cases_of(result_of(records, options)).at(0).at(0) == "allowance");
+  }
+  CHECK(cases_of(result_of({bot_sent(1, 0), bot_told("delivered", 1)}, options)).at(0).at(0) ==
+        "window");
+}
+
+TEST_CASE("a price in another currency agrees with nothing, and is told in the provider's sum") {
+  const auto priced = [](const char* amount, const char* currency) {
+    json more = pricing("regular", "utility");
+    more["pricing"]["cost"] = {{"amount", amount}, {"currency", currency}};
+    return told("m", "delivered", "2026-10-25T10:00:03Z", more);
+  };
+  const auto amounts_of = [](const json& record) {
+    return result_of({record}).at("reconciliation").at("amounts");
+  };
+  // The rate of a utility template to Germany in EUR since 2026-10-01.
+  CHECK(cases_of(result_of({priced("0.0456", "EUR")})).at(0).at(0) == "agree");
+  CHECK(amounts_of(priced("0.0456", "EUR")) == json{{{"month", "2026-10"},
+                                                     {"currency", "EUR"},
+                                                     {"provider", "0.0456"},
+                                                     {"rules", "0.0456"}}});
+  CHECK(cases_of(result_of({priced("0.0550", "USD")})) == Records{});
+  CHECK(amounts_of(priced("0.0550", "USD")) == json{{{"month", "2026-10"},
+                                                     {"currency", "USD"},
+                                                     {"provider", "0.0550"},
+                                                     {"rules", "0.0000"},
+                                                     {"rateMissing", 1}}});
+}
+
+/// Events of a log of one's own.
+json event_of(const json& more) {
+  json event = {
+      {"at", "2026-11-02T10:00:00Z"}, {"contact", "u="}, {"from", "customer"}, {"type", "message"}};
+  event.update(more);
+  return event;
+}
+const json kBot = {{"channel", "viber-bot"}};
+
+TEST_CASE("of two countries of a contact the one that was told last counts, in any order") {
+  Records records = {event_of({{"country", "UA"}}),
+                     event_of({{"at", "2026-11-04T10:00:00Z"}, {"country", "PL"}}),
+                     event_of({{"at", "2026-11-06T10:00:00Z"}, {"from", "business"}}),
+                     event_of({{"at", "2026-11-03T10:00:00Z"}, {"country", "UA"}})};
+  for (int turn = 0; turn < 2; ++turn) {
+    const json result = result_of(records, kBot);
+    CHECK(result.at("senders").at(0).at("market") == "Poland");
+    CHECK(result.at("counts").at("events") == 4);
+    CHECK(joined(records, kBot).at("invoice") == result.at("invoice"));
+    CHECK(result.at("problems").at(0).at("code") == "contradiction");
+    CHECK(result.at("problems").at(0).at("field") == "country");
+    CHECK(result.at("problems").at(0).at("count") == 1);
+    std::reverse(records.begin(), records.end());
+  }
+  // That of a number is no matter of what is told.
+  const json number = {{"contact", "+380671234567"}, {"country", "PL"}, {"from", "business"}};
+  const json result = result_of({event_of(number)}, kBot);
+  CHECK(result.at("senders").at(0).at("market") == "Ukraine");
+  CHECK(result.at("problems").size() == 1);
+}
+
+TEST_CASE("of several messages with one id the first is priced, and the others are told") {
+  const json options = {{"channel", "whatsapp"}};
+  const auto message = [](const char* day, const char* category) {
+    return event_of({{"id", "x"},
+                     {"at", std::string{"2026-11-"} + day + "T10:00:00Z"},
+                     {"contact", "+380671234567"},
+                     {"from", "business"},
+                     {"type", "template"},
+                     {"category", category}});
+  };
+  Records records = {message("05", "marketing"), message("02", "utility"),
+                     message("09", "utility")};
+  for (int turn = 0; turn < 2; ++turn) {
+    for (const json& result : {result_of(records, options), joined(records, options)}) {
+      CHECK(result.at("senders").size() == 1);
+      CHECK(result.at("senders").at(0).at("item") == "utility");
+      CHECK(result.at("counts").at("repeats") == 2);
+      REQUIRE(result.at("problems").size() == 1);
+      CHECK(result.at("problems").at(0).at("code") == "contradiction");
+      CHECK(result.at("problems").at(0).at("field") == "id");
+    }
+    std::reverse(records.begin(), records.end());
+  }
+  // Two logs of one message may differ by seconds.
+  json late = message("02", "utility");
+  late["at"] = "2026-11-02T10:00:41Z";
+  CHECK(problems_of(result_of({message("02", "utility"), late}, options)) == Records{});
+}
+
+TEST_CASE("what the rules refuse and the log has as delivered is told, as what no rules cover is") {
+  const json options = {{"channel", "whatsapp"}};
+  const json answer = event_of({{"contact", "+380671234567"},
+                                {"from", "business"},
+                                {"type", "service"},
+                                {"status", "delivered"}});
+  CHECK(problems_of(result_of({answer}, options)) == Records{{"contradiction", nullptr, 1, 1}});
+  json asked_before = answer;
+  asked_before.update({{"at", "2026-11-02T09:00:00Z"}, {"from", "customer"}, {"type", "message"}});
+  asked_before.erase("status");
+  CHECK(problems_of(result_of({asked_before, answer}, options)) == Records{});
+  json early = answer;
+  early["at"] = "2017-11-02T10:00:00Z";
+  CHECK(problems_of(result_of({early}, options)) == Records{{"no-rules", nullptr, 1, 1}});
+  // Of days that are not asked for nothing is told.
+  json other_days = options;
+  other_days["from"] = "2026-11-03";
+  CHECK(problems_of(result_of({answer}, other_days)) == Records{});
+}
+
+TEST_CASE("a delivery before its sending is a matter of clocks, and priced") {
+  const json event = event_of({{"contact", "+380671234567"},
+                               {"from", "business"},
+                               {"type", "template"},
+                               {"category", "utility"},
+                               {"status", "delivered"},
+                               {"deliveredAt", "2026-11-02T09:59:58Z"}});
+  const json result = result_of({event}, {{"channel", "whatsapp"}});
+  CHECK(problems_of(result) == Records{{"clock-skew", nullptr, 1, 1}});
+  CHECK(result.at("invoice").at("totals").at("USD") == "0.0298");
+}
+
+TEST_CASE("a message with a referral of an unknown kind opens its window all the same") {
+  json record = asked("2026-11-04T09:00:00Z");
+  record["entry"][0]["changes"][0]["value"]["messages"][0]["referral"] = {{"source_type", "story"}};
+  const json result = result_of({record});
+  CHECK(result.at("counts").at("windows") == json{{"customer-service", 1}});
+  CHECK(problems_of(result) ==
+        Records{{"invalid-record", "entry[0].changes[0].value.messages[0].referral.source_type", 1,
+                 1}});
+}
+
 }  // namespace chatfare

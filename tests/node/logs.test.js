@@ -604,7 +604,7 @@ describe('one line spoils nothing else', () => {
   test('a part whose codes have no names is refused, whatever its checksum', () => {
     const log = engine.openLog({ channel: 'whatsapp', partial: true })
     log.push(lines([template('+380671234567')]))
-    const content = Buffer.from(log.partial()).subarray('chatfare log part 4\n'.length, -8)
+    const content = Buffer.from(log.partial()).subarray('chatfare log part 5\n'.length, -8)
     for (let place = content.length - 16; place < content.length; place++) {
       const damaged = Buffer.from(content)
       damaged[place] = 200
@@ -826,7 +826,7 @@ describe('what was found by fuzzing', () => {
 
 /** A part of a log from what stands between its first line and its checksum, FNV-1a in 64 bits. */
 function sealed(content) {
-  const part = Buffer.concat([Buffer.from('chatfare log part 4\n'), content])
+  const part = Buffer.concat([Buffer.from('chatfare log part 5\n'), content])
   const checksum = part.reduce((hash, byte) => BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n), 0xcbf29ce484222325n)
   const end = Buffer.alloc(8)
   end.writeBigUInt64LE(checksum)

@@ -819,8 +819,8 @@ export const ru: Readonly<Record<string, string>> = {
     'Клиент написал одностороннему отправителю, которому нельзя ответить.',
   'The log says delivered more than 14 days after the sending, when Viber no longer tries; priced as delivered.':
     'По журналу доставлено более чем через 14 дней после отправки, когда Viber уже не пытается; посчитано как доставленное.',
-  'The log says delivered after the {n} seconds for which the message was valid; priced as delivered.':
-    'По журналу доставлено после {n} с, в течение которых сообщение действовало; посчитано как доставленное.',
+  'The log says delivered after the time for which the message was valid; priced as delivered.':
+    'По журналу доставлено после времени, в течение которого сообщение действовало; посчитано как доставленное.',
   'An SMS goes out in place of a Viber message that was not delivered, but the log says that the last one was; both are priced.':
     'SMS идёт вместо недоставленного сообщения Viber, но по журналу последнее доставлено; посчитаны оба.',
   'The log says it cost more than its maximum price: priced as the log says.':

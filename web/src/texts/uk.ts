@@ -819,8 +819,8 @@ export const uk: Readonly<Record<string, string>> = {
     'Клієнт написав одностороньому відправнику, якому не можна відповісти.',
   'The log says delivered more than 14 days after the sending, when Viber no longer tries; priced as delivered.':
     'За журналом доставлено більш ніж через 14 днів після надсилання, коли Viber уже не намагається; пораховано як доставлене.',
-  'The log says delivered after the {n} seconds for which the message was valid; priced as delivered.':
-    'За журналом доставлено після {n} с, протягом яких повідомлення було чинним; пораховано як доставлене.',
+  'The log says delivered after the time for which the message was valid; priced as delivered.':
+    'За журналом доставлено після часу, протягом якого повідомлення було чинним; пораховано як доставлене.',
   'An SMS goes out in place of a Viber message that was not delivered, but the log says that the last one was; both are priced.':
     'SMS іде замість недоставленого повідомлення Viber, але за журналом останнє доставлено; пораховано обидва.',
   'The log says it cost more than its maximum price: priced as the log says.':
