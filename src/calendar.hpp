@@ -70,6 +70,14 @@ class Zone {
   std::vector<Instant> month_starts_;
 };
 
+/// When something begins or ends: an instant, or a day of which no more is known and which begins
+/// in whatever zone counts.
+struct DayOrInstant {
+  std::optional<date::year_month_day> day;
+  Instant instant{};  ///< where no day is known
+  Instant in(const Zone& zone) const { return day ? zone.start_of(*day) : instant; }
+};
+
 /// Days of a calendar, the first and the last of them; what is not given has no bound.
 struct Days {
   std::optional<date::year_month_day> first, last;

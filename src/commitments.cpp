@@ -100,13 +100,13 @@ const Overlay* Commitments::in_force(Channel channel, Month month) const {
 
 bool Commitments::exists(const Sender& sender, Month month) const {
   const Zone& zone = prices_.zone_of(sender.channel);
-  return !sender.deactivated_at || *sender.deactivated_at > zone.start_of(month);
+  return !sender.deactivated_at || sender.deactivated_at->in(zone) > zone.start_of(month);
 }
 
 std::optional<Waiver> Commitments::waiver(const Commitment& commitment, const Sender& sender,
                                           Month month) {
   const Zone& zone = prices_.zone_of(sender.channel);
-  if (sender.created_at && zone.month_of(*sender.created_at) == month) {
+  if (sender.created_at && zone.month_of(sender.created_at->in(zone)) == month) {
     ask(Point::mmc_first_month);
     if (!choices_.switched(Point::mmc_first_month)) return Waiver::activation;
   }
@@ -121,14 +121,15 @@ bool Commitments::released(const Commitment& commitment, const Sender& sender, M
   const date::sys_days last_day = last_request_day(commitment, zone, month);
   std::map<int, std::int64_t> granted;  // by year
   for (const Deactivation& deactivation : sender.deactivations) {
-    const int year = zone.month_of(deactivation.requested_at).index / 12;
+    const Instant requested = deactivation.requested_at.in(zone);
+    const int year = zone.month_of(requested).index / 12;
     if (granted[year]++ >= commitment.deactivations_per_year.value_or(INT64_MAX)) {
       note_refused(sender, *commitment.deactivations_per_year, year);
       continue;
     }
-    const bool in_time = zone.local_day(deactivation.requested_at) <= last_day;
-    if (in_time && (!deactivation.reactivated_at || *deactivation.reactivated_at >= end))
-      return true;
+    const bool in_time = zone.local_day(requested) <= last_day;
+    const auto& back = deactivation.reactivated_at;
+    if (in_time && (!back || back->in(zone) >= end)) return true;
   }
   return false;
 }

@@ -63,9 +63,11 @@ std::vector<std::string> contradictions_of(const Request& request, const Event& 
   const bool delivered = !event.from_customer() && event.delivery.delivered() && !refused;
   const Duration way = event.delivery.at - event.at;
   std::vector<std::string> found;
-  if (sender.created_at && event.at < *sender.created_at) {
-    found.push_back("The log has this event before its sender was made, at " +
-                    format_instant(*sender.created_at) + ".");
+  if (sender.created_at) {
+    const Instant made = sender.created_at->in(request.account.zone_of(sender.channel));
+    if (event.at < made)
+      found.push_back("The log has this event before its sender was made, at " +
+                      format_instant(made) + ".");
   }
   if (refusal) {
     found.push_back(

@@ -23,9 +23,10 @@ RuleChoice::RuleChoice(const Request& request) : request_(request) {
 bool RuleChoice::legacy(const Sender& sender, const Era& commercial, const Choices& choices) {
   if (sender.plan != Plan::none) return sender.plan != Plan::commercial;
   if (!sender.created_at) return false;
-  if (sender.made_on_day) return *sender.created_at < commercial.from;
-  const bool in_utc = *sender.created_at < commercial.from;
-  const bool in_zone = *sender.created_at < commercial_in_zone_;
+  const Instant made = sender.created_at->in(Zone::utc());
+  const bool in_utc = made < commercial.from;
+  if (sender.created_at->day) return in_utc;
+  const bool in_zone = made < commercial_in_zone_;
   if (in_utc == in_zone) return in_utc;
   asked_.set(static_cast<std::size_t>(Point::bot_model_day));
   return choices.switched(Point::bot_model_day) ? in_zone : in_utc;

@@ -4,11 +4,11 @@ namespace chatfare {
 
 std::optional<Line> monthly_fee(const Sender& sender, Month month, const Choices& choices,
                                 RuleChoice& rules, PriceList& prices) {
-  const Instant begin = prices.zone_of(sender.channel).start_of(month);
-  if (sender.deactivated_at && *sender.deactivated_at <= begin) return std::nullopt;
+  const Zone& zone = prices.zone_of(sender.channel);
+  if (sender.deactivated_at && sender.deactivated_at->in(zone) <= zone.start_of(month))
+    return std::nullopt;
   // Rules that begin within the month, as those of 5 February 2024, have its fee.
-  const Instant last =
-      prices.zone_of(sender.channel).start_of(Month{month.index + 1}) - Duration{1};
+  const Instant last = zone.start_of(Month{month.index + 1}) - Duration{1};
   const RuleTable* table = rules.rules_for(sender.channel, sender, last, choices);
   if (!table || !table->rules().monthly_fee) return std::nullopt;
   const Item item = *table->rules().monthly_fee;

@@ -39,9 +39,9 @@ std::optional<date::year_month_day> day_in(const nlohmann::json& value) {
   return value.is_string() ? parse_date(value.get_ref<const std::string&>()) : std::nullopt;
 }
 
-Instant read_day_or_instant(const nlohmann::json& value, const Zone& zone, Place place) {
+DayOrInstant read_day_or_instant(const nlohmann::json& value, Place place) {
   const auto day = day_in(value);
-  return day ? checked(zone.start_of(*day), place) : read_instant(value, place);
+  return {day, day ? checked(date::sys_days{*day}, place) : read_instant(value, place)};
 }
 
 }  // namespace chatfare

@@ -18,8 +18,7 @@ Instant to_instant(std::int64_t epoch_ms, Place place);
 Instant read_instant(const nlohmann::json& value, Place place);
 /// The day that a value is, such as "2026-11-20"; empty for anything else.
 std::optional<date::year_month_day> day_in(const nlohmann::json& value);
-/// An instant, or a day: its 00:00 in the zone.
-Instant read_day_or_instant(const nlohmann::json& value, const Zone& zone, Place place);
+DayOrInstant read_day_or_instant(const nlohmann::json& value, Place place);
 
 /// The place of a value whose path is known already.
 inline auto known_place(std::string path) {

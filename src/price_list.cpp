@@ -185,16 +185,17 @@ DatedFee PriceList::fee_of_month(Channel channel, Item item, Plan plan, Month mo
 DaysOfFee PriceList::fee_in_month(Amount fee, const Sender& sender, Month month) {
   const Zone& zone = zone_of(sender.channel);
   const Instant begin = zone.start_of(month), end = zone.start_of(Month{month.index + 1});
-  const auto within = [&](const std::optional<Instant>& instant) {
-    return instant && begin < *instant && *instant < end;
+  // An instant that is not within the month makes no difference to it.
+  const auto within = [&](const std::optional<DayOrInstant>& when, Instant otherwise) {
+    const Instant instant = when ? when->in(zone) : otherwise;
+    return begin < instant && instant < end ? instant : otherwise;
   };
   const auto days_between = [&zone](Instant from, Instant to) {
     return (zone.local_day(to - Duration{1}) - zone.local_day(from)).count() + 1;
   };
   const std::int64_t days = days_between(begin, end);
   const std::int64_t due =
-      days_between(within(sender.created_at) ? *sender.created_at : begin,
-                   within(sender.deactivated_at) ? *sender.deactivated_at : end);
+      days_between(within(sender.created_at, begin), within(sender.deactivated_at, end));
   if (due < days) ask(Point::bot_fee_proration);
   return {fee, choices_.switched(Point::bot_fee_proration) ? due : days, days};
 }

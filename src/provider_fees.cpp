@@ -50,14 +50,14 @@ void ProviderFees::note_sender_month(std::uint32_t index, Month month) {
   const Sender& sender = request_.senders[index];
   if (!sender.declared) return;
   const Zone& zone = prices_.zone_of(sender.channel);
-  if (sender.deactivated_at && *sender.deactivated_at <= zone.start_of(month)) return;
+  if (sender.deactivated_at && sender.deactivated_at->in(zone) <= zone.start_of(month)) return;
   const auto note_fees = [&](FeeUnit per, Month due) {
     for (const DueFee& fee : due_in(due, sender.channel, per, sender.plan))
       counts_.try_emplace({due, fee.overlay, fee.fee, index}, 1);
   };
   note_fees(FeeUnit::sender_month, month);
   if (!sender.created_at) return;
-  const Month made = zone.month_of(*sender.created_at);
+  const Month made = zone.month_of(sender.created_at->in(zone));
   if (made >= zone.month_of(begins_) && made <= month) note_fees(FeeUnit::sender, made);
 }
 

@@ -265,8 +265,9 @@ std::vector<Month> Quoter::months_of(const Sender& sender) const {
   std::vector<Month> months;
   for (int i = 0; i < quote_.months; ++i) {
     const Month month{quote_.start.index + i};
-    const Instant end = prices_.zone_of(sender.channel).start_of(Month{month.index + 1});
-    if (!sender.created_at || *sender.created_at < end) months.push_back(month);
+    const Zone& zone = prices_.zone_of(sender.channel);
+    const Instant end = zone.start_of(Month{month.index + 1});
+    if (!sender.created_at || sender.created_at->in(zone) < end) months.push_back(month);
   }
   return months;
 }

@@ -176,18 +176,18 @@ class RequestReader {
                                 : parties_.channel(object.path("channel"));
     Sender& sender = out_.senders[parties_.sender(id, channel)];
     sender.declared = true;
-    sender.created_at = read_begin_or_end(object, "createdAt", channel);
-    sender.made_on_day = sender.created_at && day_in(object.value("createdAt"));
-    sender.deactivated_at = read_begin_or_end(object, "deactivatedAt", channel);
+    sender.created_at = read_begin_or_end(object, "createdAt");
+    sender.deactivated_at = read_begin_or_end(object, "deactivatedAt");
     if (object.has("deactivations")) {
+      const Zone& zone = out_.account.zone_of(channel);
       for_each_element(
           object.value("deactivations"), object.path("deactivations"),
-          [this, &sender, channel](const json& value, const std::string& path) {
-            sender.deactivations.push_back(read_deactivation(Object{value, path}, channel));
+          [&sender, &zone](const json& value, const std::string& path) {
+            sender.deactivations.push_back(read_deactivation(Object{value, path}, zone));
           });
       std::sort(sender.deactivations.begin(), sender.deactivations.end(),
-                [](const Deactivation& a, const Deactivation& b) {
-                  return a.requested_at < b.requested_at;
+                [&zone](const Deactivation& a, const Deactivation& b) {
+                  return a.requested_at.in(zone) < b.requested_at.in(zone);
                 });
     }
     if (object.has("plan")) sender.plan = read_named<Plan>(object, "plan", kPlanNames);
@@ -239,22 +239,22 @@ class RequestReader {
     out_.senders[to].moved_from = from;
   }
 
-  Deactivation read_deactivation(Object object, Channel channel) {
+  static Deactivation read_deactivation(Object object, const Zone& zone) {
     Deactivation deactivation;
     object.value("requestedAt");
-    deactivation.requested_at = *read_begin_or_end(object, "requestedAt", channel);
-    deactivation.reactivated_at = read_begin_or_end(object, "reactivatedAt", channel);
-    if (deactivation.reactivated_at && *deactivation.reactivated_at < deactivation.requested_at) {
+    deactivation.requested_at = *read_begin_or_end(object, "requestedAt");
+    deactivation.reactivated_at = read_begin_or_end(object, "reactivatedAt");
+    const auto& back = deactivation.reactivated_at;
+    if (back && back->in(zone) < deactivation.requested_at.in(zone)) {
       reject(object.path("reactivatedAt"), "Expected no time before `requestedAt`.");
     }
     object.done();
     return deactivation;
   }
 
-  std::optional<Instant> read_begin_or_end(Object& object, std::string_view key, Channel channel) {
+  static std::optional<DayOrInstant> read_begin_or_end(Object& object, std::string_view key) {
     if (!object.has(key)) return std::nullopt;
-    return read_day_or_instant(object.value(key), out_.account.zone_of(channel),
-                               known_place(object.path(key)));
+    return read_day_or_instant(object.value(key), known_place(object.path(key)));
   }
 
   /// What only senders of Viber Business have.

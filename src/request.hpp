@@ -45,8 +45,8 @@ inline constexpr std::array<std::string_view, 2> kDirectionNames{"two-way", "one
 
 /// A time during which a sender was to be out of use.
 struct Deactivation {
-  Instant requested_at{};
-  std::optional<Instant> reactivated_at;
+  DayOrInstant requested_at;
+  std::optional<DayOrInstant> reactivated_at;
 };
 
 /// A business side: phone number, bot or Viber Business sender. Declared in `account.senders`, or
@@ -55,9 +55,8 @@ struct Sender {
   std::string id;
   bool declared = false;
   Channel channel{};
-  std::optional<Instant> created_at;
-  bool made_on_day = false;               ///< of creation only the day is known
-  std::optional<Instant> deactivated_at;  ///< from when on nothing is due for it
+  std::optional<DayOrInstant> created_at;
+  std::optional<DayOrInstant> deactivated_at;  ///< from when on nothing is due for it
   std::vector<Deactivation> deactivations;
   Plan plan = Plan::none;
   Country country = kNoCountry;  ///< where it is at home; empty: where the account is

@@ -264,10 +264,11 @@ bool Timeline::international(const Event& event) {
   const Sender& sender = request_.senders[event.sender];
   const Country home = request_.home_of(sender);
   const Country there = request_.contacts[event.delivery.contact].country;
-  if (home == kNoCountry || there == kNoCountry || home == there || !sender.created_at ||
-      *sender.created_at < international_rates_begin_)
+  if (home == kNoCountry || there == kNoCountry || home == there || !sender.created_at)
     return false;
-  if (*sender.created_at >= international_rates_day_after_) return true;
+  const Instant made = sender.created_at->in(account_.zone);
+  if (made < international_rates_begin_) return false;
+  if (made >= international_rates_day_after_) return true;
   ask(Point::vbm_international);
   return !choices_.switched(Point::vbm_international);
 }
