@@ -14,6 +14,11 @@ constexpr Citation kPricing{
     "Meta, Pricing on the WhatsApp Business Platform",
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing",
     "2026-09-28"};
+constexpr Citation kPerNumber{
+    "Meta, Pricing on the WhatsApp Business Platform: 1,000 per business phone number and month; it "
+    "does not speak of a number that moves",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing",
+    "2026-09-28"};
 constexpr Citation kConversations{
     "Meta, Conversation-based pricing (deprecated)",
     "https://developers.facebook.com/docs/whatsapp/pricing/conversation-based-pricing",
@@ -190,9 +195,9 @@ constexpr Alternative kUsesAllowance[] = {
     {"yes", "it uses one of the 1,000",
      reading("No source: Meta names what does not use the 1,000, and these are not among it.")}};
 constexpr Alternative kNumberMove[] = {
+    {"moves", "it goes on with what is left of the 1,000, which are the number's", kPerNumber},
     {"anew", "it has 1,000 on its new account, whatever it used on the one before",
-     reading("No source: no text speaks of a number that moves within a month.")},
-    {"moves", "it goes on with what is left of the 1,000, which are the number's", kPricing}};
+     reading("No source: no text speaks of a number that moves within a month.")}};
 constexpr Alternative kAttribution[] = {
     {"latest", "to the one that opened last",
      reading("No source: the webhooks name one conversation, the newest is the likeliest.")},

@@ -97,13 +97,13 @@ class Decisions {
   Decisions(const Request& request, const Choices& choices, RuleChoice& rules)
       : request_(request), choices_(choices), rules_(rules) {
     for (std::uint32_t waba = 0; waba <= request.wabas.size(); ++waba)
-      timelines_.emplace_back(request, choices, waba);
+      timelines_.emplace_back(request, choices, waba, threads_);
+    make_room();
   }
+  Decisions(const Decisions&) = delete;  // its parts refer to each other
 
-  /// Makes room for the senders and threads that the request has by now.
-  void make_room() {
-    for (Timeline& timeline : timelines_) timeline.make_room();
-  }
+  /// Makes room for the threads that the request has by now.
+  void make_room() { threads_.make_room(request_); }
 
   /// What a thread remembers.
   ThreadState state(const Event& event) const {
@@ -130,7 +130,7 @@ class Decisions {
       log.begin(index, event,
                 [&timeline, now](Instant closes) { return timeline.open(closes, now); });
       DecidedEvent& result = decided[index];
-      result.before = timeline.state(event);
+      result.before = threads_.state(event.thread);
       for (const Delivery& member : event.members) {
         result.members.push_back(decide_delivery(event, member, now));
       }
@@ -151,9 +151,7 @@ class Decisions {
 
   /// Brings what a few threads remember nearer, all at once: the events of a log take them from all
   /// over the memory, and waiting for one after the other is a fifth of the time of playing it.
-  void fetch(std::span<const std::uint32_t> threads) {
-    for (Timeline& timeline : timelines_) timeline.fetch(threads);
-  }
+  void fetch(std::span<const std::uint32_t> threads) { threads_.fetch(threads); }
 
  private:
   /// Indices of the events by the instant that decides them, ties in input order.
@@ -174,6 +172,7 @@ class Decisions {
   const Request& request_;
   Choices choices_;
   RuleChoice& rules_;
+  Threads threads_;
   std::vector<Timeline> timelines_;  ///< by WABA
 };
 

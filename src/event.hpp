@@ -182,8 +182,8 @@ struct Event {
   Kind kind{};
   Channel channel{};
   EntryPoint entry_point = EntryPoint::none;
-  std::uint32_t sender = 0;            ///< index into Request::senders
-  std::uint32_t thread = 0;            ///< one per pair of sender and contact
+  std::uint32_t sender = 0;  ///< index into Request::senders
+  std::uint32_t thread = 0;  ///< one per pair of sender and contact; moved numbers keep theirs
   std::uint32_t details = kNoDetails;  ///< index into Request::details
   /// Tokens of a Meta Business Agent reply, seconds of a call from the business.
   std::int64_t quantity = kQuantityUnknown;

@@ -27,7 +27,7 @@ class EventReader {
     read_delivery(event);
     read_details(event);
     // Last, so that what is refused leaves no thread behind.
-    event.thread = parties_.thread(event.sender, event.delivery.contact);
+    event.thread = parties_.thread(request_.origin_of(event.sender), event.delivery.contact);
     return event;
   }
 

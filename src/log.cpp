@@ -261,7 +261,7 @@ const Event& Log::read(const Key& key) {
   event.sender = key.sender;
   event.channel = request.senders[key.sender].channel;
   event.entry_point = key.entry_point;
-  event.thread = key.thread;
+  event.thread = book_->origin_of(key.thread);
   event.quantity = key.quantity;
   event.details = key.flags == 0 ? kNoDetails : key.flags;
   const LogExtras* extras = book_->extras_of(key);

@@ -128,7 +128,6 @@ void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict
     LogEntry entry;
     entry.at = event.at;
     entry.quantity = event.quantity;
-    entry.thread = event.thread;
     entry.sender = event.sender;
     entry.line = lines_ + line;
     entry.kind = event.kind;
@@ -264,7 +263,6 @@ void LogBook::unite_contacts() {
       entry.contact = known->second;
     const auto thread = united_.find(threads_[entry.thread].second);
     if (thread == united_.end()) continue;
-    entry.thread = parties_.thread(entry.sender, thread->second);
     enter_thread(entry, thread->second);
   }
 }
@@ -347,6 +345,13 @@ void LogBook::unite(LogEntry& entry, const LogEntry& other) {
       return unite_disputed(entry, other);
     entry.at = earlier(entry.at, other.at);
   }
+  // What is sent before a number moves is of the account that sent it, wherever its delivery is
+  // told. Source: 360dialog, Migrating Phone Numbers,
+  // https://docs.360dialog.com/docs/360-client-hub/number-porting, 2026-11-21.
+  if (request_.was(entry.sender, other.sender)) {
+    entry.sender = other.sender;
+    entry.thread = other.thread;
+  }
   entry.line = std::min(entry.line, other.line);
   entry.heard_at = earlier(entry.heard_at, other.heard_at);
   // What an event says of its time is what counts; statuses are told in seconds.
@@ -403,7 +408,6 @@ LogEntry LogBook::thread_of(const MessageStatus& status) {
   }
   const auto contact = parties_.contact(status.contact, at("contact"), status.country,
                                         at("country"), status.at.value_or(Instant::min()));
-  entry.thread = parties_.thread(entry.sender, contact);
   enter_thread(entry, contact);
   entry.contact = status.member.empty()
                       ? contact
@@ -413,14 +417,24 @@ LogEntry LogBook::thread_of(const MessageStatus& status) {
   return entry;
 }
 
-/// Names the thread of an entry in a way that does not depend on the order of the log.
 void LogBook::enter_thread(LogEntry& entry, std::uint32_t contact) {
-  if (entry.thread == threads_.size()) {
-    threads_.emplace_back(entry.sender, contact);
-    thread_names_.push_back(number_of(name_of(request_.contacts[contact]),
-                                      number_of(request_.senders[entry.sender].id)));
-  }
+  entry.thread = thread_between(entry.sender, contact);
   entry.thread_name = thread_names_[entry.thread];
+}
+
+/// The thread of a sender and a contact, by a name that does not depend on the order of the log.
+std::uint32_t LogBook::thread_between(std::uint32_t sender, std::uint32_t contact) {
+  const std::uint32_t first = request_.origin_of(sender);
+  std::optional<std::uint32_t> origin;
+  if (first != sender) origin = thread_between(first, contact);
+  const std::uint32_t number = parties_.thread(sender, contact);
+  if (number == threads_.size()) {
+    threads_.emplace_back(sender, contact);
+    origins_.push_back(origin.value_or(number));
+    thread_names_.push_back(
+        number_of(name_of(request_.contacts[contact]), number_of(request_.senders[first].id)));
+  }
+  return number;
 }
 
 LogExtras& LogBook::extras_of(LogEntry& entry) {

@@ -35,7 +35,7 @@ struct LogEntry {
   Instant delivered_at = kNever;   ///< kNever: not given
   Instant heard_at = kNever;       ///< the first status of any kind
   std::uint64_t message = 0;       ///< by the provider's id; 0: it has none
-  std::uint64_t thread_name = 0;   ///< of sender and contact, the same in every log
+  std::uint64_t thread_name = 0;   ///< of number and contact, the same in every log
   std::uint64_t conversation = 0;  ///< by the provider's id; 0: not known
   std::int64_t quantity = kQuantityUnknown;
   std::uint32_t thread = 0;
@@ -145,8 +145,10 @@ class LogBook : public LogSink {
   const std::vector<ReachedTier>& reached_tiers() const { return reached_tiers_; }
   std::int64_t records() const { return records_; }
   std::int64_t repeats() const { return repeats_; }
-  /// Sender and contact of each thread.
+  /// Sender and contact of each thread of an entry.
   const std::vector<std::pair<std::uint32_t, std::uint32_t>>& threads() const { return threads_; }
+  /// The thread of an event: of a moved number the one that it had with the contact from the first.
+  std::uint32_t origin_of(std::uint32_t thread) const { return origins_[thread]; }
 
  private:
   /// Entries that are held at least while more of the log is to come.
@@ -160,6 +162,7 @@ class LogBook : public LogSink {
   LogEntry thread_of(const MessageStatus& status);
   std::optional<bool> played(std::uint64_t message) const;
   void enter_thread(LogEntry& entry, std::uint32_t contact);
+  std::uint32_t thread_between(std::uint32_t sender, std::uint32_t contact);
   void unite_contacts();
   void note(LogEntry& entry, const ProviderVerdict& provider, std::uint8_t told_by);
   /// Known ends of entry points or conversations, by the provider's ids.
@@ -208,7 +211,8 @@ class LogBook : public LogSink {
   std::vector<LogExtras> extras_;
   std::unordered_map<std::uint64_t, std::uint32_t> by_message_;  ///< places in entries_
   std::vector<std::pair<std::uint32_t, std::uint32_t>> threads_;
-  std::vector<std::uint64_t> thread_names_;
+  std::vector<std::uint32_t> origins_;             ///< by thread
+  std::vector<std::uint64_t> thread_names_;        ///< likewise
   std::map<std::uint32_t, std::uint32_t> united_;  ///< contacts that turned out to be others
   Problems problems_;
   std::map<std::string, std::int64_t> skipped_;

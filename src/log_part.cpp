@@ -194,12 +194,9 @@ LogBook::Numbers LogBook::join_parties(const json& header) {
                  other.at(0).get_ref<const std::string&>());
   }
   for (const json& thread : header.at("threads")) {
-    LogEntry entry;
-    entry.sender = numbers.senders.at(thread.at(0).get<std::size_t>());
+    const std::uint32_t sender = numbers.senders.at(thread.at(0).get<std::size_t>());
     const std::uint32_t contact = numbers.contacts.at(thread.at(1).get<std::size_t>());
-    entry.thread = parties_.thread(entry.sender, contact);
-    enter_thread(entry, contact);
-    numbers.threads.push_back(entry.thread);
+    numbers.threads.push_back(thread_between(sender, contact));
   }
   return numbers;
 }

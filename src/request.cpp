@@ -426,12 +426,6 @@ RequestText read_text_with_events(std::string_view input) {
 
 }  // namespace
 
-std::uint32_t Request::allowed_as(std::uint32_t sender, const Choices& chosen) const {
-  if (!chosen.switched(Point::number_move)) return sender;
-  while (const auto before = senders[sender].moved_from) sender = *before;
-  return sender;
-}
-
 Instant Request::begins_at() const {
   return std::min_element(events.begin(), events.end(),
                           [](const Event& a, const Event& b) { return a.at < b.at; })

@@ -158,9 +158,29 @@ struct Request {
   const Account& account_of(std::uint32_t waba) const {
     return waba == 0 ? account : wabas[waba - 1].account;
   }
-  /// The sender whose allowances one uses up: itself, unless its number moved and goes on with what
-  /// is left (assumption number-move).
-  std::uint32_t allowed_as(std::uint32_t sender, const Choices& chosen) const;
+  /// The sender that a number was before all its moves: for most the sender itself. Windows and
+  /// conversations belong to the pair of number and user, and outlast a move.
+  /// Source: Meta, Pricing on the WhatsApp Business Platform,
+  /// https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing, 2026-09-28:
+  /// a free entry point is of number and user, for all accounts on the number. Of the other windows
+  /// and of conversations, which are of business and user there, the same is taken to hold.
+  std::uint32_t origin_of(std::uint32_t sender) const {
+    while (const auto before = senders[sender].moved_from) sender = *before;
+    return sender;
+  }
+  /// Whether the number of a sender was another one before.
+  bool was(std::uint32_t sender, std::uint32_t other) const {
+    while (const auto before = senders[sender].moved_from) {
+      sender = *before;
+      if (sender == other) return true;
+    }
+    return false;
+  }
+  /// The sender whose allowances one uses up: that of its number before all moves, or itself, where
+  /// each account has them anew (assumption number-move).
+  std::uint32_t allowed_as(std::uint32_t sender, const Choices& chosen) const {
+    return chosen.switched(Point::number_move) ? sender : origin_of(sender);
+  }
   /// When the first event happens; there is one.
   Instant begins_at() const;
   Country home_of(const Sender& sender) const {

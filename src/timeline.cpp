@@ -51,13 +51,33 @@ bool template_needed(Country country) {
 
 }  // namespace
 
-Timeline::Timeline(const Request& request, const Choices& choices, std::uint32_t waba)
+void Threads::make_room(const Request& request) {
+  for (const Sender& sender : request.senders) {
+    if (sender.channel == Channel::whatsapp) {
+      whatsapp.resize(request.threads);
+    } else {
+      viber.resize(request.threads);
+    }
+    if (sender.channel == Channel::viber_bot) unanswered.resize(request.threads);
+  }
+  if (!conversations.empty()) conversations.resize(request.threads);
+}
+
+ThreadState Threads::state(std::uint32_t thread) const {
+  ThreadState state;
+  if (!whatsapp.empty()) static_cast<WhatsappThread&>(state) = whatsapp[thread];
+  if (!conversations.empty()) state.conversations = conversations[thread];
+  if (!viber.empty()) static_cast<ViberThread&>(state) = viber[thread];
+  return state;
+}
+
+Timeline::Timeline(const Request& request, const Choices& choices, std::uint32_t waba,
+                   Threads& threads)
     : request_(request),
-      waba_(waba),
       account_(request.account_of(waba)),
       choices_(choices),
+      threads_(threads),
       international_starts_(international_starts(account_)) {
-  make_room();
   const Zone& zone = account_.zone;
   us_pause_begins_ = zone.start_of(2025_y / 4 / 1);
   agent_tokens_begin_ = zone.start_of(2026_y / 8 / 1);
@@ -72,28 +92,6 @@ Timeline::Timeline(const Request& request, const Choices& choices, std::uint32_t
   international_rates_day_after_ = zone.start_of(2024_y / 10 / 2);
   business_initiated_free_tier_ends_ =
       zone.start_of(account_.solution_partner ? 2023_y / 6 / 1 : 2023_y / 4 / 4);
-}
-
-void Timeline::make_room() {
-  for (const Sender& sender : request_.senders) {
-    if (sender.waba != waba_) continue;
-    if (sender.channel == Channel::whatsapp) {
-      whatsapp_.resize(request_.threads);
-    } else {
-      viber_.resize(request_.threads);
-    }
-    if (sender.channel == Channel::viber_bot) unanswered_.resize(request_.threads);
-  }
-  if (!conversations_.empty()) conversations_.resize(request_.threads);
-}
-
-ThreadState Timeline::state(const Event& event) const {
-  ThreadState state;
-  const std::uint32_t thread = event.thread;
-  if (!whatsapp_.empty()) static_cast<WhatsappThread&>(state) = whatsapp_[thread];
-  if (!conversations_.empty()) state.conversations = conversations_[thread];
-  if (!viber_.empty()) static_cast<ViberThread&>(state) = viber_[thread];
-  return state;
 }
 
 Facts Timeline::observe(const Event& event, const Delivery& delivery, Instant now,
@@ -133,7 +131,7 @@ Facts Timeline::observe_whatsapp(const Event& event, const Delivery& delivery, I
                                  Instant billed_at, const WindowRules& windows) {
   Facts facts = account_facts_;
   const auto set = [&facts](Facts bit, bool holds) { facts |= holds ? bit : 0; };
-  const WhatsappThread& state = whatsapp_[event.thread];
+  const WhatsappThread& state = threads_.whatsapp[event.thread];
   const Country country = request_.contacts[delivery.contact].country;
   set(fact::customer_service_window, open(state.window_closes, now));
   set(fact::entry_point, open(state.entry_closes, now) || proven_in_entry_point(event, windows));
@@ -176,8 +174,8 @@ bool Timeline::ai_charged(const Event& event, Country country, Instant billed_at
 }
 
 Facts Timeline::observe_conversations(const Event& event, Instant now) {
-  if (!open(whatsapp_[event.thread].conversations_close, now)) return 0;
-  const auto& conversations = conversations_[event.thread];
+  if (!open(threads_.whatsapp[event.thread].conversations_close, now)) return 0;
+  const auto& conversations = threads_.conversations[event.thread];
   Facts facts = 0;
   for (std::size_t i = 0; i < conversations.size(); ++i) {
     if (!open(conversations[i].closes, now)) continue;
@@ -188,7 +186,7 @@ Facts Timeline::observe_conversations(const Event& event, Instant now) {
 }
 
 Facts Timeline::observe_viber_bot(const Event& event, Instant now, const WindowRules& windows) {
-  const ViberThread& state = viber_[event.thread];
+  const ViberThread& state = threads_.viber[event.thread];
   Facts facts = 0;
   if (state.subscription == ViberThread::Subscription::none) facts |= fact::not_subscribed;
   if (open(state.session_closes, now)) facts |= fact::session;
@@ -236,7 +234,7 @@ bool Timeline::charged_beyond_session(const ViberThread& state, Instant now) {
 /// What a session message meets. Abroad there are no sessions.
 Facts Timeline::observe_business_session(const Event& event, Instant now) {
   if (event.kind != Kind::session_message || international(event)) return 0;
-  const ViberThread& state = viber_[event.thread];
+  const ViberThread& state = threads_.viber[event.thread];
   Facts facts = 0;
   if (state.in_a_row >= kInARow) {
     ask(Point::vbm_in_a_row);
@@ -279,7 +277,7 @@ Duration Timeline::business_session_length(const WindowRules& windows) {
 }
 
 bool Timeline::too_many_unanswered(const Event& event, Instant now) const {
-  const auto& sent = unanswered_[event.thread];
+  const auto& sent = threads_.unanswered[event.thread];
   return sent.size() >= kUnansweredLimit &&
          now - sent[sent.size() - kUnansweredLimit] < kUnansweredSpan;
 }
@@ -305,7 +303,7 @@ bool Timeline::proven_in_entry_point(const Event& event, const WindowRules& wind
 /// not.
 bool Timeline::opens_entry_point(const Event& event, const Delivery& delivery, Instant now,
                                  const WindowRules& windows) {
-  const WhatsappThread& state = whatsapp_[event.thread];
+  const WhatsappThread& state = threads_.whatsapp[event.thread];
   const bool known = now < known_entry_point_end(event);
   if (!known && state.clicked == kNever) return false;
   if (!contains(kEntryPointMessages, event.kind) || !delivery.delivered()) return false;
@@ -321,7 +319,7 @@ bool Timeline::click_waits(const WhatsappThread& state, Instant now, const Windo
 
 /// Whether an entry point may open while one is open, as the second click asks for.
 bool Timeline::opens_beside(const Event& event, Instant now, const WindowRules& windows) {
-  if (!open(whatsapp_[event.thread].entry_closes, now)) return true;
+  if (!open(threads_.whatsapp[event.thread].entry_closes, now)) return true;
   if (windows.conversations) return false;
   ask(Point::fep_second_click);
   return !choices_.switched(Point::fep_second_click);

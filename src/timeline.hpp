@@ -60,6 +60,31 @@ struct ThreadState : WhatsappThread, ViberThread {
   Conversations conversations;  ///< the latest of each category
 };
 
+/// What the threads of a request remember, by their numbers. Shared by the timelines of its WABAs:
+/// a number that moves to another one keeps its threads.
+struct Threads {
+  // Empty where no sender is of the channel or, of conversations, before the first one.
+  std::vector<WhatsappThread> whatsapp;
+  std::vector<Conversations> conversations;
+  std::vector<ViberThread> viber;
+  std::vector<std::vector<Instant>> unanswered;  ///< messages of a bot since the last answer
+
+  /// Makes room for the threads that the request has by now.
+  void make_room(const Request& request);
+  ThreadState state(std::uint32_t thread) const;
+
+  /// Reads what these threads remember, for the sake of the processor's cache.
+  void fetch(std::span<const std::uint32_t> threads) {
+    std::int64_t read = 0;
+    for (const std::uint32_t thread : threads) {
+      if (!whatsapp.empty()) read ^= whatsapp[thread].window_closes.time_since_epoch().count();
+      if (!viber.empty()) read ^= viber[thread].session_closes.time_since_epoch().count();
+    }
+    fetched = read;
+  }
+  std::int64_t fetched = 0;  ///< keeps reading from being optimised away
+};
+
 /// How long the free entry points last that open then; the rules have some.
 const EntryPointLength& entry_point_length_of(const WindowRules& windows, const Zone& zone,
                                               Instant opens);
@@ -74,13 +99,8 @@ inline bool billed_when_submitted(Kind kind, const Choices& choices) {
 /// nothing of money.
 class Timeline {
  public:
-  /// For the threads of the senders of a WABA.
-  Timeline(const Request& request, const Choices& choices, std::uint32_t waba);
-
-  /// Makes room for the senders and threads that the request has by now.
-  void make_room();
-
-  ThreadState state(const Event& event) const;
+  /// For the events of the senders of a WABA.
+  Timeline(const Request& request, const Choices& choices, std::uint32_t waba, Threads& threads);
 
   /// The facts of an event on its way to one contact. `now` decides windows, `billed_at` all that
   /// is dated, `windows` their lengths.
@@ -97,16 +117,6 @@ class Timeline {
     if (now != closes) return now < closes;
     ask(Point::window_end);
     return choices_.switched(Point::window_end);
-  }
-
-  /// Reads what these threads remember, for the sake of the processor's cache.
-  void fetch(std::span<const std::uint32_t> threads) {
-    std::int64_t read = 0;
-    for (const std::uint32_t thread : threads) {
-      if (!whatsapp_.empty()) read ^= whatsapp_[thread].window_closes.time_since_epoch().count();
-      if (!viber_.empty()) read ^= viber_[thread].session_closes.time_since_epoch().count();
-    }
-    fetched_ = read;
   }
 
   /// The points that were open questions for at least one event so far.
@@ -178,16 +188,10 @@ class Timeline {
   void open_business_session(ViberThread& state, Instant now, const WindowRules& windows, Log& log);
 
   const Request& request_;
-  const std::uint32_t waba_;
   const Account& account_;
   Choices choices_;
-  // By thread; empty where no sender is of the channel or, of conversations, before the first one.
-  std::vector<WhatsappThread> whatsapp_;
-  std::vector<Conversations> conversations_;
-  std::vector<ViberThread> viber_;
-  std::vector<std::vector<Instant>> unanswered_;  ///< messages of a bot since the last answer
+  Threads& threads_;
   Points asked_;
-  std::int64_t fetched_ = 0;  ///< keeps reading from being optimised away
   std::vector<InternationalStart> international_starts_;
   Instant us_pause_begins_;
   Instant agent_tokens_begin_;
@@ -218,11 +222,11 @@ template <class Log>
 void Timeline::advance(const Event& event, Instant now, const Row* row, const WindowRules& windows,
                        Log& log) {
   if (event.channel == Channel::whatsapp) {
-    advance_whatsapp(event, whatsapp_[event.thread], now, row, windows, log);
+    advance_whatsapp(event, threads_.whatsapp[event.thread], now, row, windows, log);
   } else if (event.channel == Channel::viber_bot) {
-    advance_viber_bot(event, viber_[event.thread], now, row, windows, log);
+    advance_viber_bot(event, threads_.viber[event.thread], now, row, windows, log);
   } else {
-    advance_viber_business(event, viber_[event.thread], now, row, windows, log);
+    advance_viber_business(event, threads_.viber[event.thread], now, row, windows, log);
   }
 }
 
@@ -283,8 +287,8 @@ void Timeline::open_conversation(const Event& event, Category category, Whatsapp
   if (category != Category::utility && opens < per_message_pricing_begins_) {
     closes = std::min(closes, per_message_pricing_begins_);
   }
-  if (conversations_.empty()) conversations_.resize(request_.threads);
-  conversations_[event.thread][static_cast<std::size_t>(category)] = {opens, closes};
+  if (threads_.conversations.empty()) threads_.conversations.resize(request_.threads);
+  threads_.conversations[event.thread][static_cast<std::size_t>(category)] = {opens, closes};
   state.conversations_close = std::max(state.conversations_close, closes);
   log.opened(WindowKind::conversation, opens, closes, category);
 }
@@ -293,7 +297,7 @@ template <class Log>
 void Timeline::close_conversations(const Event& event, const WhatsappThread& state, Instant at,
                                    Log& log) {
   if (state.conversations_close == kNever) return;
-  auto& conversations = conversations_[event.thread];
+  auto& conversations = threads_.conversations[event.thread];
   for (std::size_t i = 0; i < conversations.size(); ++i) {
     Conversation& conversation = conversations[i];
     if (conversation.opens > at || at >= conversation.closes) continue;
@@ -360,7 +364,7 @@ void Timeline::advance_viber_bot(const Event& event, ViberThread& state, Instant
       state.subscription = Subscription::none;
       break;
     case Kind::customer_message:
-      unanswered_[event.thread].clear();
+      threads_.unanswered[event.thread].clear();
       subscribe();
       refresh_session(state, now, windows, log);
       break;
@@ -374,7 +378,8 @@ void Timeline::advance_viber_bot(const Event& event, ViberThread& state, Instant
       [[fallthrough]];
     default:
       // Also in the years nobody documents: it was sent.
-      if (!row || row->verdict != Verdict::refused) unanswered_[event.thread].push_back(now);
+      if (!row || row->verdict != Verdict::refused)
+        threads_.unanswered[event.thread].push_back(now);
       break;
   }
 }

@@ -149,6 +149,75 @@ TEST_CASE("parts that take turns give one result in any order, with several send
   CHECK(senders_of(parts).dump() == senders.dump());
 }
 
+TEST_CASE("a number that moves keeps its windows, and each message its sender") {
+  // The customer wrote to the old account; the new one answers. A message that the old one sent is
+  // delivered once the number has moved: it is told to the new one and charged to the old one.
+  constexpr const char* kOptions = R"({"channel":"whatsapp","account":{"senders":{
+    "before":{},"after":{"movedFrom":"before"}}}})";
+  const auto at = [](const char* time) { return std::string{R"("2026-08-10T)"} + time + R"(Z")"; };
+  const auto event = [&at](const char* time, const char* sender, const char* rest) {
+    return R"({"at":)" + at(time) + R"(,"sender":")" + sender + R"(","contact":"+380671234567",)" +
+           rest + "}\n";
+  };
+  const std::vector<std::string> lines{
+      event("09:00:00", "before", R"("from":"customer","type":"message")"),
+      event(
+          "10:00:00", "before",
+          R"("id":"m","from":"business","type":"template","category":"marketing","status":"sent")"),
+      event("10:00:00", "after",
+            R"("id":"m","from":"business","type":"template","category":"marketing",)"
+            R"("status":"delivered","deliveredAt":"2026-08-10T14:00:00Z")"),
+      event("15:00:00", "after", R"("from":"business","type":"template","category":"utility")"),
+      event("16:00:00", "after", R"("from":"business","type":"template","category":"marketing")")};
+  const Engine engine = test::bundled_engine();
+  const auto open = [&engine] {
+    std::unique_ptr<Log> log;
+    engine.open(log, kOptions);
+    REQUIRE(log);
+    return log;
+  };
+  const auto told = [](Log& log) {
+    while (answer_of(log, "play", "65536").get<bool>()) {
+    }
+    std::vector<std::string> rows;
+    for (const LogVerdict& verdict : log.verdicts()) {
+      const Request& request = log.book().request();
+      const auto [sender, contact] = log.book().threads()[verdict.thread];
+      rows.push_back(request.senders[sender].id + " " + request.contacts[contact].name + " " +
+                     std::string{name(static_cast<Verdict>(verdict.verdict))});
+    }
+    return rows;
+  };
+  const std::vector<std::string> expected{
+      "before +380671234567 received", "before +380671234567 charged", "after +380671234567 free",
+      "after +380671234567 charged"};
+  std::vector<std::size_t> order{0, 1, 2, 3, 4};
+  do {
+    const auto whole = open();
+    const auto joined = open();
+    for (const std::size_t line : order) {
+      answer_of(*whole, "push", lines[line]);
+      const auto part = open();
+      answer_of(*part, "push", lines[line]);
+      answer_of(*part, "endOfFile");
+      answer_of(*part, "part");
+      answer_of(*joined, "push", part->last_part());
+      answer_of(*joined, "endOfFile");
+    }
+    answer_of(*whole, "endOfFile");
+    for (Log* log : {whole.get(), joined.get()}) {
+      CHECK(told(*log) == expected);
+      const json result = answer_of(*log, "result");
+      CHECK(result.at("counts").at("windows") == json{{"customer-service", 1}});
+      std::vector<std::string> use;
+      for (const json& each : result.at("senders"))
+        use.push_back(each.at("sender").get<std::string>() + " " +
+                      each.at("amount").get<std::string>());
+      CHECK(use == std::vector<std::string>{"after 0.0860", "before 0.0860"});
+    }
+  } while (std::next_permutation(order.begin(), order.end()));
+}
+
 TEST_CASE("a part that was changed or cut off anywhere is refused") {
   const Engine engine = test::bundled_engine();
   std::unique_ptr<Log> log;

@@ -254,6 +254,10 @@ Said said_of(const LogVerdict& verdict, const Log& log) {
   return said;
 }
 
+std::string sender_of(const LogVerdict& verdict, const Log& log) {
+  return log.book().request().senders[log.book().threads()[verdict.thread].first].id;
+}
+
 void compare_lines_with_evaluation(json log, std::mt19937_64& random) {
   CAPTURE(log.dump());
   if (log.value("assumptions", json::object()).contains("decided-at")) return;
@@ -267,10 +271,12 @@ void compare_lines_with_evaluation(json log, std::mt19937_64& random) {
   std::multiset<std::string> expected, found;
   for (std::uint32_t i = 0; i < request.events.size(); ++i) {
     for (std::size_t m = 0; m < std::max<std::size_t>(1, request.events[i].members.size()); ++m)
-      expected.insert(std::to_string(i + 1) + ": " + text_of(said_of(evaluation, i, m)));
+      expected.insert(std::to_string(i + 1) + ": " + request.senders[request.events[i].sender].id +
+                      " " + text_of(said_of(evaluation, i, m)));
   }
   for (const LogVerdict& verdict : again->verdicts())
-    found.insert(std::to_string(verdict.line) + ": " + text_of(said_of(verdict, *again)));
+    found.insert(std::to_string(verdict.line) + ": " + sender_of(verdict, *again) + " " +
+                 text_of(said_of(verdict, *again)));
   CHECK(expected == found);
   CHECK(text_of(again->invoice()) == text_of(evaluation.invoice()));
   json shuffled = log.at("events");
@@ -290,6 +296,38 @@ TEST_CASE("a log read line by line is decided and billed as event by event, what
     for (std::uint64_t seed = 1; seed <= kLogs / 5; ++seed)
       compare_lines_with_evaluation(generator.request(seed), random);
   }
+}
+
+TEST_CASE("a number keeps its windows when it moves to an account in another zone") {
+  const auto event = [](const char* at, const char* sender, const char* from, json rest) {
+    rest.update({{"at", at}, {"sender", sender}, {"from", from}, {"contact", "+380671234567"}});
+    return rest;
+  };
+  const json utility{{"type", "template"}, {"category", "utility"}};
+  const json log{
+      {"channel", "whatsapp"},
+      {"account",
+       {{"wabas", {{"a", {{"timezone", "Europe/Kyiv"}}}, {"b", {{"timezone", "America/Bogota"}}}}},
+        {"senders",
+         {{"first", {{"waba", "a"}}},
+          {"second", {{"waba", "b"}, {"movedFrom", "first"}}},
+          {"third", {{"waba", "a"}, {"movedFrom", "second"}}}}}}},
+      {"events",
+       {event("2024-10-31T08:00:00Z", "first", "business", utility),
+        event("2024-10-31T12:00:00Z", "second", "business", utility),
+        event("2026-08-10T09:00:00Z", "first", "customer", {{"type", "message"}}),
+        event("2026-08-10T15:00:00Z", "third", "business", utility),
+        event("2026-08-11T09:00:00Z", "second", "business", utility)}}};
+  const Request request = read_request(log.dump(), book());
+  const Evaluation evaluation{request};
+  std::vector<std::string_view> verdicts;
+  for (std::uint32_t i = 0; i < request.events.size(); ++i)
+    verdicts.push_back(name(evaluation.decided(i).whole.row->verdict));
+  CHECK(verdicts ==
+        std::vector<std::string_view>{"charged", "free", "received", "free", "charged"});
+  compare_with_evaluation(log);
+  std::mt19937_64 random{1};
+  compare_lines_with_evaluation(log, random);
 }
 
 TEST_CASE("a log of WhatsApp in columns is decided and billed as event by event") {

@@ -172,7 +172,10 @@ export interface Engine {
 export interface LogColumns {
   /** Epoch milliseconds, UTC, from 2015 to 2037; what comes after a millisecond is cut off. */
   readonly time: Float64Array
-  /** One per sender and contact, numbered from 0; each number is less than that of the rows. */
+  /**
+   * One per sender and contact, numbered from 0; each number is less than that of the rows. A WhatsApp number that moved
+   * ({@link Sender.movedFrom}) keeps its threads: rows of one contact have the same number before and after.
+   */
   readonly thread: Uint32Array
   /** Codes of {@link ColumnCodes.kind} of the sender's channel. */
   readonly kind: Uint8Array
@@ -633,7 +636,8 @@ export interface Sender {
   official?: boolean
   /**
    * When it was made; a date means 00:00 in the account's zone, of a Viber bot in UTC. Events before it are a `contradiction`.
-   * A Viber bot made before 2024-02-05 is of the legacy model, one without a date of the commercial one. A Viber Business
+   * To fees and minimum commitments a date is that day of the months in which they are counted, whatever their zone (assumption
+   * `vbm-months`); so are the dates of `deactivatedAt` and `deactivations`. A Viber bot made before 2024-02-05 is of the legacy model, one without a date of the commercial one. A Viber Business
    * sender made on or after 2024-10-01 pays international rates abroad.
    */
   createdAt?: DateOrInstant
@@ -647,8 +651,10 @@ export interface Sender {
   /** WhatsApp: the id of its WABA, one of {@link Account.wabas}. */
   waba?: string
   /**
-   * WhatsApp: the id of the sender that this phone number was on another WhatsApp business account before it moved. Whether what
-   * is left of its 1,000 free service messages moves with it, the assumption `number-move` says.
+   * WhatsApp: the id of the sender that this phone number was on another WhatsApp business account before it moved. Windows and
+   * conversations belong to the number and its contact and go on after the move; messages are billed to the account that sent
+   * them. Whether what is left of the 1,000 free service messages moves with the number, too, the assumption `number-move` says
+   * (by default it does). A number may move several times, but not back to a sender it was before.
    */
   movedFrom?: string
   /** Viber Business: whether customers can answer it. Default `two-way`; a one-way sender has no sessions. */
@@ -1150,6 +1156,7 @@ export type WindowKind = 'customer-service' | 'entry-point' | 'conversation' | '
 export interface Window {
   id: string
   kind: WindowKind
+  /** That of the event that opened it; a number that moved may stand in it as another sender. */
   sender: string
   contact: string
   /** Of a conversation. */

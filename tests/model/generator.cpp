@@ -217,6 +217,10 @@ struct Story {
     if (dice.chance(30)) {
       senders.emplace_back(whatsapp() && dice.chance(40) ? dice.of(kSenderNumbers) : "second");
       channels.push_back(channel);
+      if (whatsapp() && dice.chance(25)) {
+        senders.emplace_back("third");
+        channels.push_back(channel);
+      }
     }
     if (!conversations && !legacy && dice.chance(5)) {
       senders.emplace_back("other");
@@ -226,6 +230,8 @@ struct Story {
     if (numbers && dice.chance(40)) {
       account["senders"]["main"]["channel"] = channel;
       account["senders"][senders[1]] = {{"channel", channel}, {"movedFrom", "main"}};
+      const bool again = senders.size() > 2 && channels[2] == channel;
+      if (again) account["senders"][senders[2]] = {{"channel", channel}, {"movedFrom", senders[1]}};
     }
     for (std::size_t i = 0; i < senders.size(); ++i) {
       const bool bot = channels[i] == "viber-bot";

@@ -133,7 +133,7 @@ const std::map<std::string, std::string>& default_values() {
       {"fep-page-button", "opens"},
       {"fep-boosted-post", "no"},
       {"fep-uses-allowance", "no"},
-      {"number-move", "anew"},
+      {"number-move", "moves"},
       {"fep-opens", "sent"},
       {"conversation-attribution", "latest"},
       {"ai-provider-entry-point", "charged"},
@@ -526,7 +526,8 @@ std::vector<std::vector<std::size_t>> threads_of(const Request& request,
   std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> threads;
   for (std::size_t k = 0; k < request.events.size(); ++k) {
     const Event& event = request.events[k];
-    if (event.channel == channel) threads[{event.sender, event.thread}].push_back(k);
+    if (event.channel == channel)
+      threads[{request.first_sender(event.sender), event.thread}].push_back(k);
   }
   std::vector<std::vector<std::size_t>> list;
   for (auto& [name, mine] : threads) list.push_back(std::move(mine));
@@ -545,14 +546,17 @@ std::string Request::home(const std::string& sender) const {
   return number ? cards->country_of_number(thread_key(sender)) : country;
 }
 
-std::string Request::one_number(std::string counter) const {
-  if (assumes("number-move", "anew") || !counter.starts_with("service@")) return counter;
-  for (auto sender = senders.find(counter.substr(8));
-       sender != senders.end() && !sender->second.moved_from.empty();
-       sender = senders.find(sender->second.moved_from)) {
-    counter = "service@" + sender->second.moved_from;
+std::string Request::first_sender(std::string sender) const {
+  for (auto found = senders.find(sender);
+       found != senders.end() && !found->second.moved_from.empty(); found = senders.find(sender)) {
+    sender = found->second.moved_from;
   }
-  return counter;
+  return sender;
+}
+
+std::string Request::one_number(const std::string& counter) const {
+  if (assumes("number-move", "anew") || !counter.starts_with("service@")) return counter;
+  return "service@" + first_sender(counter.substr(8));
 }
 
 bool Request::over(Ms since_opening, Ms length) const {
@@ -645,6 +649,7 @@ json evaluate(const json& written, const Cards& cards) {
     json extended_by = json::array();
     for (const std::size_t k : window.extenders) extended_by.push_back(events[k].id);
     result["windows"].push_back({{"kind", window.kind},
+                                 {"sender", events[window.opener].sender},
                                  {"opensAt", text(window.opens)},
                                  {"closesAt", text(window.closes)},
                                  {"openedBy", events[window.opener].id},
@@ -665,8 +670,8 @@ json evaluate(const json& written, const Cards& cards) {
     for (std::size_t w = 0; w < windows.size(); ++w) {
       const Window& window = windows[w];
       const Event& opener = events[window.opener];
-      if (opener.sender != event.sender || opener.thread != event.thread ||
-          opener.channel != event.channel) {
+      if (request.first_sender(opener.sender) != request.first_sender(event.sender) ||
+          opener.thread != event.thread || opener.channel != event.channel) {
         continue;
       }
       const std::string id = std::string("w").append(std::to_string(w + 1));
@@ -762,8 +767,8 @@ json known_part(json evaluation) {
     result["events"].push_back(shown);
   }
   for (json& window : evaluation.at("windows")) {
-    result["windows"].push_back(
-        pick(window, {"kind", "category", "opensAt", "closesAt", "openedBy", "extendedBy"}));
+    result["windows"].push_back(pick(
+        window, {"kind", "category", "sender", "opensAt", "closesAt", "openedBy", "extendedBy"}));
   }
   const json& invoice = evaluation.at("invoice");
   json months = json::array();

@@ -82,8 +82,10 @@ struct Request {
   [[nodiscard]] bool assumes(const std::string& point, const std::string& value) const;
   /// The country a sender is at home in, or an empty text.
   [[nodiscard]] std::string home(const std::string& sender) const;
+  /// The sender that a number was before all its moves, or the sender itself.
+  [[nodiscard]] std::string first_sender(std::string sender) const;
   /// The counter of free service messages of a number that moved, as on its first account.
-  [[nodiscard]] std::string one_number(std::string counter) const;
+  [[nodiscard]] std::string one_number(const std::string& counter) const;
   /// Whether a window that opened `length` ago is over.
   [[nodiscard]] bool over(Ms since_opening, Ms length) const;
 };
@@ -133,7 +135,8 @@ void read_whatsapp(const Request& request, Reading& reading);
 void read_viber_bot(const Request& request, Reading& reading);
 void read_viber_business(const Request& request, Reading& reading);
 
-/// The events of each sender and contact of a channel, as indices in the order of time.
+/// The events of each number, bot or brand and contact of a channel, as indices in the order of
+/// time.
 std::vector<std::vector<std::size_t>> threads_of(const Request& request,
                                                  const std::string& channel);
 

@@ -194,7 +194,7 @@ inline constexpr std::array<Point, 43> kPoints{
      {"whatsapp", "fep-page-button", "ads-only"},
      {"whatsapp", "fep-boosted-post", "yes"},
      {"whatsapp", "fep-uses-allowance", "yes"},
-     {"whatsapp", "number-move", "moves"},
+     {"whatsapp", "number-move", "anew"},
      {"whatsapp", "conversation-attribution", "earliest"},
      {"whatsapp", "ai-provider-entry-point", "free"},
      {"whatsapp", "calling-turkey", "refused"},
