@@ -38,6 +38,16 @@ test('a date without documented rules is a state of its own', async ({ page }) =
   await screenshot(page, 'state-no-rules')
 })
 
+test('a number that moved shows the window of its old account', async ({ page }) => {
+  await show(page, {
+    channel: 'whatsapp',
+    account: { senders: { before: {}, after: { movedFrom: 'before' } } },
+    events: [event('e1', '2026-11-10T09:00:00.000Z', 'customer', { sender: 'before' }), event('e2', '2026-11-10T15:00:00.000Z', 'service', { sender: 'after' })],
+  }, 'e2')
+  await expect(row(page, 'e2').locator('.badge')).toHaveText('Free')
+  await expect(why(page)).toContainText('Customer service window open')
+})
+
 test('every preset can be emptied, and its last message deleted', async ({ page }) => {
   const names = await page.locator('.preset optgroup option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
   for (const name of names) {

@@ -1,4 +1,4 @@
-import type { Evaluation, EventResult, Notice, Problem, TimeWindow } from './engine'
+import type { Evaluation, EventResult, Notice, Problem, Request, TimeWindow } from './engine'
 import { spansByThread, type Span } from './threads'
 
 /** The engine's answer and look-ups into it. */
@@ -20,13 +20,13 @@ export interface Reading {
   readonly zone: string
 }
 
-export const computedOf = (evaluation: Evaluation): Computed => ({
+export const computedOf = (evaluation: Evaluation, { account }: Request): Computed => ({
   evaluation,
   problems: byEvent(evaluation.problems),
   notices: byEvent(evaluation.notices),
   results: new Map(evaluation.events.map((event) => [event.id, event])),
   windows: new Map(evaluation.windows.map((window) => [window.id, window])),
-  spans: spansByThread(evaluation),
+  spans: spansByThread(evaluation, account?.senders),
 })
 
 function byEvent<T extends { event: string | null }>(items: readonly T[]): Map<string, T[]> {

@@ -159,7 +159,6 @@ export const spansOf = (reading: Reading, event: SequenceEvent): readonly Span[]
 export const eventsOfWindow = (store: Store, span: Span): string[] =>
   store.document.request.events
     .filter((event) => {
-      if (threadOf(event) !== threadOf(span)) return false
       const windows = store.computed.results.get(event.id)?.windows
       return !!windows && [...windows.opens, ...windows.inside, ...windows.extends].includes(span.id)
     })

@@ -109,7 +109,7 @@ export class Store {
   }
 
   private compute(document: Document): Computed {
-    return computedOf(this.computing.evaluate(document.request))
+    return computedOf(this.computing.evaluate(document.request), document.request)
   }
 
   /** A result that says the same as the last one of its event is that one. */
@@ -314,7 +314,7 @@ export class Store {
     const choices = this.relevantChoices()
     const requests = choices.map(({ assumption, value }) => ({ ...request, assumptions: { ...request.assumptions, [assumption]: value } }))
     const evaluations = await this.computing.evaluateLater(requests)
-    return evaluations.map((evaluation, index) => ({ ...computedOf(evaluation), ...choices[index], messages: sequenceTotals(evaluation) }))
+    return evaluations.map((evaluation, index) => ({ ...computedOf(evaluation, request), ...choices[index], messages: sequenceTotals(evaluation) }))
   }
 
   private relevantChoices(): { assumption: string; value: string }[] {

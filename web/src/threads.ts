@@ -1,4 +1,4 @@
-import type { Evaluation, Subscription, TimeWindow, WindowKind } from './engine'
+import type { Account, Evaluation, Subscription, TimeWindow, WindowKind } from './engine'
 import { threadOf } from './document'
 
 /** A stretch of time as the page draws it: a window of the engine, or a subscription. */
@@ -35,14 +35,30 @@ const fromSubscription = (subscription: Subscription, index: number): Span => ({
   openedBy: subscription.startedBy, extendedBy: [],
 })
 
-/** All windows and subscriptions, by thread and in time order. */
-export function spansByThread(evaluation: Evaluation): Map<string, Span[]> {
+type Senders = NonNullable<Account['senders']>
+
+/** The sender that a number was before all its moves to other accounts. */
+function originOf(sender: string, senders: Senders): string {
+  const before = senders[sender]?.movedFrom
+  return before === undefined ? sender : originOf(before, senders)
+}
+
+/** All senders that the number of one is or was. */
+function sendersOfNumber(sender: string, senders: Senders): string[] {
+  const origin = originOf(sender, senders)
+  return [sender, ...Object.keys(senders).filter((other) => other !== sender && originOf(other, senders) === origin)]
+}
+
+/** All windows and subscriptions, by thread and in time order: those of a number that moved in the threads of each of its senders. */
+export function spansByThread(evaluation: Evaluation, senders: Senders = {}): Map<string, Span[]> {
   const threads = new Map<string, Span[]>()
   for (const span of [...evaluation.windows.map(fromWindow), ...(evaluation.subscriptions ?? []).map(fromSubscription)]) {
-    const thread = threadOf(span)
-    const spans = threads.get(thread)
-    if (spans) spans.push(span)
-    else threads.set(thread, [span])
+    for (const sender of sendersOfNumber(span.sender, senders)) {
+      const thread = threadOf({ sender, contact: span.contact })
+      const spans = threads.get(thread)
+      if (spans) spans.push(span)
+      else threads.set(thread, [span])
+    }
   }
   for (const spans of threads.values()) spans.sort((a, b) => a.from - b.from)
   return threads

@@ -70,7 +70,7 @@ export function compare(store: Store, setup: Setup): Comparison {
     const totals = amounts(variant.evaluation.invoice.totals)
     return {
       letter: LETTERS[index], name: nameOf(store, setup.by, setup.columns[index]), variant, zone, totals,
-      computed: computedOf(variant.evaluation),
+      computed: computedOf(variant.evaluation, document.request),
       partial: isPartial(variant.evaluation),
       more: variant.difference === null ? null : difference(totals, firstTotals),
       day: dayOf(document, setup.columns[index]),
