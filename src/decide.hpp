@@ -106,9 +106,7 @@ class Decisions {
   void make_room() { threads_.make_room(request_); }
 
   /// What a thread remembers.
-  ThreadState state(const Event& event) const {
-    return timelines_[request_.senders[event.sender].waba].state(event);
-  }
+  ThreadState state(const Event& event) const { return threads_.state(event.thread); }
 
   /// Decides one event and lets it take effect. Events come in the order of the instants that
   /// decide them, ties in input order.
@@ -130,7 +128,7 @@ class Decisions {
       log.begin(index, event,
                 [&timeline, now](Instant closes) { return timeline.open(closes, now); });
       DecidedEvent& result = decided[index];
-      result.before = threads_.state(event.thread);
+      result.before = state(event);
       for (const Delivery& member : event.members) {
         result.members.push_back(decide_delivery(event, member, now));
       }

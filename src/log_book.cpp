@@ -143,7 +143,8 @@ void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict
     }
     request_.details.resize((std::size_t{1} << kColumnFlagNames.size()) + 1);
     enter_thread(entry, event.delivery.contact);
-    const std::uint64_t message = id ? number_of(*id, entry.thread_name) : 0;
+    const std::uint64_t message =
+        id ? number_of_message(*id, event.channel, event.delivery.contact) : 0;
     note(entry, provider, kWholeEvent);
     if (entry_point_closes != kNever) {
       const auto end = entry_point_closes.time_since_epoch().count();
@@ -322,6 +323,28 @@ void LogBook::note_late(const LogEntry& entry, bool had_arrived) {
   }
 }
 
+/// A send log may name no sender, and neither do the reports of some providers. What is sent before
+/// a number moves is of the account that sent it, wherever its delivery is told. Source of that:
+/// 360dialog, Migrating Phone Numbers,
+/// https://docs.360dialog.com/docs/360-client-hub/number-porting, 2026-11-21.
+void LogBook::unite_senders(LogEntry& entry, const LogEntry& other) {
+  const auto named = [this](const LogEntry& one) {
+    return request_.senders[one.sender].id != kDefaultSender;
+  };
+  if (entry.sender == other.sender || !named(other) || request_.was(other.sender, entry.sender))
+    return;
+  if (named(entry) && !request_.was(entry.sender, other.sender)) {
+    report(
+        std::max(entry.line, other.line), "contradiction", "sender",
+        "Expected one sender of a message; the log has two. Give the send log the names that the "
+        "provider has.");
+    if (entry.thread_name < other.thread_name) return;
+  }
+  entry.sender = other.sender;
+  entry.thread = other.thread;
+  entry.thread_name = other.thread_name;
+}
+
 /// Of two messages with one id the first counts, with all that is told of the id.
 void LogBook::unite_disputed(LogEntry& entry, LogEntry other) {
   if (other < entry) std::swap(entry, other);
@@ -345,13 +368,7 @@ void LogBook::unite(LogEntry& entry, const LogEntry& other) {
       return unite_disputed(entry, other);
     entry.at = earlier(entry.at, other.at);
   }
-  // What is sent before a number moves is of the account that sent it, wherever its delivery is
-  // told. Source: 360dialog, Migrating Phone Numbers,
-  // https://docs.360dialog.com/docs/360-client-hub/number-porting, 2026-11-21.
-  if (request_.was(entry.sender, other.sender)) {
-    entry.sender = other.sender;
-    entry.thread = other.thread;
-  }
+  unite_senders(entry, other);
   entry.line = std::min(entry.line, other.line);
   entry.heard_at = earlier(entry.heard_at, other.heard_at);
   // What an event says of its time is what counts; statuses are told in seconds.
@@ -413,8 +430,16 @@ LogEntry LogBook::thread_of(const MessageStatus& status) {
                       ? contact
                       : parties_.contact(status.member, at("member"), "", at("country"));
   const std::string member = status.member.empty() ? "" : name_of(request_.contacts[entry.contact]);
-  entry.message = number_of(member, number_of(status.message, entry.thread_name));
+  entry.message = number_of(member, number_of_message(status.message, status.channel, contact));
   return entry;
+}
+
+/// By the provider's id. A broadcast of a bot is several messages with one id.
+std::uint64_t LogBook::number_of_message(std::string_view id, Channel channel,
+                                         std::uint32_t contact) const {
+  const std::uint64_t whom =
+      number_of(name_of(request_.contacts[contact]), number_of(name(channel)));
+  return number_of(id, whom);
 }
 
 void LogBook::enter_thread(LogEntry& entry, std::uint32_t contact) {

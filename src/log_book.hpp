@@ -157,10 +157,13 @@ class LogBook : public LogSink {
   void add(const LogEntry& entry);
   void note_late(const LogEntry& entry, bool had_arrived);
   void unite(LogEntry& entry, const LogEntry& other);
+  void unite_senders(LogEntry& entry, const LogEntry& other);
   void unite_disputed(LogEntry& entry, LogEntry other);
   void tell_dispute(LogLine line);
   LogEntry thread_of(const MessageStatus& status);
   std::optional<bool> played(std::uint64_t message) const;
+  std::uint64_t number_of_message(std::string_view id, Channel channel,
+                                  std::uint32_t contact) const;
   void enter_thread(LogEntry& entry, std::uint32_t contact);
   std::uint32_t thread_between(std::uint32_t sender, std::uint32_t contact);
   void unite_contacts();

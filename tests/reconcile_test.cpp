@@ -489,4 +489,38 @@ TEST_CASE("a message with a referral of an unknown kind opens its window all the
                  1}});
 }
 
+TEST_CASE("a message is one, whether the send log names its sender or not") {
+  json sent = event_of({{"id", "m"},
+                        {"at", "2026-11-04T10:00:00Z"},
+                        {"contact", "+491701234567"},
+                        {"from", "business"},
+                        {"type", "template"},
+                        {"category", "utility"}});
+  const json delivered =
+      told("m", "delivered", "2026-11-04T10:00:02Z", pricing("regular", "utility"));
+  const json options = {{"channel", "whatsapp"}};
+  const auto read = [&options](Records files) {
+    const auto log = opened(options);
+    for (const json& file : files) {
+      push(*log, file);
+      say(*log, "endOfFile");
+    }
+    return finished(*log);
+  };
+  for (const Records& files : {Records{sent, delivered}, Records{delivered, sent}}) {
+    const json result = read(files);
+    CHECK(result.at("counts").at("events") == 1);
+    REQUIRE(result.at("senders").size() == 1);
+    CHECK(result.at("senders").at(0).at("sender") == "+15550783881");
+    CHECK(problems_of(result) == Records{});
+  }
+  // One that names another is told, and counts as one all the same.
+  sent["sender"] = "Shop";
+  for (const Records& files : {Records{sent, delivered}, Records{delivered, sent}}) {
+    const json result = read(files);
+    CHECK(result.at("counts").at("events") == 1);
+    CHECK(problems_of(result) == Records{{"contradiction", "sender", 1, 2}});
+  }
+}
+
 }  // namespace chatfare
