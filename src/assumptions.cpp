@@ -23,6 +23,14 @@ constexpr Citation kConversations{
     "Meta, Conversation-based pricing (deprecated)",
     "https://developers.facebook.com/docs/whatsapp/pricing/conversation-based-pricing",
     "2025-12-23"};
+constexpr Citation kGroups{
+    "Meta, Groups API pricing: utility and free-form messages",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/pricing",
+    "2026-05-21"};
+constexpr Citation kGroupsOfDecember{
+    "Meta, Groups API pricing, in the wording of December 2025: utility and marketing",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/pricing",
+    "2025-12-01"};
 constexpr Citation kAiProviders{
     "Meta, Pricing policy for AI Providers",
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/ai-providers",
@@ -103,14 +111,21 @@ constexpr Citation kRouteMobile{"Route Mobile, Viber Business Messages API",
 constexpr Citation kBusinessFaq{"Viber Business Message FAQ, version 1.0",
                                 "https://scribd.com/document/728301283/Viber-BusinessMessage-FAQ",
                                 "2022-03-05"};
-constexpr Citation kLegacyFaq{
-    "Viber, Bot commercial model FAQ (legacy)",
-    "https://help.viber.com/hc/en-us/articles/8790322961309-Bot-commercial-model-FAQ-legacy",
-    "2026-11-20"};
 constexpr Citation kWelcomeMessage{
     "Viber, Bot API: welcome message",
     "https://github.com/Viber/creators-hub/blob/main/docs/bots-api/resources/messaging/welcome-message.md",
     "2023-05-18"};
+
+constexpr Citation kSendAnswer{
+    "Viber, Bot API: the answer to a send, whose `billing_status` says at once whether it is free, "
+    "one of the free ones of the month or charged",
+    "https://github.com/Viber/creators-hub/blob/main/docs/bots-api/resources/messaging/send-message.md",
+    "2023-05-18"};
+constexpr Citation kNovaTalks{
+    "NovaTalks, the commercial model of Viber's bots in Ukrainian: delivered messages by the "
+    "calendar month in UTC",
+    "https://help.novatalks.com.ua/ua/get-started/connecting_messengers/connecting-viber",
+    "2026-11-20"};
 
 constexpr Citation kBotNote{
     "A public note on Viber bots, which gives about 5 minutes", {}, "2026-06-01"};
@@ -154,16 +169,32 @@ constexpr Citation kEdna{"edna, FAQ on Viber", "http://docs-pulse.edna.io/docs/f
 constexpr Citation reading(std::string_view why) { return {why, {}, {}}; }
 
 constexpr Alternative kWindowEnd[] = {
-    {"exclusive", "a window is over at its last instant: 24:00:00 after it opened is outside",
-     kClosesAtTheHour},
+    {"exclusive",
+     "a window is over at its last instant: 24:00:00 after it opened is outside",
+     kClosesAtTheHour,
+     {reading("No source: Viber's texts let a session end after 24 hours and do not speak of the "
+              "last instant.")}},
     {"inclusive", "the last instant still belongs to the window",
      reading("No source: \"24 hours\" can be read to hold the 24th hour's last instant too.")}};
 constexpr Alternative kDecidedAt[] = {
-    {"sent", "the windows open when the message was sent decide", kPricing},
-    {"delivered", "the windows open when the message was delivered decide", kPricing}};
+    {"sent",
+     "the windows open when the message was sent decide",
+     kPricing,
+     {kSendAnswer, kInfobip}},
+    {"delivered",
+     "the windows open when the message was delivered decide",
+     kPricing,
+     {reading("No source: Viber charges what is delivered, and no text says at which moment a "
+              "session has to be open.")}}};
 constexpr Alternative kBilledAt[] = {
-    {"delivered", "rules, card, month, tiers and allowances of the moment of delivery", kPricing},
-    {"sent", "rules, card, month, tiers and allowances of the moment of sending", kStatus}};
+    {"delivered",
+     "rules, card, month, tiers and allowances of the moment of delivery",
+     kPricing,
+     {kNovaTalks, kBulkGate}},
+    {"sent",
+     "rules, card, month, tiers and allowances of the moment of sending",
+     kStatus,
+     {kSendAnswer, kInfobip}}};
 constexpr Alternative kReaction[] = {
     {"yes", "a reaction counts as a message from the customer", kSending},
     {"no", "a reaction opens nothing",
@@ -204,6 +235,10 @@ constexpr Alternative kAttribution[] = {
     {"earliest", "to the one that opened first; a service conversation is always that",
      reading(
          "No source: a service conversation opens only where none is open, so it comes first.")}};
+constexpr Alternative kGroupMarketingWindow[] = {
+    {"charged", "it is charged: the window frees utility and free-form messages only", kGroups},
+    {"free", "it was free until 20 May 2026, the day before the text that no longer names it",
+     kGroupsOfDecember}};
 constexpr Alternative kAiProviderEntryPoint[] = {
     {"charged", "a free entry point does not free the messages of an AI Provider", kAiProviders},
     {"free", "it frees them as it frees every other message", kPricing}};
@@ -231,10 +266,15 @@ constexpr Alternative kSubscribeSession[] = {
     {"no", "only a message from the subscriber opens a session", kBotModel},
     {"yes", "subscribing counts as a message and opens one",
      reading("No source: no text says of the subscription itself that it opens none.")}};
+constexpr Alternative kOpenSession[] = {
+    {"no", "only a message from the subscriber opens a session", kBotModel},
+    {"yes", "opening the chat counts as a message and opens one",
+     reading("No source: Viber says that opening the chat is no subscription, and not that it "
+             "opens no session.")}};
 constexpr Alternative kPool[] = {
     {"delivered", "delivered messages use up the 10,000, in the order of delivery", kBotModel},
     {"sent", "messages use up the 10,000 in the order of sending, whether or not they arrive",
-     kLegacyFaq}};
+     kSendAnswer}};
 constexpr Alternative kLegacyCard[] = {
     {"same", "those of the commercial model", kBotHelp},
     {"unknown", "a card of its own, which is not known: charged, without a price",
@@ -350,6 +390,10 @@ constexpr Assumption kAssumptions[] = {
      "To which of several open conversations a message belongs that is not a template; Meta does not "
      "say, and it changes no price.",
      kAttribution},
+    {Point::group_marketing_window, "group-marketing-window", kWhatsapp,
+     "Whether a group's customer service window freed a marketing template to the group before 21 May "
+     "2026.",
+     kGroupMarketingWindow},
     {Point::ai_provider_entry_point, "ai-provider-entry-point", kWhatsapp,
      "Whether a free entry point frees the messages of an AI Provider where its policy charges them.",
      kAiProviderEntryPoint},
@@ -363,6 +407,8 @@ constexpr Assumption kAssumptions[] = {
      "What the answer to a subscriber's opening of the chat is.", kWelcomeSubscribed},
     {Point::subscribe_opens_session, "subscribe-opens-session", kBot,
      "Whether subscribing, without a message, opens a session.", kSubscribeSession},
+    {Point::open_opens_session, "open-opens-session", kBot,
+     "Whether opening the chat, without a message, opens a session.", kOpenSession},
     {Point::legacy_pool, "legacy-pool", kBot,
      "What uses up the 10,000 free messages of a legacy bot.", kPool},
     {Point::legacy_bot_card, "legacy-bot-card", kBot,
@@ -407,7 +453,8 @@ constexpr Assumption kAssumptions[] = {
      "say whether its sender is a provider's own.",
      kVbmBilling},
     {Point::vbm_months, "vbm-months", kBusiness,
-     "In which zone the months of Viber Business begin, and so of its minimum commitment.",
+     "In which zone the months of Viber Business begin, and so of its minimum commitment, and the "
+     "days on which its cards take effect.",
      kVbmMonths},
     {Point::mmc_destinations, "mmc-destinations", kBusiness,
      "The minimum monthly commitment of a sender that writes to several countries.",
@@ -466,6 +513,13 @@ bool Choices::set(Point point, std::string_view value) {
 std::string Choices::value(Point point) const {
   if (point == Point::fep_length) return std::to_string(entry_point_hours_) + "h";
   return std::string{describe(point).alternatives[static_cast<std::size_t>((*this)[point])].value};
+}
+
+void for_each_source(const Alternative& alternative, Visit<void(const Citation&)> f) {
+  f(alternative.source);
+  for (const Citation& source : alternative.of_viber) {
+    if (!source.title.empty()) f(source);
+  }
 }
 
 void for_each_alternative(Points asked, const Choices& chosen,

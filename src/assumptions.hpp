@@ -31,12 +31,14 @@ enum class Point : std::uint8_t {
   fep_uses_allowance,
   number_move,
   conversation_attribution,
+  group_marketing_window,
   ai_provider_entry_point,
   calling_turkey,
   viber_session,
   viber_welcome_limit,
   viber_welcome_subscribed,
   subscribe_opens_session,
+  open_opens_session,
   legacy_pool,
   legacy_bot_card,
   bot_model_day,
@@ -61,7 +63,7 @@ enum class Point : std::uint8_t {
   kazakhstan_market,
   caribbean_market,
 };
-inline constexpr std::size_t kPointCount = 41;
+inline constexpr std::size_t kPointCount = 43;
 using Points = std::bitset<kPointCount>;
 
 struct Alternative {
@@ -70,9 +72,16 @@ struct Alternative {
   /// Who says so. Without a date nobody does: the title then says from what it is read; a document
   /// without a public address has no url.
   Citation source;
-
-  bool documented() const { return !source.date.empty(); }
+  /// Who says so of Viber bots and of Viber Business, where the source speaks of WhatsApp only;
+  /// without a title there is nothing to add.
+  std::array<Citation, 2> of_viber{};
 };
+
+/// Whether a source is a document, and not words about from what a value is read.
+inline bool documented(const Citation& source) { return !source.date.empty(); }
+
+/// Calls f(source) for each source of an alternative.
+void for_each_source(const Alternative& alternative, Visit<void(const Citation&)> f);
 
 /// The documentation of one point; the first alternative is the default.
 struct Assumption {

@@ -136,11 +136,12 @@ void write_assumption(Writer& out, const Assumption& assumption) {
   }
   out.end_array().key("sources").begin_array();
   for (const auto& alternative : assumption.alternatives) {
-    const Citation& source = alternative.source;
-    out.begin_object().member("value", alternative.value);
-    out.member("kind", alternative.documented() ? "document" : "reading");
-    out.member("title", source.title);
-    out.key("url").text_or_null(source.url).key("date").text_or_null(source.date).end_object();
+    for_each_source(alternative, [&](const Citation& source) {
+      out.begin_object().member("value", alternative.value);
+      out.member("kind", documented(source) ? "document" : "reading");
+      out.member("title", source.title);
+      out.key("url").text_or_null(source.url).key("date").text_or_null(source.date).end_object();
+    });
   }
   out.end_array().end_object();
 }

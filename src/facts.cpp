@@ -19,6 +19,7 @@ constexpr FactName kWhatsapp[] = {
     {fact::any_conversation, "any-conversation"},
     {fact::business_initiated_in_free_tier, "business-initiated-in-free-tier"},
     {fact::no_payment_method, "no-payment-method"},
+    {fact::group_marketing_free, "group-marketing-free"},
 };
 
 constexpr FactName kViberBot[] = {

@@ -51,6 +51,8 @@ inline constexpr Facts any_conversation = 1u << 12;
 inline constexpr Facts business_initiated_in_free_tier = 1u << 13;
 /// The account has no payment method.
 inline constexpr Facts no_payment_method = 1u << 14;
+/// Assumption group-marketing-window = free, before 2026-05-21.
+inline constexpr Facts group_marketing_free = 1u << 15;
 
 // Viber bots.
 /// The customer opened the chat without subscribing, or unsubscribed.
@@ -96,7 +98,7 @@ inline constexpr Facts blocked = 1u << 13;
 }  // namespace fact
 
 /// Facts are numbered below this in every channel.
-inline constexpr unsigned kFactBits = 15;
+inline constexpr unsigned kFactBits = 16;
 
 struct FactName {
   Facts bit;

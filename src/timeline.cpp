@@ -81,6 +81,7 @@ Timeline::Timeline(const Request& request, const Choices& choices, std::uint32_t
   const Zone& zone = account_.zone;
   us_pause_begins_ = zone.start_of(2025_y / 4 / 1);
   agent_tokens_begin_ = zone.start_of(2026_y / 8 / 1);
+  group_marketing_corrected_ = zone.start_of(2026_y / 5 / 21);
   if (account_.exempt) exempt_until_ = zone.start_of(2028_y / 1 / 1);
   if (account_.ai_provider) account_facts_ |= fact::ai_provider;
   if (!account_.payment_method) account_facts_ |= fact::no_payment_method;
@@ -142,6 +143,10 @@ Facts Timeline::observe_whatsapp(const Event& event, const Delivery& delivery, I
   if (event.kind == Kind::authentication) {
     set(fact::authentication_international, charged_internationally(country, billed_at));
   }
+  if (event.kind == Kind::group_marketing) {
+    const bool window = (facts & fact::customer_service_window) != 0;
+    set(fact::group_marketing_free, group_marketing_free(billed_at, window));
+  }
   const bool entry_point = (facts & (fact::entry_point | fact::answers_entry_point)) != 0;
   if (event.kind == Kind::service && entry_point && !account_.ai_provider) {
     ask(Point::fep_uses_allowance);
@@ -160,6 +165,13 @@ bool Timeline::unavailable(const Event& event, Country country) {
   if (text(home) != "TR") return names(kCannotCall, home);
   ask(Point::calling_turkey);
   return choices_.switched(Point::calling_turkey);
+}
+
+/// Whether the window of a group frees marketing too, where there is one.
+bool Timeline::group_marketing_free(Instant billed_at, bool window) {
+  if (billed_at >= group_marketing_corrected_) return false;
+  if (window) ask(Point::group_marketing_window);
+  return choices_.switched(Point::group_marketing_window);
 }
 
 bool Timeline::ai_charged(const Event& event, Country country, Instant billed_at,

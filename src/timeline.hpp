@@ -53,6 +53,7 @@ struct ViberThread {
   bool answerable = false;  ///< Viber Business: no session message answered the customer's last yet
   bool viber_delivered = false;  ///< Viber Business: the latest message, SMS apart, arrived
   enum class Subscription : std::uint8_t { unknown, none, active } subscription{};
+  Instant subscribed = kNever;  ///< beginning of the active subscription
 };
 
 /// What one thread remembers: the ends of its latest windows and what is waiting for an answer.
@@ -144,6 +145,7 @@ class Timeline {
                          const WindowRules& windows);
   bool click_waits(const WhatsappThread& state, Instant now, const WindowRules& windows);
   bool unavailable(const Event& event, Country country);
+  bool group_marketing_free(Instant billed_at, bool window);
   bool ai_charged(const Event& event, Country country, Instant billed_at, bool entry_point);
   struct InternationalStart {
     Country country;
@@ -195,6 +197,7 @@ class Timeline {
   std::vector<InternationalStart> international_starts_;
   Instant us_pause_begins_;
   Instant agent_tokens_begin_;
+  Instant group_marketing_corrected_;
   Facts account_facts_ = 0;        ///< WhatsApp: those of every message of the account
   Instant exempt_until_ = kNever;  ///< WhatsApp: from a service charge
   Instant per_message_pricing_begins_;
@@ -346,12 +349,15 @@ void Timeline::advance_viber_bot(const Event& event, ViberThread& state, Instant
     state.chat_opened = kNever;
     if (state.subscription == Subscription::active) return;
     state.subscription = Subscription::active;
+    state.subscribed = now;
     log.subscription_began();
   };
   switch (event.kind) {
     case Kind::chat_opened:
       if (state.subscription == Subscription::unknown) state.subscription = Subscription::none;
       state.chat_opened = now;
+      ask(Point::open_opens_session);
+      if (choices_.switched(Point::open_opens_session)) refresh_session(state, now, windows, log);
       break;
     case Kind::subscribed:
       subscribe();

@@ -34,18 +34,32 @@ TEST_CASE(
     std::set<std::string_view> values;
     for (const Alternative& alternative : assumption.alternatives) {
       INFO(assumption.id, " = ", alternative.value);
-      const Citation& source = alternative.source;
       CHECK(values.insert(alternative.value).second);
       CHECK(alternative.text.size() > 3);
-      CHECK(!source.title.empty());
-      if (alternative.documented()) {
-        CHECK(parse_date(source.date).has_value());
-        CHECK((source.url.empty() || source.url.starts_with("http")));
-      } else {
-        CHECK(source.url.empty());
-        CHECK(source.title.starts_with("No source: "));
-        CHECK(source.title.ends_with("."));
-      }
+      for_each_source(alternative, [](const Citation& source) {
+        CHECK(!source.title.empty());
+        if (documented(source)) {
+          CHECK(parse_date(source.date).has_value());
+          CHECK((source.url.empty() || source.url.starts_with("http")));
+        } else {
+          CHECK(source.url.empty());
+          CHECK(source.title.starts_with("No source: "));
+          CHECK(source.title.ends_with("."));
+        }
+      });
+    }
+  }
+}
+
+TEST_CASE("assumptions: what holds on every channel does not rest on texts about WhatsApp alone") {
+  for (const Assumption& assumption : assumptions()) {
+    for (const Alternative& alternative : assumption.alternatives) {
+      INFO(assumption.id, " = ", alternative.value);
+      bool of_whatsapp_alone = true;
+      for_each_source(alternative, [&](const Citation& source) {
+        of_whatsapp_alone = of_whatsapp_alone && source.title.starts_with("Meta, ");
+      });
+      if (assumption.channel.empty()) CHECK(!of_whatsapp_alone);
     }
   }
 }

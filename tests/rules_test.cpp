@@ -98,6 +98,7 @@ TEST_CASE(
       {"whatsapp/2024-11-01#marketing-lite", {"2024-10-15", ""}},
       {"whatsapp/2024-11-01#authentication-international", {"2024-06-01", ""}},
       {"whatsapp/2025-07-01#marketing-us-pause", {"2025-04-01", ""}},
+      {"whatsapp/2025-07-01#group-marketing-in-window", {"", "2026-05-21"}},
       {"whatsapp/2025-07-01#agent-tokens", {"2026-08-01", ""}},
       {"whatsapp/2025-07-01#agent-free", {"2025-07-01", "2026-08-01"}},
       {"whatsapp/2025-07-01#ai-provider", {"2026-02-16", ""}},

@@ -33,7 +33,7 @@ inline constexpr Row kChatOpened{
         "Opening the chat is not a message: it subscribes nobody and opens no session, but allows "
         "one welcome message.",
     .source = kConversationStarted,
-    .confidence = Confidence::official};
+    .confidence = Confidence::derived};
 
 inline constexpr Row kSubscribed{
     .id = "subscribed",

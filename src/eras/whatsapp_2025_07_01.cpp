@@ -6,6 +6,11 @@ namespace {
 
 using namespace whatsapp;
 
+constexpr Citation kGroupsOfDecember{
+    "Meta, Groups API pricing, in the wording of December 2025: utility and marketing",
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/pricing",
+    "2025-12-01"};
+
 // Per-message pricing, 2025-07-01 to 2026-09-30: templates are charged on delivery, utility
 // templates and free-form messages are free inside a customer service window.
 constexpr Row kRows[] = {
@@ -50,6 +55,15 @@ constexpr Row kRows[] = {
          "service window is open.",
      .source = kPricing,
      .confidence = Confidence::official},
+    {.id = "group-marketing-in-window",
+     .when = kinds(Kind::group_marketing),
+     .needs = fact::customer_service_window | fact::group_marketing_free,
+     .verdict = Verdict::free,
+     .text = "By one reading a marketing template to a group was free while the group's customer "
+             "service window was open, until 20 May 2026.",
+     .source = kGroupsOfDecember,
+     .confidence = Confidence::official_mirror,
+     .to = date::year{2026} / 5 / 21},
     kGroupMarketing,
     {.id = "group-utility-in-window",
      .when = kinds(Kind::group_utility),

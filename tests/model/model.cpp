@@ -159,6 +159,8 @@ const std::map<std::string, std::string>& default_values() {
       {"vbm-billing", "delivered"},
       {"vbm-months", "account"},
       {"subscribe-opens-session", "no"},
+      {"open-opens-session", "no"},
+      {"group-marketing-window", "charged"},
       {"viber-welcome-limit", "5min"},
       {"bot-maintenance", "100-then-115"},
       {"kazakhstan-market", "Other"},

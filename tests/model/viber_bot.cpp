@@ -23,7 +23,8 @@ struct Thread {
 
   [[nodiscard]] bool opens_session(std::size_t k) const {
     return is(k, "message") ||
-           (is(k, "subscribe") && request.assumes("subscribe-opens-session", "yes"));
+           (is(k, "subscribe") && request.assumes("subscribe-opens-session", "yes")) ||
+           (is(k, "open") && request.assumes("open-opens-session", "yes"));
   }
 
   /// The message that opened the session an event stands in.

@@ -182,7 +182,7 @@ struct Point {
   std::string_view channel, name, value;
 };
 
-inline constexpr std::array<Point, 43> kPoints{
+inline constexpr std::array<Point, 45> kPoints{
     {{"", "window-end", "inclusive"},
      {"", "decided-at", "delivered"},
      {"", "billed-at", "sent"},
@@ -196,6 +196,7 @@ inline constexpr std::array<Point, 43> kPoints{
      {"whatsapp", "fep-uses-allowance", "yes"},
      {"whatsapp", "number-move", "anew"},
      {"whatsapp", "conversation-attribution", "earliest"},
+     {"whatsapp", "group-marketing-window", "free"},
      {"whatsapp", "ai-provider-entry-point", "free"},
      {"whatsapp", "calling-turkey", "refused"},
      {"whatsapp", "kazakhstan-market", "Russia"},
@@ -205,6 +206,7 @@ inline constexpr std::array<Point, 43> kPoints{
      {"viber-bot", "viber-welcome-limit", "none"},
      {"viber-bot", "viber-welcome-subscribed", "free"},
      {"viber-bot", "subscribe-opens-session", "yes"},
+     {"viber-bot", "open-opens-session", "yes"},
      {"viber-bot", "legacy-pool", "sent"},
      {"viber-bot", "legacy-bot-card", "unknown"},
      {"viber-bot", "bot-before-2022-09", "free"},

@@ -13,6 +13,7 @@ constexpr int kUsMarketingPause = day(2025, 4, 1);
 constexpr int kAgentTokens = day(2026, 8, 1);
 constexpr int kLongEntryPoints = day(2026, 9, 28);
 constexpr int kMarketingApi = day(2024, 10, 15);
+constexpr int kGroupMarketingSettled = day(2026, 5, 21);
 constexpr int kAiInItaly = day(2026, 2, 16);
 constexpr int kAiInBrazilAndEurope = day(2026, 3, 11);
 constexpr int kAiFreeInEurope = day(2026, 5, 13);
@@ -329,6 +330,11 @@ void WhatsAppThread::decide_message(Part& part, Era rules) const {
     charge(item, item);
     part.counts = true;
   } else {
+    // What arrived against the rules is taken as if the window were open.
+    const bool window = service_window_open(k) || part.contradiction;
+    const bool in_doubt =
+        e.group && !october && local_day(request.zone, part.billed_at) < kGroupMarketingSettled;
+    if (in_doubt && window && request.assumes("group-marketing-window", "free")) return;
     charge(e.marketing_api ? "marketing-lite" : prefix + "marketing", "marketing");
   }
 }

@@ -81,6 +81,8 @@ export const ar: Readonly<Record<string, string>> = {
     'يُحتسب قالب المساعدة المسلَّم بسعر المساعدة في السوق ما لم تكن نافذة خدمة العملاء مفتوحة.',
   'A marketing template to a group is charged once per delivered recipient, at the marketing rate of that recipient\'s market.':
     'يُحتسب قالب التسويق المرسل إلى مجموعة مرة لكل مستلم سُلّم إليه، بسعر التسويق في سوق ذلك المستلم.',
+  'By one reading a marketing template to a group was free while the group\'s customer service window was open, until 20 May 2026.':
+    'بحسب إحدى القراءات كان قالب التسويق المرسل إلى مجموعة مجانيًا ما دامت نافذة خدمة العملاء للمجموعة مفتوحة، حتى 20 مايو 2026.',
   'A utility template to a group is free while the group\'s customer service window is open.':
     'قالب المساعدة المرسل إلى مجموعة مجاني ما دامت نافذة خدمة العملاء للمجموعة مفتوحة.',
   'A utility template to a group is charged once per delivered recipient, at the utility rate of that recipient\'s market, without volume tiers.':
@@ -323,6 +325,16 @@ export const ar: Readonly<Record<string, string>> = {
     'لا يفتح الجلسة إلا رسالة من المشترك',
   'subscribing counts as a message and opens one':
     'يُحسب الاشتراك رسالة ويفتح جلسة',
+  'Whether opening the chat, without a message, opens a session.':
+    'هل يفتح فتحُ الدردشة دون رسالة جلسة.',
+  'opening the chat counts as a message and opens one':
+    'يُحسب فتح الدردشة رسالة ويفتح جلسة',
+  'Whether a group\'s customer service window freed a marketing template to the group before 21 May 2026.':
+    'هل كانت نافذة خدمة العملاء للمجموعة تعفي قالب التسويق المرسل إليها من الرسوم قبل 21 مايو 2026.',
+  'it is charged: the window frees utility and free-form messages only':
+    'يُحتسب برسوم: لا تعفي النافذة إلا قوالب المساعدة والرسائل الحرة',
+  'it was free until 20 May 2026, the day before the text that no longer names it':
+    'كان مجانيًا حتى 20 مايو 2026، وهو اليوم السابق للنص الذي لم يعد يذكره',
   'What uses up the 10,000 free messages of a legacy bot.':
     'ما الذي يستهلك 10,000 رسالة مجانية لروبوت أقدم.',
   'delivered messages use up the 10,000, in the order of delivery':
@@ -407,8 +419,8 @@ export const ar: Readonly<Record<string, string>> = {
     'عند التسليم؛ وما لم يُسلَّم لا يكلّف شيئًا',
   'when it is submitted, whatever becomes of it, as through a provider\'s own sender':
     'عند التقديم، أيًا كان مصيرها، كما عبر المرسِل الخاص بمزوّد الخدمة',
-  'In which zone the months of Viber Business begin, and so of its minimum commitment.':
-    'بأي توقيت تبدأ أشهر Viber Business، ومعها التزامه الشهري الأدنى.',
+  'In which zone the months of Viber Business begin, and so of its minimum commitment, and the days on which its cards take effect.':
+    'بأي توقيت تبدأ أشهر Viber Business، ومعها التزامه الشهري الأدنى، والأيام التي يبدأ فيها سريان بطاقات أسعاره.',
   'in UTC, as those of Viber bots':
     'بتوقيت UTC، كأشهر روبوتات Viber',
   'The minimum monthly commitment of a sender that writes to several countries.':

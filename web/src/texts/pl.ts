@@ -81,6 +81,8 @@ export const pl: Readonly<Record<string, string>> = {
     'Doręczony szablon użytkowy jest płatny według stawki użytkowej rynku, chyba że okno obsługi klienta jest otwarte.',
   'A marketing template to a group is charged once per delivered recipient, at the marketing rate of that recipient\'s market.':
     'Szablon marketingowy do grupy jest płatny jeden raz za każdego odbiorcę, któremu go doręczono, według stawki marketingowej rynku tego odbiorcy.',
+  'By one reading a marketing template to a group was free while the group\'s customer service window was open, until 20 May 2026.':
+    'Według jednego odczytania szablon marketingowy do grupy był bezpłatny, dopóki okno obsługi klienta grupy było otwarte, do 20 maja 2026 r.',
   'A utility template to a group is free while the group\'s customer service window is open.':
     'Szablon użytkowy do grupy jest bezpłatny, dopóki okno obsługi klienta grupy jest otwarte.',
   'A utility template to a group is charged once per delivered recipient, at the utility rate of that recipient\'s market, without volume tiers.':
@@ -323,6 +325,16 @@ export const pl: Readonly<Record<string, string>> = {
     'sesję otwiera tylko wiadomość subskrybenta',
   'subscribing counts as a message and opens one':
     'subskrypcja liczy się jak wiadomość i otwiera sesję',
+  'Whether opening the chat, without a message, opens a session.':
+    'Czy otwarcie czatu bez wiadomości otwiera sesję.',
+  'opening the chat counts as a message and opens one':
+    'otwarcie czatu liczy się jak wiadomość i otwiera sesję',
+  'Whether a group\'s customer service window freed a marketing template to the group before 21 May 2026.':
+    'Czy okno obsługi klienta grupy zwalniało z opłaty szablon marketingowy do grupy przed 21 maja 2026 r.',
+  'it is charged: the window frees utility and free-form messages only':
+    'jest płatny: okno zwalnia tylko szablony użytkowe i dowolne wiadomości',
+  'it was free until 20 May 2026, the day before the text that no longer names it':
+    'był bezpłatny do 20 maja 2026 r., ostatniego dnia przed tekstem, który już go nie wymienia',
   'What uses up the 10,000 free messages of a legacy bot.':
     'Co zużywa 10 000 bezpłatnych wiadomości starszego bota.',
   'delivered messages use up the 10,000, in the order of delivery':
@@ -407,8 +419,8 @@ export const pl: Readonly<Record<string, string>> = {
     'po doręczeniu; to, czego nie doręczono, nic nie kosztuje',
   'when it is submitted, whatever becomes of it, as through a provider\'s own sender':
     'po zleceniu, cokolwiek się z nią stanie, jak przez własnego nadawcę dostawcy',
-  'In which zone the months of Viber Business begin, and so of its minimum commitment.':
-    'W jakiej strefie zaczynają się miesiące Viber Business, a więc i jego minimalnej opłaty.',
+  'In which zone the months of Viber Business begin, and so of its minimum commitment, and the days on which its cards take effect.':
+    'W jakiej strefie zaczynają się miesiące Viber Business, a więc i jego minimalnej opłaty, oraz dni, od których obowiązują jego cenniki.',
   'in UTC, as those of Viber bots':
     'w UTC, jak u botów Vibera',
   'The minimum monthly commitment of a sender that writes to several countries.':

@@ -81,6 +81,8 @@ export const ru: Readonly<Record<string, string>> = {
     'Доставленный шаблон «Утилита» оплачивается по утилитарному тарифу рынка, если окно поддержки не открыто.',
   'A marketing template to a group is charged once per delivered recipient, at the marketing rate of that recipient\'s market.':
     'Шаблон «Маркетинг» в группу оплачивается один раз за каждого получателя, которому он доставлен, по маркетинговому тарифу рынка этого получателя.',
+  'By one reading a marketing template to a group was free while the group\'s customer service window was open, until 20 May 2026.':
+    'По одному прочтению шаблон «Маркетинг» в группу был бесплатен, пока окно поддержки группы открыто, до 20 мая 2026 года.',
   'A utility template to a group is free while the group\'s customer service window is open.':
     'Шаблон «Утилита» в группу бесплатен, пока окно поддержки группы открыто.',
   'A utility template to a group is charged once per delivered recipient, at the utility rate of that recipient\'s market, without volume tiers.':
@@ -323,6 +325,16 @@ export const ru: Readonly<Record<string, string>> = {
     'сессию открывает только сообщение подписчика',
   'subscribing counts as a message and opens one':
     'подписка считается сообщением и открывает сессию',
+  'Whether opening the chat, without a message, opens a session.':
+    'Открывает ли сессию открытие чата без сообщения.',
+  'opening the chat counts as a message and opens one':
+    'открытие чата считается сообщением и открывает сессию',
+  'Whether a group\'s customer service window freed a marketing template to the group before 21 May 2026.':
+    'Освобождало ли окно поддержки группы от оплаты шаблон «Маркетинг» в группу до 21 мая 2026 года.',
+  'it is charged: the window frees utility and free-form messages only':
+    'он платный: окно освобождает только «Утилиту» и свободные сообщения',
+  'it was free until 20 May 2026, the day before the text that no longer names it':
+    'он был бесплатен до 20 мая 2026 года, последнего дня перед текстом, который его уже не называет',
   'What uses up the 10,000 free messages of a legacy bot.':
     'Что расходует 10 000 бесплатных сообщений старого бота.',
   'delivered messages use up the 10,000, in the order of delivery':
@@ -407,8 +419,8 @@ export const ru: Readonly<Record<string, string>> = {
     'по доставке; недоставленное ничего не стоит',
   'when it is submitted, whatever becomes of it, as through a provider\'s own sender':
     'при передаче провайдеру, что бы с ним ни стало, как через его собственного отправителя',
-  'In which zone the months of Viber Business begin, and so of its minimum commitment.':
-    'В каком часовом поясе начинаются месяцы Viber Business, а значит и его минимального платежа.',
+  'In which zone the months of Viber Business begin, and so of its minimum commitment, and the days on which its cards take effect.':
+    'В каком часовом поясе начинаются месяцы Viber Business, а значит и его минимального платежа, и дни, с которых действуют его тарифные карты.',
   'in UTC, as those of Viber bots':
     'по UTC, как у ботов Viber',
   'The minimum monthly commitment of a sender that writes to several countries.':

@@ -81,6 +81,8 @@ export const uk: Readonly<Record<string, string>> = {
     'Доставлений шаблон «Утиліта» оплачується за утилітарним тарифом ринку, якщо вікно підтримки не відкрите.',
   'A marketing template to a group is charged once per delivered recipient, at the marketing rate of that recipient\'s market.':
     'Шаблон «Маркетинг» у групу оплачується один раз за кожного одержувача, якому він доставлений, за маркетинговим тарифом ринку цього одержувача.',
+  'By one reading a marketing template to a group was free while the group\'s customer service window was open, until 20 May 2026.':
+    'За одним прочитанням шаблон «Маркетинг» у групу був безкоштовний, поки вікно підтримки групи відкрите, до 20 травня 2026 року.',
   'A utility template to a group is free while the group\'s customer service window is open.':
     'Шаблон «Утиліта» у групу безкоштовний, поки вікно підтримки групи відкрите.',
   'A utility template to a group is charged once per delivered recipient, at the utility rate of that recipient\'s market, without volume tiers.':
@@ -323,6 +325,16 @@ export const uk: Readonly<Record<string, string>> = {
     'сесію відкриває лише повідомлення підписника',
   'subscribing counts as a message and opens one':
     'підписка вважається повідомленням і відкриває сесію',
+  'Whether opening the chat, without a message, opens a session.':
+    'Чи відкриває сесію відкриття чату без повідомлення.',
+  'opening the chat counts as a message and opens one':
+    'відкриття чату вважається повідомленням і відкриває сесію',
+  'Whether a group\'s customer service window freed a marketing template to the group before 21 May 2026.':
+    'Чи звільняло вікно підтримки групи від оплати шаблон «Маркетинг» у групу до 21 травня 2026 року.',
+  'it is charged: the window frees utility and free-form messages only':
+    'він платний: вікно звільняє лише «Утиліту» й вільні повідомлення',
+  'it was free until 20 May 2026, the day before the text that no longer names it':
+    'він був безкоштовний до 20 травня 2026 року, останнього дня перед текстом, який його вже не називає',
   'What uses up the 10,000 free messages of a legacy bot.':
     'Що використовує 10 000 безкоштовних повідомлень давнішого бота.',
   'delivered messages use up the 10,000, in the order of delivery':
@@ -407,8 +419,8 @@ export const uk: Readonly<Record<string, string>> = {
     'з доставленням; недоставлене нічого не коштує',
   'when it is submitted, whatever becomes of it, as through a provider\'s own sender':
     'з поданням, хай що з ним станеться, як через власного відправника провайдера',
-  'In which zone the months of Viber Business begin, and so of its minimum commitment.':
-    'У якому часовому поясі починаються місяці Viber Business, а отже і його мінімального платежу.',
+  'In which zone the months of Viber Business begin, and so of its minimum commitment, and the days on which its cards take effect.':
+    'У якому часовому поясі починаються місяці Viber Business, а отже і його мінімального платежу, та дні, з яких діють його тарифні карти.',
   'in UTC, as those of Viber bots':
     'за UTC, як у ботів Viber',
   'The minimum monthly commitment of a sender that writes to several countries.':
