@@ -50,6 +50,7 @@ struct Decision {
   RuleTable* table = nullptr;  ///< null: no documented rule covers the event
   const Row* row = nullptr;    ///< null with it
   Facts facts = 0;
+  Facts observed = 0;            ///< the facts, but not as if it were permitted
   const Row* refusal = nullptr;  ///< the row that refuses what the log says was delivered
 
   const RuleSet& rules() const { return table->rules(); }
@@ -218,6 +219,7 @@ inline Decision Decisions::decide_delivery(const Event& event, const Delivery& d
                                   : decision.table;
   decision.facts = fact::allowance_left |
                    timeline_of(event).observe(event, delivery, now, billed, windows_of(deciding));
+  decision.observed = decision.facts;
   Instant instant = event.at;
   const auto look_up = [&] {
     const bool covered = rules_.covers(decision.table, sender, event.kind, instant);

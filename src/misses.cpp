@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ai_provider.hpp"
 #include "order.hpp"
 
 namespace chatfare {
@@ -14,6 +15,8 @@ struct WindowFact {
   Instant ended;
   std::string_view name;
   Category category = Category::none;  ///< of a conversation
+  /// When it had opened, or since when messages were allowed in it.
+  Instant opened = kNever;
 };
 
 /// A session of Viber Business in which a session message would have been free: one that is charged
@@ -28,15 +31,16 @@ std::vector<WindowFact> business_session(const Event& event, const ThreadState& 
 std::vector<WindowFact> window_facts(const Event& event, const ThreadState& state) {
   if (event.channel == Channel::viber_business) return business_session(event, state);
   if (event.channel == Channel::viber_bot) {
-    return {{WindowKind::viber_session, fact::session, state.session_closes, "session"}};
+    return {{WindowKind::viber_session, fact::session, state.session_closes, "session",
+             Category::none, state.subscribed}};
   }
   const Category category = category_of(event.kind);
+  const Conversation& own = state.conversations[static_cast<std::size_t>(category)];
   return {{WindowKind::customer_service, fact::customer_service_window, state.window_closes,
            "customer service window"},
           {WindowKind::entry_point, fact::entry_point, state.entry_closes, "free entry point"},
-          {WindowKind::conversation, fact::conversation,
-           state.conversations[static_cast<std::size_t>(category)].closes,
-           "conversation of its category", category}};
+          {WindowKind::conversation, fact::conversation, own.closes, "conversation of its category",
+           category, own.opens}};
 }
 
 std::vector<WindowFact> latest_first(const std::vector<WindowFact>& windows) {
@@ -94,12 +98,14 @@ class Search {
         index_(index),
         event_(request_.events[index]),
         before_(evaluation.decided(index).before),
+        charge_(charge),
         table_(*charge.decision->table),
-        facts_(charge.facts | fact::delivered),
+        facts_(observed(charge)),
         now_(decided_at(event_, request_.choices)),
         next_message_(next_message) {}
 
   std::vector<Miss> run() {
+    if (decided_by_others()) return {};
     earlier(event_.kind);
     as_type();
     customer_first(event_.kind);
@@ -111,6 +117,13 @@ class Search {
   }
 
  private:
+  /// The facts of a message that arrives, without the permission that a log may prove: it would
+  /// speak for no other message.
+  static Facts observed(const Charge& charge) {
+    return (charge.decision->observed & ~fact::allowance_left) |
+           (charge.facts & fact::allowance_left) | fact::delivered;
+  }
+
   /// The row that would decide, when it makes the message free.
   const Row* free_row(Kind kind, Facts facts) const {
     const Row& row = table_.row_for(kind, facts);
@@ -149,16 +162,19 @@ class Search {
     for (const WindowFact& window : latest_first(window_facts(event_, before_))) {
       const bool needed = kind == event_.kind || window.kind == WindowKind::customer_service;
       if (!needed || (facts_ & window.fact) || window.ended == kNever) continue;
-      const Row* row = free_row(kind, while_open(window, facts_as(kind)));
-      if (!takes_place(kind, row)) continue;
+      const Instant then = window.ended - Duration{1};
+      if (then < window.opened || !same_rules(then)) continue;
+      const Row* row = free_row(kind, while_open(window, facts_then(kind, then)));
+      if (!takes_place(kind, row) || (row->uses_allowance && !same_month(then))) continue;
+      // Sent as much before its delivery as it was, where that decides.
+      const Instant before = event_.at - (now_ - window.ended);
       // The last instant of a window is outside it, so at that very instant 1 ms earlier was
       // enough.
       const Duration by = std::max(now_ - window.ended, Duration{1});
-      Miss& miss =
-          add(Miss::Change::earlier, kind, row,
-              " if sent before " + format_instant(window.ended) + ", " + describe_duration(by) +
-                  " earlier: the " + std::string{window.name} + " was still open.");
-      miss.before = window.ended;
+      Miss& miss = add(Miss::Change::earlier, kind, row,
+                       " if sent before " + format_instant(before) + ", " + describe_duration(by) +
+                           " earlier: the " + std::string{window.name} + " was still open.");
+      miss.before = before;
       miss.by = by;
       if (const auto missed = latest(window)) {
         miss.window = missed;
@@ -225,11 +241,54 @@ class Search {
     }
   }
 
-  /// Whether a row frees a message of that kind, which in place of a group template may take more
-  /// of the allowance than is left.
+  /// Whether a row frees a message of that kind, which to a group may take more of the allowance
+  /// than is left.
   bool takes_place(Kind kind, const Row* row) const {
-    const bool of_many = kind == Kind::group_service && kind != event_.kind;
+    const bool of_many = kind == Kind::group_service;
     return row && !(of_many && row->uses_allowance);
+  }
+
+  bool charged_to_ai_provider(Instant then) const {
+    const Delivery& delivery = charge_.member < 0
+                                   ? event_.delivery
+                                   : event_.members[static_cast<std::size_t>(charge_.member)];
+    const date::year_month_day day{zone().local_day(then)};
+    return ai_provider_policy(request_.contacts[delivery.contact].country, day) ==
+           AiProviderPolicy::charged;
+  }
+
+  const Zone& zone() const {
+    const std::uint32_t waba = request_.senders[event_.sender].waba;
+    return request_.account_of(waba).zone_of(event_.channel);
+  }
+  bool same_rules(Instant then) const {
+    return request_.forced_rules || zone().start_of(table_.rules().from) <= then;
+  }
+  /// Whether a refused message would have arrived under other rules than those that refuse it.
+  bool decided_by_others() const {
+    const auto end = end_of(table_.rules());
+    return !request_.forced_rules && charge_.row->verdict == Verdict::refused && end &&
+           zone().start_of(*end) <= event_.delivery.at;
+  }
+  bool same_month(Instant then) const {
+    return zone().month_of(charge_.billed_at - (now_ - then)) == charge_.month;
+  }
+
+  /// The facts of a message of that kind, had it been sent earlier: what opened only since then was
+  /// not open.
+  Facts facts_then(Kind kind, Instant then) const {
+    if (event_.channel != Channel::whatsapp) return facts_as(kind);
+    Facts facts = facts_as(kind) &
+                  ~(fact::entry_point | fact::answers_entry_point |
+                    fact::entry_point_uses_allowance | fact::conversation | fact::any_conversation);
+    if ((facts & fact::ai_provider) && charged_to_ai_provider(then)) facts |= fact::ai_charged;
+    for (std::size_t i = 0; i < before_.conversations.size(); ++i) {
+      const Conversation& conversation = before_.conversations[i];
+      if (then < conversation.opens || conversation.closes <= then) continue;
+      facts |= fact::any_conversation;
+      if (static_cast<Category>(i) == category_of(kind)) facts |= fact::conversation;
+    }
+    return facts;
   }
 
   /// The facts of a message of another kind in its place, which would join another conversation.
@@ -262,7 +321,8 @@ class Search {
   }
 
   void entry_point() {
-    if (event_.channel != Channel::whatsapp || (facts_ & fact::entry_point)) return;
+    const bool group = !event_.members.empty();
+    if (event_.channel != Channel::whatsapp || group || (facts_ & fact::entry_point)) return;
     if (const Row* row = free_row(facts_ | fact::customer_service_window | fact::entry_point)) {
       add(Miss::Change::entry_point, row,
           "Free while a free entry point is open: the customer comes through an ad and you "
@@ -275,12 +335,22 @@ class Search {
   std::uint32_t index_;
   const Event& event_;
   const ThreadState& before_;
+  const Charge& charge_;
   RuleTable& table_;
   Facts facts_;
   Instant now_;
   std::optional<std::uint32_t> next_message_;
   std::vector<Miss> found_;
 };
+
+/// Leaves of the misses of one recipient of a group message those that another one has too.
+void keep_common(std::vector<Miss>& misses, const std::vector<Miss>& others) {
+  std::erase_if(misses, [&others](const Miss& miss) {
+    return std::none_of(others.begin(), others.end(), [&miss](const Miss& other) {
+      return other.change == miss.change && other.kind == miss.kind && other.before == miss.before;
+    });
+  });
+}
 
 }  // namespace
 
@@ -303,6 +373,16 @@ Misses::Misses(const Evaluation& evaluation)
 std::vector<Miss> Misses::find(std::uint32_t event, const Charge& charge) const {
   const Verdict verdict = charge.row->verdict;
   if (verdict != Verdict::charged && verdict != Verdict::refused) return {};
+  auto found = search(event, charge);
+  for (const Charge& other : evaluation_.rating().charges_of(event)) {
+    if (found.empty()) break;
+    if (&other == &charge || other.row->verdict != verdict) continue;
+    keep_common(found, search(event, other));
+  }
+  return found;
+}
+
+std::vector<Miss> Misses::search(std::uint32_t event, const Charge& charge) const {
   return Search{evaluation_, event, charge, next_messages_[event]}.run();
 }
 

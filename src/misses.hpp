@@ -32,14 +32,18 @@ inline constexpr std::array<std::string_view, 5> kChangeNames{
     "earlier", "as-type", "customer-first", "allowance", "entry-point"};
 
 /// Finds the misses of decided events: the rule table is read again with one fact changed that the
-/// sender could have changed. Refers to the evaluation.
+/// sender could have changed. What cannot be told without playing the events again, such as how
+/// many units were left in another month, is not named. Refers to the evaluation.
 class Misses {
  public:
   explicit Misses(const Evaluation& evaluation);
-  /// Nearest first; empty unless the event was charged or refused.
+  /// Nearest first; empty unless the event was charged or refused. Of a group message those that
+  /// free it for every recipient who has the verdict of the charge.
   std::vector<Miss> find(std::uint32_t event, const Charge& charge) const;
 
  private:
+  std::vector<Miss> search(std::uint32_t event, const Charge& charge) const;
+
   const Evaluation& evaluation_;
   std::vector<std::optional<std::uint32_t>> next_messages_;  ///< of the customer, by event
 };
