@@ -22,6 +22,8 @@ export { ChatfareError } from './index.js'
  * line ends are detected. Empty cells are values that are not given. A column that is no field is a problem,
  * `unknown-column`, and left out; a row with more cells than the header is one, too (`invalid-row`), as is one that is not
  * UTF-8 (`invalid-encoding`): it is read with a sign in place of what is none.
+ * A line whose quotes do not match is left out and told (`invalid-csv`), and reading goes on with the next one: a row may go over
+ * several lines, of which there are at most 1,000, where it has as many cells as the header.
  *
  * @throws {ChatfareError} (as a rejection) what `engine.openLog` throws; `missing-column`, `repeated-column`; `unknown-format`,
  * also of a file that is no text: UTF-16, a spreadsheet, a program.

@@ -692,10 +692,51 @@ describe('CSV', () => {
     ])
   })
 
-  test('a quote that is never closed is told, and what comes before is priced', async () => {
-    const { counts, problems } = await readLog(engine, `${header}\n${row}\n"${row}\n${row}\n`, options)
-    assert.equal(counts.verdicts.charged, 1)
-    assert.ok(problems.some(({ code, examples }) => code === 'invalid-csv' && examples[0].line === 3))
+  describe('a quote too many', () => {
+    const broken = (problems) => problems.map(({ code, field, count, examples }) => [code, field, count, examples.map(({ line }) => line)])
+    const table = (rows) => `${header},id\n${rows.join('\n')}\n`
+    const rows = Array.from({ length: 5000 }, (_, i) => `${row},i${i}`)
+
+    for (const [name, end] of [['', '\n'], [', lines ending in \\r\\n', '\r\n']]) {
+      test(`costs its line only, wherever it is and however chunks are cut${name}`, async () => {
+        // Of the rows on lines 12, 13 and 5001: not closed, closed in the middle of a cell, not closed.
+        const text = table(rows.with(10, `${row},"i10`).with(11, `${row},"i"11`).with(4999, `"${row},i`)).replaceAll('\n', end)
+        const chunked = (size) => (async function* () {
+          for (let begin = 0; begin < text.length; begin += size) yield text.slice(begin, begin + size)
+        })()
+        for (const source of [text, chunked(70_001), chunked(999)]) {
+          const { counts, problems } = await readLog(engine, source, options)
+          assert.equal(counts.events, 4997)
+          assert.deepEqual(broken(problems), [['invalid-csv', null, 3, [12, 13, 5001]]])
+          assert.deepEqual(problems[0].examples.map(({ message }) => message), [
+            'Expected CSV: Quoted field unterminated; the line is left out.',
+            'Expected CSV: Trailing quote on quoted field is malformed; the line is left out.',
+            'Expected CSV: Quoted field unterminated; the line is left out.',
+          ])
+        }
+      })
+    }
+
+    test('is no row with the next one', async () => {
+      // The quotes of lines 3 and 6 match, but what they hold together has too few cells, or too many lines.
+      const { counts, problems } = await readLog(engine, table([row, `"${row}`, row, row, `${row},i"`, `${row},j`]), options)
+      assert.deepEqual([counts.events, broken(problems)], [5, [['invalid-csv', null, 1, [3]]]])
+      const far = await readLog(engine, table(rows.with(0, `${row},"i0`).with(1500, `${row},x"`)), options)
+      assert.deepEqual([far.counts.events, broken(far.problems)], [4999, [['invalid-csv', null, 1, [2]]]])
+    })
+
+    test('on every line costs no more time than the lines', async () => {
+      const before = performance.now()
+      const { problems } = await readLog(engine, table(rows.flatMap((one) => Array(10).fill(`"${one}`))), options)
+      assert.equal(problems[0].count, 50_000)
+      assert.ok(performance.now() - before < 20_000)
+    })
+
+    test('a cell of many lines is none', async () => {
+      const long = `${row},"${'line ""of"" a text, long\n'.repeat(900)}"`
+      const { counts, problems } = await readLog(engine, table([row, long, `"${row}`, long.replace('utility', 'spam'), `${row},x`]), options)
+      assert.deepEqual([counts.events, broken(problems)], [3, [['invalid-csv', null, 1, [904]], ['invalid-event', 'category', 1, [905]]]])
+    })
   })
 
   test('columns that are missing, foreign or there twice', async () => {

@@ -1,12 +1,8 @@
-import Papa from 'papaparse'
 import { ChatfareError } from '../error.js'
+import { isBlank, Rows } from './rows.js'
 
-/** Characters of a row; a quote that is never closed would hold all the rest of the file. */
-const LONGEST_ROW = 1 << 24
 /** What a decoder puts in place of bytes that are no character. */
 const NO_CHARACTER = '\uFFFD'
-/** Characters that tell what separates cells and rows. */
-const SAMPLE = 1 << 16
 /** Bytes that are read at a time: the cells of more would outlive the young generation of a collector, at twice the cost. */
 const PIECE = 1 << 15
 
@@ -79,15 +75,11 @@ class Table {
   #columns
   #onProblem
   #onHeadings
-  #rest = ''
-  /** Characters with which the rest is worth another look. */
-  #enough = SAMPLE
-  #parser = null
+  #rows = new Rows()
   #fields = null
   #members = []
   #content = []
   #line = 1
-  #multiline = false
   #foreign = false
 
   constructor(columns, onProblem, onHeadings) {
@@ -98,47 +90,31 @@ class Table {
 
   /** The lines of the rows that end in what has come so far. */
   take(more, last) {
-    this.#rest += more
-    if (!last && this.#rest.length < this.#enough) return ''
-    if (!this.#parser) this.#begin()
-    let whole = last
-    let parsed = this.#parser.parse(this.#rest, 0, !whole)
-    if (!whole && parsed.meta.cursor === 0 && this.#rest.length >= LONGEST_ROW) {
-      whole = true
-      parsed = this.#parser.parse(this.#rest, 0, false)
-    }
-    const { data, errors, meta } = parsed
-    // What comes after the last line end is no row.
-    if (last && data.at(-1)?.every((cell, place) => place === 0 && cell === '')) data.pop()
-    const firstLine = this.#line
-    // Asked once of all: hardly any text has either.
-    this.#multiline = this.#rest.includes('"')
-    this.#foreign = this.#rest.includes(NO_CHARACTER)
-    const lines = data.map((cells) => this.#linesOf(cells))
-    if (whole) this.#tell(errors, data, firstLine)
-    this.#rest = whole ? '' : this.#rest.slice(meta.cursor)
-    // A row that has not ended is looked at again once twice as much of it is there.
-    this.#enough = 2 * this.#rest.length
+    // Asked of much at once: hardly any text has it.
+    this.#foreign ||= more.includes(NO_CHARACTER)
+    const lines = this.#rows.take(more, last).map((row) => this.#linesOf(row))
     if (last && !this.#fields) this.#header([])
     return lines.join('')
   }
 
-  #begin() {
-    const { delimiter, linebreak } = Papa.parse(this.#rest.slice(0, SAMPLE), { preview: 20, skipEmptyLines: true }).meta
-    this.#parser = new Papa.Parser({ delimiter, newline: linebreak })
+  #linesOf(row) {
+    const line = this.#line
+    const lines = this.#rows.linesOf(row)
+    this.#line += lines
+    return this.#jsonOf(row, line) + '\n'.repeat(lines)
   }
 
-  #linesOf(cells) {
-    const line = this.#line
-    const lines = 1 + (this.#multiline ? cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0) : 0)
-    this.#line += lines
-    const json = cells.every((cell) => cell.trim() === '') ? '' : this.#rowOf(cells, line)
-    return json + '\n'.repeat(lines)
+  #jsonOf(row, line) {
+    if (typeof row === 'string') {
+      this.#onProblem({ code: 'invalid-csv', field: null, line, message: `Expected CSV: ${row}; the line is left out.` })
+      return ''
+    }
+    return isBlank(row) ? '' : this.#rowOf(row, line)
   }
 
   #rowOf(cells, line) {
     if (!this.#fields) return this.#header(cells, line)
-    if (cells.length > this.#fields.length && cells.slice(this.#fields.length).some((cell) => cell !== '')) {
+    if (cells.length > this.#fields.length && !isBlank(cells.slice(this.#fields.length))) {
       const message = `Expected at most ${this.#fields.length} cells, as many as the header has; the row is left out.`
       this.#onProblem({ code: 'invalid-row', field: null, line, message })
       return ''
@@ -185,12 +161,5 @@ class Table {
       this.#onProblem({ code: 'unknown-column', field: heading, line, message })
     })
     return ''
-  }
-
-  #tell(errors, data, firstLine) {
-    for (const { row, message } of errors) {
-      const line = data.slice(0, row).reduce((sum, cells) => sum + 1 + cells.join('').split('\n').length - 1, firstLine)
-      this.#onProblem({ code: 'invalid-csv', field: null, line, message: `Expected CSV: ${message}.` })
-    }
   }
 }

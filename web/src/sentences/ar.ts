@@ -186,8 +186,8 @@ export const texts: Readonly<Record<string, string>> = {
     'المتوقع نص بترميز UTF-8؛ وقُرئ ما عداه {sign}.',
   'Expected a field of an event; the column {name} is left out. Map it to a field, or to null if it is none.':
     'المتوقع حقل من حقول الحدث؛ أُهمل العمود {name}. اربطه بحقل أو اتركه.',
-  'Expected CSV: {fault}.':
-    'المتوقع CSV: {fault}.',
+  'Expected CSV: {fault}; the line is left out.':
+    'المتوقع CSV: {fault}؛ أُهمل السطر.',
   'quantity or amount':
     'quantity أو amount',
   'Quoted field unterminated':

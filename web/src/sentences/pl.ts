@@ -186,8 +186,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Oczekiwano tekstu w UTF-8; reszta odczytana jako {sign}.',
   'Expected a field of an event; the column {name} is left out. Map it to a field, or to null if it is none.':
     'Oczekiwano pola zdarzenia; kolumnę {name} pominięto. Przypisz ją do pola albo pomiń.',
-  'Expected CSV: {fault}.':
-    'Oczekiwano CSV: {fault}.',
+  'Expected CSV: {fault}; the line is left out.':
+    'Oczekiwano CSV: {fault}; wiersz pominięto.',
   'quantity or amount':
     'quantity albo amount',
   'Quoted field unterminated':

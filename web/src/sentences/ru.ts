@@ -186,8 +186,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Ожидается текст в UTF-8; остальное прочитано как {sign}.',
   'Expected a field of an event; the column {name} is left out. Map it to a field, or to null if it is none.':
     'Ожидается поле события; столбец {name} пропущен. Сопоставьте его с полем или оставьте вне таблицы.',
-  'Expected CSV: {fault}.':
-    'Ожидается CSV: {fault}.',
+  'Expected CSV: {fault}; the line is left out.':
+    'Ожидается CSV: {fault}; строка пропущена.',
   'quantity or amount':
     'quantity или amount',
   'Quoted field unterminated':

@@ -186,8 +186,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Очікується текст у UTF-8; решту прочитано як {sign}.',
   'Expected a field of an event; the column {name} is left out. Map it to a field, or to null if it is none.':
     'Очікується поле події; стовпець {name} пропущено. Зіставте його з полем або залиште поза таблицею.',
-  'Expected CSV: {fault}.':
-    'Очікується CSV: {fault}.',
+  'Expected CSV: {fault}; the line is left out.':
+    'Очікується CSV: {fault}; рядок пропущено.',
   'quantity or amount':
     'quantity або amount',
   'Quoted field unterminated':
