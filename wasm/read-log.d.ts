@@ -98,19 +98,36 @@ export class LogReading {
 
 /**
  * The lines of a provider's bill as CSV with the columns `month` (2026-11), `market`, `category`, and `quantity` or `amount` or
- * both, if need be `currency`; in any case, with a mapping of other headings. What a line does not say is null.
- * @throws {ChatfareError} `invalid-bill`; its path names the row.
+ * both (1234.56), if need be `currency`; in any case, with a mapping of other headings. What a line does not say is null.
+ * A row that cannot be read is told to `onProblem` and left out; without that it is thrown.
+ * @throws {ChatfareError} `invalid-bill`: columns that are missing or there twice, or a row, whose line and field its path names.
  *
  * @example
  * const lines = compareBill(readBill(text), invoice).filter(({ agreement }) => agreement !== 'agree')
  */
 export function readBill(text: string, options?: ReadBillOptions): BillLine[]
 
+/**
+ * The same of a file, packed by gzip or not.
+ * @throws {ChatfareError} (as a rejection) `invalid-bill`, also of a packed file that is cut off and of one that is no text: UTF-16, a
+ * spreadsheet.
+ */
+export function readBillFile(source: LogSource, options?: ReadBillOptions): Promise<BillLine[]>
+
 export interface ReadBillOptions {
   /** The field that a column of another name holds, or null for one that is to be left out. */
   columns?: Readonly<Record<string, string | null>>
-  /** Is told of every column that is no field, and so left out. */
-  onProblem?: (problem: { code: 'unknown-column'; field: string; message: string }) => void
+  /** Is told of every column that is no field, and of every row that cannot be read (`invalid-row`, `invalid-csv`): both are left out. */
+  onProblem?: (problem: BillProblem) => void
+}
+
+export interface BillProblem {
+  code: 'unknown-column' | 'invalid-row' | 'invalid-csv'
+  /** The heading of a column, or the field of a row; null where all of the row is meant. */
+  field: string | null
+  /** Of the file. */
+  line: number
+  message: string
 }
 
 export interface BillLine {
@@ -132,10 +149,11 @@ export interface ComparedBillLine {
   category: string
   currency: Currency
   /**
-   * What a bill does not say is not compared. `quantity`, `amount`: they differ; `unknown`: a rate is not known, so the amount
-   * cannot be compared.
+   * What a bill does not say is not compared. `quantity`, `amount`: they differ; `unknown`: nothing could be compared, because a rate
+   * is not known, or only some rows of the bill have the figure; `not charged`: by the rules nothing of the kind is, whether the log
+   * has it, free, or not. What is billed at 0 and not charged agrees.
    */
-  agreement: 'agree' | 'quantity' | 'amount' | 'unknown' | 'not billed' | 'not in the log'
+  agreement: 'agree' | 'quantity' | 'amount' | 'unknown' | 'not billed' | 'not charged'
   provider: { quantity: Decimal | null; amount: Decimal | null } | null
   rules: { quantity: Decimal | null; amount: Decimal | null } | null
   /** The amount that was billed less that of the rules; null where one of them is not known. */

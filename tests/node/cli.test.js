@@ -190,7 +190,9 @@ describe('exit codes', () => {
     ['echo "at,from" | chatfare price - --channel whatsapp', 1, /standard input: Expected the columns .*; contact, type are missing/],
     ['chatfare price webhooks.ndjson --partial cut.bin && head -c 300 cut.bin | chatfare merge -', 1, /standard input: Expected a whole part of a log; this one was cut off or changed/],
     ['chatfare reconcile webhooks.ndjson --invoice log.csv', 2, /log\.csv: Expected the columns month, market, category/],
-    ['sed s/2026-11/November/ invoice.csv | chatfare reconcile webhooks.ndjson --invoice -', 2, /standard input: row 1: Expected a month such as 2026-11, got "November"/],
+    ['sed s/2026-11/November/ invoice.csv | chatfare reconcile webhooks.ndjson --account account.json --invoice -', 1, /^standard input:2: month: Expected a month such as 2026-11, got "November"\. \(invalid-row\)$/m],
+    ['gzip -c invoice.csv | head -c 60 | chatfare reconcile webhooks.ndjson --invoice -', 2, /standard input: Expected gzip data to its end/],
+    ['iconv -t UTF-16 invoice.csv | chatfare reconcile webhooks.ndjson --invoice -', 2, /standard input: Expected text in UTF-8; this is UTF-16/],
     ['chatfare price conversation.json --colour', 2, /Unknown option '--colour'\. See chatfare price --help/],
     ['chatfare price conversation.json --format xml', 2, /Expected --format table or json or csv/],
     ['chatfare price conversation.json --only windows', 2, /Expected --only/],
@@ -431,7 +433,7 @@ describe('logs', () => {
     const { code, out } = shell(line, bill)
     assert.equal(code, 1)
     assert.deepEqual(JSON.parse(out).invoice.map(({ market, category, agreement, difference }) => [market, category, agreement, difference]), [
-      ['Poland', 'utility', 'not in the log', null],
+      ['Poland', 'utility', 'not charged', null],
       ['Ukraine', 'authentication', 'not billed', null],
       ['Ukraine', 'marketing', 'amount', '0.0140'],
       ['Ukraine', 'utility', 'agree', '0.0000'],
@@ -441,7 +443,7 @@ describe('logs', () => {
   test('a column of a bill that is no field is told; two for one field are refused', () => {
     const line = 'chatfare reconcile webhooks.ndjson --account account.json --invoice - --only invoice --format csv'
     const { out, err } = shell(line, 'month,market,category,amont,quantity\n2026-11,Ukraine,utility,5,1\n')
-    assert.match(err, /standard input: Expected month, market, category, quantity, amount, currency; the column amont is left out/)
+    assert.match(err, /standard input:1: amont: Expected month, market, category, quantity, amount, currency; the column amont is left out/)
     assert.match(out, /^2026-11,Ukraine,utility,/m)
     const twice = shell(line, 'month,market,category,amount,Amount\n')
     assert.deepEqual([twice.code, /Expected one column for amount; amount and Amount are two/.test(twice.err)], [2, true])

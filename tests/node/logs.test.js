@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { ChatfareError, createEngine } from 'chatfare'
-import { compareBill, placeOf, readBill, readLog } from 'chatfare/log'
+import { compareBill, placeOf, readBill, readBillFile, readLog } from 'chatfare/log'
 import { at } from './support.js'
 
 const engine = await createEngine()
@@ -889,7 +889,7 @@ describe('a bill of the provider', () => {
   test('is compared line by line with the invoice', () => {
     // The log has one marketing (0.0860), one utility and one authentication template (0.0298 each).
     assert.deepEqual(compared('Month,Market,Category,Quantity,Amount\n2026-11,ukraine,MARKETING,1,0.086\n2026-11,Ukraine,utility,2,0.0596\n2026-11,Poland,utility,1,0.03\n'), [
-      ['utility', 'not in the log', null],
+      ['utility', 'not charged', null],
       ['authentication', 'not billed', null],
       ['marketing', 'agree', '0.0000'],
       ['utility', 'quantity', '0.0298'],
@@ -897,23 +897,59 @@ describe('a bill of the provider', () => {
   })
 
   test('is not compared in what it does not say', () => {
-    assert.deepEqual(compared('month,market,category,amount\n2026-11,Ukraine,utility,0.03\n2026-11,Ukraine,marketing,\n').slice(1), [
+    assert.deepEqual(compared('month,market,category,quantity,amount\n2026-11,Ukraine,utility,,0.03\n2026-11,Ukraine,marketing,1,\n').slice(1), [
       ['marketing', 'agree', null],
       ['utility', 'amount', '0.0002'],
     ])
+    const line = { month: '2026-11', market: 'Ukraine', category: 'utility', quantity: null, amount: null, currency: null }
+    assert.deepEqual(compareBill([line], invoice).map(({ agreement }) => agreement), ['not billed', 'not billed', 'unknown'])
   })
 
-  test('names the row that cannot be read', () => {
-    const thrown = (text) => {
-      try {
-        readBill(text)
-      } catch ({ code, path }) {
-        return [code, path]
-      }
-    }
-    assert.deepEqual(thrown('month,market,category,amount\n2026-11,Ukraine,utility,1\nNovember,Ukraine,utility,1\n'), ['invalid-bill', 'row 2'])
-    assert.deepEqual(thrown('month,market,category,amount\n2026-11,Ukraine,utility,"1,5"\n'), ['invalid-bill', 'row 1'])
-    assert.deepEqual(thrown('month,market,category\n2026-11,Ukraine,utility\n'), ['invalid-bill', ''])
+  test('rows of which one lacks a figure have no sum of it', () => {
+    const rows = (...cells) => `month,market,category,quantity,amount\n${cells.map((cell) => `2026-11,Ukraine,utility,${cell}\n`).join('')}`
+    const utility = (...cells) => compareBill(readBill(rows(...cells)), invoice).at(-1)
+    // By the rules 1 message, 0.0298.
+    assert.deepEqual([utility('1,', '0,99').agreement, utility('1,', '0,99').provider], ['unknown', { quantity: '1', amount: null }])
+    assert.deepEqual([utility('2,', '0,99').agreement, utility('0,0.0298', '1,0').agreement], ['quantity', 'agree'])
+  })
+
+  test('what costs nothing is on no invoice', () => {
+    // The answer of the log is free.
+    assert.deepEqual(compared('month,market,category,quantity,amount\n2026-11,Ukraine,service,1,0\n2026-11,Ukraine,referral,1,0.01\n').slice(2), [
+      ['referral', 'not charged', null],
+      ['service', 'agree', null],
+      ['utility', 'not billed', null],
+    ])
+  })
+
+  test('names each row that cannot be read, and has the others', () => {
+    const text = ['', 'month,market,category,quantity,amount,Note', '2026-11,Ukraine,utility,1,,"a', 'b"', '2026-11-01,Ukraine,utility,1,', '2026-11,Ukraine,utility,1,"0,086"', '2026-11,Ukraine,utility,,',
+      'Total,,,,0.03', '2026-11,Ukraine,utility,1,2,x,y', '"2026-11,Ukraine,utility,1,2', '2026-13,Ukraine,utility,1,2', '2026-11,Ukraine,marketing,1,0.086'].join('\n')
+    const problems = []
+    const lines = readBill(text, { columns: { Note: null }, onProblem: ({ message, ...problem }) => problems.push([...Object.values(problem), message]) })
+    assert.deepEqual(lines.map(({ category }) => category), ['utility', 'marketing'])
+    assert.deepEqual(problems, [
+      ['invalid-row', 'month', 5, 'Expected a month such as 2026-11, got "2026-11-01".'],
+      ['invalid-row', 'amount', 6, 'Expected a number such as 1234.56, got "0,086".'],
+      ['invalid-row', null, 7, 'Expected a quantity or an amount; the row has neither.'],
+      ['invalid-row', 'month', 8, 'Expected a month such as 2026-11, got "Total".'],
+      ['invalid-row', null, 9, 'Expected at most 6 cells, as many as the header has; the row is left out.'],
+      ['invalid-csv', null, 10, 'Expected CSV: Quoted field unterminated; the line is left out.'],
+      ['invalid-row', 'month', 11, 'Expected a month such as 2026-11, got "2026-13".'],
+    ])
+    // Where nobody hears of it, nothing is left out.
+    assert.throws(() => readBill('month,market,category,amount\n\nTotal,,,1\n'), { code: 'invalid-bill', path: 'line 3: month' })
+    assert.throws(() => readBill('month,market,category\n2026-11,Ukraine,utility\n'), { code: 'invalid-bill', path: '' })
+    assert.throws(() => readBill(''), { code: 'invalid-bill', path: '' })
     assert.deepEqual(readBill('Monat,market,category,amount\n2026-11,UA,utility,1\n', { columns: { Monat: 'month' } })[0].month, '2026-11')
+  })
+
+  test('may be packed; what is no text is told as what it is', async () => {
+    const text = file('invoice.csv')
+    const packed = gzipSync(text)
+    for (const source of [text, Buffer.from(`\uFEFF${text}`), packed, new Blob([packed])]) assert.deepEqual(await readBillFile(source), readBill(text))
+    await assert.rejects(readBillFile(packed.subarray(0, -10)), { code: 'invalid-bill', message: /the file is cut off or damaged/ })
+    await assert.rejects(readBillFile(Buffer.from(`\uFEFF${text}`, 'utf16le')), { code: 'invalid-bill', message: /UTF-16/ })
+    await assert.rejects(readBillFile(Buffer.from('PK\x03\x04 a workbook')), { code: 'invalid-bill', message: /spreadsheet/ })
   })
 })

@@ -166,8 +166,11 @@ test('the provider’s bill is compared line by line', async ({ page, site }) =>
     /Authentication, Ukraine · November 2026\s*not on the bill\s*Billed: – · Rules: 1 · 0\.0298\sUSD/, /Utility, Ukraine · November 2026\s*another quantity\s*Billed: 2 · 0\.0596\sUSD · Rules: 1 · 0\.0298\sUSD/,
   ])
   expect(await violations(page)).toEqual([])
-  await bill.setInputFiles({ name: 'wrong.csv', mimeType: '', buffer: Buffer.from('month,market,category,amount\nNovember,Ukraine,utility,1\n') })
-  await expect(page.getByRole('alert')).toHaveText('wrong.csv: This bill cannot be compared: row 1: Expected a month such as 2026-11, got "November".')
+  await bill.setInputFiles({ name: 'wrong.csv', mimeType: '', buffer: Buffer.from('month,market,category,amount\n2026-11,Ukraine,authentication,0.0298\nTotal,,,1\n') })
+  await expect(page.getByRole('alert')).toHaveText(/wrong\.csv\s*line 3: Expected a month such as 2026-11, got "Total"\./)
+  await expect(page.locator('.log-bill')).toContainText('1 line of the bill agrees')
+  await bill.setInputFiles({ name: 'bill.xlsx', mimeType: '', buffer: Buffer.from('PK\x03\x04') })
+  await expect(page.getByRole('alert')).toHaveText(/bill\.xlsx: This bill cannot be compared: Expected text; this is a ZIP archive or a spreadsheet/)
   await page.getByRole('button', { name: 'Put the bill away' }).click()
   await expect(page.getByRole('alert')).toHaveCount(0)
 })

@@ -4,7 +4,7 @@ import { foreignText, isEnough, isPart, isTable, linesOfPart } from './log/head.
 import { chunksOf, peek, sizeOf, unpacked } from './log/sources.js'
 
 export { ChatfareError } from './error.js'
-export { compareBill, readBill } from './log/bill.js'
+export { compareBill, readBill, readBillFile } from './log/bill.js'
 
 const NEWLINE = 10
 

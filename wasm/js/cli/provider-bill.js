@@ -1,15 +1,15 @@
-import { ChatfareError, readBill } from '../read-log.js'
-import { CommandError, nameOf, readText } from './input.js'
+import { ChatfareError, readBillFile } from '../read-log.js'
+import { CommandError, nameOf } from './input.js'
+import { fileSource } from './source.js'
 
-/** A provider's bill: its lines, and the problems of its columns; what is wrong with the file names it. */
-export async function readBillFile(file, columns) {
-  const text = await readText(file)
+/** A provider's bill: its lines, and what of it could not be used; what is wrong with all of it names the file. */
+export async function billOf(file, columns) {
   const problems = []
-  const onProblem = ({ code, message }) => problems.push(`${nameOf(file)}: ${message} (${code})`)
+  const onProblem = ({ code, field, line, message }) => problems.push(`${nameOf(file)}:${line}: ${field ? `${field}: ` : ''}${message} (${code})`)
   try {
-    return { lines: readBill(text, { columns, onProblem }), problems }
+    return { lines: await readBillFile(fileSource(file), { columns, onProblem }), problems }
   } catch (error) {
     if (!(error instanceof ChatfareError)) throw error
-    throw new CommandError([nameOf(file), error.path, error.message].filter(Boolean).join(': '))
+    throw new CommandError(`${nameOf(file)}: ${error.message}`)
   }
 }

@@ -2,7 +2,7 @@ import { difference } from '../decimal.js'
 import { compareBill } from '../read-log.js'
 import { checkTable, CommandError, readJson } from './input.js'
 import { logOptions, outputOf, partialOption, priceLog } from './log.js'
-import { readBillFile } from './provider-bill.js'
+import { billOf } from './provider-bill.js'
 import { requestOptions } from './request.js'
 
 const TABLES = ['agreement', 'cases', 'amounts', 'invoice']
@@ -11,7 +11,7 @@ export const usage = 'reconcile LOG...'
 export const summary = "The provider's own verdicts on messages beside those of the rules, and its bill."
 export const details = [
   'LOG is as for price, or a part that --partial has written. Exit code 1 where something differs; --rows has the agreement of each message.',
-  'The CSV of --invoice has the columns month (2026-11), market, category, and quantity or amount or both, if need be currency.',
+  'The CSV of --invoice has the columns month (2026-11), market, category, and quantity or amount or both (1234.56), if need be currency.',
 ]
 export const count = [1, Infinity]
 export const options = {
@@ -33,7 +33,7 @@ export async function run({ values, positionals: files }) {
   if (values.partial !== undefined && billFile !== undefined) {
     throw new CommandError('Expected --partial without --invoice: the bill is compared with all parts, by chatfare reconcile PARTIAL... --invoice FILE.')
   }
-  const bill = billFile === undefined ? null : await readBillFile(billFile, values['invoice-columns'] === undefined ? {} : await readJson(values['invoice-columns']))
+  const bill = billFile === undefined ? null : await billOf(billFile, values['invoice-columns'] === undefined ? {} : await readJson(values['invoice-columns']))
   const result = await priceLog(files, values)
   if (result.partial) return outputOf(result, tablesOf, values)
   const compared = bill && compareBill(bill.lines, result.invoice)

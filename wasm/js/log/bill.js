@@ -1,45 +1,78 @@
-import Papa from 'papaparse'
 import { difference } from '../decimal.js'
 import { ChatfareError } from '../error.js'
+import { foreignText } from './head.js'
+import { isBlank, isTooLong, Rows, tooLong, wrongQuotes } from './rows.js'
+import { chunksOf, joined, unpacked } from './sources.js'
 
 const FIELDS = ['month', 'market', 'category', 'quantity', 'amount', 'currency']
 const REQUIRED = ['month', 'market', 'category']
 
 const invalid = (path, message) => new ChatfareError('invalid-bill', path, message)
 
-export function readBill(text, { columns = {}, onProblem } = {}) {
-  const { data, meta, errors } = Papa.parse(text.replace(/^\uFEFF/, '').trimEnd(), { header: true, skipEmptyLines: true })
-  const wrong = errors.find(({ code }) => code !== 'UndetectableDelimiter')
-  if (wrong) throw invalid(`row ${wrong.row + 1}`, `Expected CSV: ${wrong.message}.`)
-  const headings = new Map()
-  for (const heading of meta.fields ?? []) {
-    const field = Object.hasOwn(columns, heading) ? columns[heading] : heading.trim().toLowerCase()
-    if (headings.has(field)) throw invalid('', `Expected one column for ${field}; ${headings.get(field)} and ${heading} are two.`)
-    if (FIELDS.includes(field)) headings.set(field, heading)
-    else if (field !== null && field !== '') onProblem?.({ code: 'unknown-column', field: heading, message: `Expected ${FIELDS.join(', ')}; the column ${heading} is left out. Map it to one of them, or to null.` })
+/** Nothing is left out without a word. */
+function refuse({ code, field, line, message }) {
+  if (code !== 'unknown-column') throw invalid([`line ${line}`, field].filter(Boolean).join(': '), message)
+}
+
+export async function readBillFile(source, options) {
+  let bytes = new Uint8Array()
+  const onBroken = () => {
+    throw invalid('', 'Expected gzip data to its end; the file is cut off or damaged.')
   }
-  const missing = [...REQUIRED.filter((field) => !headings.has(field)), ...(headings.has('quantity') || headings.has('amount') ? [] : ['quantity or amount'])]
+  for await (const chunk of await unpacked(chunksOf(source), onBroken)) bytes = joined(bytes, chunk)
+  const foreign = foreignText(bytes)
+  if (foreign !== null) throw invalid('', foreign)
+  return readBill(new TextDecoder().decode(bytes), options)
+}
+
+export function readBill(text, { columns = {}, onProblem = refuse } = {}) {
+  const reader = new Rows()
+  let headings = null
+  let line = 1
+  const billed = (row) => {
+    const problem = (code, message, field = null) => void onProblem({ code, field, line, message })
+    if (typeof row === 'string') return problem('invalid-csv', wrongQuotes(row))
+    if (isBlank(row)) return undefined
+    if (headings !== null) return lineOf(row, headings, problem)
+    headings = headingsOf(row, columns, problem)
+    return undefined
+  }
+  const bill = []
+  for (const row of reader.take(text.replace(/^\uFEFF/, ''), true)) {
+    bill.push(billed(row))
+    line += reader.linesOf(row)
+  }
+  if (headings === null) headingsOf([], columns)
+  return bill.filter((one) => one !== undefined)
+}
+
+/** The field of each column, null of one that is none. */
+function headingsOf(cells, columns, problem) {
+  const fields = []
+  for (const heading of cells.map((cell) => cell.trim())) {
+    const field = Object.hasOwn(columns, heading) ? columns[heading] : heading.toLowerCase()
+    const isField = FIELDS.includes(field)
+    const before = fields.indexOf(field)
+    if (isField && before !== -1) throw invalid('', `Expected one column for ${field}; ${cells[before].trim()} and ${heading} are two.`)
+    if (!isField && field !== null && field !== '') problem('unknown-column', `Expected ${FIELDS.join(', ')}; the column ${heading} is left out. Map it to one of them, or to null.`, heading)
+    fields.push(isField ? field : null)
+  }
+  const missing = [...REQUIRED.filter((field) => !fields.includes(field)), ...(fields.includes('quantity') || fields.includes('amount') ? [] : ['quantity or amount'])]
   if (missing.length > 0) throw invalid('', `Expected the columns ${REQUIRED.join(', ')}, and quantity or amount; missing: ${missing.join(', ')}.`)
-  return data.map((row, index) => lineOf((field) => row[headings.get(field)]?.trim() || null, `row ${index + 1}`))
+  return fields
 }
 
-function lineOf(cell, path) {
-  const month = cell('month')
-  if (!/^\d{4}-\d\d$/.test(month ?? '')) throw invalid(path, `Expected a month such as 2026-11, got "${month ?? ''}".`)
-  return {
-    month,
-    market: cell('market') ?? '',
-    category: cell('category') ?? '',
-    quantity: decimal(cell('quantity'), path),
-    amount: decimal(cell('amount'), path),
-    currency: cell('currency'),
-  }
-}
-
-/** A comma may separate thousands or decimals: nothing tells which. */
-function decimal(cell, path) {
-  if (cell === null || /^-?\d+(\.\d+)?$/.test(cell)) return cell
-  throw invalid(path, `Expected a number such as 1234.56, got "${cell}".`)
+/** A line of the bill; undefined, once it has been told, where it cannot be read. */
+function lineOf(cells, headings, problem) {
+  if (isTooLong(cells, headings.length)) return problem('invalid-row', tooLong(headings.length))
+  const cell = (field) => cells[headings.indexOf(field)]?.trim() || null
+  const line = { month: cell('month'), market: cell('market') ?? '', category: cell('category') ?? '', quantity: cell('quantity'), amount: cell('amount'), currency: cell('currency') }
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(line.month ?? '')) return problem('invalid-row', `Expected a month such as 2026-11, got "${line.month ?? ''}".`, 'month')
+  // A comma may separate thousands or decimals: nothing tells which.
+  const wrong = ['quantity', 'amount'].find((field) => line[field] !== null && !/^-?\d+(\.\d+)?$/.test(line[field]))
+  if (wrong) return problem('invalid-row', `Expected a number such as 1234.56, got "${line[wrong]}".`, wrong)
+  if (line.quantity === null && line.amount === null) return problem('invalid-row', 'Expected a quantity or an amount; the row has neither.')
+  return line
 }
 
 export function compareBill(bill, invoice) {
@@ -62,7 +95,14 @@ function addTo(lines, { month, market, category, currency, quantity, amount }) {
   const key = JSON.stringify([month, market.trim().toLowerCase(), category, currency])
   const known = lines.get(key)
   const sum = (before, more) => (before === null || more === null ? null : difference(`-${before}`.replace(/^--/, ''), more))
-  lines.set(key, known ? { ...known, quantity: sum(known.quantity, quantity), amount: sum(known.amount, amount) } : { month, market, category, currency, quantity, amount })
+  const differsIn = (before, more) => (before === null) !== (more === null)
+  lines.set(key, {
+    ...(known ?? { month, market, category, currency }),
+    quantity: known ? sum(known.quantity, quantity) : quantity,
+    amount: known ? sum(known.amount, amount) : amount,
+    // Some rows have a figure that others have not: there is no sum of it.
+    uneven: known !== undefined && (known.uneven || differsIn(known.quantity, quantity) || differsIn(known.amount, amount)),
+  })
 }
 
 const same = (a, b) => /^-?0(\.0*)?$/.test(difference(a, b))
@@ -77,10 +117,12 @@ function compare(provider, rules) {
 const shown = (line) => (line ? { quantity: line.quantity, amount: line.amount } : null)
 
 function agreementOf(provider, rules) {
-  if (!provider) return 'not billed'
-  if (!rules) return 'not in the log'
-  if (provider.quantity !== null && !same(provider.quantity, rules.quantity)) return 'quantity'
-  if (provider.amount === null) return 'agree'
-  if (rules.amount === null) return 'unknown'
-  return same(provider.amount, rules.amount) ? 'agree' : 'amount'
+  // What costs nothing is on no invoice.
+  if (!provider || !rules) return isFree(provider ?? rules) ? 'agree' : provider ? 'not charged' : 'not billed'
+  const told = ['quantity', 'amount'].filter((name) => provider[name] !== null)
+  const different = told.find((name) => rules[name] !== null && !same(provider[name], rules[name]))
+  if (different) return different
+  return told.length > 0 && told.every((name) => rules[name] !== null) && !provider.uneven ? 'agree' : 'unknown'
 }
+
+const isFree = ({ quantity, amount, uneven }) => !uneven && (amount ?? quantity) !== null && same(amount ?? quantity, '0')

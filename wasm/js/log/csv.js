@@ -1,5 +1,5 @@
 import { ChatfareError } from '../error.js'
-import { isBlank, Rows } from './rows.js'
+import { isBlank, isTooLong, Rows, tooLong, wrongQuotes } from './rows.js'
 
 /** What a decoder puts in place of bytes that are no character. */
 const NO_CHARACTER = '\uFFFD'
@@ -106,7 +106,7 @@ class Table {
 
   #jsonOf(row, line) {
     if (typeof row === 'string') {
-      this.#onProblem({ code: 'invalid-csv', field: null, line, message: `Expected CSV: ${row}; the line is left out.` })
+      this.#onProblem({ code: 'invalid-csv', field: null, line, message: wrongQuotes(row) })
       return ''
     }
     return isBlank(row) ? '' : this.#rowOf(row, line)
@@ -114,9 +114,8 @@ class Table {
 
   #rowOf(cells, line) {
     if (!this.#fields) return this.#header(cells, line)
-    if (cells.length > this.#fields.length && !isBlank(cells.slice(this.#fields.length))) {
-      const message = `Expected at most ${this.#fields.length} cells, as many as the header has; the row is left out.`
-      this.#onProblem({ code: 'invalid-row', field: null, line, message })
+    if (isTooLong(cells, this.#fields.length)) {
+      this.#onProblem({ code: 'invalid-row', field: null, line, message: tooLong(this.#fields.length) })
       return ''
     }
     if (this.#foreign && cells.some((cell) => cell.includes(NO_CHARACTER))) {

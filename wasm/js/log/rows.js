@@ -69,7 +69,7 @@ export class Rows {
   #isSound(cells) {
     const lines = this.linesOf(cells)
     if (lines === 1) return true
-    return lines <= MOST_LINES && cells.length >= this.#width && isBlank(cells.slice(this.#width))
+    return lines <= MOST_LINES && cells.length >= this.#width && !isTooLong(cells, this.#width)
   }
 
   /** Reads on behind some rows one by one, and gives the place behind those that end. */
@@ -105,3 +105,10 @@ export class Rows {
 }
 
 export const isBlank = (cells) => cells.every((cell) => cell.trim() === '')
+
+/** Whether a row has more in it than there are headings. */
+export const isTooLong = (cells, width) => cells.length > width && !isBlank(cells.slice(width))
+
+// What is said of a line, and of a row, that is left out.
+export const wrongQuotes = (fault) => `Expected CSV: ${fault}; the line is left out.`
+export const tooLong = (width) => `Expected at most ${width} cells, as many as the header has; the row is left out.`

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { compareBill, readBill, type BillLine, type ComparedBillLine } from 'chatfare/log'
+import { compareBill, readBillFile, type BillLine, type BillProblem, type ComparedBillLine } from 'chatfare/log'
 import { amountWithCurrency, ltr } from '../badges'
 import { isRefusal } from '../engine'
 import { enumerate, marketName, month, quantityText } from '../format'
@@ -13,31 +13,41 @@ import { fields, fileButton } from './intake'
 export interface Bill {
   name: string
   lines: BillLine[]
-  /** The headings of columns that are no field. */
-  leftOut: string[]
-  fault: { row: number; message: string } | null
+  /** The columns, and rows, that are left out. */
+  problems: BillProblem[]
+  /** Why there are no lines. */
+  fault: string | null
 }
 
 export async function takeBill(file: File): Promise<Bill> {
-  const leftOut: string[] = []
+  const problems: BillProblem[] = []
   try {
-    return { name: file.name, lines: readBill(await file.text(), { onProblem: ({ field }) => leftOut.push(field) }), leftOut, fault: null }
+    return { name: file.name, lines: await readBillFile(file, { onProblem: (problem) => problems.push(problem) }), problems, fault: null }
   } catch (error) {
     if (!isRefusal(error)) throw error
-    return { name: file.name, lines: [], leftOut, fault: { row: Number(/^row (\d+)$/.exec(error.path)?.[1] ?? 0), message: error.message } }
+    return { name: file.name, lines: [], problems, fault: error.message }
   }
 }
+
+/** Problems of the bill's rows that are listed. */
+const MOST_PROBLEMS = 20
 
 export function billPart({ result }: Read, bill: Bill | null, change: (bill: Bill | null) => void): TemplateResult {
   const take = ([file]: readonly File[]): void => {
     if (file) void takeBill(file).then(change)
   }
   const lines = bill && !bill.fault ? compareBill(bill.lines, result.invoice) : []
+  const leftOut = bill?.problems.filter(({ code }) => code === 'unknown-column').map(({ field }) => field ?? '') ?? []
+  const wrong = bill?.problems.filter(({ code }) => code !== 'unknown-column') ?? []
   const different = lines.filter(({ agreement }) => agreement !== 'agree')
   return html`
     <section class="log-part log-bill" aria-label=${t('log.bill')}><h2>${t('log.bill')}</h2>
-      ${bill?.fault ? html`<p class="field-error" role="alert"><b dir="auto">${bill.name}</b>: ${t('log.billFault')} ${bill.fault.row ? t('log.billRow', { n: bill.fault.row }) : nothing} ${sentenceOf(bill.fault.message)}</p>` : nothing}
-      ${bill?.leftOut.length ? html`<p><span class="missing">${rich('log.billLeftOut', { names: html`<bdi>${enumerate(bill.leftOut)}</bdi>` })}</span></p>` : nothing}
+      ${bill?.fault ? html`<p class="field-error" role="alert"><b dir="auto">${bill.name}</b>: ${t('log.billFault')} ${sentenceOf(bill.fault)}</p>` : nothing}
+      ${leftOut.length ? html`<p><span class="missing">${rich('log.billLeftOut', { names: html`<bdi>${enumerate(leftOut)}</bdi>` })}</span></p>` : nothing}
+      ${wrong.length ? html`
+        <div class="field-error" role="alert"><b dir="auto">${bill!.name}</b>
+          <ul>${wrong.slice(0, MOST_PROBLEMS).map(({ line, message }) => html`<li>${t('log.billLine', { n: line })} ${sentenceOf(message)}</li>`)}</ul>
+          ${wrong.length > MOST_PROBLEMS ? html`<p>${t('log.problemMore', { n: wrong.length - MOST_PROBLEMS })}</p>` : nothing}</div>` : nothing}
       ${lines.length ? html`
         ${different.length < lines.length ? html`<p class="agreed">${icons.agrees()} ${t('log.billAgree', { n: lines.length - different.length })}</p>` : nothing}
         <ul>${different.map(renderLine)}</ul>` : html`<p class="hint">${rich('log.billHint', { fields: fields('month (2026-11), market, category, quantity | amount') })}</p>`}

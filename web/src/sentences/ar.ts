@@ -194,16 +194,16 @@ export const texts: Readonly<Record<string, string>> = {
     'علامة اقتباس غير مغلقة',
   'Trailing quote on quoted field is malformed':
     'محتوى زائد بعد علامة الاقتباس',
-  'Too few fields: expected {wanted} fields but parsed {found}':
-    'خلايا أقل من اللازم: المطلوب {wanted} والموجود {found}',
-  'Too many fields: expected {wanted} fields but parsed {found}':
-    'خلايا أكثر من اللازم: المطلوب {wanted} والموجود {found}',
   'Expected one column for {field}; {first} and {second} are two.':
     'المتوقع عمود واحد لـ {field}؛ {first} و{second} عمودان.',
   'Expected the columns month, market, category, and quantity or amount; missing: {names}.':
     'المتوقع الأعمدة month وmarket وcategory مع quantity أو amount؛ ينقص: {names}.',
   'Expected a month such as 2026-11, got "{found}".':
     'المتوقع شهر مثل 2026-11؛ والموجود «{found}».',
+  'Expected a quantity or an amount; the row has neither.':
+    'المتوقع كمية أو مبلغ؛ لا يوجد في الصف أيٌّ منهما.',
+  'Expected gzip data to its end; the file is cut off or damaged.':
+    'المتوقع بيانات gzip حتى نهايتها؛ الملف مقطوع أو تالف.',
   'Expected a number such as 1234.56, got "{found}".':
     'المتوقع عدد مثل 1234.56؛ والموجود «{found}».',
   'Expected an ISO 4217 code such as {example}.':

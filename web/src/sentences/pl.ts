@@ -194,16 +194,16 @@ export const texts: Readonly<Record<string, string>> = {
     'Niezamknięty cudzysłów',
   'Trailing quote on quoted field is malformed':
     'Zbędny znak po zamknięciu cudzysłowu',
-  'Too few fields: expected {wanted} fields but parsed {found}':
-    'Za mało komórek: potrzeba {wanted}, jest {found}',
-  'Too many fields: expected {wanted} fields but parsed {found}':
-    'Za dużo komórek: potrzeba {wanted}, jest {found}',
   'Expected one column for {field}; {first} and {second} are two.':
     'Oczekiwano jednej kolumny dla {field}; {first} i {second} to dwie.',
   'Expected the columns month, market, category, and quantity or amount; missing: {names}.':
     'Oczekiwano kolumn month, market, category oraz quantity albo amount; brakuje: {names}.',
   'Expected a month such as 2026-11, got "{found}".':
     'Oczekiwano miesiąca, np. 2026-11; jest „{found}”.',
+  'Expected a quantity or an amount; the row has neither.':
+    'Oczekiwano ilości lub kwoty; wiersz nie ma żadnej z nich.',
+  'Expected gzip data to its end; the file is cut off or damaged.':
+    'Oczekiwano danych gzip do końca; plik jest urwany lub uszkodzony.',
   'Expected a number such as 1234.56, got "{found}".':
     'Oczekiwano liczby, np. 1234.56; jest „{found}”.',
   'Expected an ISO 4217 code such as {example}.':

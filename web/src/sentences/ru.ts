@@ -194,16 +194,16 @@ export const texts: Readonly<Record<string, string>> = {
     'Кавычки не закрыты',
   'Trailing quote on quoted field is malformed':
     'Лишнее после закрывающих кавычек',
-  'Too few fields: expected {wanted} fields but parsed {found}':
-    'Слишком мало ячеек: нужно {wanted}, есть {found}',
-  'Too many fields: expected {wanted} fields but parsed {found}':
-    'Слишком много ячеек: нужно {wanted}, есть {found}',
   'Expected one column for {field}; {first} and {second} are two.':
     'Ожидается один столбец для {field}; {first} и {second} — это два.',
   'Expected the columns month, market, category, and quantity or amount; missing: {names}.':
     'Ожидаются столбцы month, market, category и quantity или amount; не хватает: {names}.',
   'Expected a month such as 2026-11, got "{found}".':
     'Ожидается месяц, например 2026-11; здесь «{found}».',
+  'Expected a quantity or an amount; the row has neither.':
+    'Ожидается количество или сумма; в строке нет ни того, ни другого.',
+  'Expected gzip data to its end; the file is cut off or damaged.':
+    'Ожидаются данные gzip до конца; файл обрезан или повреждён.',
   'Expected a number such as 1234.56, got "{found}".':
     'Ожидается число, например 1234.56; здесь «{found}».',
   'Expected an ISO 4217 code such as {example}.':

@@ -194,16 +194,16 @@ export const texts: Readonly<Record<string, string>> = {
     'Лапки не закрито',
   'Trailing quote on quoted field is malformed':
     'Зайве після закривних лапок',
-  'Too few fields: expected {wanted} fields but parsed {found}':
-    'Замало клітинок: потрібно {wanted}, є {found}',
-  'Too many fields: expected {wanted} fields but parsed {found}':
-    'Забагато клітинок: потрібно {wanted}, є {found}',
   'Expected one column for {field}; {first} and {second} are two.':
     'Очікується один стовпець для {field}; {first} і {second} — це два.',
   'Expected the columns month, market, category, and quantity or amount; missing: {names}.':
     'Очікуються стовпці month, market, category та quantity або amount; бракує: {names}.',
   'Expected a month such as 2026-11, got "{found}".':
     'Очікується місяць, як-от 2026-11; тут «{found}».',
+  'Expected a quantity or an amount; the row has neither.':
+    'Очікується кількість або сума; у рядку немає ні того, ні іншого.',
+  'Expected gzip data to its end; the file is cut off or damaged.':
+    'Очікуються дані gzip до кінця; файл обрізано або пошкоджено.',
   'Expected a number such as 1234.56, got "{found}".':
     'Очікується число, як-от 1234.56; тут «{found}».',
   'Expected an ISO 4217 code such as {example}.':
