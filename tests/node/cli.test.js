@@ -202,14 +202,18 @@ describe('exit codes', () => {
     ['chatfare price .', 2, /\. cannot be read/],
     ['chatfare price card.csv', 1, /card\.csv: Expected the columns at, contact, from, type/],
     ['echo {} | chatfare price -', 1, /standard input:1: events\[0\]/],
-    ['echo | chatfare price -', 2, /standard input: Expected events, the file is empty/],
+    ['echo | chatfare price -', 2, /standard input: Expected events or a log; there is nothing in it/],
+    ['printf "" | chatfare compare - variants.json', 2, /standard input: Expected events or a log; there is nothing in it/],
+    ['printf "" | gzip | chatfare price - --rows none.csv; code=$?; [ ! -e none.csv ] && exit $code', 2, /standard input: Expected events or a log; there is nothing in it/],
+    ['printf "" | chatfare reconcile -', 2, /standard input: Expected events or a log; there is nothing in it/],
+    ['chatfare price /dev/null /dev/null --jobs 2', 2, /\/dev\/null, \/dev\/null: Expected events or a log; there is nothing in it/],
     ['sed s/delivered/x/ conversation.json | sed s/marketing/spam/ | chatfare price -', 1, /standard input:8: events\[3\]\.category: /],
     ['sed 2s/template/spam/ events.ndjson | chatfare price - --channel whatsapp', 1, /^standard input:2: type: /],
     ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel whatsapp', 1, /^standard input:2: Expected JSON/],
     ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel whatsapp --only events', 2, /standard input:2: Expected JSON/],
     ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel whatsapp --from 2026-11-01', 2, /standard input:2: Expected JSON/],
     ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel none', 2, /standard input:2: Expected JSON/],
-    ['sed "s/}$//" events.ndjson | chatfare price - --channel whatsapp', 2, /standard input:\d: Expected JSON/],
+    ['sed "s/}$//" events.ndjson | chatfare price - --channel whatsapp', 1, /standard input: Expected a log in one of the formats/],
     ['sed "s/}$/,/" conversation.json | chatfare price -', 2, /standard input:\d+: Expected JSON/],
     ['chatfare price conversation.json --only senders', 2, /Expected --only events, .* for a request; got "senders"/],
     ['chatfare price events.ndjson', 1, /channel/],
@@ -314,6 +318,25 @@ describe('logs', () => {
     assert.deepEqual(priced('tail -c +50 webhooks.ndjson | chatfare price - --account account.json'), [1, 'standard input:1', 'all,0.1158,USD,'])
     assert.deepEqual(priced('sed "1s/entry.*//" webhooks.ndjson | chatfare price - --account account.json'), [1, 'standard input:1', 'all,0.1158,USD,'])
     assert.deepEqual(priced('(echo "xx{"; cat events.ndjson) | chatfare price - --channel whatsapp'), [1, 'standard input:1', 'all,0.0596,USD,'])
+  })
+
+  test('JSON that is damaged, or on more lines than it has objects, is priced as far as it can be read', () => {
+    const list = (rows) => `[\n${rows.join(',\n')}\n]\n`
+    const rows = file('webhooks.ndjson').trim().split('\n')
+    const priced = (input, options = '--account account.json') => {
+      const { code, out, err } = shell(`chatfare price - ${options} --only totals --format csv`, input)
+      return [code, err.split('\n').map((line) => /^standard input:(\d+): /.exec(line)?.[1]).filter(Boolean), out.trim().split('\n').at(-1)]
+    }
+    // Utility 0.0298 is of lines 4 and 5, marketing 0.0860 of the last two.
+    assert.deepEqual(priced(list(rows.with(0, rows[0].slice(1)))), [1, ['2'], 'all,0.1158,USD,'])
+    assert.deepEqual(priced(`[\n${rows.slice(0, 6).join(',\n')},\n${rows[6].slice(0, 200)}`), [1, ['8'], 'all,0.0298,USD,'])
+    assert.deepEqual(priced(rows.map((row) => JSON.stringify(JSON.parse(row), null, 2)).join('\n')), [0, [], 'all,0.1158,USD,'])
+    assert.deepEqual(priced(`${rows.slice(0, 5).join('\n')}\n${'broken\n'.repeat(6)}`), [1, ['6', '7', '8', '9', '10', '11'], 'all,0.0298,USD,'])
+    const [event] = file('events.ndjson').split('\n').slice(1)
+    assert.deepEqual(priced(`${event}\nx\ny\nz\n`, '--channel whatsapp'), [1, ['2', '3', '4'], 'all,0.0298,USD,'])
+    // Of a broken request nothing can be.
+    const request = shell('sed 8s/:// conversation.json | chatfare price -')
+    assert.deepEqual([request.code, /^chatfare: standard input:8: Expected JSON/.test(request.err)], [2, true])
   })
 
   test('an event that is there twice is told, and counts once', () => {

@@ -18,6 +18,9 @@ export function checkTable(only, tables, of = '') {
 
 export const nameOf = (file) => (file === '-' ? 'standard input' : file)
 
+/** What there is to say of a file, by its name, that holds nothing. */
+export const nothingIn = (name) => new CommandError(`${name}: Expected events or a log; there is nothing in it.`)
+
 /** The bytes of a file, or of the standard input for `-`. */
 export async function readBytes(file) {
   try {

@@ -3,7 +3,7 @@ import { ChatfareError, joinedProblems, LogReading, placeOf } from '../read-log.
 import { foreignText, isPart, isTable } from '../log/head.js'
 import { chunksOf, isPacked, joined, peek } from '../log/sources.js'
 import { linesTable, totalsTable } from './bill.js'
-import { CommandError, readJson } from './input.js'
+import { CommandError, nothingIn, readJson } from './input.js'
 import { save } from './output.js'
 import { progressOf } from './progress.js'
 import { fromOptions, recordLines, valueOf } from './request.js'
@@ -11,6 +11,8 @@ import { fileSource } from './source.js'
 
 /** A request or a list of events is decided one by one up to this many bytes. */
 const LARGEST_REQUEST = 4 << 20
+/** An object with events, as far as its beginning tells. */
+const REQUEST = /^\s*\{[^]{0,65536}?"events"\s*:/
 
 export const logOptions = {
   'log-format': { value: 'FORMAT', text: 'of a log: ndjson, csv, whatsapp-webhooks, viber-callbacks, viber-business-reports; default what it tells' },
@@ -42,9 +44,12 @@ export async function examine(file) {
 function contentOf(head) {
   if (isPacked(head) || isPart(head) || isTable(head) || foreignText(head) !== null) return 'log'
   const text = new TextDecoder().decode(head)
-  if (head.length > LARGEST_REQUEST) return /^\s*\{[^]{0,65536}?"events"\s*:/.test(text) ? 'request' : 'log'
+  const isRequest = REQUEST.test(text)
+  if (head.length > LARGEST_REQUEST) return isRequest ? 'request' : 'log'
   const record = firstRecord(text)
-  if (record === undefined || 'events' in record) return 'request'
+  // Of a request that is no JSON no event is known; of anything else only what is broken is lost.
+  if (record === undefined) return isRequest || valueOf(text) !== undefined ? 'request' : 'log'
+  if ('events' in record) return 'request'
   return 'contact' in record || (typeof record.from === 'string' && typeof record.type === 'string') ? 'events' : 'log'
 }
 
@@ -100,7 +105,7 @@ async function inOnePass(sources, { request, columns, progress, strict }, write)
       progress.report?.(bytes)
       if (strict && reading.problemsSoFar.length > 0) throw new FirstProblem()
     })
-    const result = reading.finish()
+    const result = notEmpty(reading.finish())
     return { ...result, problems: joinedProblems([...result.problems, ...absentColumns(columns, reading)]) }
   } catch (error) {
     if (!(error instanceof FirstProblem)) throw error
@@ -108,6 +113,12 @@ async function inOnePass(sources, { request, columns, progress, strict }, write)
   } finally {
     reading.close()
   }
+}
+
+function notEmpty(result) {
+  const { counts, problems, files } = result
+  if (counts.records === 0 && problems.length === 0) throw nothingIn(files.map(({ name }) => name).join(', '))
+  return result
 }
 
 /** Problems of the log as a whole: what --columns names and no table has. */
@@ -136,8 +147,9 @@ async function naming(name, use) {
 async function inParts(paths, jobs, { request, columns, progress }, write) {
   const { readParts } = await import('./jobs.js')
   const { partials, files, problems, headings } = await readParts(paths, jobs, request, columns, progress.report)
-  const result = await joinParts(partials, request, write && ((verdicts) => write(verdicts, files)))
-  return { ...result, problems: joinedProblems([...result.problems, ...problems, ...absentColumns(columns, { headings })]), files }
+  const joined = await joinParts(partials, request, write && ((verdicts) => write(verdicts, files)))
+  const result = notEmpty({ ...joined, problems: joinedProblems([...joined.problems, ...problems]), files })
+  return { ...result, problems: joinedProblems([...result.problems, ...absentColumns(columns, { headings })]) }
 }
 
 /** The result of partial results, as if all had been read in one pass. */

@@ -1,5 +1,5 @@
 import { ChatfareError } from '../error.js'
-import { CommandError, nameOf, parseJson, readJson, readText } from './input.js'
+import { CommandError, nameOf, nothingIn, parseJson, readJson, readText } from './input.js'
 
 /** The options of commands that read a request or events. */
 export const requestOptions = {
@@ -43,7 +43,7 @@ export async function naming(file, lineOf, use) {
 }
 
 function asRequest(text, file) {
-  if (text.trim() === '') throw new CommandError(`${nameOf(file)}: Expected events, the file is empty.`)
+  if (text.trim() === '') throw nothingIn(nameOf(file))
   const lines = recordLines(text)
   if (lines) {
     const events = lines.map(({ record, line, number }) => record ?? parseJson(line, file, number))
