@@ -154,6 +154,10 @@ describe('formats', () => {
     const { reconciliation, ...log } = json('chatfare price webhooks.ndjson --account account.json')
     const { text, problems } = outputOf({ ...log, sensitivity: null }, logTables, { only: 'sensitivity', format: 'csv' })
     assert.deepEqual([text, problems.map((line) => /^Totals under other assumptions are not known: /.test(line))], ['', [true]])
+    const { render } = await import(at('wasm/dist/cli/output.js'))
+    const table = await render(outputOf({ ...log, sensitivity: null }, logTables, {}), 'table')
+    assert.match(table, /^Totals under other assumptions are not known: /)
+    assert.doesNotMatch(output('chatfare price webhooks.ndjson --account account.json'), /not known/)
   })
 
   test('control characters of the input do not reach a terminal', () => {
@@ -173,8 +177,8 @@ describe('exit codes', () => {
     ['chatfare nonsense', 2, /There is no command "nonsense"/],
     ['chatfare price', 2, /Expected chatfare price FILE/],
     ['chatfare price a b', 2, /a cannot be read: there is no such file/],
-    ['chatfare price webhooks.ndjson --from November', 1, /from: Expected a day such as 2026-11-01/],
-    ['chatfare price webhooks.ndjson --from 2026-11-02 --to 2026-11-01', 1, /to: Expected a day not before `from`/],
+    ['chatfare price webhooks.ndjson --from November', 2, /--from: Expected a day such as 2026-11-01/],
+    ['chatfare price webhooks.ndjson --from 2026-11-02 --to 2026-11-01', 2, /--to: Expected a day not before `from`/],
     ['chatfare price webhooks.ndjson --partial a.bin --to 2026-11-01', 2, /Expected --partial without --to/],
     ['chatfare price webhooks.ndjson --partial a.bin --rows a.csv', 2, /Expected --partial without --rows/],
     ['chatfare reconcile webhooks.ndjson --partial a.bin --invoice invoice.csv', 2, /Expected --partial without --invoice/],
@@ -183,7 +187,22 @@ describe('exit codes', () => {
     ['chatfare price - --jobs 2 < webhooks.ndjson', 2, /Expected files with --jobs/],
     ['chatfare price webhooks.ndjson card.csv --jobs 2', 1, /card\.csv: Expected the columns at, contact, from, type/],
     ['chatfare price webhooks.ndjson missing.ndjson --jobs 2', 2, /missing\.ndjson cannot be read: there is no such file/],
-    ['chatfare price webhooks.ndjson --log-format xml', 1, /format: Expected auto, ndjson/],
+    ['chatfare price webhooks.ndjson --log-format xml', 2, /Expected --log-format auto, ndjson, csv, whatsapp-webhooks, viber-callbacks, viber-business-reports; got "xml"/],
+    ...['webhooks.ndjson', 'webhooks.ndjson --jobs 2', 'conversation.json'].flatMap((file) => [
+      [`chatfare price ${file} --channel sms`, 2, /--channel: Expected one of whatsapp/],
+      [`chatfare price ${file} --rules whatsapp`, 2, /--rules: Expected one of auto/],
+      [`chatfare price ${file} --assume fep-length=1h`, 2, /--assume: Expected one of 72h/],
+      [`chatfare price ${file} --assume nothing=1`, 2, /--assume: Unknown assumption/],
+    ]),
+    ['chatfare compare conversation.json variants.json --rules none', 2, /--rules: Expected one of auto/],
+    ['sed s/whatsapp/sms/ conversation.json | chatfare price -', 1, /standard input:\d+: channel: Expected one of whatsapp/],
+    ['chatfare rules --channel sms', 2, /Expected --channel whatsapp, viber-bot, viber-business; got "sms"/],
+    ['chatfare rates Nowhere', 2, /The card whatsapp\/usd\/\S+ has no market "Nowhere"/],
+    ['chatfare rates UA --at November', 2, /--at: Expected a date/],
+    ['chatfare price webhooks.ndjson --rows -', 2, /Expected --output FILE with --rows -/],
+    ['chatfare price webhooks.ndjson --partial a.bin --output b', 2, /Expected --partial without --output/],
+    ['chatfare price webhooks.ndjson --partial a.bin --format json', 2, /Expected --partial without --format/],
+    ['chatfare reconcile webhooks.ndjson --partial a.bin --only cases', 2, /Expected --partial without --only/],
     ['chatfare price log.csv --channel whatsapp', 1, /log\.csv: Expected the columns .*; at, contact are missing/],
     ['chatfare price webhooks.ndjson --rows missing/rows.csv', 2, /missing\/rows\.csv cannot be written/],
     ['echo \'{"a":1}\' | chatfare price -', 1, /standard input: Expected a log in one of the formats/],
@@ -221,12 +240,12 @@ describe('exit codes', () => {
     ['echo "[{}]" | chatfare compare conversation.json -', 1, /^chatfare: variants: /],
     ['chatfare rates --currency XXX', 1, /XXX/],
     ['chatfare rules whatsapp/1999', 2, /There is no rule set/],
-    ['chatfare explain none', 1, /There is no rule "none"/],
+    ['chatfare explain none', 2, /There is no rule "none"/],
     ['sed s/4000/many/ quote.json | chatfare quote -', 2, /Expected JSON/],
     ['sed s/4000/-1/ quote.json | chatfare quote -', 1, /standard input:\d+: traffic\[0\]\.contacts: /],
     ['chatfare convert card.csv', 2, /Expected --effective-from DATE/],
     ['chatfare convert card.csv --effective-from 2026-12-01 --source-title A', 2, /--source-title and --source-url together/],
-    ['chatfare convert card.csv --effective-from soon', 1, /effectiveFrom: Expected a date/],
+    ['chatfare convert card.csv --effective-from soon', 2, /--effective-from: Expected a date/],
     ['chatfare convert card.csv --effective-from 2026-12-01 --currency EUR', 1, /card\.csv:5:2: Currency: Expected EUR/],
     ['chatfare convert card.csv --effective-from 2026-12-01 --tiers card.csv', 1, /card\.csv:/],
     ['chatfare convert tiers.csv --effective-from 2020-12-01 --source-title A --source-url https://example.com', 0, /^$/],
@@ -486,6 +505,31 @@ describe('logs', () => {
     const two = shell('chatfare price odd.ndjson --account account.json --format json --jobs 2')
     assert.equal(one.code, two.code)
     assert.deepEqual(JSON.parse(two.out), JSON.parse(one.out))
+  })
+
+  test('- is the standard output', () => {
+    const priced = 'chatfare price webhooks.ndjson --account account.json'
+    assert.equal(output(`${priced} --output -`), output(priced))
+    output(`${priced} --rows rows-of-dash.ndjson`)
+    assert.equal(output(`${priced} --rows - --output result-of-dash.txt`), file('rows-of-dash.ndjson'))
+    assert.equal(file('result-of-dash.txt'), output(priced))
+    assert.equal(output(`${priced} --rows - --output result-of-dash.txt >> rows-of-dash.ndjson && cat rows-of-dash.ndjson`), file('rows-of-dash.ndjson'))
+    assert.deepEqual(totals(`${priced} --partial - | chatfare merge - --account account.json`), totals(priced))
+    assert.equal(readdirSync(folder).includes('-'), false)
+  })
+
+  test('the sum of a currency is partial where a rate in it is not known', () => {
+    const call = { at: '2026-11-20T09:00:00Z', contact: '+380671234567', from: 'business', type: 'call' }
+    const asked = { at: '2026-11-20T09:00:00Z', contact: 'u=', country: 'UA', from: 'customer', type: 'message', sender: 'bot' }
+    writeFileSync(join(folder, 'with-bot.json'), JSON.stringify({ senders: { bot: { channel: 'viber-bot', createdAt: '2025-01-15' } } }))
+    const input = [call, asked].map((event) => JSON.stringify(event)).join('\n')
+    for (const more of ['', '--log-format ndjson']) {
+      // What a call costs without its length is not known; the month of the bot costs 115 EUR.
+      const { out } = shell(`chatfare price - --account with-bot.json --channel whatsapp --only totals ${more}`, input)
+      assert.match(out, /^all +115\.0000 +EUR\nall +0\.0000 +USD +partial: a rate is not known$/m)
+    }
+    writeFileSync(join(folder, 'same.json'), '[{}, {}]')
+    assert.match(shell('chatfare compare - same.json --account with-bot.json --channel whatsapp', input).out, / 115\.0000 .* EUR\n.* 0\.0000 .* USD +partial: a rate is not known$/m)
   })
 
   test('a terminal shows how far it is, a pipe does not', () => {

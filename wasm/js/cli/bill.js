@@ -43,9 +43,17 @@ const salesColumns = [
   ['Margin %', ({ margin }) => margin, 'right'],
 ]
 
+/** The lines of all months. */
+export const linesOf = ({ months }) => months.flatMap(({ lines }) => lines)
+
+/** What there is to say of the sum of lines in a currency. */
+export const noteOf = (lines, currency) => (lines.some((line) => line.currency === currency && line.amount === null) ? PARTIAL : '')
+
+export const PARTIAL = 'partial: a rate is not known'
+
 /** The totals per month and of all. */
 export function totalsTable({ months, ...all }, more = []) {
-  const rows = [...months, { month: 'all', ...all }].flatMap((bill) =>
+  const rows = [...months, { month: 'all', ...all, lines: linesOf({ months }) }].flatMap((bill) =>
     Object.entries(bill.totals).map(([currency, amount]) => ({
       ...bill,
       currency,
@@ -53,6 +61,7 @@ export function totalsTable({ months, ...all }, more = []) {
       price: bill.prices?.[currency],
       profit: bill.profits?.[currency],
       margin: bill.margins?.[currency],
+      note: noteOf(bill.lines, currency),
     })),
   )
   return {
@@ -64,7 +73,7 @@ export function totalsTable({ months, ...all }, more = []) {
       ...(all.prices ? salesColumns : []),
       ...more,
       ['Currency', ({ currency }) => currency],
-      ['Note', ({ partial }) => (partial ? 'partial: a rate is not known' : '')],
+      ['Note', ({ note }) => note],
     ],
     rows,
   }

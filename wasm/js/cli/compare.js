@@ -1,5 +1,5 @@
 import { createEngine } from '../index.node.js'
-import { problemLines } from './bill.js'
+import { linesOf, noteOf, problemLines } from './bill.js'
 import { CommandError, readJson } from './input.js'
 import { naming, readRequest, requestOptions } from './request.js'
 
@@ -39,7 +39,7 @@ export const variantsTable = (variants) => ({
     ['Total', ({ amount }) => amount, 'right'],
     ['Difference', ({ change }) => change, 'right'],
     ['Currency', ({ currency }) => currency],
-    ['Note', ({ partial }) => (partial ? 'partial: a rate is not known' : '')],
+    ['Note', ({ note }) => note],
   ],
   rows: variants.flatMap(({ name, difference, bill }) => {
     const currencies = [...new Set([...Object.keys(bill.totals), ...Object.keys(difference ?? {})])]
@@ -48,7 +48,7 @@ export const variantsTable = (variants) => ({
       currency,
       amount: bill.totals[currency] ?? '0',
       change: difference === null ? 'unknown' : difference[currency],
-      partial: bill.partial,
+      note: noteOf(linesOf(bill), currency),
     }))
   }),
 })

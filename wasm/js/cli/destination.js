@@ -32,6 +32,10 @@ function withoutLinks(file) {
 /** Refuses rows that would go into the file of the result: one of the two would be lost. */
 export function checkDestinations({ rows, output }) {
   if (rows === undefined) return
+  if (rows === '-') {
+    if (output === undefined) throw new CommandError('Expected --output FILE with --rows -: the rows and the result cannot both go to the standard output.')
+    return
+  }
   const { target, direct } = destinationOf(rows)
   if (direct) return
   if (output === undefined ? isStandardOutput(target) : target === destinationOf(output).target) {

@@ -3,6 +3,7 @@ import { createEngine } from '../index.node.js'
 export const usage = 'explain RULE'
 export const summary = 'One rule: its sentence, its source, and how sure it is.'
 export const count = [1, 1]
+export const fields = ['id']
 export const options = {}
 export const examples = ["chatfare explain 'whatsapp/2026-10-01#utility'"]
 

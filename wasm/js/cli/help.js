@@ -24,7 +24,7 @@ export async function mainHelp(commands) {
   return [
     'Usage: chatfare COMMAND [ARGUMENTS] [OPTIONS]\nWhat messages on WhatsApp and Viber cost, and why.',
     section('Commands', aligned(loaded.map(({ usage, summary }) => [usage, summary]))),
-    'A FILE may be - for the standard input. chatfare COMMAND --help says more; chatfare --version prints the version.',
+    'A FILE may be -: the standard input or, of --output, --rows and --partial, the standard output.\nchatfare COMMAND --help says more; chatfare --version prints the version.',
     section('Exit codes', aligned(CODES)),
   ].join('\n\n')
 }

@@ -2,7 +2,7 @@ import { createEngine } from '../index.node.js'
 import { ChatfareError, joinedProblems, LogReading, placeOf } from '../read-log.js'
 import { foreignText, isPart, isTable } from '../log/head.js'
 import { chunksOf, isPacked, joined, peek } from '../log/sources.js'
-import { linesTable, totalsTable } from './bill.js'
+import { linesTable, PARTIAL, totalsTable } from './bill.js'
 import { CommandError, nothingIn, readJson } from './input.js'
 import { save } from './output.js'
 import { progressOf } from './progress.js'
@@ -14,8 +14,10 @@ const LARGEST_REQUEST = 4 << 20
 /** An object with events, as far as its beginning tells. */
 const REQUEST = /^\s*\{[^]{0,65536}?"events"\s*:/
 
+const LOG_FORMATS = ['ndjson', 'csv', 'whatsapp-webhooks', 'viber-callbacks', 'viber-business-reports']
+
 export const logOptions = {
-  'log-format': { value: 'FORMAT', text: 'of a log: ndjson, csv, whatsapp-webhooks, viber-callbacks, viber-business-reports; default what it tells' },
+  'log-format': { value: 'FORMAT', text: `of a log: ${LOG_FORMATS.join(', ')}; default what it tells` },
   columns: { value: 'FILE', text: 'of CSV: fields by heading as JSON, { "Phone": "contact", "Campaign": null }' },
   rows: { value: 'FILE', text: 'of a log: write what became of each message, as CSV where FILE ends in .csv, else as NDJSON' },
   strict: { type: 'boolean', text: 'of a log: stop at the first problem, name it and give no result' },
@@ -63,6 +65,9 @@ function firstRecord(text) {
 /** The options of a log from those of the command line. */
 async function logRequest(values) {
   const { 'log-format': format, from, to } = values
+  if (format !== undefined && format !== 'auto' && !LOG_FORMATS.includes(format)) {
+    throw new CommandError(`Expected --log-format auto, ${LOG_FORMATS.join(', ')}; got "${format}".`)
+  }
   return { ...(await fromOptions(values)), ...(format && { format }), ...(from && { from }), ...(to && { to }) }
 }
 
@@ -74,7 +79,7 @@ function jobsOf({ jobs = '1' }, files) {
 
 /** What only a result has cannot be asked for with a part. */
 function checkPartial(values) {
-  const name = values.partial === undefined ? undefined : ['rows', 'strict', 'jobs', 'from', 'to'].find((one) => values[one] !== undefined)
+  const name = values.partial === undefined ? undefined : ['rows', 'strict', 'jobs', 'from', 'to', 'only', 'format', 'output'].find((one) => values[one] !== undefined)
   if (name) throw new CommandError(`Expected --partial without --${name}: a part is read in one go and has no result yet.`)
 }
 
@@ -227,7 +232,8 @@ export function outputOf(result, tables, { only, strict, format }) {
   if (result.partial) return { text: '', problems }
   if (strict && problems.length > 0) return { text: '', problems: firstOf(result) }
   if (only === 'sensitivity' && result.sensitivity === null && format !== 'json') return { text: '', problems: [...problems, NO_SENSITIVITY] }
-  return { json: result, tables: tables(result).filter(({ name, rows, rare }) => (only === undefined ? !rare || rows.length > 0 : name === only)), problems }
+  const facts = only === undefined && result.sensitivity === null ? [NO_SENSITIVITY] : []
+  return { json: result, facts, tables: tables(result).filter(({ name, rows, rare }) => (only === undefined ? !rare || rows.length > 0 : name === only)), problems }
 }
 
 const NO_SENSITIVITY =
@@ -298,7 +304,7 @@ const sensitivityTable = (rows) => ({
     ['Value', ({ value }) => value],
     ['Total', ({ amount }) => amount, 'right'],
     ['Currency', ({ currency }) => currency],
-    ['Note', ({ partial }) => (partial ? 'partial: a rate is not known' : '')],
+    ['Note', ({ partial }) => (partial ? PARTIAL : '')],
   ],
   rows: (rows ?? []).flatMap(({ totals, ...row }) => Object.entries(totals).map(([currency, amount]) => ({ ...row, currency, amount }))),
 })

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { ChatfareError } from '../error.js'
 import { createEngine } from '../index.node.js'
 import { checkDestinations } from './destination.js'
 import { commandHelp, mainHelp } from './help.js'
@@ -20,7 +21,7 @@ const COMMANDS = {
 }
 
 const COMMON = {
-  format: { type: 'string', default: 'table' },
+  format: { type: 'string' },
   output: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 }
@@ -58,14 +59,30 @@ async function run([name, ...rest]) {
   }
   const command = await COMMANDS[name]()
   const { values, positionals } = read(name, command, rest)
+  // The standard output, where a result goes anyway.
+  if (values.output === '-') delete values.output
   if (values.help) return print(commandHelp(command))
   checkArguments(name, command, values, positionals)
-  const result = await command.run({ values, positionals })
+  const result = await command.run({ values, positionals }).catch((error) => {
+    throw ofCommandLine(error, command, values)
+  })
   for (const line of result.problems ?? []) console.error(harmless(line))
-  const text = await render(result, values.format)
+  const text = await render(result, values.format ?? 'table')
   if (values.output === undefined) process.stdout.write(text)
   else if (text !== '') save(values.output, text)
   return result.failed || result.problems?.length > 0 ? EXIT.problems : EXIT.done
+}
+
+/** Options by the field of a request, or of a query, that they give. */
+const OPTION_OF = { channel: 'channel', rules: 'rules', assumptions: 'assume', from: 'from', to: 'to', currency: 'currency', at: 'at', effectiveFrom: 'effective-from', unit: 'unit', read: 'read' }
+
+/** A value that an option or an argument gives, and not a file, is wrong on the command line. */
+function ofCommandLine(error, { fields = [] }, values) {
+  if (!(error instanceof ChatfareError)) return error
+  const field = error.path.replace(/^(assumptions)\..*/s, '$1')
+  const option = OPTION_OF[field]
+  if (values[option] !== undefined) return new CommandError(`--${option}: ${error.message}`)
+  return fields.includes(field) ? new CommandError(error.message) : error
 }
 
 function print(text) {
@@ -86,7 +103,7 @@ function read(name, { options }, args) {
 const optionsOf = (options) =>
   Object.fromEntries(Object.entries(options).map(([name, { type = 'string', multiple = false }]) => [name, { type, multiple }]))
 
-function checkArguments(name, command, { format, ...values }, positionals) {
+function checkArguments(name, command, { format = 'table', ...values }, positionals) {
   const [least, most] = command.count
   if (positionals.length < least || positionals.length > most) {
     throw new CommandError(`Expected chatfare ${command.usage}. See chatfare ${name} --help.`)

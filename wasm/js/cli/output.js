@@ -51,8 +51,9 @@ function tableOf({ title, columns: all, rows }) {
   return [...(title ? [title] : []), lined[0], rule, ...lined.slice(1)].join('\n')
 }
 
-/** Writes a file as a whole or not at all; pipes and devices as they are. */
+/** Writes a file as a whole or not at all; pipes and devices, and the standard output for `-`, as they are. */
 export function save(file, text) {
+  if (file === '-') return void process.stdout.write(text)
   const { target, direct } = destinationOf(file)
   try {
     if (direct) writeFileSync(target, text)

@@ -4,6 +4,7 @@ export const usage = 'rates [MARKET]'
 export const summary = 'The rate card in force: of all markets, or of one with its volume tiers.'
 export const details = ['MARKET is a country ("UA") or a row of the card ("Rest of Africa"). CSV has the rates, without tiers and fees.']
 export const count = [0, 1]
+export const fields = ['country', 'market']
 export const options = {
   channel: { value: 'CHANNEL', text: 'whatsapp (default), viber-bot or viber-business' },
   currency: { value: 'CURRENCY', text: 'default USD' },

@@ -12,7 +12,10 @@ const csvRow = (row) => COLUMNS.map((name) => (Array.isArray(row[name]) ? row[na
 const csvOf = (rows) => `${Papa.unparse(rows.map(csvRow), { newline: '\n' })}\n`
 const ndjsonOf = (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 
-/** A file that is there as a whole or not at all, whatever ends the command; pipes and devices are written as rows come. */
+/**
+ * A file that is there as a whole or not at all, whatever ends the command; pipes and devices, and the standard output for `-`, are
+ * written as rows come.
+ */
 export class RowsFile {
   #file
   #target
@@ -28,6 +31,7 @@ export class RowsFile {
   constructor(file) {
     this.#file = file
     this.#textOf = file.endsWith('.csv') ? csvOf : ndjsonOf
+    if (file === '-') return
     const { target, direct } = destinationOf(file)
     this.#target = target
     if (!direct) {
@@ -42,7 +46,10 @@ export class RowsFile {
 
   /** Rows in the fields of LogVerdict, with the file. */
   write(rows) {
-    if (rows.length > 0) this.#attempt(() => writeAll(this.#descriptor, this.#textOf(rows)))
+    if (rows.length === 0) return
+    const text = this.#textOf(rows)
+    if (this.#file === '-') process.stdout.write(text)
+    else this.#attempt(() => writeAll(this.#descriptor, text))
   }
 
   keep() {

@@ -11,6 +11,8 @@ export const examples = ['chatfare rules', 'chatfare rules --channel viber-bot',
 
 export async function run({ values: { channel }, positionals: [id] }) {
   const engine = await createEngine()
+  const channels = [...new Set(engine.ruleSets().map((set) => set.channel))]
+  if (channel !== undefined && !channels.includes(channel)) throw new CommandError(`Expected --channel ${channels.join(', ')}; got "${channel}".`)
   const sets = engine.ruleSets().filter((set) => channel === undefined || set.channel === channel)
   if (id === undefined) return { json: sets, tables: [setsTable(sets)] }
   const set = sets.find((one) => one.id === id)
