@@ -739,6 +739,18 @@ describe('CSV', () => {
     })
   })
 
+  test('a number that a spreadsheet has made a figure is refused', async () => {
+    const figures = ['380671234567.0', ' 380671234567,00 ', '3.80671E+11', '3,80671e11']
+    const rows = figures.map((contact) => `2026-11-02T10:05:00Z,"${contact}",business,template,utility,+15550001111`)
+    const { counts, problems } = await readLog(engine, `${header},sender\n${rows.join('\n')}\n${row},15550001111.0\n${row},15550001111\n`, options)
+    assert.equal(counts.events, 1)
+    assert.deepEqual(problems.map(({ code, field, examples }) => [code, field, examples.map(({ line }) => line)]), [
+      ['invalid-event', 'contact', [2, 3, 4, 5]],
+      ['invalid-event', 'sender', [6]],
+    ])
+    assert.equal(problems[0].examples[0].message, 'Expected a number as text, or an id, got "380671234567.0", a figure of a spreadsheet; the row is left out.')
+  })
+
   test('columns that are missing, foreign or there twice', async () => {
     const missing = await readLog(engine, 'Phone,at,from\n', options).catch((error) => error)
     assert.equal(missing.code, 'missing-column')

@@ -35,6 +35,9 @@ const FIELDS = {
   ...{ 'content.image': boolean, 'content.videoSeconds': number, 'content.videoMegabytes': number },
 }
 const REQUIRED = ['at', 'contact', 'from', 'type']
+/** Those that hold a number that is no quantity, and what becomes of it where a spreadsheet takes it for one: its digits are others. */
+const PARTIES = ['contact', 'sender']
+const FIGURE = /^\s*(\+?\d+[.,]0+|\d([.,]\d+)?E\+?\d+)\s*$/i
 
 /** Throws for a mapping of columns that cannot be. */
 export function checkColumns(columns) {
@@ -79,6 +82,7 @@ class Table {
   #fields = null
   #members = []
   #content = []
+  #parties = []
   #line = 1
   #foreign = false
 
@@ -121,6 +125,12 @@ class Table {
     if (this.#foreign && cells.some((cell) => cell.includes(NO_CHARACTER))) {
       this.#onProblem({ code: 'invalid-encoding', field: null, line, message: `Expected text in UTF-8; what is none is read as ${NO_CHARACTER}.` })
     }
+    const figure = this.#parties.find(({ place }) => FIGURE.test(cells[place]))
+    if (figure) {
+      const message = `Expected a number as text, or an id, got "${cells[figure.place].trim()}", a figure of a spreadsheet; the row is left out.`
+      this.#onProblem({ code: 'invalid-event', field: figure.field, line, message })
+      return ''
+    }
     const event = this.#membersOf(cells, this.#members)
     const content = this.#membersOf(cells, this.#content)
     return content === '' ? `{${event}}` : `{${event},"content":{${content}}}`
@@ -152,6 +162,7 @@ class Table {
     const repeated = this.#fields.find((field, place) => field !== null && this.#fields.indexOf(field) < place)
     if (repeated) throw new ChatfareError('repeated-column', repeated, `Expected one column for ${repeated}. ${found}`)
     const members = this.#fields.map((field, place) => ({ place, field })).filter(({ field }) => field !== null)
+    this.#parties = members.filter(({ field }) => PARTIES.includes(field))
     this.#members = members.filter(({ field }) => !field.startsWith(CONTENT)).map(({ place, field }) => memberOf(place, field, field))
     this.#content = members.filter(({ field }) => field.startsWith(CONTENT)).map(({ place, field }) => memberOf(place, field, field.slice(CONTENT.length)))
     headings.forEach((heading, place) => {

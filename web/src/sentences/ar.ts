@@ -200,6 +200,8 @@ export const texts: Readonly<Record<string, string>> = {
     'المتوقع الأعمدة month وmarket وcategory مع quantity أو amount؛ ينقص: {names}.',
   'Expected a month such as 2026-11, got "{found}".':
     'المتوقع شهر مثل 2026-11؛ والموجود «{found}».',
+  'Expected a number as text, or an id, got "{figure}", a figure of a spreadsheet; the row is left out.':
+    'المتوقع رقم هاتف كنص أو معرّف؛ الموجود «{figure}»، عدد من جدول حسابي؛ أُهمل الصف.',
   'Expected a quantity or an amount; the row has neither.':
     'المتوقع كمية أو مبلغ؛ لا يوجد في الصف أيٌّ منهما.',
   'Expected gzip data to its end; the file is cut off or damaged.':

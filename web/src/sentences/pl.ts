@@ -200,6 +200,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Oczekiwano kolumn month, market, category oraz quantity albo amount; brakuje: {names}.',
   'Expected a month such as 2026-11, got "{found}".':
     'Oczekiwano miesiąca, np. 2026-11; jest „{found}”.',
+  'Expected a number as text, or an id, got "{figure}", a figure of a spreadsheet; the row is left out.':
+    'Oczekiwano numeru jako tekstu lub identyfikatora; jest „{figure}”, liczba z arkusza; wiersz pominięto.',
   'Expected a quantity or an amount; the row has neither.':
     'Oczekiwano ilości lub kwoty; wiersz nie ma żadnej z nich.',
   'Expected gzip data to its end; the file is cut off or damaged.':

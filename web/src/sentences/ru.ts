@@ -200,6 +200,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Ожидаются столбцы month, market, category и quantity или amount; не хватает: {names}.',
   'Expected a month such as 2026-11, got "{found}".':
     'Ожидается месяц, например 2026-11; здесь «{found}».',
+  'Expected a number as text, or an id, got "{figure}", a figure of a spreadsheet; the row is left out.':
+    'Ожидается номер как текст или id; здесь «{figure}», число из таблицы; строка пропущена.',
   'Expected a quantity or an amount; the row has neither.':
     'Ожидается количество или сумма; в строке нет ни того, ни другого.',
   'Expected gzip data to its end; the file is cut off or damaged.':

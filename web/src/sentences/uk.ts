@@ -200,6 +200,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Очікуються стовпці month, market, category та quantity або amount; бракує: {names}.',
   'Expected a month such as 2026-11, got "{found}".':
     'Очікується місяць, як-от 2026-11; тут «{found}».',
+  'Expected a number as text, or an id, got "{figure}", a figure of a spreadsheet; the row is left out.':
+    'Очікується номер як текст або id; тут «{figure}», число з таблиці; рядок пропущено.',
   'Expected a quantity or an amount; the row has neither.':
     'Очікується кількість або сума; у рядку немає ні того, ні іншого.',
   'Expected gzip data to its end; the file is cut off or damaged.':
