@@ -331,9 +331,10 @@ void LogBook::unite_senders(LogEntry& entry, const LogEntry& other) {
   const auto named = [this](const LogEntry& one) {
     return request_.senders[one.sender].id != kDefaultSender;
   };
-  if (entry.sender == other.sender || !named(other) || request_.was(other.sender, entry.sender))
-    return;
-  if (named(entry) && !request_.was(entry.sender, other.sender)) {
+  if (entry.sender == other.sender || request_.was(other.sender, entry.sender)) return;
+  const bool moved = request_.was(entry.sender, other.sender);
+  if (!moved && !named(other)) return;
+  if (!moved && named(entry)) {
     report(
         std::max(entry.line, other.line), "contradiction", "sender",
         "Expected one sender of a message; the log has two. Give the send log the names that the "

@@ -514,6 +514,23 @@ TEST_CASE("a message is one, whether the send log names its sender or not") {
     CHECK(result.at("senders").at(0).at("sender") == "+15550783881");
     CHECK(problems_of(result) == Records{});
   }
+  // Of a number that moved it is of the account that sent it, whatever that is called.
+  const json moved = {{"account",
+                       {{"senders",
+                         {{"+15550783881", {{"channel", "whatsapp"}, {"movedFrom", "main"}}},
+                          {"main", {{"channel", "whatsapp"}}}}}}}};
+  for (const Records& records : {Records{told("m", "sent", "2026-11-04T10:00:00Z"), delivered},
+                                 Records{delivered, told("m", "sent", "2026-11-04T10:00:00Z")}}) {
+    Records of_main = records;
+    for (json& record : of_main) {
+      json& value = record["entry"][0]["changes"][0]["value"];
+      if (value["statuses"][0]["status"] == "sent") value["metadata"].erase("display_phone_number");
+    }
+    const json result = result_of(of_main, moved);
+    REQUIRE(result.at("senders").size() == 1);
+    CHECK(result.at("senders").at(0).at("sender") == "main");
+    CHECK(problems_of(result) == Records{});
+  }
   // One that names another is told, and counts as one all the same.
   sent["sender"] = "Shop";
   for (const Records& files : {Records{sent, delivered}, Records{delivered, sent}}) {

@@ -454,7 +454,16 @@ export interface LogCounts {
 export interface Reconciliation {
   cases: ReconciledCase[]
   /** Of messages whose price the provider told: what it took, and what they cost by the rules. */
-  amounts: { month: string; currency: Currency; provider: Decimal; rules: Decimal }[]
+  amounts: ReconciledAmounts[]
+}
+
+export interface ReconciledAmounts {
+  month: string
+  currency: Currency
+  provider: Decimal
+  rules: Decimal
+  /** Messages that the rules have no price of in this currency; left out where there are none. */
+  rateMissing?: number
 }
 
 /** Messages of which provider and rules say the same. */
@@ -486,7 +495,8 @@ export interface LogProblem {
   /**
    * `invalid-json`, `invalid-record`, `invalid-event`, `record-too-long`, `time-unknown`, `kind-unknown`, `clock-skew`,
    * `deliveries-missing` (the statuses of a channel tell of no delivery at all), `late` (told so long after its time that others had
-   * been played), and those of {@link Problem.code} but `contradiction`. Of files read by
+   * been played), and those of {@link Problem.code}; `contradiction` has the field `id` where several messages have one id, `sender` or
+   * `country` where a message or a contact has two. Of files read by
    * `chatfare/log` also `broken-gzip`, `invalid-csv`, `invalid-row`, `unknown-column`, `invalid-encoding`.
    */
   code: string

@@ -91,6 +91,7 @@ const amountsTable = ({ amounts }) => ({
     ['Rules', ({ rules }) => rules, 'right'],
     ['Difference', ({ provider, rules }) => difference(rules, provider), 'right'],
     ['Currency', ({ currency }) => currency],
+    ['Rate not known', ({ rateMissing }) => rateMissing, 'right'],
   ],
   rows: amounts,
 })

@@ -162,8 +162,8 @@ export function reconciliation(read: Read): TemplateResult {
       ${sums.length ? html`
         <table><caption>${t('log.amounts')}</caption>
           <thead><tr><th scope="col">${t('log.month')}</th><th scope="col" class="figures">${t('log.provider')}</th><th scope="col" class="figures">${t('log.rules')}</th><th scope="col" class="figures">${t('log.difference')}</th></tr></thead>
-          <tbody>${sums.map(({ month: at, currency, provider, rules }) => html`
-            <tr><th scope="row">${month(at)}</th><td class="figures">${ltr(amountWithCurrency(provider, currency))}</td><td class="figures">${ltr(amountWithCurrency(rules, currency))}</td>
+          <tbody>${sums.map(({ month: at, currency, provider, rules, rateMissing }) => html`
+            <tr><th scope="row">${month(at)}</th><td class="figures">${ltr(amountWithCurrency(provider, currency))}</td><td class="figures">${rateMissing ? html`<span class="no-rate">${t('ledger.noRate')}</span> ` : nothing}${ltr(amountWithCurrency(rules, currency))}</td>
               <td class="figures">${ltr(amountText(difference({ [currency]: provider }, { [currency]: rules })[currency] ?? '0'))}</td></tr>`)}</tbody></table>` : nothing}
       ${reachedTiers.length ? html`
         <h3>${t('log.reached')}</h3>
