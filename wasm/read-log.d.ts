@@ -80,11 +80,9 @@ export class LogReading {
   /** Reads one file to its end. */
   read(source: LogSource, options?: ReadFileOptions): Promise<void>
   finish(): ReadLogResult
-  /** As `partial` of a log of the engine, with its option `partial`; `problems` are not in it. */
+  /** As `partial` of a log of the engine, with its option `partial`. */
   partial(): Uint8Array
-  /** What was wrong with the files themselves, so far. */
-  readonly problems: LogProblem[]
-  /** Those, and what could not be used of what the files hold; until `finish`, `partial` or `close`. */
+  /** What could not be used so far, of the files and of what they hold; until `finish`, `partial` or `close`. */
   readonly problemsSoFar: LogProblem[]
   readonly files: LogFile[]
   /** What the file that was read last is written in; null before its beginning tells it. */

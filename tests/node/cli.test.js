@@ -409,7 +409,9 @@ describe('logs', () => {
     const options = '--account account.json --format json'
     output('(sed s/free_customer_service/regular/ webhooks.ndjson; cat webhooks-2.ndjson; echo no JSON) > whole.ndjson')
     output('head -n 7 whole.ndjson | chatfare price - --account account.json --partial half-1.bin')
-    output('tail -n +8 whole.ndjson | chatfare reconcile - --account account.json --partial half-2.bin && gzip -k half-2.bin')
+    const second = shell('tail -n +8 whole.ndjson | chatfare reconcile - --account account.json --partial half-2.bin')
+    assert.deepEqual(second, { code: 1, out: '', err: 'standard input:5: Expected a JSON object. (invalid-json)\n' })
+    output('gzip -k half-2.bin')
     const without = ({ files, ...result }) => result
     for (const command of ['price', 'reconcile', 'reconcile --jobs 2', 'reconcile --invoice invoice.csv']) {
       const [whole, parts, packed] = ['whole.ndjson', 'half-1.bin half-2.bin', 'half-1.bin half-2.bin.gz'].map((files) => shell(`chatfare ${command} ${files} ${options}`))
@@ -421,6 +423,21 @@ describe('logs', () => {
     }
     const rows = shell('chatfare merge half-1.bin half-2.bin --account account.json --rows halves.csv') && Papa.parse(file('halves.csv').trimEnd(), { header: true }).data
     assert.deepEqual([rows[0].file, rows[0].line, rows.at(-1).file], ['half-1.bin', '1', 'half-2.bin'])
+  })
+
+  test('what was wrong with the files of a part is told of the whole, too', () => {
+    const row = '2026-11-03T12:00:00Z;+380671234567;business;template;marketing;News;x'
+    const table = ['Time;Phone;from;type;category;Campaign;Column', `${row};more`, `"${row}`, row, ''].join('\n')
+    writeFileSync(join(folder, 'bad.csv.gz'), gzipSync(table, { level: 0 }).subarray(0, -10))
+    const whole = shell('chatfare price bad.csv.gz --columns columns.json --channel whatsapp --format json')
+    const told = JSON.parse(whole.out).problems
+    assert.deepEqual(told.map(({ code, examples }) => [code, examples[0].line]), [['broken-gzip', 5], ['invalid-csv', 3], ['invalid-row', 2], ['unknown-column', 1]])
+    const part = shell('chatfare price bad.csv.gz --columns columns.json --channel whatsapp --partial bad.bin')
+    assert.deepEqual([part.code, part.err], [1, whole.err])
+    const merged = shell('chatfare merge bad.bin --channel whatsapp --format json')
+    assert.deepEqual([merged.code, JSON.parse(merged.out).problems], [1, told])
+    assert.match(merged.err, /^line 3 of bad\.bin: Expected CSV: Quoted field unterminated; the line is left out\. \(invalid-csv\)$/m)
+    assert.deepEqual(shell('chatfare merge bad.bin --channel whatsapp --strict').out, '')
   })
 
   test('a heading of --columns that no table has is told', () => {
@@ -545,17 +562,38 @@ describe('logs', () => {
 describe('the examples of logs in the README', () => {
   const [, section] = /^## Logs\n(.*?)^## /ms.exec(readFileSync(at('README.md'), 'utf8'))
   const blocks = (language) => [...section.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, text]) => text)
-  const [commands, parts] = blocks('sh').map((text) => text.trim().split('\n'))
+  const [commands, parts, ofTable] = blocks('sh').map((text) => text.trim().split('\n'))
+  const withoutParallel = { skip: shell('parallel --version').code !== 0 && 'GNU parallel is not installed' }
 
   for (const line of commands) test(line, () => assert.notEqual(output(line), ''))
 
-  test(parts.join('; '), { skip: shell('parallel --version').code !== 0 && 'GNU parallel is not installed' }, () => {
+  test(parts.join('; '), withoutParallel, () => {
     for (const name of readdirSync(folder).filter((one) => /^part-.*\.bin$/.test(one))) rmSync(join(folder, name))
     // Blocks of a few lines, so that there are parts.
     output(parts[0].replace('10M', '1k'))
     assert.ok(readdirSync(folder).filter((one) => /^part-.*\.bin$/.test(one)).length > 1)
     assert.deepEqual(json(parts[1]).invoice, json('chatfare price webhooks.ndjson --account account.json').invoice)
     assert.deepEqual(json(parts[2]).reconciliation, json('chatfare reconcile webhooks.ndjson --account account.json').reconciliation)
+  })
+
+  const campaign = (name) => {
+    const [header, row] = file('log.csv').split('\n')
+    writeFileSync(join(folder, name), `${header}\n${Array.from({ length: 100 }, (_, i) => row.replace(/\d+/, (second) => Number(second) + i).replace('customer;message;', 'business;template;marketing')).join('\n')}\n`)
+  }
+
+  test(ofTable.join('; '), withoutParallel, () => {
+    campaign('rows.table')
+    output(ofTable[0].replace('10M', '1k').replace('log.csv', 'rows.table'))
+    assert.ok(readdirSync(folder).filter((one) => /^rows-.*\.bin$/.test(one)).length > 1)
+    // 100 marketing messages to Ukraine at 0.0860.
+    assert.deepEqual(json(ofTable[1]).invoice.totals, { USD: '8.6000' })
+  })
+
+  test('blocks of a table with its header before each are its parts', () => {
+    campaign('rows.table')
+    const [, read] = /(chatfare price .*) --partial/.exec(ofTable[0])
+    output(`tail -n +2 rows.table | split -l 40 --filter='(head -n 1 rows.table; cat) | ${read} --partial rows-$FILE.bin'`)
+    assert.deepEqual(json(ofTable[1]).invoice.totals, { USD: '8.6000' })
   })
 
   test('the program prints what its comment says', () => {

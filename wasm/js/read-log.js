@@ -25,7 +25,6 @@ export class LogReading {
   /** The first of the next file. */
   #line = 1
   #files = []
-  #problems = []
   #table = false
   #headings = new Set()
 
@@ -40,16 +39,17 @@ export class LogReading {
     const file = this.#files.length
     const first = this.#line
     this.#files.push({ name: source?.name ?? null, line: first })
-    const problem = ({ line, ...rest }) => this.#problem({ line: first + line - 1, ...rest })
+    const problem = ({ line, ...rest }) => this.#report({ line: first + line - 1, ...rest })
     const size = sizeOf(source)
     const counted = counting(chunksOf(source), signal, (bytes) => onProgress?.({ file, bytes, size }))
-    const broken = () => this.#problem({ code: 'broken-gzip', field: null, line: this.#line, message: BROKEN })
-    const [head, bytes] = await peek(await unpacked(counted, broken), isEnough)
-    if (isPart(head)) await this.#join(bytes, linesOfPart(head))
-    else await this.#read(head, bytes, columns, problem)
+    let isBroken = false
+    const [head, bytes] = await peek(await unpacked(counted, () => (isBroken = true)), isEnough)
+    const end = isPart(head) ? await this.#join(bytes, linesOfPart(head)) : await this.#read(head, bytes, columns, problem)
+    if (isBroken) this.#report({ code: 'broken-gzip', field: null, line: end, message: BROKEN })
     this.#log.endFile()
   }
 
+  /** Gives the line on which the file ends. */
   async #read(head, bytes, columns, onProblem) {
     const onHeadings = (headings) => headings.forEach((heading) => this.#headings.add(heading))
     this.#table = this.#format === 'csv' || (this.#format === 'auto' && isTable(head))
@@ -61,7 +61,9 @@ export class LogReading {
       this.#line += linesIn(chunk)
       last = chunk.at(-1)
     }
+    const end = this.#line
     if (last !== NEWLINE) ++this.#line
+    return end
   }
 
   /** A part of a log that has been read before. */
@@ -70,11 +72,11 @@ export class LogReading {
     this.#files.at(-1).part = true
     for await (const chunk of bytes) this.#log.push(chunk)
     this.#line += lines
+    return this.#line
   }
 
   finish() {
-    const result = this.#log.finish()
-    return { ...result, problems: joinedProblems([...result.problems, ...this.#problems]), files: this.#files }
+    return { ...this.#log.finish(), files: this.#files }
   }
 
   /** What has been read, in a form that can be joined with other parts; ends the reading. */
@@ -82,14 +84,9 @@ export class LogReading {
     return this.#log.partial()
   }
 
-  /** What was wrong with the files themselves. */
-  get problems() {
-    return joinedProblems(this.#problems)
-  }
-
-  /** The same, and what could not be used of what they hold, as long as the log is open. */
+  /** What could not be used, as long as the log is open. */
   get problemsSoFar() {
-    return joinedProblems([...this.#log.problems, ...this.#problems])
+    return this.#log.problems
   }
 
   get format() {
@@ -113,8 +110,9 @@ export class LogReading {
     this.#log.close()
   }
 
-  #problem({ code, field, line, message }) {
-    this.#problems = joinedProblems([...this.#problems, { code, field, count: 1, examples: [{ line, message }] }])
+  /** Something wrong with a file itself. */
+  #report({ field, ...problem }) {
+    this.#log.report(field === null ? problem : { ...problem, field })
   }
 }
 

@@ -12,7 +12,7 @@ const NEWLINE = 10
 const SMALLEST = 1 << 16
 
 /**
- * Reads files in parts, `jobs` at a time on a thread each: { partials, files, problems, headings }, in the order of the files. Files with
+ * Reads files in parts, `jobs` at a time on a thread each: { partials, files, headings }, in the order of the files. Files with
  * a record per line are cut at line ends; others are a part each.
  */
 export async function readParts(files, jobs, options, columns, report) {
@@ -44,19 +44,15 @@ export async function readParts(files, jobs, options, columns, report) {
   return inOrder(parts, found)
 }
 
-/** The partial results, the files with the lines they begin on, the problems with their lines in the whole log, the headings of tables. */
+/** The partial results, the files with the lines they begin on, the headings of tables. */
 function inOrder(parts, found) {
   const files = []
-  const problems = []
   let lines = 0
   for (const [place, { begin }] of parts.entries()) {
     if (begin === 0) files.push({ ...found[place].file, line: lines + 1 })
-    for (const { examples, ...problem } of found[place].problems) {
-      problems.push({ ...problem, examples: examples.map(({ line, message }) => ({ line: lines + line, message })) })
-    }
     lines += found[place].lines
   }
-  return { partials: found.map(({ partial }, place) => ({ name: parts[place].path, bytes: partial })), files, problems, headings: found.flatMap(({ headings }) => headings) }
+  return { partials: found.map(({ partial }, place) => ({ name: parts[place].path, bytes: partial })), files, headings: found.flatMap(({ headings }) => headings) }
 }
 
 function ask(worker, part, onBytes) {

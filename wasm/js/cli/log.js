@@ -151,9 +151,8 @@ async function naming(name, use) {
 
 async function inParts(paths, jobs, { request, columns, progress }, write) {
   const { readParts } = await import('./jobs.js')
-  const { partials, files, problems, headings } = await readParts(paths, jobs, request, columns, progress.report)
-  const joined = await joinParts(partials, request, write && ((verdicts) => write(verdicts, files)))
-  const result = notEmpty({ ...joined, problems: joinedProblems([...joined.problems, ...problems]), files })
+  const { partials, files, headings } = await readParts(paths, jobs, request, columns, progress.report)
+  const result = notEmpty({ ...(await joinParts(partials, request, write && ((verdicts) => write(verdicts, files)))), files })
   return { ...result, problems: joinedProblems([...result.problems, ...absentColumns(columns, { headings })]) }
 }
 
@@ -167,7 +166,7 @@ async function joinParts(partials, request, onVerdicts) {
         log.endFile()
       })
     }
-    return { ...log.finish(), files: [] }
+    return log.finish()
   } finally {
     log.close()
   }
@@ -177,8 +176,9 @@ async function writePartial(sources, { partial: file }, { request, columns, prog
   const reading = new LogReading(await createEngine(), { ...request, partial: true })
   try {
     await readAll(reading, sources, columns, progress.report)
+    const problems = joinedProblems([...reading.problemsSoFar, ...absentColumns(columns, reading)])
     save(file, reading.partial())
-    return { partial: true, problems: joinedProblems([...reading.problems, ...absentColumns(columns, reading)]), files: reading.files }
+    return { partial: true, problems, files: reading.files }
   } finally {
     reading.close()
   }

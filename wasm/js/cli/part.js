@@ -13,8 +13,8 @@ parentPort.on('message', async ({ path, begin, end, format }) => {
     const onProgress = ({ bytes }) => parentPort.postMessage({ bytes })
     await readNamed(reading, fileSource(path, { begin, end }), { columns, onProgress })
     const partial = reading.partial()
-    const { problems, headings, lines, files: [file] } = reading
-    parentPort.postMessage({ partial, problems, headings, lines, file }, [partial.buffer])
+    const { headings, lines, files: [file] } = reading
+    parentPort.postMessage({ partial, headings, lines, file }, [partial.buffer])
   } catch (error) {
     const { name, code, path: place, message } = error
     parentPort.postMessage({ error: { name, code, path: place, message } })
