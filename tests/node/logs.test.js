@@ -725,6 +725,11 @@ describe('CSV', () => {
       assert.deepEqual([far.counts.events, broken(far.problems)], [4999, [['invalid-csv', null, 1, [2]]]])
     })
 
+    test('before the header, and in one of several lines', async () => {
+      const { counts, problems } = await readLog(engine, `"a title\n${header},"a\nnote"\n"${row},x\n${row},y\n`, { ...options, columns: { 'a\nnote': null } })
+      assert.deepEqual([counts.events, broken(problems)], [1, [['invalid-csv', null, 2, [1, 4]]]])
+    })
+
     test('on every line costs no more time than the lines', async () => {
       const before = performance.now()
       const { problems } = await readLog(engine, table(rows.flatMap((one) => Array(10).fill(`"${one}`))), options)

@@ -34,7 +34,8 @@ export class Rows {
     this.#quoted = text.includes('"')
     const { data, errors, meta } = this.#parser.parse(text, 0, !last)
     // What comes after the last line end is no row.
-    if (last && errors.length === 0 && data.at(-1)?.join('') === '') data.pop()
+    const [only, ...others] = data.at(-1) ?? []
+    if (last && errors.length === 0 && only === '' && others.length === 0) data.pop()
     const sound = this.#soundOf(errors.length > 0 ? data.slice(0, errors[0].row) : data)
     const all = errors.length === 0 && sound.length === data.length && (last || meta.cursor > 0)
     const end = all ? meta.cursor : this.#goOn(sound, last)
@@ -60,24 +61,32 @@ export class Rows {
 
   /** The rows before the first that goes over several lines and cannot be one. */
   #soundOf(rows) {
-    this.#width ??= rows.find((cells) => !isBlank(cells))?.length ?? null
+    this.#measure(rows)
     if (!this.#quoted) return rows
     const wrong = rows.findIndex((cells) => !this.#isSound(cells))
     return wrong === -1 ? rows : rows.slice(0, wrong)
   }
 
+  /** The first row that is not blank is the header. */
+  #measure(rows) {
+    this.#width ??= rows.find((row) => typeof row !== 'string' && !isBlank(row))?.length ?? null
+  }
+
   #isSound(cells) {
     const lines = this.linesOf(cells)
-    if (lines === 1) return true
+    if (lines === 1 || this.#width === null) return lines <= MOST_LINES
     return lines <= MOST_LINES && cells.length >= this.#width && !isTooLong(cells, this.#width)
   }
 
   /** Reads on behind some rows one by one, and gives the place behind those that end. */
   #goOn(rows, last) {
     let end = this.#behind(0, rows.reduce((sum, row) => sum + this.linesOf(row), 0))
-    for (let next; end < this.#rest.length && (next = this.#rowAt(end, last)); end = next.end) {
+    while (end < this.#rest.length) {
+      const next = this.#rowAt(end, last)
+      if (next === null) break
       rows.push(next.row)
-      if (typeof next.row !== 'string') this.#soundOf([next.row])
+      this.#measure(rows)
+      end = next.end
     }
     return end
   }
