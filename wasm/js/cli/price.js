@@ -12,8 +12,9 @@ export const summary = 'What the messages of a request or of logs cost, and the 
 export const details = [
   'FILE holds a request as for engine.evaluate, a JSON array of events, or one event per line (NDJSON): each event is shown.',
   'Or it is a log: webhooks of WhatsApp, callbacks of a Viber bot, reports of Viber Business, CSV, more than 4 MiB of events, or a part',
-  'that --partial has written, packed by gzip or not. Several files are one log. Events are one, too, with an option of logs or --only',
-  'and a table of logs, and (without --from and --to) where some of them cannot be read: those are named, the others priced.',
+  'that --partial has written, packed by gzip or not, and JSON that is damaged or has objects over several lines. Several files are',
+  'one log. Events are one, too, with an option of logs or --only and a table of logs, and (without --from and --to) where some of them',
+  'cannot be read: those are named, the others priced.',
   'CSV output has one table: the events, of logs the invoice, or what --only names.',
 ]
 export const count = [1, Infinity]
