@@ -427,17 +427,21 @@ describe('logs', () => {
 
   test('what was wrong with the files of a part is told of the whole, too', () => {
     const row = '2026-11-03T12:00:00Z;+380671234567;business;template;marketing;News;x'
-    const table = ['Time;Phone;from;type;category;Campaign;Column', `${row};more`, `"${row}`, row, ''].join('\n')
+    // How much of the blank lines at the end is unpacked before the cut is no matter.
+    const table = ['Time;Phone;from;type;category;Campaign;Column', `${row};more`, `"${row}`, row, '\n'.repeat(2000)].join('\n')
+    const without = (text) => text.replace(/^bad\.csv\.gz:\d+: Expected gzip/m, 'Expected gzip')
     writeFileSync(join(folder, 'bad.csv.gz'), gzipSync(table, { level: 0 }).subarray(0, -10))
     const whole = shell('chatfare price bad.csv.gz --columns columns.json --channel whatsapp --format json')
-    const told = JSON.parse(whole.out).problems
-    assert.deepEqual(told.map(({ code, examples }) => [code, examples[0].line]), [['broken-gzip', 5], ['invalid-csv', 3], ['invalid-row', 2], ['unknown-column', 1]])
+    const [broken, ...told] = JSON.parse(whole.out).problems
+    assert.equal(broken.code, 'broken-gzip')
+    assert.deepEqual(told.map(({ code, examples }) => [code, examples[0].line]), [['invalid-csv', 3], ['invalid-row', 2], ['unknown-column', 1]])
     const part = shell('chatfare price bad.csv.gz --columns columns.json --channel whatsapp --partial bad.bin')
-    assert.deepEqual([part.code, part.err], [1, whole.err])
+    assert.deepEqual([part.code, without(part.err)], [1, without(whole.err)])
     const merged = shell('chatfare merge bad.bin --channel whatsapp --format json')
-    assert.deepEqual([merged.code, JSON.parse(merged.out).problems], [1, told])
+    const [also, ...toldOfPart] = JSON.parse(merged.out).problems
+    assert.deepEqual([merged.code, also.code, toldOfPart], [1, 'broken-gzip', told])
     assert.match(merged.err, /^line 3 of bad\.bin: Expected CSV: Quoted field unterminated; the line is left out\. \(invalid-csv\)$/m)
-    assert.deepEqual(shell('chatfare merge bad.bin --channel whatsapp --strict').out, '')
+    assert.equal(shell('chatfare merge bad.bin --channel whatsapp --strict').out, '')
   })
 
   test('a heading of --columns that no table has is told', () => {
