@@ -354,7 +354,7 @@ class Compare extends View {
       <section><h2>${t('why.position', { n: rows.indexOf(row) + 1, of: rows.length })}</h2>
         <ul class="both">${row.cells.map(({ result }, index) => html`
           <li><span class="letter">${columns[index].letter}</span><div>${result
-            ? html`${badge(outcomeOf(result))} ${lacksRate(result) ? noRate() : result.price ? html`<b>${ltr(totalsText({ [result.price.currency]: result.price.amount }, ''))}</b>` : nothing}
+            ? html`${badge(outcomeOf(result))} ${lacksRate(result) ? noRate() : costs(result)}
               <p>${this.ruleText(result)}</p>`
             : html`<p>${t('compare.leftOut', { name: columns[index].name })}</p>`}</div></li>`)}</ul>
       </section>`
@@ -388,6 +388,12 @@ class Compare extends View {
     if (this.focusWanted) this.querySelector<HTMLElement>('.compare-row.selected')?.focus()
     this.focusWanted = false
   }
+}
+
+/** With what providers charge for the message, as in the table. */
+function costs(result: EventResult): TemplateResult | typeof nothing {
+  const own = costOf(result)
+  return Object.keys(own).length ? html`<b>${ltr(totalsText(own, ''))}</b>` : nothing
 }
 
 const noRate = (): TemplateResult => html`<span class="no-rate">${t('ledger.noRate')}</span>`
