@@ -62,6 +62,30 @@ test('type, time and delivery can be edited', async ({ page }) => {
   await expect(page.locator('.editor')).toHaveCount(0)
 })
 
+test('another sequence opens without the editor of the one before, also where ids coincide', async ({ page }) => {
+  await selectRow(page, 'e2')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.editor')).toBeVisible()
+  await page.locator('.preset select').selectOption('whatsapp-utility-in-the-open-window')
+  await expect(row(page, 'e2')).toBeVisible()
+  await expect(page.locator('.editor')).toHaveCount(0)
+})
+
+test('the list of keys names them at every width, also while presenting', async ({ page }) => {
+  for (const width of [1280, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.getByRole('button', { name: 'Keys', exact: true }).click()
+    await expect(page.locator('.keys kbd').first()).toHaveText('↑ ↓')
+    await expect(page.locator('.keys kbd').first()).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+  await row(page, 'e1').focus()
+  await page.keyboard.press('F8')
+  await expect(page.locator('html')).toHaveAttribute('data-presenting', /.*/)
+  await page.getByRole('button', { name: 'Keys', exact: true }).click()
+  await expect(page.locator('.keys kbd').first()).toBeVisible()
+})
+
 test('what the engine refuses stays in its field, and the sequence stays as it was', async ({ page }) => {
   await selectRow(page, 'e10')
   await page.keyboard.press('Enter')

@@ -133,7 +133,10 @@ export class Store {
     const before = this.document
     if (!this.show(command.document, origin)) return false
     this.record(command, before)
-    if (command.select === null) this.alternatives = []
+    if (command.select === null) {
+      this.alternatives = []
+      this.editing = null
+    }
     if (command.select !== undefined) this.selected = command.select ?? this.mostTelling()
     this.reveal = command.select !== null
     this.opened = command.select === null
