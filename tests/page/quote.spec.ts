@@ -77,6 +77,82 @@ test('what cannot be a number is said where it is and kept, and nothing else cha
   await expect(page.getByRole('alert')).toHaveText('A whole number from 1 to 120 is needed. Nothing was changed.')
 })
 
+test('the sentence names everything that is planned, also on the offer and where it is copied', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await fill(page.getByLabel('Your answers to each'), '0')
+  await fill(page.getByLabel('Marketing messages to each'), '0')
+  await fill(page.getByLabel('Authentication messages to each'), '10')
+  // 4,000 x 10 codes x 0.0298.
+  const codes = 'Per month: 4,000 customers, 10 authentication messages to each; WhatsApp, Ukraine: 1,192.00\u00a0USD for December 2026.'
+  await expect(sentence(page)).toHaveText(codes)
+  await expect(page.locator('.offer-lead')).toHaveText(codes)
+  expect(await copied(page, 'Copy as sentence')).toContain(codes.replaceAll('\u00a0', ' '))
+  await fill(page.getByLabel('Times each begins to write'), '2')
+  await fill(page.getByLabel('Your answers to each'), '3')
+  await fill(page.getByLabel('Of them through ads'), '12.5')
+  await fill(page.getByLabel('Utility messages to each'), '1')
+  await fill(page.getByLabel('Of them inside the window'), '50')
+  await expect(sentence(page)).toContainText('Per month: 4,000 customers, each begins to write 2 times, 12.5% through ads, 3 answers each time, 1 utility message to each, 50% of them inside the window, 10 authentication messages to each; WhatsApp')
+  // Nobody writes, so nobody is answered.
+  await fill(page.getByLabel('Times each begins to write'), '0')
+  await expect(sentence(page)).toContainText('Per month: 4,000 customers, 1 utility message to each')
+  await expect(line(page, 'Service')).toHaveCount(0)
+})
+
+test('an account that is eligible for authentication-international pays for codes to India by its rate', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await page.locator('[name="part 0 place"]').selectOption('IN')
+  await segment(page, 'By messages')
+  await fill(page.getByLabel('Authentication', { exact: true }), '1000000')
+  await fill(page.getByLabel('Country of the business (two letters)'), 'UA')
+  // 750,000 x 0.0014 + 250,000 x 0.0013; eligible 750,000 x 0.0304 + 250,000 x 0.0286.
+  await expect(price(page)).toHaveText('1,375.00\u00a0USD')
+  await expect(page.locator('.tile', { hasText: 'Rests on' })).toContainText('Open points: 1')
+  const point = page.locator('.rests .point', { hasText: 'Authentication-international' })
+  await expect(point).toContainText('Authentication-international: 29,950.00\u00a0USD if the account is eligible for it and at home in another country')
+  await point.getByRole('button', { name: 'Use this' }).click()
+  await expect(price(page)).toHaveText('29,950.00\u00a0USD')
+  await expect(page.getByLabel('Eligible for authentication-international')).toBeChecked()
+  await expect(page.getByLabel('It applies from')).toHaveValue('2026-12-01')
+  await expect(line(page, 'Authentication-international').first()).toContainText('0.0304')
+  await screenshot(page, 'quote-international')
+  await fill(page.getByLabel('It applies from'), '2027-01-01')
+  await expect(price(page)).toHaveText('1,375.00\u00a0USD')
+  await fill(page.getByLabel('It applies from'), '2026-12-01')
+  await fill(page.getByLabel('Country of the business (two letters)'), 'IN')
+  await expect(price(page)).toHaveText('1,375.00\u00a0USD')
+  await expect(page.locator('.rests .point')).toHaveCount(0)
+})
+
+test('tokens of agents, minutes of calls and SMS are planned as volumes', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await segment(page, 'By messages')
+  // 1,000,000 x 0.000002.
+  await fill(page.getByLabel('Agent tokens'), '1000000')
+  await expect(price(page)).toHaveText('2.00\u00a0USD')
+  await fill(page.getByLabel('Call minutes'), '10')
+  await expect(page.locator('.notice.fare')).toContainText('call minutes')
+  await page.locator('[name="part 0 channel"]').selectOption('viber-business')
+  await fill(page.getByLabel('SMS', { exact: true }), '10')
+  await expect(line(page, 'SMS')).toContainText('10')
+})
+
+test('a quote begins in the zone that was chosen last, else in the browser’s', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await expect(page.getByLabel('Time zone of the account')).toHaveValue(/Europe\/(Kyiv|Kiev)/)
+  await page.locator('nav a[href^="#simulate"]').click()
+  await page.getByRole('button', { name: /^Account/ }).click()
+  await fill(page.locator('.context input[list="zones"]'), 'Asia/Kolkata')
+  await page.goto('about:blank')
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await expect(page.getByLabel('Time zone of the account')).toHaveValue('Asia/Kolkata')
+})
+
 test('from simple to full: months, growth, a Viber bot, and every currency by itself', async ({ page, site }) => {
   await openQuote(page, site)
   await segment(page, 'Full')

@@ -9,6 +9,7 @@ import type { Account, Channel, RuleSet, Sender, TariffDocument } from './engine
 import { field, invalid, required, shown, valueOf, wholeNumber } from './field'
 import { between, date, enumerate, integer, marketName, place } from './format'
 import { icons } from './icons'
+import { keepZone } from './last-zone'
 import { closePanel, popover } from './popover'
 import { presetChip } from './preset-chip'
 import { usedUp } from './reasons'
@@ -120,8 +121,9 @@ class Context extends View {
     const change = (event: Event): void => {
       const typed = required(this.store, 'timezone', event)
       if (typed === null) return
-      if (isZone(typed)) this.setAccount({ timezone: typed }, { field: 'timezone', typed })
-      else this.store.refuse(t('refusal.timezone'), { field: 'timezone', typed })
+      if (isZone(typed)) {
+        if (this.setAccount({ timezone: typed }, { field: 'timezone', typed })) keepZone(typed)
+      } else this.store.refuse(t('refusal.timezone'), { field: 'timezone', typed })
     }
     return html`${field(this.store, {
       name: 'timezone', label: t('context.timezone'), hint: t(`context.timezoneHint.${this.channel}`), control: html`
@@ -131,7 +133,7 @@ class Context extends View {
   }
 
   private renderCurrency(currency: string): TemplateResult {
-    const change = (event: Event): void => this.setAccount({ currency: valueOf(event) }, { field: 'currency' })
+    const change = (event: Event): void => void this.setAccount({ currency: valueOf(event) }, { field: 'currency' })
     return field(this.store, { name: 'currency', label: t('context.currency'), control: html`
       <select .value=${live(currency)} @change=${change}>
         ${[...new Set([currency, ...this.currencies()])].map((code) => html`
@@ -142,7 +144,7 @@ class Context extends View {
   private renderCountry(): TemplateResult {
     const { country = '' } = account(this.store.document)
     const change = (event: Event): void =>
-      this.setAccount({ country: valueOf(event).trim().toUpperCase() || undefined }, { field: 'country', typed: valueOf(event) })
+      void this.setAccount({ country: valueOf(event).trim().toUpperCase() || undefined }, { field: 'country', typed: valueOf(event) })
     return field(this.store, { name: 'country', label: t('context.country'), control: html`
       <input class="short" maxlength="2" .value=${settled(shown(this.store, 'country', country))} autocomplete="off"
         aria-invalid=${invalid(this.store, 'country')} @change=${change} />` })
@@ -153,7 +155,7 @@ class Context extends View {
     const { authenticationInternational: known = {} } = account(this.store.document)
     const { default: start } = known.startTimes ?? {}
     const set = (change: Account['authenticationInternational'], field: string): void =>
-      this.setAccount({ authenticationInternational: { ...known, ...change } }, { field })
+      void this.setAccount({ authenticationInternational: { ...known, ...change } }, { field })
     const from = (event: Event): void => {
       const { default: _, ...others } = known.startTimes ?? {}
       const day = valueOf(event)
@@ -190,8 +192,8 @@ class Context extends View {
         aria-invalid=${invalid(this.store, counter)} @change=${change} />` })
   }
 
-  private setAccount(change: Partial<Account>, origin: Origin): void {
-    this.store.execute(command.setAccount(this.store.document, change), origin)
+  private setAccount(change: Partial<Account>, origin: Origin): boolean {
+    return this.store.execute(command.setAccount(this.store.document, change), origin)
   }
 
   private renderSender(): TemplateResult {

@@ -40,7 +40,9 @@ const ladder = (from: number, to: number): number[] => {
 /** Messages of the plan whose price can be followed: by part and kind. */
 export function followed(plan: Plan, quote: Quote): { part: number; kind: string; tiers: boolean }[] {
   const lines = quote.months.flatMap(({ lines }) => lines).filter(({ kind, unitPrice }) => kind === 'usage' && unitPrice !== null)
-  return plan.parts.flatMap((part, index) => Object.keys(volumeKinds[part.channel]).flatMap((kind) => {
+  return plan.parts.flatMap((part, index) => Object.entries(volumeKinds[part.channel]).flatMap(([kind, { type }]) => {
+    // Neither is counted in messages.
+    if (type === 'agent' || type === 'call') return []
     const markets = new Set(quote.volumes.filter(({ channel, sender }) => channel === part.channel && sender === part.sender).map(({ market }) => market))
     const line = lines.find(({ item, market }) => item === kind && (market === null || markets.has(market)))
     return line ? [{ part: index, kind, tiers: line.tier !== null }] : []

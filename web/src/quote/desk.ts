@@ -123,6 +123,16 @@ export function selectField(desk: Desk, { name: id, label, value, options, hint,
     <select name=${id} .value=${live(value)} aria-invalid=${invalid(desk.store, name)} @change=${choose}>${options}</select>` })
 }
 
+interface CheckBox {
+  name?: string
+  label: string
+  checked: boolean
+  set: (checked: boolean) => void
+}
+
+export const checkBox = ({ name = '', label, checked, set }: CheckBox): TemplateResult => html`
+  <label class="check"><input type="checkbox" name=${name} .checked=${live(checked)} @change=${(event: Event) => set((event.target as HTMLInputElement).checked)} /><span>${label}</span></label>`
+
 export const option = (value: string, words: string, chosen: string): TemplateResult =>
   html`<option value=${value} ?selected=${value === chosen}>${words}</option>`
 

@@ -8,13 +8,15 @@ import type { Channel, TariffDocument } from '../engine'
 import { byName, enumerate, marketName, month as monthName } from '../format'
 import { icons } from '../icons'
 import { language, t, term, type Key } from '../t'
-import { change, numberField, option, segments, selectField, textField, type Desk } from './desk'
+import { change, checkBox, numberField, option, segments, selectField, textField, type Desk } from './desk'
 import {
-  addSender, channelsOf, isShare, marketOf, monthAfter, partOf, rowsOf, trafficFields, volumeKinds, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
+  addSender, channelsOf, isShare, marketOf, monthAfter, partOf, rowsOf, trafficFields, volumeKinds, withInternational, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
 } from './plan'
 import { examples } from '../examples'
+import { keepZone } from '../last-zone'
 import type { Provider } from '../providers'
 import { keptTariffs } from '../tariffs/own'
+import { isZone } from '../zone'
 
 /** What is asked first: three numbers, where and when. */
 export function simpleForm(desk: Desk): TemplateResult {
@@ -183,8 +185,8 @@ type SetSender = (sender: Partial<PlannedSender>) => Plan
 /** What prices of Viber Business depend on. */
 function businessFields(desk: Desk, name: string, set: SetSender): TemplateResult {
   const { country, direction, traffic: kind } = desk.plan.senders[name]
-  const check = (label: string, checked: boolean, next: (checked: boolean) => Partial<PlannedSender>): TemplateResult => html`
-    <label class="check"><input type="checkbox" .checked=${live(checked)} @change=${(event: Event) => change(desk, set(next((event.target as HTMLInputElement).checked)))} /><span>${label}</span></label>`
+  const check = (label: string, checked: boolean, next: (checked: boolean) => Partial<PlannedSender>): TemplateResult =>
+    checkBox({ label, checked, set: (now) => change(desk, set(next(now))) })
   return html`
     ${textField(desk, { name: `sender ${name} country`, label: t('context.senderCountry'), value: country, size: 'beside', hint: t('context.senderCountryHint'), set: (value) => set({ country: value.toUpperCase() }) })}
     ${check(t('context.oneWay'), direction === 'one-way', (checked) => ({ direction: checked ? 'one-way' : '' }))}
@@ -249,10 +251,25 @@ function accountSection(desk: Desk): TemplateResult {
       <h2>${t('context.account')}</h2>
       ${selectField(desk, { name: 'currency', label: t('context.currency'), value: plan.currency, size: 'beside', set: (currency) => ({ ...plan, currency }),
         options: html`${currencies.map((currency) => option(currency, currency, plan.currency))}` })}
-      ${textField(desk, { name: 'timezone', label: t('context.timezone'), value: plan.zone, list: 'quote-zones', needed: true, set: (zone) => ({ ...plan, zone }) })}
+      ${textField(desk, { name: 'timezone', label: t('context.timezone'), value: plan.zone, list: 'quote-zones', needed: true, set: (zone) => withZone(plan, zone) })}
       ${textField(desk, { name: 'country', label: t('context.country'), value: plan.country, size: 'beside', set: (country) => ({ ...plan, country: country.toUpperCase() }) })}
+      ${channelsOf(plan).includes('whatsapp') ? internationalFields(desk) : nothing}
       <datalist id="quote-zones">${guard([], () => Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`))}</datalist>
     </section>`
+}
+
+/** The next plan begins with it. */
+function withZone(plan: Plan, zone: string): Plan {
+  if (isZone(zone)) keepZone(zone)
+  return { ...plan, zone }
+}
+
+/** From when on codes to other countries have a rate of their own. */
+function internationalFields(desk: Desk): TemplateResult {
+  const { plan } = desk
+  return html`
+    ${checkBox({ name: 'international', label: t('context.internationalEligible'), checked: plan.international !== '', set: (checked) => change(desk, withInternational(plan, checked)) })}
+    ${plan.international ? textField(desk, { name: 'internationalFrom', label: t('context.internationalFrom'), value: plan.internationalFrom, type: 'date', needed: true, hint: t('quote.internationalHint'), set: (internationalFrom) => ({ ...plan, internationalFrom }) }) : nothing}`
 }
 
 // ------------------------------------------------------------------------------------------------ providers, resale

@@ -3,6 +3,8 @@ import type { Account, Channel, Engine, QuoteRequest, Sender, TariffDocument } f
 import type { Document } from '../document'
 import { fromMicros, toMicros } from '../money'
 import { examples } from '../examples'
+import { lastZone } from '../last-zone'
+import { fromWall, isZone } from '../zone'
 
 /** What a quote is of, as the person has entered it. Kept with the document, so that undo and links know it. */
 export interface Plan {
@@ -17,6 +19,10 @@ export interface Plan {
   currency: string
   /** Where the business is; may be empty. */
   country: string
+  /** `eligible` for authentication-international, else empty. */
+  international: string
+  /** The day from which codes to other countries have a rate of their own; empty where none is set. */
+  internationalFrom: string
   /** What was used in the first month before the plan begins, by the engine's names: `service@main`, `utility:Ukraine`. */
   counters: Readonly<Record<string, string>>
   parts: readonly Part[]
@@ -88,12 +94,20 @@ const allTraffic: readonly TrafficField[] = [
 export const trafficFields = (channel: Channel): readonly TrafficField[] =>
   channel === 'whatsapp' ? allTraffic : allTraffic.filter((name) => name !== 'fromAds')
 
+/** What a part begins with. */
+export const USUAL_TRAFFIC: Readonly<Record<TrafficField, string>> = {
+  contacts: '4000', conversationsPerContact: '1', customerMessages: '1', businessMessages: '3', fromAds: '0', marketing: '2', utility: '0', utilityInside: '0', authentication: '0',
+}
+
+/** What the engine counts with where nothing is said. */
+const UNSAID: Readonly<Partial<Record<TrafficField, string>>> = { conversationsPerContact: '1' }
+
 /** Shares are entered in percent. */
 export const isShare = (name: TrafficField): boolean => name === 'fromAds' || name === 'utilityInside'
 
 type Volume = NonNullable<QuoteRequest['volumes']>[number]
 
-/** The kinds of message that volumes are planned of, by the end of their words' key. */
+/** What volumes are planned of, by the end of their words' key: messages, but tokens of agents and minutes of calls. */
 export const volumeKinds: Readonly<Record<Channel, Readonly<Record<string, Pick<Volume, 'from' | 'type' | 'category' | 'inside'>>>>> = {
   whatsapp: {
     marketing: { type: 'template', category: 'marketing' },
@@ -101,6 +115,8 @@ export const volumeKinds: Readonly<Record<Channel, Readonly<Record<string, Pick<
     'utility-inside': { type: 'template', category: 'utility', inside: 'customer-service' },
     authentication: { type: 'template', category: 'authentication' },
     service: { type: 'service' },
+    'agent-tokens': { type: 'agent' },
+    'call-minutes': { type: 'call' },
     incoming: { from: 'customer', type: 'message' },
   },
   'viber-bot': {
@@ -113,6 +129,7 @@ export const volumeKinds: Readonly<Record<Channel, Readonly<Record<string, Pick<
     promotional: { type: 'promotional' },
     otp: { type: 'otp' },
     'business-session': { type: 'session' },
+    sms: { type: 'sms' },
     incoming: { from: 'customer', type: 'message' },
   },
 }
@@ -140,7 +157,7 @@ export function beginning(): Plan {
   const date = today()
   const valid = new Date(Date.parse(date) + VALID_DAYS * 86_400_000).toISOString().slice(0, 10)
   return {
-    name: '', form: 'simple', view: 'internal', start: nextMonth(), months: '1', growth: '0', zone: 'UTC', currency: 'USD', country: '', counters: {},
+    name: '', form: 'simple', view: 'internal', start: nextMonth(), months: '1', growth: '0', zone: lastZone(), currency: 'USD', country: '', international: '', internationalFrom: '', counters: {},
     parts: [partOf('whatsapp', 'main')],
     senders: { main: senderOf('whatsapp', '') },
     providers: [], documents: [], resale: 'none', percent: '20', exchange: { currency: '', rate: '', source: '' }, assumptions: {},
@@ -152,8 +169,12 @@ export function beginning(): Plan {
 
 export const partOf = (channel: Channel, sender: string, place = 'UA'): Part => ({
   channel, sender, place, by: 'traffic', volumes: {},
-  traffic: { contacts: '4000', conversationsPerContact: '1', customerMessages: '1', businessMessages: '3', marketing: '2', ...(channel === 'whatsapp' ? { fromAds: '0' } : {}), utility: '0', utilityInside: '0', authentication: '0' },
+  traffic: Object.fromEntries(trafficFields(channel).map((name) => [name, USUAL_TRAFFIC[name]])),
 })
+
+/** The plan with an account that is eligible for authentication-international, from its beginning where no day is known, or is not. */
+export const withInternational = (plan: Plan, eligible: boolean): Plan =>
+  ({ ...plan, international: eligible ? 'eligible' : '', internationalFrom: plan.internationalFrom || `${plan.start}-01` })
 
 export const senderOf = (channel: Channel, createdAt: string): PlannedSender =>
   ({ channel, createdAt, fee: '', country: '', direction: '', traffic: '', deactivatedAt: '', requestedAt: '', reactivatedAt: '' })
@@ -190,7 +211,7 @@ const routeOf = ({ channel, sender, place }: Part) => ({
 function trafficOf(part: Part): NonNullable<QuoteRequest['traffic']>[number] {
   const own = trafficFields(part.channel).flatMap((name) => {
     const value = part.traffic[name]
-    if (value === undefined || value === '' || (value === '0' && name !== 'contacts')) return []
+    if (value === undefined || value === '' || (name !== 'contacts' && value === (UNSAID[name] ?? '0'))) return []
     return [[name, name === 'contacts' ? whole(value) : isShare(name) ? share(value) : value]]
   })
   return { ...routeOf(part), ...Object.fromEntries(own) } as NonNullable<QuoteRequest['traffic']>[number]
@@ -235,6 +256,7 @@ export function requestOf(plan: Plan, cards?: readonly string[]): QuoteRequest {
     account: {
       timezone: plan.zone, currency: plan.currency,
       ...(plan.country ? { country: plan.country } : {}),
+      ...(plan.international && channels.includes('whatsapp') ? { authenticationInternational: { eligible: true, ...startOf(plan) } } : {}),
       senders: Object.fromEntries(senders.map(([name, sender]) => [name, accountSender(sender)])),
       ...countersOf(plan, used),
     },
@@ -246,6 +268,12 @@ export function requestOf(plan: Plan, cards?: readonly string[]): QuoteRequest {
     ...(Object.keys(plan.assumptions).length ? { assumptions: plan.assumptions } : {}),
     ...(cards?.length ? { cards } : {}),
   }
+}
+
+/** The day's beginning on the account's clock; a zone that is none is left to the engine to refuse. */
+function startOf({ internationalFrom, zone }: Plan): Pick<NonNullable<Account['authenticationInternational']>, 'startTimes'> {
+  const wall = Date.parse(`${internationalFrom}T00:00:00Z`)
+  return Number.isNaN(wall) || !isZone(zone) ? {} : { startTimes: { default: new Date(fromWall(wall, zone)).toISOString() } as Record<'default', string> }
 }
 
 function accountSender({ channel, createdAt, fee, country, direction, traffic, deactivatedAt, requestedAt, reactivatedAt }: PlannedSender): Sender {

@@ -1,7 +1,8 @@
 import { isRefusal, type ChatfareError, type Engine, type Quote } from '../engine'
 import { refusalWords } from '../problems'
 import { t } from '../t'
-import { requestOf, type Plan } from './plan'
+import { paid } from './bill'
+import { requestOf, withInternational, type Plan } from './plan'
 
 /** A plan with what the engine makes of it. */
 export interface Quoted {
@@ -13,14 +14,16 @@ export interface Quoted {
   older: boolean
   /** The cards of a link are not known here, and today's took their place. */
   cardsGone: boolean
+  /** What it would be if the account were eligible for authentication-international, or were not; null where it is the same. */
+  international: Quote | null
 }
 
 export function quoted(engine: Engine, plan: Plan): Quoted {
-  const base = { plan, refused: '', older: false, cardsGone: false }
+  const base = { plan, refused: '', older: false, cardsGone: false, international: null }
   try {
     const today = engine.quote(requestOf(plan))
-    if (!plan.cards.length || sameCards(plan.cards, today)) return { ...base, quote: today }
-    return { ...base, ...pinned(engine, plan, today) }
+    const made = !plan.cards.length || sameCards(plan.cards, today) ? { ...base, quote: today } : { ...base, ...pinned(engine, plan, today) }
+    return { ...made, international: otherwise(engine, made) }
   } catch (error) {
     if (!isRefusal(error)) throw error
     return { ...base, quote: null, refused: refusalOf(error) }
@@ -28,13 +31,20 @@ export function quoted(engine: Engine, plan: Plan): Quoted {
 }
 
 /** With the cards that the plan was made with, as long as they are all known and answer it. */
-function pinned(engine: Engine, plan: Plan, today: Quote): Pick<Quoted, 'quote' | 'older' | 'cardsGone'> {
+function pinned(engine: Engine, plan: Plan, today: Quote): Pick<Quoted, 'older' | 'cardsGone'> & { quote: Quote } {
   try {
     return { quote: engine.quote(requestOf(plan, plan.cards)), older: true, cardsGone: false }
   } catch (error) {
     if (!isRefusal(error)) throw error
     return { quote: today, older: false, cardsGone: true }
   }
+}
+
+/** Whether the account is eligible only the business knows; what rests on it is what codes to another country cost. */
+function otherwise(engine: Engine, { plan, quote, older }: Pick<Quoted, 'plan' | 'older'> & { quote: Quote }): Quote | null {
+  if (!quote.volumes.some(({ category, charged }) => category === 'authentication' && charged !== '0')) return null
+  const other = engine.quote(requestOf(withInternational(plan, !plan.international), older ? plan.cards : undefined))
+  return JSON.stringify(paid(other)) === JSON.stringify(paid(quote)) && other.partial === quote.partial ? null : other
 }
 
 export const cardIds = ({ cards }: Quote): string[] => cards.map(({ id }) => id)

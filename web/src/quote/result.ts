@@ -6,11 +6,11 @@ import { amountText, date, daysText, enumerate, integer, marketName, month as mo
 import { icons } from '../icons'
 import { condition, pointName } from '../points'
 import { isZero } from '../store'
-import { isRtl, rich, t, term, translated, within } from '../t'
+import { inLanguage, isRtl, rich, t, term, translated, within, type Key } from '../t'
 import { ALL, billRows, currenciesOf, decimalsOf, paid, unitPaid, withDecimals, type BillRow } from './bill'
 import { change, option, segments, type Desk } from './desk'
 import { placeName, senderName } from './form'
-import { channelsOf, documentsOf, monthAfter } from './plan'
+import { channelsOf, documentsOf, monthAfter, trafficFields, USUAL_TRAFFIC, withInternational, type Part, type TrafficField } from './plan'
 
 /** Months that are shown as buttons; more are a list. */
 const BUTTONS = 12
@@ -21,11 +21,47 @@ const RIGHT_TO_LEFT = '\u200f'
 
 // -------------------------------------------------------------------------------------------------------- sentence
 
-const count = (key: 'quote.say.customers' | 'quote.say.answers' | 'quote.say.marketing', typed = '0'): string => t(key, { n: Number(typed) })
+const count = (key: Key & `quote.say.${string}`, n: number): string => t(key, { n })
+
+const shares = inLanguage((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }))
+
+/** What is asked first; a plan of nothing else is said in a sentence of its own. */
+const ASKED_FIRST: readonly TrafficField[] = ['contacts', 'businessMessages', 'marketing']
+
+const isSimple = ({ channel, traffic }: Part): boolean =>
+  trafficFields(channel).every((name) => ASKED_FIRST.includes(name) || Number(traffic[name] ?? 0) === Number(USUAL_TRAFFIC[name]))
+
+/** All that is planned of each customer; who begins to write once sends one message, where nothing else is said. */
+function trafficWords({ channel, traffic }: Part): string[] {
+  const of = (name: TrafficField): number => (trafficFields(channel).includes(name) ? Number(traffic[name] ?? 0) : 0)
+  const times = of('conversationsPerContact')
+  const [answers, sent, utility] = [of('businessMessages'), of('customerMessages'), of('utility')]
+  const share = (name: TrafficField): string => shares().format(of(name) / 100)
+  const words = [
+    count('quote.say.customers', of('contacts')),
+    times && times !== 1 && count('quote.say.times', times),
+    times && of('fromAds') && t('quote.say.fromAds', { share: share('fromAds') }),
+    times && sent && sent !== 1 && count('quote.say.customerMessages', sent),
+    times && answers && count(times === 1 ? 'quote.say.answers' : 'quote.say.answersEachTime', answers),
+    of('marketing') && count('quote.say.toEach.marketing', of('marketing')),
+    utility && count('quote.say.toEach.utility', utility),
+    utility && of('utilityInside') && t('quote.say.utilityInside', { share: share('utilityInside') }),
+    of('authentication') && count('quote.say.toEach.authentication', of('authentication')),
+  ]
+  return words.filter((piece) => typeof piece === 'string')
+}
 
 /** 1,015.80 USD: two decimals where that is exact. */
 export const sumsText = (sums: Record<string, string>, currency: string): string =>
   totalsText(Object.fromEntries(Object.entries(sums).map(([code, amount]) => [code, withDecimals(amount, 2)])), currency)
+
+const trafficParams = (part: Part): Record<string, string> => {
+  const { contacts = '0', businessMessages = '0', marketing = '0' } = part.traffic
+  return {
+    parts: enumerate(trafficWords(part)), customers: count('quote.say.customers', Number(contacts)),
+    answers: count('quote.say.answers', Number(businessMessages)), marketing: count('quote.say.marketing', Number(marketing)),
+  }
+}
 
 /** What the plan is, in one sentence with its total in place. */
 export function leadWords<T>({ plan, quoted: { quote } }: Desk, amount: (text: string) => T): (T | string)[] {
@@ -35,14 +71,15 @@ export function leadWords<T>({ plan, quoted: { quote } }: Desk, amount: (text: s
     ? isZero(paid(quote)) ? [t('compare.costUnknown')] : rich<T>('compare.atLeast', { amount: value })
     : [value]
   const first = plan.parts[0]
-  const simple = plan.parts.length === 1 && first.by === 'traffic'
+  const alone = plan.parts.length === 1 && first.by === 'traffic'
   const params = {
     channel: (isRtl() ? RIGHT_TO_LEFT : '') + enumerate(channelsOf(plan).map((channel) => t(`channel.${channel}`))),
     place: enumerate([...new Set(plan.parts.map(({ place }) => placeName(place)))]),
     period: Number(plan.months) > 1 ? monthsName(plan.start, monthAfter(plan.start, Number(plan.months) - 1)) : monthName(plan.start),
-    ...(simple ? { customers: count('quote.say.customers', first.traffic.contacts), answers: count('quote.say.answers', first.traffic.businessMessages), marketing: count('quote.say.marketing', first.traffic.marketing) } : {}),
+    ...(alone ? trafficParams(first) : {}),
   }
-  return rich<T | string>(simple ? 'quote.leadSimple' : 'quote.lead', { ...params, amount: '\u0001' } as Record<string, T | string>)
+  const key = !alone ? 'quote.lead' : isSimple(first) ? 'quote.leadSimple' : 'quote.leadListed'
+  return rich<T | string>(key, { ...params, amount: '\u0001' } as Record<string, T | string>)
     .flatMap((piece) => (typeof piece === 'string' && piece.includes('\u0001') ? cost : [piece]))
 }
 
@@ -81,9 +118,10 @@ export function documentWords({ plan }: Desk): string {
 // ------------------------------------------------------------------------------------------------------------ tiles
 
 /** Price, cost, profit, what it rests on. */
-export function tiles({ plan, quoted: { quote } }: Desk): TemplateResult {
+export function tiles({ plan, quoted: { quote, international } }: Desk): TemplateResult {
   const { prices, profits = {}, margins = {}, totals, exchanged, partial, sensitivity, cards } = quote!
   const documents = documentsOf(plan)
+  const points = sensitivity.length + (international ? 1 : 0)
   const sum = (amounts: Record<string, string>): TemplateResult[] =>
     Object.entries(amounts).map(([currency, amount]) => html`<b>${ltr(amountWithCurrency(withDecimals(amount, 2), currency))}</b>`)
   return html`
@@ -98,8 +136,8 @@ export function tiles({ plan, quoted: { quote } }: Desk): TemplateResult {
         <div class="tile"><h2>${t('quote.yourCost')}</h2><p>${sum(totals)}</p></div>
         <div class="tile"><h2>${t('quote.profit')}</h2><p>${Object.entries(profits).map(([currency, amount]) => html`
           <span><b>${ltr(amountWithCurrency(withDecimals(amount, 2), currency))}</b> ${margins[currency] ? ltr(`${amountText(margins[currency])} %`) : nothing}</span>`)}</p></div>` : nothing}
-      <div class="tile"><h2>${t('quote.restsOn')} ${sensitivity.length ? icons.depends() : nothing}</h2>
-        <p><span>${t('quote.cards', { n: cards.length })}</span><span>${t('quote.points', { n: sensitivity.length })}</span>${
+      <div class="tile"><h2>${t('quote.restsOn')} ${points ? icons.depends() : nothing}</h2>
+        <p><span>${t('quote.cards', { n: cards.length })}</span><span>${t('quote.points', { n: points })}</span>${
           documents.length ? html`<span class="yours">${enumerate(documents.map(documentName))}</span>` : nothing}</p></div>
       ${quote!.perMessage.filter(({ average }) => average !== null).map((per) => html`
         <div class="tile"><h2>${t('quote.perMessage', { channel: t(`channel.${per.channel}`) })}</h2>
@@ -259,11 +297,9 @@ export function missingWords(quote: Quote): string[] {
 }
 
 export function restsOn(desk: Desk): TemplateResult {
-  const { plan, store, quoted: { quote } } = desk
+  const { plan, quoted: { quote, international } } = desk
   const { cards, sensitivity, allowances, packages = [], volumes } = quote!
-  const turn = (id: string, value: string): void => {
-    change(desk, { ...plan, assumptions: { ...plan.assumptions, [id]: value } })
-  }
+  const points = [...sensitivity.map((other) => openPoint(desk, other)), ...(international ? [internationalPoint(desk, international)] : [])]
   return html`
     <section class="card rests" aria-label=${t('quote.rests')}>
       <div>
@@ -277,11 +313,7 @@ export function restsOn(desk: Desk): TemplateResult {
       </div>
       <div>
         <h2>${t('quote.sensitivity')}</h2>
-        ${sensitivity.length ? html`<ul>${sensitivity.map(({ assumption, value, ...sums }) => {
-          const point = store.assumptions.find(({ id }) => id === assumption)!
-          return html`<li class="point">${icons.depends()}<span>${pointName(point)}: ${rich('sentence.other', { amount: html`<b>${ltr(sumsText(paid(sums), plan.currency))}</b>`, condition: condition(point, value) })}</span>
-            <button class="link" @click=${() => turn(assumption, value)}>${t('quote.take')}</button></li>`
-        })}</ul>` : html`<p class="hint">${t('quote.noPoints')}</p>`}
+        ${points.length ? html`<ul>${points}</ul>` : html`<p class="hint">${t('quote.noPoints')}</p>`}
         ${allowances.length ? html`<h2>${t('quote.allowances')}</h2>
           <ul>${allowanceWords(quote!).map((words) => html`<li>${words}</li>`)}</ul>` : nothing}
         ${packages.length ? html`<h2>${t('quote.packages')}</h2>
@@ -295,6 +327,24 @@ export function restsOn(desk: Desk): TemplateResult {
           </table></div></details>
       </div>
     </section>`
+}
+
+function openPoint(desk: Desk, { assumption, value, ...sums }: Quote['sensitivity'][number]): TemplateResult {
+  const point = desk.store.assumptions.find(({ id }) => id === assumption)!
+  const next = { ...desk.plan, assumptions: { ...desk.plan.assumptions, [assumption]: value } }
+  return pointItem(desk, pointName(point), sums, condition(point, value), next)
+}
+
+/** No point of the engine's: the account is eligible or it is not, and only the business knows. */
+function internationalPoint(desk: Desk, other: Quote): TemplateResult {
+  const next = withInternational(desk.plan, !desk.plan.international)
+  return pointItem(desk, term('item', 'authentication-international'), other, t(next.international ? 'quote.ifInternational' : 'quote.ifDomestic'), next)
+}
+
+function pointItem(desk: Desk, name: string, sums: Parameters<typeof paid>[0], condition: string, next: Desk['plan']): TemplateResult {
+  return html`
+    <li class="point">${icons.depends()}<span>${name}: ${rich('sentence.other', { amount: html`<b>${ltr(sumsText(paid(sums), desk.plan.currency))}</b>`, condition })}</span>
+      <button class="link" @click=${() => change(desk, next)}>${t('quote.take')}</button></li>`
 }
 
 function volumeName({ from, type, category, inside }: Quote['volumes'][number]): string {
