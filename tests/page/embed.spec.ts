@@ -94,6 +94,42 @@ test('attributes that are set before the frame is ready count', async ({ page, s
   await expect(simulator(page).locator('html')).toHaveAttribute('lang', 'pl')
 })
 
+test('the example of an offer shows what the customer pays, and no way to what it costs', async ({ page, site }) => {
+  await page.goto(`${site}examples/offer.html`)
+  const heard = await listen(page, 'chatfare-quote')
+  // 8,000 x 0.0860 = 688.00 of cost; 0.1075 each at a margin of 20 %.
+  await expect(page.locator('#price')).toHaveText('860.0000 USD')
+  const frame = quote(page)
+  await expect(frame.locator('.offer .subtotal')).toContainText('860.00')
+  await expect(frame.getByText('Internal view')).toHaveCount(0)
+  await expect(frame.getByRole('link', { name: 'Open in Chatfare' })).toHaveCount(0)
+  await expect(frame.locator('.tile, .profit')).toHaveCount(0)
+  await expect(frame.locator('body')).not.toContainText('688')
+  await frame.getByLabel('Your company').fill('Dzvinok & Co')
+  await frame.getByLabel('Your company').blur()
+  await expect.poll(async () => (await heard()).at(-1)).toMatchObject({ name: 'change', detail: { totals: { USD: '860.0000' }, request: null, result: null, link: null } })
+  await expect(frame.getByText('Internal view')).toHaveCount(0)
+  await screenshot(page, 'embed-offer')
+  await page.goto(`${site}?embed=simulator&view=customer`)
+  await expect(page.getByRole('alert')).toContainText('something that does not exist: view=customer.')
+})
+
+test('work too long for a link stays in its own frame', async ({ page, site }) => {
+  await page.goto(`${site}examples/elements.html`)
+  await expect(page.locator('#total')).toHaveText('0.0808 USD')
+  const events = Array.from({ length: 700 }, (_, index) => ({ id: `m${index}`, at: new Date(Date.UTC(2026, 10, 20) + index * 977_777).toISOString(), contact: `+38067${(index * 7_919_111) % 8_999_999 + 1_000_000}`, from: 'business', type: 'template', category: 'utility' }))
+  await set(page, { state: JSON.stringify({ chatfare: 1, request: { channel: 'whatsapp', events } }) })
+  await expect(page.locator('#total')).toHaveText('20.8600 USD')
+  const heard = await listen(page)
+  await simulator(page).locator('.row[data-id="m0"] .time').click()
+  await simulator(page).locator('.row[data-id="m0"]').press('d')
+  await expect.poll(async () => (await heard()).at(-1)?.detail.totals).toEqual({ USD: '20.8898' })
+  expect((await heard()).at(-1)!.detail.link.length).toBeGreaterThan(8000)
+  await page.reload()
+  await expect(page.locator('#total')).toHaveText('0.0808 USD')
+  await expect(page.locator('#quote')).toHaveText(/USD$/)
+})
+
 for (const [name, state] of [['cut off', pack({ chatfare: 1, request }).slice(0, -20)], ['no file of Chatfare', '{"hello":1}'], ['of nothing', 'nonsense']]) {
   test(`a state that is ${name} says what is wrong and keeps what was there`, async ({ page, site }) => {
     await page.goto(`${site}examples/elements.html`)

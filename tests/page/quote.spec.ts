@@ -350,6 +350,17 @@ test('the customer view, its exports and its print hold nothing of cost and prof
   await expect(page.getByRole('button', { name: 'Copy as Node code' })).toHaveCount(0)
 })
 
+test('an offer has no company where none is given, and speaks of conversations only in their time', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Customer view')
+  await expect(page.locator('.offer')).toContainText('Every free-form answer is sent while the customer service window is open.')
+  await expect(page.locator('.offer')).not.toContainText('Your company')
+  await expect(page.locator('.offer')).not.toContainText(/eras? of conversations/i)
+  await segment(page, 'Internal view')
+  await page.getByLabel('First month').fill('2025-06')
+  await expect(page.locator('.offer')).toContainText('In the eras of conversations every template opens a conversation of its own.')
+})
+
 test('CSV and JSON of the internal view hold every line with cost, price and profit', async ({ page, site }) => {
   await resold(page, site)
   const [head, first, ...rest] = (await exported(page, 'CSV')).trimEnd().split('\r\n')

@@ -1,12 +1,13 @@
 import { cardsUsed } from './cards'
 import type { Document } from './document'
+import { embedding } from './embed/embedding'
 import { LONGEST_LINK, pack, toJson, type Shared } from './share'
 import type { Store } from './store'
 import { viewNamed, views } from './views'
 
 /** The address follows the person's work after this pause, in milliseconds. */
 const PAUSE = 300
-/** Where the tab keeps work that is too long for the address, so that a reload does not lose it. */
+/** Where the tab keeps work that is too long for the address, so that a reload does not lose it. Frames of one tab would share it, so that they keep none. */
 const LONG_WORK = 'chatfare.work'
 /** Marks the entries of the browser's history that the page made itself. */
 const OWN = { chatfare: true }
@@ -120,6 +121,7 @@ export class Address {
 
 /** Storage may be switched off or full; such work then has to be downloaded as a file. */
 function keepLongWork(data: string | null): void {
+  if (embedding) return
   try {
     if (data === null) sessionStorage.removeItem(LONG_WORK)
     else sessionStorage.setItem(LONG_WORK, data)
@@ -129,6 +131,7 @@ function keepLongWork(data: string | null): void {
 }
 
 export function keptLongWork(): string {
+  if (embedding) return ''
   try {
     return sessionStorage.getItem(LONG_WORK) ?? ''
   } catch {

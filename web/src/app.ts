@@ -340,7 +340,7 @@ class App extends LitElement {
   private renderEmbeddedFoot(store: Store): TemplateResult {
     return html`
       <footer class="embedded-foot">
-        <a href=${this.address!.link} target="_blank" rel="noopener">${mark()}<span>${t('embed.open')}</span></a>
+        ${embedding!.customer ? nothing : html`<a href=${this.address!.link} target="_blank" rel="noopener">${mark()}<span>${t('embed.open')}</span></a>`}
         <span class="bar-end">${this.renderHistory(store)}</span>
       </footer>`
   }

@@ -16,8 +16,8 @@ sheet.replaceSync(`
   iframe { display: block; inline-size: 100%; block-size: 760px; border: 0; }`)
 
 abstract class Embedded extends HTMLElement {
-  static readonly observedAttributes = ['lang', 'theme', 'channel', 'state']
-  protected abstract readonly view: EmbeddedView
+  static readonly observedAttributes = ['lang', 'theme', 'channel', 'view', 'state']
+  protected abstract readonly name: EmbeddedView
   private readonly frame = document.createElement('iframe')
   private ready = false
 
@@ -41,7 +41,7 @@ abstract class Embedded extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (!this.isConnected || before === after) return
-    if (name === 'channel' || !this.ready) this.load()
+    if (name === 'channel' || name === 'view' || !this.ready) this.load()
     else if (name === 'state') this.open()
     else this.say({ chatfare: 'set', lang: this.language, theme: this.getAttribute('theme') ?? undefined })
   }
@@ -60,9 +60,9 @@ abstract class Embedded extends HTMLElement {
   private load(): void {
     this.ready = false
     const address = new URL(home)
-    address.searchParams.set('embed', this.view)
+    address.searchParams.set('embed', this.name)
     if (this.language) address.searchParams.set(this.lang ? 'lang' : 'page', this.language)
-    for (const name of ['theme', 'channel']) {
+    for (const name of ['theme', 'channel', 'view']) {
       const value = this.getAttribute(name)
       if (value) address.searchParams.set(name, value)
     }
@@ -95,11 +95,11 @@ abstract class Embedded extends HTMLElement {
 }
 
 class Simulator extends Embedded {
-  protected override readonly view = 'simulator'
+  protected override readonly name = 'simulator'
 }
 
 class Quote extends Embedded {
-  protected override readonly view = 'quote'
+  protected override readonly name = 'quote'
 }
 
 customElements.define('chatfare-simulator', Simulator)

@@ -13,6 +13,8 @@ export interface Embedding {
   language?: Language
   theme?: Theme
   channel?: Channel
+  /** The quote is shown as the customer sees it, and there is no way to the seller's own view. */
+  customer?: true
   /** What was asked for and does not exist, as `name=value`. */
   unknown: readonly string[]
 }
@@ -42,8 +44,11 @@ export function readEmbedding(search: string): Embedding | null {
     unknown.push(`${name}=${value}`)
     return undefined
   }
+  const view = read('embed', isEmbedded) ?? 'simulator'
+  // Only a quote has a customer's view.
+  const shown = read('view', (value): value is 'customer' => view === 'quote' && value === 'customer')
   return {
-    view: read('embed', isEmbedded) ?? 'simulator', language: languageOf(read('lang', isTag) ?? asked.get('page') ?? ''),
+    view, ...(shown ? { customer: true } : {}), language: languageOf(read('lang', isTag) ?? asked.get('page') ?? ''),
     theme: read('theme', isTheme), channel: read('channel', isChannel), unknown,
   }
 }

@@ -1,7 +1,8 @@
 import type { Address } from '../address'
 import type { Document } from '../document'
+import type { Evaluation } from '../engine'
 import type { Store } from '../store'
-import { embeddedViews } from './embedding'
+import { embeddedViews, embedding } from './embedding'
 import type { EmbeddedView, FromFrame, ToFrame } from './messages'
 
 /** On phones the bill and the explanation stay at the foot of the frame, which is then as high as a phone's screen. */
@@ -51,7 +52,7 @@ export class Frame {
     const { store, address } = this
     if (address.stale || store.document === this.told) return
     this.told = store.document
-    this.tell({ chatfare: 'change', view: this.view, ...(await this.answer()), link: address.link })
+    this.tell({ chatfare: 'change', view: this.view, ...(await this.answer()), link: embedding?.customer ? null : address.link })
   }
 
   private async answer(): Promise<Pick<Extract<FromFrame, { chatfare: 'change' }>, 'request' | 'result' | 'totals'>> {
@@ -59,8 +60,9 @@ export class Frame {
     if (embeddedViews[this.view] === 'simulate') {
       return { request: document.request, result: computed.evaluation, totals: computed.evaluation.invoice.totals }
     }
-    const [{ planOf, requestOf }, { quoted }] = await Promise.all([import('../quote/plan'), import('../quote/quoted')])
+    const [{ planOf, requestOf }, { quoted }, { paid }] = await Promise.all([import('../quote/plan'), import('../quote/quoted'), import('../quote/bill')])
     const { plan, quote, older } = quoted(this.store.whole, planOf(document))
+    if (embedding?.customer) return { request: null, result: null, totals: quote && { ...paid(quote), ...(quote.partial ? { partial: true } : {}) } as Evaluation['invoice']['totals'] }
     return { request: requestOf(plan, older ? plan.cards : undefined), result: quote, totals: quote?.totals ?? null }
   }
 

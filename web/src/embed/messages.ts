@@ -18,14 +18,17 @@ export interface Ready {
 export interface Change {
   chatfare: 'change'
   view: EmbeddedView
-  /** What `engine.evaluate` or `engine.quote` of the npm package was asked. */
-  request: Request | QuoteRequest
-  /** What it answered; null where a quote cannot be made. */
+  /** What `engine.evaluate` or `engine.quote` of the npm package was asked; null in the customer's view, as it holds the cost. */
+  request: Request | QuoteRequest | null
+  /** What it answered; null where a quote cannot be made, and in the customer's view. */
   result: Evaluation | Quote | null
-  /** The bill, exact decimals by currency, with `partial: true` where a rate is missing; null with the result. */
+  /**
+   * The bill, exact decimals by currency, with `partial: true` where a rate is missing; in the customer's view what the customer
+   * pays. Null where a quote cannot be made.
+   */
   totals: Evaluation['invoice']['totals'] | null
-  /** Opens the same in Chatfare; give it back as `state`. */
-  link: string
+  /** Opens the same in Chatfare; give it back as `state`. Null in the customer's view, as it holds the cost. */
+  link: string | null
 }
 
 /** The height at which nothing has to be scrolled, in CSS pixels. */

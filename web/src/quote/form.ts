@@ -10,7 +10,7 @@ import { icons } from '../icons'
 import { language, t, term, type Key } from '../t'
 import { change, checkBox, numberField, option, segments, selectField, textField, type Desk } from './desk'
 import {
-  addSender, channelsOf, isShare, marketOf, monthAfter, partOf, rowsOf, trafficFields, volumeKinds, withInternational, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
+  addSender, channelsOf, CONVERSATIONS_UNTIL, isShare, marketOf, monthAfter, partOf, rowsOf, trafficFields, volumeKinds, withInternational, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
 } from './plan'
 import { examples } from '../examples'
 import { keepZone } from '../last-zone'
@@ -221,8 +221,6 @@ function closingFields(desk: Desk, name: string, set: SetSender): TemplateResult
 
 /** Items whose price falls with the volume of a month. */
 const TIERED = ['utility', 'authentication'] as const
-/** Until then an account had so many free conversations a month. */
-const CONVERSATIONS_UNTIL = '2025-07'
 
 /** What the account had sent in the first month before the plan begins: it decides the volume tier. */
 function countersSection(desk: Desk): TemplateResult | typeof nothing {

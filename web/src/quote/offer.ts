@@ -7,7 +7,7 @@ import { t } from '../t'
 import { billRows, currenciesOf, decimalsOf, paid, unitPaid, withDecimals, type BillRow } from './bill'
 import type { Desk } from './desk'
 import { documentsOf } from './plan'
-import { basisWords, freeWords, leadWords, missingWords, exchangedWords, rowName, rowWhere, UNIT_DECIMALS } from './result'
+import { basisRules, freeWords, leadWords, missingWords, exchangedWords, rowName, rowWhere, ruleWords, UNIT_DECIMALS } from './result'
 
 /** The offer as it is printed: what the customer pays, and nothing of what it costs the seller. */
 export function offer(desk: Desk, chart: TemplateResult | typeof nothing): TemplateResult {
@@ -19,7 +19,7 @@ export function offer(desk: Desk, chart: TemplateResult | typeof nothing): Templ
   return html`
     <article class="offer" aria-label=${t('quote.offerTitle')}>
       <header>
-        <div class="seller"><canvas class="logo" hidden></canvas><p><strong>${company || t('quote.offer.companyEmpty')}</strong>${contact ? html`<span>${contact}</span>` : nothing}</p></div>
+        <div class="seller"><canvas class="logo" hidden></canvas><p>${company ? html`<strong>${company}</strong>` : nothing}${contact ? html`<span>${contact}</span>` : nothing}</p></div>
         <p class="dates"><strong>${number ? t('quote.offerNumber', { number }) : t('quote.offerTitle')}</strong>${made ? html`<span>${date(made)}</span>` : nothing}
           ${validUntil ? html`<strong>${t('quote.validUntil', { date: date(validUntil) })}</strong>` : nothing}</p>
       </header>
@@ -38,7 +38,7 @@ export function offer(desk: Desk, chart: TemplateResult | typeof nothing): Templ
         <section><h3>${t('quote.charging')}</h3><ul class="dots">
           <li>${t('quote.onlyDelivered')}</li>
           ${freeWords(quote!).map((words) => html`<li>${words}</li>`)}
-          ${basisWords(quote!).filter((_, index) => !isMarginRule(quote!.basis[index])).map((words) => html`<li>${words}</li>`)}</ul></section>
+          ${basisRules(desk).filter((rule) => !isMarginRule(rule)).map((rule) => html`<li>${ruleWords(desk, rule)}</li>`)}</ul></section>
         <section><h3>${t('quote.offerRests')}</h3><ul class="dots">
           ${missingWords(quote!).map((words) => html`<li><strong>${words}</strong></li>`)}
           ${quote!.cards.map(({ id, effectiveFrom, confidence: level, source }) => html`<li><bdi>${source.title}</bdi>, ${t('quote.cardFrom', { date: date(effectiveFrom) })}; ${confidence(level)} <code dir="ltr">${id}</code></li>`)}

@@ -134,6 +134,9 @@ export const volumeKinds: Readonly<Record<Channel, Readonly<Record<string, Pick<
   },
 }
 
+/** The month from which WhatsApp charges by the message, and no longer by the conversation. */
+export const CONVERSATIONS_UNTIL = '2025-07'
+
 export const VIEW = 'quote'
 const MARKET = 'market:'
 const MAIN: Readonly<Record<Channel, string>> = { whatsapp: 'main', 'viber-bot': 'bot', 'viber-business': 'business' }

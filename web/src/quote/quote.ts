@@ -3,6 +3,7 @@ import '../styles/quote.css'
 import { ltr } from '../badges'
 import { copyText } from '../clipboard'
 import { setView } from '../commands'
+import { embedding } from '../embed/embedding'
 import { icons } from '../icons'
 import { closePanel, popover } from '../popover'
 import { isPresenting } from '../presenting'
@@ -65,8 +66,13 @@ class QuoteView extends View {
   private get desk(): Desk {
     const { store } = this
     const value = store.document.views?.[VIEW]
-    if (!this.last || this.last.value !== value) this.last = { value, quoted: quoted(store.whole, planOf(store.document)) }
+    if (!this.last || this.last.value !== value) this.last = { value, quoted: quoted(store.whole, this.plan) }
     return { store, plan: this.last.quoted.plan, quoted: this.last.quoted }
+  }
+
+  private get plan(): Plan {
+    const plan = planOf(this.store.document)
+    return embedding?.customer ? { ...plan, view: 'customer' } : plan
   }
 
   override render(): TemplateResult {
@@ -96,7 +102,7 @@ class QuoteView extends View {
     return html`
       ${plan.view === 'internal' ? segments({ name: 'quote-form', label: t('quote.form'), value: plan.form,
         all: [{ value: 'simple', words: t('quote.simple') }, { value: 'full', words: t('quote.full') }], choose: (form) => change(desk, { ...plan, form }) }) : nothing}
-      ${segments({ name: 'quote-view', label: t('quote.view'), value: plan.view,
+      ${embedding?.customer ? nothing : segments({ name: 'quote-view', label: t('quote.view'), value: plan.view,
         all: [{ value: 'internal', words: t('quote.internal') }, { value: 'customer', words: t('quote.customerView') }], choose: (view) => change(desk, { ...plan, view }) })}
       ${plan.view === 'internal' && plan.resale !== 'none' ? html`<span class="tag blue">${t('quote.neverPrinted')}</span>` : nothing}`
   }

@@ -10,7 +10,7 @@ import { inLanguage, isRtl, rich, t, term, translated, within, type Key } from '
 import { ALL, billRows, currenciesOf, decimalsOf, paid, unitPaid, withDecimals, type BillRow } from './bill'
 import { change, option, segments, type Desk } from './desk'
 import { placeName, senderName } from './form'
-import { channelsOf, documentsOf, monthAfter, trafficFields, USUAL_TRAFFIC, withInternational, type Part, type TrafficField } from './plan'
+import { channelsOf, CONVERSATIONS_UNTIL, documentsOf, monthAfter, trafficFields, USUAL_TRAFFIC, withInternational, type Part, type TrafficField } from './plan'
 
 /** Months that are shown as buttons; more are a list. */
 const BUTTONS = 12
@@ -284,10 +284,21 @@ function commitment({ minimum = '0', amount, waived }: BillRow, places: number):
 
 // ---------------------------------------------------------------------------------------------- what it rests on
 
-export const basisWords = ({ basis }: Quote): string[] => basis.map((rule) => {
-  const words = translated(rule)
+/** Rules of planning that speak of the eras of conversations, and what is left of them for a plan of later months. */
+const WITHOUT_CONVERSATIONS: Readonly<Record<string, Key | null>> = {
+  'every free-form answer is sent while the customer service window is open; in the eras of conversations the first answer opens one and the further ones join it': 'quote.answersInWindow',
+  'in the eras of conversations every template opens a conversation of its own': null,
+}
+
+/** The rules by which this plan's volumes were planned. */
+export const basisRules = ({ plan, quoted: { quote } }: Desk): string[] =>
+  quote!.basis.filter((rule) => plan.start < CONVERSATIONS_UNTIL || WITHOUT_CONVERSATIONS[rule] !== null)
+
+export const ruleWords = ({ plan }: Desk, rule: string): string => {
+  const shorter = plan.start < CONVERSATIONS_UNTIL ? null : WITHOUT_CONVERSATIONS[rule]
+  const words = shorter ? t(shorter) : translated(rule)
   return `${words.slice(0, 1).toLocaleUpperCase()}${words.slice(1)}${/[.。]$/.test(words) ? '' : '.'}`
-})
+}
 
 /** Rates that are missing, by item and market. */
 export function missingWords(quote: Quote): string[] {
@@ -309,7 +320,7 @@ export function restsOn(desk: Desk): TemplateResult {
           ${documentsOf(plan).filter(({ id }) => !cards.some((card) => card.id === id)).map((document) => html`
           <li><span class="yours">${documentName(document)}</span>${documentName(document) === document.source.title ? nothing : html`, ${sourceLink(document.source)}`} · ${confidence(document.confidence)} <code dir="ltr">${document.id}</code></li>`)}</ul>
         <h2>${t('quote.basis')}</h2>
-        <ul class="dots">${basisWords(quote!).map((rule) => html`<li>${rule}</li>`)}</ul>
+        <ul class="dots">${basisRules(desk).map((rule) => html`<li>${ruleWords(desk, rule)}</li>`)}</ul>
       </div>
       <div>
         <h2>${t('quote.sensitivity')}</h2>
