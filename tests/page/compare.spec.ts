@@ -47,6 +47,7 @@ test('a date can be chosen, refused and taken back', async ({ page, site }) => {
   await day.fill('2024-12-02')
   await day.blur()
   await expect(sentence(page)).toContainText('from 2 Dec 2024 on')
+  await expect(page.locator('.compare-head .day-words').first()).toHaveText('2 Dec 2024')
   await expect(page.locator('.compare-head small').first()).toContainText('whatsapp/2024-11-01')
   await day.fill('1999-01-01')
   await day.blur()

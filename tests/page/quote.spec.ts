@@ -355,6 +355,7 @@ test('an offer has no company where none is given, and speaks of conversations o
   await segment(page, 'Customer view')
   await expect(page.locator('.offer')).toContainText('Every free-form answer is sent while the customer service window is open.')
   await expect(page.locator('.offer')).not.toContainText('Your company')
+  await expect(page.locator('.offer-form .field', { hasText: 'Valid until' }).locator('small')).toHaveText('21 Dec 2026')
   await expect(page.locator('.offer')).not.toContainText(/eras? of conversations/i)
   await segment(page, 'Internal view')
   await page.getByLabel('First month').fill('2025-06')

@@ -91,3 +91,9 @@ for (const { name, viewport, dark, language } of looks) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   })
 }
+
+test('the second date stands above the cards, in sight at 1280', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`${site}#tariffs`)
+  await expect(page.getByLabel('Changes since')).toBeInViewport()
+})

@@ -16,6 +16,8 @@ const OWN = { chatfare: true }
 export interface Place {
   view: string
   data: string
+  /** What stands for the view and is none of them. */
+  unknown?: string
 }
 
 export function placeOf(hash: string): Place {
@@ -23,7 +25,8 @@ export function placeOf(hash: string): Place {
   if (!view && !data) return { view: views[0].id, data: '' }
   // A link may have lost its view, or name one of a later page; what it carries is read all the same.
   if (viewNamed(view)) return { view, data }
-  return { view: views[0].id, data: data || (view.includes('.') ? view : '') }
+  const carried = data || (view.includes('.') ? view : '')
+  return { view: views[0].id, data: carried, ...(carried ? {} : { unknown: view }) }
 }
 
 /** Keeps the address at what the page shows, so that it can be copied, reloaded and opened elsewhere at any time. */

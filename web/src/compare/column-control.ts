@@ -5,7 +5,7 @@ import { chosenOf, documentName, sameDocument } from '../chosen'
 import { channels } from '../document'
 import { isRefusal, type Channel, type TariffDocument, type Variant } from '../engine'
 import { valueOf } from '../field'
-import { between, enumerate } from '../format'
+import { between, date, enumerate } from '../format'
 import { icons } from '../icons'
 import { pointName, pointWith } from '../points'
 import { refusalWords } from '../problems'
@@ -48,7 +48,8 @@ type Control = (store: Store, column: Variant, label: string, change: (next: Var
 const controls: Readonly<Record<Setup['by'], Control>> = {
   dates: ({ document }, column, label, change) => html`
     <span class="chip"><input type="date" required aria-label=${label} .value=${settled(dayOf(document, column))}
-      @change=${(event: Event) => valueOf(event) && change({ from: valueOf(event) })} /></span>`,
+      @change=${(event: Event) => valueOf(event) && change({ from: valueOf(event) })} /></span>
+    <span class="day-words">${date(dayOf(document, column))}</span>`,
 
   rules: ({ whole, document }, column, label, change) => select(label, column.rules ?? 'auto', [
     { value: 'auto', name: t('context.rulesByDate') },

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js'
 import { setView } from '../commands'
 import { isRefusal } from '../engine'
 import { field, invalid, shown, valueOf } from '../field'
+import { date } from '../format'
 import { readNumber, writtenNumber } from '../numbers'
 import type { Origin, Store } from '../store'
 import { t } from '../t'
@@ -100,7 +101,9 @@ export function textField(desk: Desk, { name: id, label, value, hint, type = 'te
     else if (typed !== value) change(desk, set(typed), { field: name, typed }, name)
     else store.dismiss()
   }
-  return field(store, { name, label, hint, size: size ?? '', control: html`
+  // The browser shows a day in an order of its own.
+  const words = type === 'date' && fits ? date(value) : undefined
+  return field(store, { name, label, hint: [words, hint].filter(Boolean).join('. ') || undefined, size: size ?? '', control: html`
     <input type=${type} name=${id} autocomplete="off" list=${list ?? ''} .value=${shown(store, name, fits ? value : '')} aria-invalid=${invalid(store, name)} @change=${leave} />` })
 }
 

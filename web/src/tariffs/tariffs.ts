@@ -139,8 +139,8 @@ class Tariffs extends View {
       ${this.renderSentence(table)}
       <section class="card tariffs-cards">
         <h2>${t('tariffs.cards')}</h2>
-        ${this.renderCards(choice, offered, card)}
         ${older.length ? this.renderSince(choice, older, before) : nothing}
+        ${this.renderCards(choice, offered, card)}
       </section>
       <section class="card tariffs-table" aria-label=${t('tariffs.table')}>${this.renderTable(table, rows)} ${this.renderFoot(table, own)}</section>
       <aside class="card why tariffs-why" aria-label=${t('tariffs.aside')}>${this.renderChosen(table, rows)} ${this.sought ? nothing : this.renderChanges(table)}</aside>`
