@@ -4,6 +4,7 @@ import { languages, type Language, type Pack } from './src/languages.ts'
 import { words as logWords } from './src/log/words.ts'
 import { words as quoteWords } from './src/quote/words.ts'
 import { words as goldenWords } from './src/golden/words.ts'
+import { words as moreWords } from './src/more/words.ts'
 import { templateOf } from './src/sentences/template.ts'
 import { words as sentenceWords } from './src/sentences/words.ts'
 import type { Message, Words } from './src/t'
@@ -46,6 +47,7 @@ const places: Readonly<Record<string, { file: string; texts: string; words?: Wor
   log: { file: 'log/words', texts: 'log/words', words: logWords },
   sentences: { file: 'sentences', texts: 'sentences', words: sentenceWords },
   golden: { file: 'golden/words', texts: 'golden/words', words: goldenWords },
+  more: { file: 'more/words', texts: 'more/words', words: moreWords },
   tariffs: { file: 'tariffs/words', texts: 'tariffs/words', words: tariffWords },
 }
 
@@ -54,7 +56,7 @@ export async function faults(root: string): Promise<string[]> {
   const engine = await createEngine()
   const sources = sourcesOf(engine, jsonIn<Scenario>(`${root}/tests/scenarios`), cardsIn(`${root}/tariffs`))
   const wanted: Readonly<Record<string, ReadonlySet<string>>> = {
-    page: sources.texts, quote: sources.basis, log: new Set(), sentences: new Set(), golden: new Set([...sources.groups].filter((group) => !sources.texts.has(group))), tariffs: new Set(),
+    page: sources.texts, quote: sources.basis, log: new Set(), more: new Set(), sentences: new Set(), golden: new Set([...sources.groups].filter((group) => !sources.texts.has(group))), tariffs: new Set(),
   }
   const sentences: Readonly<Record<string, readonly string[]>> = {
     page: [...sentencesIn(`${root}/src/contradictions.cpp`), ...sentencesIn(`${root}/src/rating.cpp`).filter(isOfLog)],

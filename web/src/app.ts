@@ -107,6 +107,7 @@ class App extends LitElement {
       store.subscribe(() => this.requestUpdate())
       this.address = new Address(store, place.view, sequence, () => this.settled())
       await this.openPlace(store, { ...place, data })
+      this.tellUnknown(place)
       this.store = store
       this.shown = viewNamed(place.view)!
       if (this.asked) this.goTo(this.asked)
@@ -169,6 +170,11 @@ class App extends LitElement {
     if (Address.isOwn(event.state) || !place.data) address.back(place.view)
     else void this.openPlace(store, place)
     void this.showView(place.view)
+    this.tellUnknown(place)
+  }
+
+  private tellUnknown({ unknown }: Place): void {
+    if (unknown !== undefined) this.tell('stop', t('link.failed'), t('link.noView', { name: unknown }))
   }
 
   private async openPlace(store: Store, { view, data }: Place): Promise<void> {

@@ -32,6 +32,10 @@ export function nameOf(document: Document, event: SequenceEvent): string {
   return t('step.quoted', { text: cut(text, NAME_LENGTH) })
 }
 
+/** What is charged by more than the message begins with some of it. */
+const quantityOf = ({ id }: Kind): Pick<SequenceEvent, 'tokens' | 'seconds'> =>
+  id === 'agent' ? { tokens: 1000 } : id === 'call' ? { seconds: 60 } : {}
+
 const replace = (document: Document, id: string, change: (event: SequenceEvent) => SequenceEvent): Document =>
   withEvents(document, document.request.events.map((event) => (event.id === id ? change(event) : event)))
 
@@ -59,7 +63,7 @@ export function add(document: Document, kind: Kind, after: string | null, at?: n
     contact: before?.contact ?? DEFAULT_CONTACT,
     ...(before?.country ? { country: before.country } : {}),
     ...kind.event,
-    ...(kind.id === 'agent' ? { tokens: 1000 } : {}),
+    ...quantityOf(kind),
   }
   const label = (): string => t('step.add', { what: within(kindWord(kind)), time: moment(when, zoneOf(document)) })
   return { label, document: insertAfter(document, event, before?.id), select: event.id }
@@ -125,8 +129,7 @@ export function setText(document: Document, id: string, text: string): Command {
 export function setKind(document: Document, id: string, kind: Kind): Command {
   const event = find(document, id)!
   const rebuilt = (old: SequenceEvent): SequenceEvent => {
-    const { category: _, entryPoint: __, tokens: ___, entryPointClosesAt: ____, ...rest } = old
-    const result = { ...rest, ...kind.event, ...(kind.id === 'agent' ? { tokens: 1000 } : {}) }
+    const result: SequenceEvent = { ...withoutKind(old), ...kind.event, ...quantityOf(kind) }
     if (kind.event.from === 'customer') {
       delete result.status
       delete result.deliveredAt
@@ -148,10 +151,15 @@ export function setDelivery(document: Document, id: string, change: Pick<Sequenc
   return { label: () => t('step.status', { what: nameOf(document, event) }), document: replace(document, id, changed), select: id }
 }
 
-export function setTokens(document: Document, id: string, tokens: number): Command {
+/** What kinds of message have of their own: their tokens, seconds and so on; an undefined one is taken away. */
+export function setDetails(document: Document, id: string, change: Partial<SequenceEvent>): Command {
   const event = find(document, id)!
-  const label = (): string => t('step.tokens', { what: nameOf(document, event) })
-  return { label, document: replace(document, id, (old) => ({ ...old, tokens })), select: id }
+  const label = (): string => t('step.details', { what: nameOf(document, event) })
+  const changed = (old: SequenceEvent): SequenceEvent => {
+    const next = Object.entries({ ...old, ...change }).filter(([, value]) => value !== undefined)
+    return Object.fromEntries(next) as unknown as SequenceEvent
+  }
+  return { label, document: replace(document, id, changed), select: id }
 }
 
 /** Another customer or sender for one message: the message joins that thread. */
@@ -220,9 +228,11 @@ export function setChannel(document: Document, channel: Channel): Command {
   }
 }
 
-function withoutKind({ category: _, entryPoint: __, tokens: ___, entryPointClosesAt: ____, ...rest }: SequenceEvent): SequenceEvent {
-  return rest
-}
+/** What only some kinds of message have. */
+const OF_KINDS = ['category', 'entryPoint', 'tokens', 'entryPointClosesAt', 'seconds', 'recipients', 'content', 'template'] as const
+
+const withoutKind = (event: SequenceEvent): SequenceEvent =>
+  Object.fromEntries(Object.entries(event).filter(([name]) => !(OF_KINDS as readonly string[]).includes(name))) as unknown as SequenceEvent
 
 /** The event as it was on its own channel, unless the person has given it another kind since. */
 function unchanged(channel: Channel, origin: Request, event: SequenceEvent): SequenceEvent | undefined {
@@ -237,9 +247,8 @@ function backOn(document: Document, origin: Request): Document {
   const events = request.events.flatMap((event): SequenceEvent[] => {
     const was = unchanged(request.channel, origin, event)
     if (was) {
-      const { type, category, entryPoint, tokens, entryPointClosesAt } = was
-      const own = { type, category, entryPoint, tokens, entryPointClosesAt }
-      return [{ ...withoutKind(event), ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)) }]
+      const own = Object.entries(was).filter(([name]) => (OF_KINDS as readonly string[]).includes(name))
+      return [{ ...withoutKind(event), type: was.type, ...Object.fromEntries(own) }]
     }
     const kind = counterpart(request.channel, origin.channel, event)
     return kind ? [{ ...withoutKind(event), ...kind.event }] : []
@@ -311,6 +320,16 @@ export function setCustomer(document: Document, thread: string, contact: string)
     if (threadOf(event) !== thread) return event
     const { country: _, ...rest } = event
     return { ...rest, contact }
+  })
+  return { label: () => t('step.customer'), document: withEvents(document, events) }
+}
+
+/** Of all messages with a customer; an empty one is taken away. */
+export function setCountry(document: Document, thread: string, country: string): Command {
+  const events = document.request.events.map((event) => {
+    if (threadOf(event) !== thread) return event
+    const { country: _, ...rest } = event
+    return country ? { ...rest, country } : rest
   })
   return { label: () => t('step.customer'), document: withEvents(document, events) }
 }

@@ -10,6 +10,7 @@ import { field, invalid, required, shown, valueOf, wholeNumber } from './field'
 import { between, date, enumerate, integer, marketName, place } from './format'
 import { icons } from './icons'
 import { keepZone } from './last-zone'
+import { bringMore } from './more'
 import { closePanel, popover } from './popover'
 import { presetChip } from './preset-chip'
 import { usedUp } from './reasons'
@@ -111,8 +112,11 @@ class Context extends View {
     const face = html`<span>${t('context.account')}</span><b>${place(timezone)}${bot ? nothing : ` · ${currency}`}</b>${icons.down()}`
     return popover('account', 'chip', face, html`
       ${this.renderZone(timezone)} ${bot ? nothing : this.renderCurrency(currency)} ${this.renderCountry()}
-      ${this.channel === 'whatsapp' ? html`${this.renderInternational()} ${this.renderTierCounts()}` : nothing}`, { closed: this.dismiss })
+      ${this.channel === 'whatsapp' ? html`${this.renderInternational()} ${this.renderTierCounts()}
+        <details @toggle=${this.bringMore}><summary>${t('ledger.more')}</summary><chatfare-account-more .store=${this.store}></chatfare-account-more></details>` : nothing}`, { closed: this.dismiss })
   }
+
+  private readonly bringMore = (): void => bringMore(this.store)
 
   private readonly dismiss = (): void => this.store.dismiss()
 
@@ -208,7 +212,7 @@ class Context extends View {
     return popover('sender', 'chip', face, html`
       ${bot ? this.renderCreated(name, String(createdAt ?? '').slice(0, 10)) : nothing}
       ${counted ? this.renderCounter(bot ? 'chatbot-initiated' : 'service', name) : nothing}
-      ${bot ? nothing : this.renderOfficial(name)}`, { closed: this.dismiss })
+      ${bot ? html`<details @toggle=${this.bringMore}><summary>${t('ledger.more')}</summary><chatfare-sender-more .store=${this.store} .name=${name}></chatfare-sender-more></details>` : this.renderOfficial(name)}`, { closed: this.dismiss })
   }
 
   private renderBusinessSender(): TemplateResult {

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import * as command from './commands'
-import { kinds, senderOf, time } from './document'
+import { kinds, senderOf, threadOf, time } from './document'
 import type { SequenceEvent } from './engine'
 import { field, invalid, required, shown, valueOf, wholeNumber } from './field'
+import { fullMoment } from './format'
+import { bringMore } from './more'
 import { textOf } from './presets'
 import { settled } from './settled'
 import type { Origin, Store } from './store'
@@ -26,8 +28,11 @@ export function editor(store: Store, event: SequenceEvent, done: () => void): Te
     <form class="editor" aria-label=${t('edit.title')} novalidate @submit=${submit}>
       ${textField(store, event)} ${kindField(store, event)} ${atField(store, event)}
       ${own ? statusField(store, event) : nothing} ${delivered ? deliveredField(store, event) : nothing}
-      ${event.type === 'agent' ? tokensField(store, event) : nothing}
-      ${contactField(store, event)} ${senderField(store, event)}
+      ${event.type === 'agent' ? quantityField(store, event, 'tokens') : nothing}
+      ${own && event.type === 'call' ? quantityField(store, event, 'seconds') : nothing}
+      ${contactField(store, event)} ${isNumber(event.contact) && !event.country ? nothing : countryField(store, event)} ${senderField(store, event)}
+      ${own && hasMore(store, event) ? html`<details class="editor-more" @toggle=${() => bringMore(store)}><summary>${t('ledger.more')}</summary>
+        <chatfare-event-more .store=${store} .event=${event}></chatfare-event-more></details>` : nothing}
       <button type="submit" class="primary">${t('edit.done')}</button>
     </form>`
 }
@@ -78,19 +83,36 @@ function momentField(store: Store, name: 'at' | 'deliveredAt', at: number, set: 
     const typed = required(store, name, event)
     if (typed !== null) set(fromInput(typed, store.zone), { field: name, typed })
   }
-  return field(store, { name, label: t(`edit.${name}`), control: html`
+  return field(store, { name, label: t(`edit.${name}`), hint: fullMoment(at, store.zone), control: html`
     <input name=${name} type="datetime-local" required aria-invalid=${invalid(store, name)}
       .value=${settled(shown(store, name, toInput(at, store.zone)))} @change=${change} />` })
 }
 
-function tokensField(store: Store, event: SequenceEvent): TemplateResult {
+function quantityField(store: Store, event: SequenceEvent, name: 'tokens' | 'seconds'): TemplateResult {
   const change = (changed: Event): void => {
-    const tokens = wholeNumber(store, 'tokens', changed)
-    if (tokens !== null) store.execute(command.setTokens(store.document, event.id, tokens), { field: 'tokens', typed: valueOf(changed) })
+    const quantity = wholeNumber(store, name, changed)
+    if (quantity !== null) store.execute(command.setDetails(store.document, event.id, { [name]: quantity }), { field: name, typed: valueOf(changed) })
   }
-  return field(store, { name: 'tokens', label: t('edit.tokens'), control: html`
-    <input name="tokens" inputmode="numeric" autocomplete="off" aria-invalid=${invalid(store, 'tokens')}
-      .value=${settled(shown(store, 'tokens', String(event.tokens ?? '')))} @change=${change} />` })
+  return field(store, { name, label: t(`edit.${name}`), control: html`
+    <input name=${name} inputmode="numeric" autocomplete="off" aria-invalid=${invalid(store, name)}
+      .value=${settled(shown(store, name, String(event[name] ?? '')))} @change=${change} />` })
+}
+
+/** Groups of WhatsApp; what messages of Viber Business hold. */
+const hasMore = ({ document: { request: { channel } } }: Store, { type }: SequenceEvent): boolean =>
+  channel === 'whatsapp' ? type === 'template' || type === 'service' : channel === 'viber-business' && type !== 'sms'
+
+const isNumber = (contact: string): boolean => /^\+?\d[\d ().-]*$/.test(contact)
+
+/** Of a customer who goes by a name: the number of others says it. */
+function countryField(store: Store, event: SequenceEvent): TemplateResult {
+  const change = (changed: Event): void => {
+    const typed = valueOf(changed)
+    store.execute(command.setCountry(store.document, threadOf(event), typed.trim().toUpperCase()), { field: 'contactCountry', typed })
+  }
+  return field(store, { name: 'contactCountry', label: t('edit.country'), control: html`
+    <input name="contactCountry" class="short" maxlength="2" autocomplete="off" aria-invalid=${invalid(store, 'contactCountry')}
+      .value=${settled(shown(store, 'contactCountry', event.country ?? ''))} @change=${change} />` })
 }
 
 function contactField(store: Store, event: SequenceEvent): TemplateResult {

@@ -5,6 +5,7 @@ import { chosenOf, documentName } from './chosen'
 import type { Document } from './document'
 import type { EventResult, Price, RateCard, SequenceEvent } from './engine'
 import { amountText, date, integer, marketName, quantityText } from './format'
+import { bringMore } from './more'
 import { problemWords, quantityOf } from './problems'
 import type { Store } from './store'
 import { rich, t } from './t'
@@ -20,7 +21,7 @@ export function priceSection(store: Store, event: SequenceEvent, result: EventRe
   return html`<section><h3>${t('why.price')}</h3>
     ${result.price
     ? renderCard(store, result, result.price)
-    : html`<p class="no-rate-text">${noPrice(store, event, result)}</p>`}${fees(store, result)}</section>`
+    : html`<p class="no-rate-text">${noPrice(store, event, result)}</p>${offers(store, event)}`}${fees(store, result)}</section>`
 }
 
 /** Why a charge has no amount: its quantity is not known, or no rate is. */
@@ -28,6 +29,13 @@ function noPrice(store: Store, event: SequenceEvent, { market }: EventResult): s
   const unknown = store.computed.problems.get(event.id)?.find(({ code }) => code in quantityOf)
   if (unknown) return problemWords(unknown)
   return t('why.noRate', { market: market ? marketName(market) : store.phone(event.contact) })
+}
+
+/** A rate may be among providers' public prices; what is not known of the message itself they do not say. */
+function offers(store: Store, event: SequenceEvent): TemplateResult | typeof nothing {
+  if (store.computed.problems.get(event.id)?.some(({ code }) => code in quantityOf || code === 'contact-without-country')) return nothing
+  bringMore(store)
+  return html`<chatfare-price-offers .store=${store} .event=${event}></chatfare-price-offers>`
 }
 
 /** What providers charge or ask beside the channel's price, and what a reseller asks for the message. */

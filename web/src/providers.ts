@@ -1,7 +1,7 @@
 import type { Channel, TariffDocument } from './engine'
 
-/** A tariff document of prices: whose, on which channel, in which currency. */
-export type Provider = TariffDocument & { issuer: string; channel: Channel; currency: string }
+/** A tariff document of prices: whose, on which channel, in which currency, from which day on. */
+export type Provider = TariffDocument & { issuer: string; channel: Channel; currency: string; effectiveFrom: string }
 
 const words: Readonly<Record<string, string>> = {
   twilio: 'Twilio', 'alibaba-cloud': 'Alibaba Cloud', infobip: 'Infobip', tyntec: 'tyntec', bulkgate: 'BulkGate',

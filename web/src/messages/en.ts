@@ -52,6 +52,7 @@ export const en = {
   'share.tooLong': 'The link would have {n} characters; many programs cut links of more than 8,000. Share the file instead.',
 
   'link.failed': 'This cannot be opened.',
+  'link.noView': 'Chatfare has no view called “{name}”.',
   'link.kept': 'Your own sequence is unchanged.',
   'link.version': 'It was made with version {version}; this page reads version {own}.',
   'link.noVersion': 'The link does not begin with a version, so it is not one of this page.',
@@ -828,6 +829,8 @@ export const en = {
   'edit.deliveredAt': 'Delivered at',
   'edit.contact': 'Customer',
   'edit.sender': 'Sender',
+  'edit.seconds': 'Length in seconds',
+  'edit.country': 'Country of the customer (two letters)',
   'edit.tokens': 'Tokens',
   'edit.done': 'Done',
 
@@ -850,7 +853,7 @@ export const en = {
   'step.customer': 'Changed the customer’s number',
   'step.start': 'Moved the sequence to {date}',
   'step.assumption': 'Open point: {choice}',
-  'step.tokens': 'Changed the tokens of {what}',
+  'step.details': 'Changed the details of {what}',
   'step.known': 'Changed what is known of the customer',
   'step.link': 'Opened a link or a file',
   'step.compare': 'Changed the columns of the comparison',

@@ -61,6 +61,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'share.tooLong': { one: 'Link miałby {n} znak; wiele programów obcina linki dłuższe niż 8000. Udostępnij plik.', few: 'Link miałby {n} znaki; wiele programów obcina linki dłuższe niż 8000. Udostępnij plik.', many: 'Link miałby {n} znaków; wiele programów obcina linki dłuższe niż 8000. Udostępnij plik.', other: 'Link miałby {n} znaku; wiele programów obcina linki dłuższe niż 8000. Udostępnij plik.' },
 
   'link.failed': 'Nie można tego otworzyć.',
+  'link.noView': 'Chatfare nie ma widoku „{name}”.',
   'link.kept': 'Twoja sekwencja pozostała bez zmian.',
   'link.version': 'Utworzono w wersji {version}; ta strona czyta wersję {own}.',
   'link.noVersion': 'Link nie zaczyna się od numeru wersji, więc nie pochodzi z tej strony.',
@@ -837,6 +838,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'edit.deliveredAt': 'Doręczona o',
   'edit.contact': 'Klient',
   'edit.sender': 'Nadawca',
+  'edit.seconds': 'Długość w sekundach',
+  'edit.country': 'Kraj klienta (dwie litery)',
   'edit.tokens': 'Tokeny',
   'edit.done': 'Gotowe',
 
@@ -859,7 +862,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'step.customer': 'Zmieniono numer klienta',
   'step.start': 'Przeniesiono sekwencję na {date}',
   'step.assumption': 'Otwarta kwestia: {choice}',
-  'step.tokens': 'Zmieniono tokeny: {what}',
+  'step.details': 'Zmieniono szczegóły: {what}',
   'step.known': 'Zmieniono dane o kliencie',
   'step.link': 'Otwarto link lub plik',
   'step.compare': 'Zmieniono kolumny porównania',

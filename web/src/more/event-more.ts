@@ -1,0 +1,68 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import * as command from '../commands'
+import type { SequenceEvent } from '../engine'
+import { field, invalid, shown, valueOf, wholeNumber } from '../field'
+import { settled } from '../settled'
+import { t } from '../t'
+import { Late } from './late'
+
+type Content = NonNullable<SequenceEvent['content']>
+
+const NUMBERS = ['text', 'button', 'file', 'list', 'cards', 'videoSeconds', 'videoMegabytes'] as const satisfies (keyof Content)[]
+
+/** What few messages have: the contacts of a group, and what a message of Viber Business holds. */
+export class EventMore extends Late {
+  static override properties: PropertyDeclarations = { ...Late.properties, event: { attribute: false } }
+  declare event: SequenceEvent
+
+  override render(): TemplateResult {
+    return this.store.document.request.channel === 'whatsapp' ? this.renderRecipients() : this.renderContent()
+  }
+
+  private set(change: Partial<SequenceEvent>, name: string, typed?: string): void {
+    this.store.execute(command.setDetails(this.store.document, this.event.id, change), { field: name, typed })
+  }
+
+  /** Who had a country or a status of its own keeps it. */
+  private renderRecipients(): TemplateResult {
+    const { recipients = [] } = this.event
+    const nameOf = (recipient: (typeof recipients)[number]): string => (typeof recipient === 'string' ? recipient : recipient.contact)
+    const change = (event: Event): void => {
+      const typed = valueOf(event)
+      const names = typed.split(/[,;\n،؛]/).map((name) => name.trim()).filter(Boolean)
+      const next = names.map((name) => recipients.find((recipient) => nameOf(recipient) === name) ?? name)
+      this.set({ recipients: next.length ? next : undefined }, 'recipients', typed)
+    }
+    return field(this.store, { name: 'recipients', label: t('more.recipients'), hint: t('more.recipientsHint'), size: 'wide', control: html`
+      <input name="recipients" dir="ltr" autocomplete="off" aria-invalid=${invalid(this.store, 'recipients')}
+        .value=${settled(shown(this.store, 'recipients', recipients.map(nameOf).join(', ')))} @change=${change} />` })
+  }
+
+  private renderContent(): TemplateResult {
+    const { content = {}, template = true, type } = this.event
+    const set = (change: Partial<Content>, name: string, typed?: string): void => {
+      const next = Object.fromEntries(Object.entries({ ...content, ...change }).filter(([, value]) => value !== undefined))
+      this.set({ content: Object.keys(next).length ? next : undefined }, name, typed)
+    }
+    return html`
+      ${NUMBERS.map((name) => this.renderNumber(name, content[name], set))}
+      ${check(t('more.image'), content.image ?? false, (image) => set({ image: image || undefined }, 'image'))}
+      ${type === 'transactional' ? check(t('more.template'), template, (approved) => this.set({ template: approved ? undefined : false }, 'template')) : ''}`
+  }
+
+  private renderNumber(name: (typeof NUMBERS)[number], value: number | undefined, set: (change: Partial<Content>, name: string, typed?: string) => void): TemplateResult {
+    const id = `content ${name}`
+    const change = (event: Event): void => {
+      const typed = valueOf(event).trim()
+      const number = typed ? wholeNumber(this.store, id, event) : undefined
+      if (number !== null) set({ [name]: number }, id, typed)
+    }
+    return field(this.store, { name: id, label: t(`more.${name}`), control: html`
+      <input name=${id} inputmode="numeric" autocomplete="off" aria-invalid=${invalid(this.store, id)}
+        .value=${settled(shown(this.store, id, String(value ?? '')))} @change=${change} />` })
+  }
+}
+
+export const check = (label: string, checked: boolean, set: (checked: boolean) => void): TemplateResult => html`
+  <label class="check"><input type="checkbox" .checked=${live(checked)} @change=${(event: Event) => set((event.target as HTMLInputElement).checked)} />${label}</label>`

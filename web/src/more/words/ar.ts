@@ -1,0 +1,31 @@
+import type { MessagesWith } from '../../t'
+import type { en } from './en'
+
+export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof en> = {
+  'more.recipients': 'جهات اتصال المجموعة',
+  'more.recipientsHint': 'تفصل بينها فواصل؛ فارغ لرسالة إلى جهة واحدة.',
+  'more.text': 'أحرف النص',
+  'more.button': 'أحرف الزر',
+  'more.file': 'أحرف اسم الملف',
+  'more.list': 'أحرف عنوان القائمة',
+  'more.cards': 'بطاقات الشريط',
+  'more.videoSeconds': 'ثواني الفيديو',
+  'more.videoMegabytes': 'ميغابايت الفيديو',
+  'more.image': 'مع صورة',
+  'more.template': 'يطابق قالبًا معتمدًا',
+  'more.exempt': 'جهة غير ربحية أو حكومية معفاة',
+  'more.paymentMethod': 'لديه وسيلة دفع',
+  'more.aiProvider': 'مزوّد ذكاء اصطناعي: المساعد منتجه الرئيسي',
+  'more.solutionPartner': 'حساب شريك حلول',
+  'more.noFacts': 'لا تسأل قواعد هذا التسلسل عن شيء آخر.',
+  'more.plan': 'خطة البوت',
+  'more.planByDate': 'بحسب يوم إنشائه',
+  'more.plan.commercial': 'النموذج التجاري',
+  'more.plan.legacy-billable': 'قديمة، مدفوعة',
+  'more.plan.legacy-non-billable': 'قديمة، غير مدفوعة',
+  'more.plan.2019-500000': 'خطة 2019، 500,000 رسالة',
+  'more.plan.2019-1000000': 'خطة 2019، 1,000,000 رسالة',
+  'more.offers': 'أسعار معلنة لمزوّدين لديهم سعر:',
+  'more.offerTake': 'استخدام هذه الأسعار',
+  'more.offerMove': 'استخدامها ونقل التسلسل إلى {date}',
+}

@@ -1,0 +1,31 @@
+import type { MessagesWith } from '../../t'
+import type { en } from './en'
+
+export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
+  'more.recipients': 'Kontakty grupy',
+  'more.recipientsHint': 'Po przecinku; puste dla wiadomości do jednego kontaktu.',
+  'more.text': 'Znaków tekstu',
+  'more.button': 'Znaków przycisku',
+  'more.file': 'Znaków nazwy pliku',
+  'more.list': 'Znaków tytułu listy',
+  'more.cards': 'Kart karuzeli',
+  'more.videoSeconds': 'Sekund wideo',
+  'more.videoMegabytes': 'Megabajtów wideo',
+  'more.image': 'Z obrazem',
+  'more.template': 'Zgodna z zatwierdzonym szablonem',
+  'more.exempt': 'Zwolniona organizacja non-profit lub urząd',
+  'more.paymentMethod': 'Ma metodę płatności',
+  'more.aiProvider': 'Dostawca AI: asystent jest jego głównym produktem',
+  'more.solutionPartner': 'Konto partnera rozwiązań',
+  'more.noFacts': 'Reguły tej sekwencji nie pytają o nic więcej.',
+  'more.plan': 'Plan bota',
+  'more.planByDate': 'według dnia utworzenia',
+  'more.plan.commercial': 'model komercyjny',
+  'more.plan.legacy-billable': 'starszy, płatny',
+  'more.plan.legacy-non-billable': 'starszy, bezpłatny',
+  'more.plan.2019-500000': 'z 2019 roku, 500 000 wiadomości',
+  'more.plan.2019-1000000': 'z 2019 roku, 1 000 000 wiadomości',
+  'more.offers': 'Publiczne ceny dostawców, którzy mają stawkę:',
+  'more.offerTake': 'Użyj tych cen',
+  'more.offerMove': 'Użyj ich i przenieś sekwencję na {date}',
+}

@@ -1,0 +1,31 @@
+import type { MessagesWith } from '../../t'
+import type { en } from './en'
+
+export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
+  'more.recipients': 'Контакты группы',
+  'more.recipientsHint': 'Через запятую; пусто для сообщения одному контакту.',
+  'more.text': 'Символов текста',
+  'more.button': 'Символов кнопки',
+  'more.file': 'Символов имени файла',
+  'more.list': 'Символов заголовка списка',
+  'more.cards': 'Карточек карусели',
+  'more.videoSeconds': 'Секунд видео',
+  'more.videoMegabytes': 'Мегабайт видео',
+  'more.image': 'С изображением',
+  'more.template': 'Соответствует одобренному шаблону',
+  'more.exempt': 'Освобождённая некоммерческая организация или госучреждение',
+  'more.paymentMethod': 'Есть способ оплаты',
+  'more.aiProvider': 'AI-провайдер: помощник — его главный продукт',
+  'more.solutionPartner': 'Аккаунт партнёра по решениям',
+  'more.noFacts': 'Правила этой последовательности больше ни о чём не спрашивают.',
+  'more.plan': 'План бота',
+  'more.planByDate': 'по дню создания',
+  'more.plan.commercial': 'коммерческая модель',
+  'more.plan.legacy-billable': 'старый, платный',
+  'more.plan.legacy-non-billable': 'старый, бесплатный',
+  'more.plan.2019-500000': '2019 года, 500 000 сообщений',
+  'more.plan.2019-1000000': '2019 года, 1 000 000 сообщений',
+  'more.offers': 'Публичные цены провайдеров, у которых тариф есть:',
+  'more.offerTake': 'Взять эти цены',
+  'more.offerMove': 'Взять их и перенести последовательность на {date}',
+}

@@ -1,0 +1,31 @@
+import type { MessagesWith } from '../../t'
+import type { en } from './en'
+
+export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
+  'more.recipients': 'Контакти групи',
+  'more.recipientsHint': 'Через кому; порожньо для повідомлення одному контакту.',
+  'more.text': 'Символів тексту',
+  'more.button': 'Символів кнопки',
+  'more.file': 'Символів назви файлу',
+  'more.list': 'Символів заголовка списку',
+  'more.cards': 'Карток каруселі',
+  'more.videoSeconds': 'Секунд відео',
+  'more.videoMegabytes': 'Мегабайтів відео',
+  'more.image': 'Із зображенням',
+  'more.template': 'Відповідає схваленому шаблону',
+  'more.exempt': 'Звільнена неприбуткова організація чи держустанова',
+  'more.paymentMethod': 'Має спосіб оплати',
+  'more.aiProvider': 'AI-провайдер: помічник — його головний продукт',
+  'more.solutionPartner': 'Акаунт партнера з рішень',
+  'more.noFacts': 'Правила цієї послідовності більше ні про що не питають.',
+  'more.plan': 'План бота',
+  'more.planByDate': 'за днем створення',
+  'more.plan.commercial': 'комерційна модель',
+  'more.plan.legacy-billable': 'старий, платний',
+  'more.plan.legacy-non-billable': 'старий, безплатний',
+  'more.plan.2019-500000': '2019 року, 500 000 повідомлень',
+  'more.plan.2019-1000000': '2019 року, 1 000 000 повідомлень',
+  'more.offers': 'Публічні ціни провайдерів, у яких тариф є:',
+  'more.offerTake': 'Узяти ці ціни',
+  'more.offerMove': 'Узяти їх і перенести послідовність на {date}',
+}
