@@ -268,6 +268,24 @@ test('a provider’s fees, a margin, and a markup', async ({ page, site }) => {
   await expect(page.locator('.tile.pay')).toContainText('at 41.50 (agreed), of what is in USD')
 })
 
+test('fees of a provider are typed by message, number and month', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  // 8,000 marketing messages and 12,000 answers at 0.002 = 40.00, one number at 49.00: 1,015.80 + 89.00.
+  await fill(page.getByLabel('per message sent'), '0.002')
+  await expect(price(page)).toHaveText('1,055.80\u00a0USD')
+  await fill(page.getByLabel('per sender and month'), '49')
+  await expect(price(page)).toHaveText('1,104.80\u00a0USD')
+  await expect(page.locator('.rests')).toContainText('Fees of your provider')
+  await fill(page.getByLabel('per month'), 'much')
+  await expect(page.getByRole('alert')).toHaveText('An amount is needed, such as 100. Nothing was changed.')
+  await fill(page.getByLabel('per month'), '')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await screenshot(page, 'quote-own-fees')
+  await page.getByRole('link', { name: 'Load or edit your tariffs' }).click()
+  await expect(page.locator('main.tariffs')).toBeVisible()
+})
+
 test('a provider without effect on the quote says why', async ({ page, site }) => {
   await openQuote(page, site)
   await segment(page, 'Full')

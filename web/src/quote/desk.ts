@@ -24,7 +24,7 @@ export function change({ store, quoted }: Desk, next: Plan, origin: Origin = {},
     return store.execute({ ...setView(store.document, VIEW, plan, () => t('step.quote')), merge }, origin)
   } catch (error) {
     if (!isRefusal(error)) throw error
-    store.refuse(refusalOf(error), origin)
+    store.refuse(refusalOf(error, next), origin)
     return false
   }
 }

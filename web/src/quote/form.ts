@@ -10,7 +10,7 @@ import { icons } from '../icons'
 import { language, t, term, type Key } from '../t'
 import { change, checkBox, numberField, option, segments, selectField, textField, type Desk } from './desk'
 import {
-  addSender, channelsOf, CONVERSATIONS_UNTIL, isShare, marketOf, monthAfter, partOf, rowsOf, trafficFields, volumeKinds, withInternational, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
+  addSender, billedIn, channelsOf, CONVERSATIONS_UNTIL, feeUnits, isShare, marketOf, monthAfter, partOf, rowsOf, trafficFields, volumeKinds, withInternational, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
 } from './plan'
 import { examples } from '../examples'
 import { keepZone } from '../last-zone'
@@ -292,6 +292,8 @@ function providersSection(desk: Desk): TemplateResult {
         <label class="check"><input type="checkbox" .checked=${plan.providers.includes(provider.id)} @change=${() => toggle(provider.id)} />
           <span>${documentName(provider)} <small>${t('quote.provider', { channel: t(`channel.${provider.channel}`), currency: provider.currency, what: whatOf(provider) })}</small>
           ${plan.providers.includes(provider.id) && isIdle(desk, provider) ? html`<small class="missing">${t('quote.providerIdle')} ${idleReason(provider, { channel: provider.channel, currency: plan.currency, last: lastDayOf(plan) })}</small>` : nothing}</span></label>`)}
+      ${channelsOf(plan).map((channel) => feeFields(desk, channel))}
+      <h3>${t('context.tariffsOwn')}</h3>
       ${own.map((document) => html`
         <label class="check"><input type="checkbox" .checked=${live(plan.documents.some((other) => sameDocument(other, document)))} @change=${() => change(desk, { ...plan, documents: toggled(plan.documents, document) }, { field: 'quote documents' })} />
           <span dir="auto"><span class="yours">${documentName(document)}</span> ${'currency' in document ? html`<small>${document.currency}</small>` : nothing}</span></label>`)}
@@ -299,8 +301,22 @@ function providersSection(desk: Desk): TemplateResult {
         <p class="document"><span dir="auto">${documentName(document)}</span> <code dir="ltr">${document.id}</code>
           <button type="button" class="tool" title=${t('quote.removeDocument')} aria-label=${t('quote.removeDocument')} @click=${() => remove(document.id)}>${icons.remove()}</button></p>`)}
       <p><label class="add file"><input type="file" accept=".json,application/json" @change=${(event: Event) => void loadDocument(desk, event)} /><span>${t('quote.loadDocument')}</span></label></p>
+      <p><a href="#tariffs">${t('context.tariffsEdit')}</a></p>
       ${refused ? html`<small class="field-error" role="alert">${refused.words} ${t('refusal.kept')}</small>` : nothing}
     </section>`
+}
+
+/** What a provider charges that is not among those above. */
+function feeFields(desk: Desk, channel: Channel): TemplateResult {
+  const { plan } = desk
+  const name = (per: string): string => `${channel} ${per}`
+  const several = channelsOf(plan).length > 1
+  return html`
+    <h3 class=${several ? channel : ''}>${several ? html`<i></i>${t('quote.ownFeesOf', { channel: t(`channel.${channel}`) })}` : t('quote.ownFees')}</h3>
+    ${feeUnits.map((per) => numberField(desk, {
+      name: `fee ${name(per)}`, label: t(`fee.per.${per}`), value: plan.fees[name(per)] ?? '', unit: billedIn(plan, channel), optional: true,
+      set: (amount) => ({ ...plan, fees: { ...plan.fees, [name(per)]: amount } }),
+    }))}`
 }
 
 /** What a document says: fees, minimums, rates. */

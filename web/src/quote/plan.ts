@@ -4,6 +4,7 @@ import type { Document } from '../document'
 import { fromMicros, toMicros } from '../money'
 import { examples } from '../examples'
 import { lastZone } from '../last-zone'
+import { t } from '../t'
 import { fromWall, isZone } from '../zone'
 
 /** What a quote is of, as the person has entered it. Kept with the document, so that undo and links know it. */
@@ -29,6 +30,8 @@ export interface Plan {
   senders: Readonly<Record<string, PlannedSender>>
   /** Ids of the providers' documents that the page offers. */
   providers: readonly string[]
+  /** What a provider charges beside the channel's prices: amounts by channel and unit, `whatsapp outgoing-message`. */
+  fees: Readonly<Record<string, string>>
   /** Documents that the person has loaded. */
   documents: readonly TariffDocument[]
   resale: 'none' | 'margin' | 'markup'
@@ -163,7 +166,7 @@ export function beginning(): Plan {
     name: '', form: 'simple', view: 'internal', start: nextMonth(), months: '1', growth: '0', zone: lastZone(), currency: 'USD', country: '', international: '', internationalFrom: '', counters: {},
     parts: [partOf('whatsapp', 'main')],
     senders: { main: senderOf('whatsapp', '') },
-    providers: [], documents: [], resale: 'none', percent: '20', exchange: { currency: '', rate: '', source: '' }, assumptions: {},
+    providers: [], fees: {}, documents: [], resale: 'none', percent: '20', exchange: { currency: '', rate: '', source: '' }, assumptions: {},
     compare: { by: 'none', other: '' },
     offer: { company: '', contact: '', customer: '', number: '', date, validUntil: valid },
     cards: [],
@@ -240,8 +243,31 @@ function markupOf({ percent, currency }: Plan, channels: readonly Channel[]): Ta
   })))
 }
 
+/** What fees of a provider are asked for by. */
+export const feeUnits = ['outgoing-message', 'incoming-message', 'sender-month', 'month'] as const
+
+/** The currency in which a channel is billed. */
+export const billedIn = ({ currency }: Plan, channel: Channel): string => (channel === 'viber-bot' ? 'EUR' : currency)
+
+const OWN_FEES = 'own/fees/'
+export const isOwnFees = ({ id }: TariffDocument): boolean => id.startsWith(OWN_FEES)
+
+/** The fees that were entered as the tariff documents that say so, one for each channel. */
+function feesOf(plan: Plan): TariffDocument[] {
+  return channelsOf(plan).flatMap((channel) => {
+    const fees = feeUnits.flatMap((per) => {
+      const amount = plan.fees[`${channel} ${per}`] ?? ''
+      return amount === '' || amount === '0' ? [] : [{ item: 'provider-fee' as const, per, from: ALWAYS, amount }]
+    })
+    return fees.length ? [{
+      kind: 'overlay' as const, id: OWN_FEES + channel, channel, issuer: 'own', layer: 'cost' as const, currency: billedIn(plan, channel),
+      effectiveFrom: ALWAYS, source: { title: t('quote.ownFees'), url: NOWHERE, date: ALWAYS }, read: ALWAYS, confidence: 'provider' as const, fees,
+    }] : []
+  })
+}
+
 export const documentsOf = (plan: Plan): TariffDocument[] =>
-  [...examples.filter(({ id }) => plan.providers.includes(id)), ...plan.documents]
+  [...examples.filter(({ id }) => plan.providers.includes(id)), ...plan.documents, ...feesOf(plan)]
 
 /** The engine's request; with `cards` only those that the quote was made with. */
 export function requestOf(plan: Plan, cards?: readonly string[]): QuoteRequest {
@@ -323,6 +349,7 @@ export function readPlan(value: unknown): Plan {
     senders: senders.length ? Object.fromEntries(senders.map(([name, sender]) => [name, readSender(sender as PlannedSender)])) : first.senders,
     counters: allTexts(value.counters) ? value.counters as Plan['counters'] : {},
     providers: texts(value.providers),
+    fees: allTexts(value.fees) ? value.fees as Plan['fees'] : {},
     documents: Array.isArray(value.documents) ? value.documents.filter(isRecord) as unknown as TariffDocument[] : [],
     assumptions: isRecord(value.assumptions) ? Object.fromEntries(Object.entries(value.assumptions).filter(([, chosen]) => typeof chosen === 'string')) as Plan['assumptions'] : {},
     cards: texts(value.cards),

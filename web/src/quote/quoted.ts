@@ -2,7 +2,7 @@ import { isRefusal, type ChatfareError, type Engine, type Quote } from '../engin
 import { refusalWords } from '../problems'
 import { t } from '../t'
 import { paid } from './bill'
-import { requestOf, withInternational, type Plan } from './plan'
+import { documentsOf, isOwnFees, requestOf, withInternational, type Plan } from './plan'
 
 /** A plan with what the engine makes of it. */
 export interface Quoted {
@@ -26,7 +26,7 @@ export function quoted(engine: Engine, plan: Plan): Quoted {
     return { ...made, international: otherwise(engine, made) }
   } catch (error) {
     if (!isRefusal(error)) throw error
-    return { ...base, quote: null, refused: refusalOf(error) }
+    return { ...base, quote: null, refused: refusalOf(error, plan) }
   }
 }
 
@@ -68,7 +68,11 @@ export function pin(engine: Engine, plan: Plan, before: Quoted): Plan {
 const MOST_FAULTS = 4
 
 /** Why the engine refuses a plan; of a document that the person has loaded also where in it. */
-export function refusalOf(error: ChatfareError): string {
+export function refusalOf(error: ChatfareError, plan: Plan): string {
+  const index = /^tariffs\[(\d+)\]/.exec(error.path)?.[1]
+  const document = index === undefined ? undefined : documentsOf(plan)[Number(index)]
+  // What is typed for a fee has a field of its own, not a place in a document.
+  if (document && isOwnFees(document)) return t('refusal.bot-maintenance')
   if (!error.path.startsWith('tariffs') || error.path.endsWith('percent')) return refusalWords(error)
   return error.problems.slice(0, MOST_FAULTS).map(({ path, message }) =>
     t('quote.documentRefused', { path: path.replace(/^tariffs\[\d+\]\.?/, '') || '{}', message })).join(' ')

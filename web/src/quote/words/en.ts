@@ -79,6 +79,8 @@ export const en = {
   'quote.has.packages': 'packages',
   'quote.has.commitments': 'minimum commitment',
   'quote.has.rates': 'rates',
+  'quote.ownFees': 'Fees of your provider',
+  'quote.ownFeesOf': 'Fees of your provider, {channel}',
   'quote.providerIdle': 'No effect on this quote.',
   'quote.loadDocument': 'Load a tariff document',
   'quote.removeDocument': 'Remove this document',

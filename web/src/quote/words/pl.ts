@@ -81,6 +81,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.has.packages': 'pakiety',
   'quote.has.commitments': 'minimalna opłata',
   'quote.has.rates': 'stawki',
+  'quote.ownFees': 'Opłaty twojego dostawcy',
+  'quote.ownFeesOf': 'Opłaty twojego dostawcy, {channel}',
   'quote.providerIdle': 'Bez wpływu na tę wycenę.',
   'quote.loadDocument': 'Wczytaj dokument cennika',
   'quote.removeDocument': 'Usuń ten dokument',

@@ -81,6 +81,8 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.has.packages': 'пакеты',
   'quote.has.commitments': 'минимальный платёж',
   'quote.has.rates': 'тарифы',
+  'quote.ownFees': 'Плата вашего провайдера',
+  'quote.ownFeesOf': 'Плата вашего провайдера, {channel}',
   'quote.providerIdle': 'Не влияет на этот расчёт.',
   'quote.loadDocument': 'Загрузить тарифный документ',
   'quote.removeDocument': 'Убрать этот документ',

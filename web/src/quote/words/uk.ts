@@ -81,6 +81,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.has.packages': 'пакети',
   'quote.has.commitments': 'мінімальний платіж',
   'quote.has.rates': 'тарифи',
+  'quote.ownFees': 'Плата вашого провайдера',
+  'quote.ownFeesOf': 'Плата вашого провайдера, {channel}',
   'quote.providerIdle': 'Не впливає на цей розрахунок.',
   'quote.loadDocument': 'Завантажити тарифний документ',
   'quote.removeDocument': 'Вилучити цей документ',
