@@ -148,6 +148,66 @@ test('the thread of a row is played in the simulator', async ({ page, site }) =>
   await expect(count(page)).toHaveText('7 of 974 events')
 })
 
+const at = (month: number, day: number, minute = 0): string => new Date(Date.UTC(2026, month - 1, day, 9, minute)).toISOString()
+
+/** Questions of as many customers on days of a month, each answered; a table of the events. */
+function answers(customers: number, month: number, from = 0): string[] {
+  return Array.from({ length: customers }, (_, index) => {
+    const [contact, day] = [`+38067${1_000_000 + from + index}`, 1 + Math.floor((index * 25) / customers)]
+    return [{ at: at(month, day), contact, from: 'customer', type: 'message' }, { at: at(month, day, 5), contact, from: 'business', type: 'service' }].map((event) => JSON.stringify(event)).join('\n')
+  })
+}
+
+test('a message costs in the simulator what it costs in the log, whatever others used before', async ({ page, site }) => {
+  await openLog(page, site)
+  // The thousand free ones of November are used up by others; Ukraine, card of 2026-10-01: service 0.0298.
+  const last = [{ at: at(11, 28), contact: '+380679999999', from: 'customer', type: 'message' }, { at: at(11, 28, 5), contact: '+380679999999', from: 'business', type: 'service' }]
+  await choose(page, 'november.ndjson', [...answers(1200, 11), ...last.map((event) => JSON.stringify(event))].join('\n'))
+  await expect(sentence(page)).toContainText('201 charged, 1,000 free')
+  await grid(page).focus()
+  await page.keyboard.press('End')
+  await expect(explained(page)).toContainText('0.0298\u00a0USD')
+  await page.getByRole('button', { name: 'Open in Simulate' }).click()
+  await expect(page.locator('.row.selected')).toContainText('0.0298')
+  await expect(sentence(page)).toContainText('1 message from you: 1 charged. It costs 0.0298\u00a0USD.')
+})
+
+test('volume tiers of the log go on in the simulator', async ({ page, site }) => {
+  test.setTimeout(120_000)
+  await openLog(page, site)
+  // Card of 2026-10-01, utility in Ukraine: 0.0298 up to 100,000 messages of the month, then 0.0283.
+  const contacts = Array.from({ length: 100_001 }, (_, index) => JSON.stringify({ at: Date.UTC(2026, 10, 2) + index * 1000, contact: `+38067${1_000_000 + index}`, from: 'business', type: 'template', category: 'utility' }))
+  await choose(page, 'tiers.ndjson', contacts.join('\n'))
+  await expect(count(page)).toHaveText('100,001 of 100,001 events')
+  await grid(page).focus()
+  await page.keyboard.press('End')
+  await expect(explained(page)).toContainText('0.0283\u00a0USD')
+  await page.getByRole('button', { name: 'Open in Simulate' }).click()
+  await expect(page.locator('.row.selected')).toContainText('0.0283')
+})
+
+test('what comes out otherwise in the simulator is said before, and the chosen message never does where it can be helped', async ({ page, site }) => {
+  await openLog(page, site)
+  // An ad of October makes a template of November free; others use up the thousand of November.
+  const own = [
+    { at: at(10, 31), from: 'customer', type: 'message', entryPoint: 'click-to-whatsapp-ad' }, { at: at(10, 31, 5), from: 'business', type: 'service' },
+    { at: at(11, 1), from: 'business', type: 'template', category: 'utility' },
+    { at: at(11, 28), from: 'customer', type: 'message' }, { at: at(11, 28, 5), from: 'business', type: 'service' },
+  ].map((event) => JSON.stringify({ ...event, contact: '+380679999999' }))
+  await choose(page, 'autumn.ndjson', [...answers(1100, 11), ...own].join('\n'))
+  await expect(sentence(page)).toContainText('101 charged, 1,002 free')
+  await grid(page).focus()
+  await page.keyboard.press('End')
+  await expect(explained(page)).toContainText('0.0298\u00a0USD')
+  await page.getByRole('button', { name: 'Open in Simulate' }).click()
+  await expect(page.getByRole('alert')).toContainText('Messages that come out otherwise in Simulate than in the log: 1 of 3.')
+  await expect(page.getByRole('alert')).not.toContainText('This message is one of them.')
+  expect(await violations(page)).toEqual([])
+  await screenshot(page, 'log-to-simulator')
+  await page.getByRole('button', { name: 'Open all the same' }).click()
+  await expect(page.locator('.row.selected')).toContainText('0.0298')
+})
+
 test('problems are named with their lines', async ({ page, site }) => {
   await openExample(page, site)
   await expect(page.locator('.asides')).toContainText('2 lines or values could not be used')

@@ -1,6 +1,6 @@
 import type { ColumnCodes, LogVerdict, LogVerdictColumns, LogVerdicts } from 'chatfare'
 import { toWall } from '../zone'
-import { facets, NONE, type Facet, type Facets, type Filter, type Filtered } from './protocol'
+import { facets, NONE, type Facet, type Facets, type Filter, type Filtered, type Thread } from './protocol'
 
 type Columns = Pick<LogVerdictColumns, 'line' | 'thread' | 'verdict' | 'item' | 'market' | 'rule' | 'agreement'> & { month: Uint16Array }
 
@@ -174,14 +174,69 @@ export class Book {
     return Array.from({ length: Math.max(0, Math.min(count, this.length - from)) }, (_, index) => this.verdictOf(this.rowAt(from + index)))
   }
 
-  /** The messages of one contact with one sender, at most so many. */
-  thread(sender: string, contact: string, most: number): LogVerdict[] {
-    const wanted = new Set(this.names.threads.flatMap(([one, other], thread) => (one === sender && other === contact ? [thread] : [])))
-    const found: LogVerdict[] = []
-    for (let row = 0; row < this.rows && found.length < most; ++row) if (wanted.has(this.columns.thread[row])) found.push(this.verdictOf(row))
-    return found
+  // -------------------------------------------------------------------------------------------------------- thread
+
+  /** The thread of a row, at most so many messages of it: its first ones, or those up to the row. */
+  thread(place: number, most: number): Thread {
+    const row = this.rowAt(place)
+    const { thread, month } = this.columns
+    const wanted = thread[row]
+    const all: number[] = []
+    for (let other = 0; other < this.rows; ++other) if (thread[other] === wanted) all.push(other)
+    const own = all.slice(Math.max(0, all.indexOf(row) + 1 - most)).slice(0, most)
+    const chosen = own.indexOf(row)
+    // What was used can be said of the month of the first message only.
+    const beginnings = [...new Set([0, own.findIndex((other) => month[other] === month[row])])].flatMap((first) => {
+      const ofMonth = own.slice(first).filter((other) => month[other] === month[own[first]])
+      const until = new Set([ofMonth.includes(row) ? row : ofMonth[0], ofMonth.at(-1)!])
+      return [...until].map((last) => ({ first, counters: this.used(last, new Set(own.slice(first))) }))
+    })
+    return { rows: own.map((other) => this.verdictOf(other)), chosen, beginnings }
+  }
+
+  /** Units used in the month of a row before it, but by some rows, as the engine calls them: messages are billed as they are delivered. */
+  private used(before: number, without: ReadonlySet<number>): Record<string, number> {
+    const { thread, rule, item, market, month } = this.columns
+    const billed = this.billed()
+    const until = Number.isNaN(billed[before]) ? Date.parse(this.verdictOf(before).at) : billed[before]
+    const [sender] = this.names.threads[thread[before]]
+    const markets = new Set([...without].map((row) => market[row]))
+    const allowances = this.codes.rule.map((id) => ALLOWANCES[id])
+    const tiers = this.codes.item.map((name) => TIERS[name])
+    const counters: Record<string, number> = {}
+    const count = (name: string): void => { counters[name] = (counters[name] ?? 0) + 1 }
+    for (let row = 0; row < this.rows; ++row) {
+      const earlier = billed[row] < until || (billed[row] === until && row < before)
+      if (!earlier || month[row] !== month[before] || without.has(row)) continue
+      const allowance = allowances[rule[row]]
+      if (allowance === 'conversation') count(allowance)
+      else if (allowance && this.names.threads[thread[row]][0] === sender) count(`${allowance}@${sender}`)
+      const tier = tiers[item[row]]
+      if (tier && markets.has(market[row])) count(`${tier}:${this.names.markets[market[row]]}`)
+    }
+    return counters
+  }
+
+  /** Epoch milliseconds by row; NaN where nothing is billed. */
+  private billed(): Float64Array {
+    const billed = new Float64Array(this.rows)
+    for (const { first, verdicts } of this.batches) billed.set(verdicts.columns().billedAt, first)
+    return billed
   }
 }
+
+/** The counter of the monthly free units that a message took, by the rule that says so; those without a sender are of all senders. */
+const ALLOWANCES: Readonly<Record<string, string>> = {
+  'whatsapp/2022-02-01#user-initiated-free': 'conversation',
+  'whatsapp/2022-02-01#business-initiated-free': 'conversation',
+  'whatsapp/2023-06-01#service-free': 'conversation',
+  'whatsapp/2026-10-01#entry-point-allowance': 'service',
+  'whatsapp/2026-10-01#service-allowance': 'service',
+  'viber-bot/2022-09-01#pool': 'chatbot-initiated',
+}
+
+/** The counter of the volume tier of an item. Rows do not tell how long a call was. */
+const TIERS: Readonly<Record<string, string>> = { utility: 'utility', authentication: 'authentication', 'authentication-international': 'authentication' }
 
 const columnsFor = (rows: number): Columns => ({
   line: new Uint32Array(rows), thread: new Uint32Array(rows), verdict: new Uint8Array(rows), item: new Uint8Array(rows),

@@ -1,6 +1,6 @@
 import type { LogVerdict } from 'chatfare'
 import type { ReadLogResult } from 'chatfare/log'
-import type { Answer, Answers, Facet, Facets, Fault, Filter, Filtered, Options, Progress, Question } from './protocol'
+import type { Answer, Answers, Facet, Facets, Fault, Filter, Filtered, Options, Progress, Question, Thread } from './protocol'
 import { keyOf } from './setup'
 
 /** What a log was read from. */
@@ -86,7 +86,7 @@ export class LogDesk {
     return () => this.rowViews.delete(view)
   }
 
-  private notify(): void {
+  notify(): void {
     for (const view of this.views) view()
   }
 
@@ -240,7 +240,8 @@ export class LogDesk {
 
   csv = (): Promise<Blob> => this.ask<'csv'>({ ask: 'csv' })
 
-  thread = (sender: string, contact: string): Promise<LogVerdict[]> => this.ask<'thread'>({ ask: 'thread', sender, contact })
+  /** That of the chosen row. */
+  thread = (): Promise<Thread> => this.ask<'thread'>({ ask: 'thread', place: this.chosen })
 
   /** Whether the log holds any verdict of the provider. */
   get isReconciled(): boolean {

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { LogVerdict } from 'chatfare'
 import { placeOf } from 'chatfare/log'
 import { amountWithCurrency, badge, confidence, ltr, sourceLink } from '../badges'
-import { between, clockExact, date, enumerate, fullMoment, marketName, place } from '../format'
+import { between, clockExact, date, enumerate, fullMoment, integer, marketName, place } from '../format'
 import { icons } from '../icons'
 import type { Store } from '../store'
 import { rich, t, term, translated, within } from '../t'
 import { desk, zoneOf, type Read } from './desk'
 import { because, kindName, numberOf, outcomeOf } from './names'
-import { isPlayable, openThread } from './thread'
+import { isPlayable, openingOf, show, type Opening } from './thread'
 
 /** Why the chosen row is free, charged or refused: rule, source, price, and what the provider says. */
 export function explain(store: Store, read: Read): TemplateResult {
@@ -37,11 +37,28 @@ function explained(store: Store, read: Read, row: LogVerdict): TemplateResult {
     ${row.verdict === 'received' || !desk.isReconciled ? nothing : html`
       <h3>${t('log.agreement')}</h3><p class=${row.agreement === 'agree' || row.agreement === 'unknown' ? '' : 'other'}>${because(row.agreement, row.verdict === 'charged')}</p>`}
     <p class="buttons">
-      ${isPlayable(row) ? html`<button class="add" title=${t('log.toSimulatorHint')} @click=${() => void openThread(store, row)}>${icons.bubble()} ${t('log.toSimulator')}</button>` : nothing}
+      ${isPlayable(row) ? html`<button class="add" title=${t('log.toSimulatorHint')} @click=${() => void toSimulator(store, row)}>${icons.bubble()} ${t('log.toSimulator')}</button>` : nothing}
       <button class="add" @click=${() => void desk.setFilter({ text: row.contact })}>${t('log.onlyContact')}</button>
       ${row.rule ? html`<button class="add" @click=${() => void desk.setFilter({ rule: [row.rule!] })}>${t('log.onlyRule')}</button>` : nothing}
-    </p>`
+    </p>
+    ${asked?.row === row ? differing(store, asked) : nothing}`
 }
+
+/** What comes out otherwise in the simulator, before the person goes there. */
+let asked: Opening | null = null
+
+async function toSimulator(store: Store, row: LogVerdict): Promise<void> {
+  const opening = await openingOf(store, row)
+  asked = opening.differ ? opening : null
+  if (!asked) return show(store, opening)
+  desk.notify()
+  requestAnimationFrame(() => document.querySelector('.log-differing')?.scrollIntoView({ block: 'nearest' }))
+}
+
+const differing = (store: Store, opening: Opening): TemplateResult => html`
+  <div class="notice fare log-differing" role="alert">
+    <p>${t('log.toSimulatorDiffer', { n: integer(String(opening.differ)), of: integer(String(opening.messages)) })}${opening.differs ? html` <strong>${t('log.toSimulatorDiffers')}</strong>` : nothing}</p>
+    <button class="quiet" @click=${() => show(store, opening)}>${t('log.toSimulatorAnyway')}</button></div>`
 
 function headline({ verdict, amount, currency }: LogVerdict): TemplateResult | string {
   if (verdict === null) return t('why.notDecided')

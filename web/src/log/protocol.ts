@@ -30,8 +30,8 @@ export type Question =
   | { ask: 'next'; id: number; from: number; step: 1 | -1 }
   /** The rows that the filter leaves as CSV. */
   | { ask: 'csv'; id: number }
-  /** All messages of a contact with a sender. */
-  | { ask: 'thread'; id: number; sender: string; contact: string }
+  /** The thread of the row at a place of those that the filter leaves, as the simulator takes it. */
+  | { ask: 'thread'; id: number; place: number }
 
 /** What the filter leaves. */
 export interface Filtered {
@@ -66,11 +66,28 @@ export type Answer =
   | { tell: 'fault'; fault: Fault }
   | { tell: 'answer'; id: number; answer: unknown }
 
+/** A row of the log within its thread. */
+export interface Thread {
+  /** At most so many as the simulator shows. */
+  rows: LogVerdict[]
+  /** The place of the row in them. */
+  chosen: number
+  beginnings: Beginning[]
+}
+
+/** Where the simulator may begin with a thread. */
+export interface Beginning {
+  /** The place of its first row. */
+  first: number
+  /** What others had used by then, or by a later row of that month, of free units and volume tiers. */
+  counters: Record<string, number>
+}
+
 /** What the answers to questions with an id hold. */
 export interface Answers {
   filter: Filtered
   rows: LogVerdict[]
   next: number | null
   csv: Blob
-  thread: LogVerdict[]
+  thread: Thread
 }

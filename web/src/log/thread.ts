@@ -1,10 +1,11 @@
 import type { LogVerdict } from 'chatfare'
-import { open } from '../document'
-import type { Channel, SequenceEvent } from '../engine'
+import { open, type Document } from '../document'
+import { isRefusal, type Channel, type Request, type SequenceEvent } from '../engine'
 import type { Store } from '../store'
 import { t } from '../t'
 import { desk } from './desk'
 import { numberOf } from './names'
+import type { Beginning } from './protocol'
 
 /** What happened, by the kind of a row. Groups have no single contact, and are not here. */
 const EVENTS: Readonly<Record<string, Pick<SequenceEvent, 'from' | 'type' | 'category' | 'api'>>> = {
@@ -34,16 +35,55 @@ const EVENTS: Readonly<Record<string, Pick<SequenceEvent, 'from' | 'type' | 'cat
 /** Whether a row's contact can be looked at in the simulator. */
 export const isPlayable = ({ kind, rule }: LogVerdict): boolean => rule !== null && kind in EVENTS
 
-/** Opens the thread of a row in the simulator, as one step that can be undone. */
-export async function openThread(store: Store, row: LogVerdict): Promise<void> {
-  const rows = await desk.thread(row.sender, row.contact)
-  const { account, assumptions, rules } = desk.read!.options
+/** The thread of a row as a document of the simulator. */
+export interface Opening {
+  row: LogVerdict
+  document: Document
+  /** The id of the row's event. */
+  select: string
+  /** How many messages there are, and how many of them the simulator decides or prices otherwise than the log. */
+  messages: number
+  differ: number
+  /** Whether the row itself is one of them. */
+  differs: boolean
+}
+
+/** Of the places where the thread can begin that from which the row, and after it most others, come out as in the log. */
+export async function openingOf(store: Store, row: LogVerdict): Promise<Opening> {
+  const { rows, chosen, beginnings } = await desk.thread()
+  const openings = beginnings.map(({ first, counters }) => openingFrom(store, row, rows.slice(first), chosen - first, counters))
+  return openings.reduce((best, other) => (worth(other) < worth(best) ? other : best))
+}
+
+const worth = ({ differ, differs, messages }: Opening): number => differ + (differs ? messages : 0)
+
+function openingFrom(store: Store, row: LogVerdict, rows: readonly LogVerdict[], chosen: number, counters: Beginning['counters']): Opening {
+  const { account, assumptions, rules, tariffs } = desk.read!.options
   const channel = row.rule!.slice(0, row.rule!.indexOf('/')) as Channel
-  const request = { channel, account, assumptions, rules, events: eventsOf(rows.filter(({ kind }) => kind in EVENTS)) }
-  const select = rows.findIndex(({ line, at, kind }) => line === row.line && at === row.at && kind === row.kind)
+  const shown = rows.filter(({ kind }) => kind in EVENTS)
+  const request: Request = { channel, account: { ...account, counters }, assumptions, rules, ...(tariffs ? { tariffs } : {}), events: eventsOf(shown) }
+  const others = othersThan(shown, request, store)
+  const at = shown.indexOf(rows[chosen])
+  return { row, document: open(null, request, {}, store.document.views), select: `#${at}`, messages: shown.length, differ: others.size, differs: others.has(at) }
+}
+
+/** The places of the rows of which the simulator says something else. What it refuses as a whole it says itself. */
+function othersThan(rows: readonly LogVerdict[], request: Request, store: Store): Set<number> {
+  try {
+    const { events } = store.whole.evaluate(request)
+    const same = ({ verdict, item, amount }: LogVerdict, place: number): boolean =>
+      events[place].verdict === verdict && (verdict !== 'charged' || (events[place].item === item && (events[place].price?.amount ?? null) === amount))
+    return new Set(rows.flatMap((row, place) => (same(row, place) ? [] : [place])))
+  } catch (error) {
+    if (isRefusal(error)) return new Set()
+    throw error
+  }
+}
+
+/** One step that can be undone. */
+export function show(store: Store, { row, document, select }: Opening): void {
   const label = (): string => t('step.thread', { contact: store.phone(numberOf(row.contact)) })
-  const { document } = store
-  if (store.execute({ label, document: open(null, request, {}, document.views), select: `#${select}` })) location.hash = 'simulate'
+  if (store.execute({ label, document: { ...document, views: store.document.views }, select })) location.hash = 'simulate'
 }
 
 function eventsOf(rows: readonly LogVerdict[]): SequenceEvent[] {

@@ -37,7 +37,7 @@ function answerTo(question: Exclude<Question, { ask: 'read' | 'stop' }>, book: B
     case 'rows': return book.slice(question.from, question.count)
     case 'next': return book.next(question.from, question.step)
     case 'csv': return csvOf(book)
-    case 'thread': return book.thread(question.sender, question.contact, THREAD)
+    case 'thread': return book.thread(question.place, THREAD)
   }
 }
 
