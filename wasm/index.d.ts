@@ -497,7 +497,7 @@ export interface LogProblem {
    * `deliveries-missing` (the statuses of a channel tell of no delivery at all), `late` (told so long after its time that others had
    * been played), and those of {@link Problem.code}; `contradiction` has the field `id` where several messages have one id, `sender` or
    * `country` where a message or a contact has two. Of files read by
-   * `chatfare/log` also `broken-gzip`, `invalid-csv`, `invalid-row`, `unknown-column`, `invalid-encoding`.
+   * `chatfare/log` also `broken-gzip`, `invalid-csv`, `invalid-row`, `unknown-column`, `invalid-encoding`, `local-time`.
    */
   code: string
   /** The path of the value within its record; null where all of it is meant. */

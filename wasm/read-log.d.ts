@@ -21,7 +21,7 @@ export { ChatfareError } from './index.js'
  * `from` and `type` are required. Times may be epoch seconds or milliseconds, too; `recipients` is a JSON list. Delimiter and
  * line ends are detected. Empty cells are values that are not given. A column that is no field is a problem,
  * `unknown-column`, and left out; a row with more cells than the header is one, too (`invalid-row`), as is one that is not
- * UTF-8 (`invalid-encoding`): it is read with a sign in place of what is none.
+ * UTF-8 (`invalid-encoding`): it is read with a sign in place of what is none. A time needs a zone, its own or that of its column.
  * A line whose quotes do not match is left out and told (`invalid-csv`), and reading goes on with the next one: a row may go over
  * several lines, of which there are at most 1,000, where it has as many cells as the header.
  *
@@ -49,11 +49,24 @@ export interface ReadLogOptions extends Omit<LogOptions, 'format'>, ReadFileOpti
 }
 
 export interface ReadFileOptions {
-  /** CSV: the field that a column of another name holds, or null for one that is to be left out. */
-  columns?: Readonly<Record<string, string | null>>
+  /** CSV: the field that a column of another name holds, or null for one that is to be left out; or how its cells are to be read. */
+  columns?: Readonly<Record<string, string | null | LogColumn>>
   /** Is told of every chunk: the place of the file in the list, its bytes so far, and its size where it is known. */
   onProgress?: (progress: { file: number; bytes: number; size: number | null }) => void
   signal?: AbortSignal
+}
+
+/** A column of CSV whose cells are not written as those of an event. */
+export interface LogColumn {
+  /** What it holds; null leaves it out. */
+  field: string | null
+  /** What its own words stand for: `{ in: 'customer', out: 'business' }` for `from`. Others are taken as they are. */
+  values?: Readonly<Record<string, string>>
+  /**
+   * IANA name of the zone on whose clock times without one are, such as `2026-11-20 09:00`. A row whose time that clock shows twice
+   * or never, as it is set back or forward, is a problem, `local-time`, and left out.
+   */
+  zone?: string
 }
 
 export interface ReadLogResult extends LogResult {

@@ -767,6 +767,33 @@ describe('CSV', () => {
     assert.deepEqual(told.problems.map(({ code, field, examples }) => [code, field, examples[0].line]), [['unknown-column', 'Campaign', 1]])
     assert.deepEqual((await readLog(engine, foreign, { ...options, columns: { Campaign: null } })).problems, [])
   })
+
+  test('columns with words of their own and with times on a clock', async () => {
+    const columns = { Time: { field: 'at', zone: 'Europe/Kyiv' }, Way: { field: 'from', values: { in: 'customer', out: 'business' } }, type: { field: 'type', values: { text: 'message' } } }
+    // Kyiv: clocks are set forward on 2026-03-29 at 03:00 and back on 2026-10-25 at 04:00 (EU rule, 01:00 UTC).
+    const table = [
+      'Time,contact,Way,type', '2026-11-20 09:00,+380671234567,in,text', '2026-11-20T09:05:30,+380671234567,out,service', '2026-11-20T09:06:00Z,+380671234567,out,service',
+      '2026-03-29 03:30,+380671234567,in,text', '2026-10-25 03:30,+380671234567,in,text', '2026-10-25 02:59,+380671234567,in,text', '1795000000,+380671234567,in,text', '2026-02-30 09:00,+380671234567,in,text',
+    ].join('\n')
+    const rows = []
+    const { problems } = await readLog(engine, table, { ...options, columns, onVerdicts: (verdicts) => rows.push(...verdicts) })
+    assert.deepEqual(rows.map(({ line, at, kind }) => [line, at, kind]), [
+      [7, '2026-10-24T23:59:00.000Z', 'customer-message'], [8, '2026-11-18T11:06:40.000Z', 'customer-message'], [2, '2026-11-20T07:00:00.000Z', 'customer-message'],
+      [3, '2026-11-20T07:05:30.000Z', 'service'], [4, '2026-11-20T09:06:00.000Z', 'service'],
+    ])
+    const told = problems.map(({ code, field, examples }) => [code, field, examples.map(({ line, message }) => `${line}: ${message}`)])
+    assert.deepEqual(told.find(([code]) => code === 'local-time'), ['local-time', 'at', [
+      '5: Expected a time that the clock of Europe/Kyiv shows; it never shows 2026-03-29 03:30, as it is set forward. The row is left out.',
+      '6: Expected a time that the clock of Europe/Kyiv shows once; it shows 2026-10-25 03:30 twice, as it is set back. The row is left out.',
+    ]])
+    assert.deepEqual(problems.map(({ code }) => code), ['invalid-event', 'local-time'])
+    const refused = (column) => readLog(engine, table, { ...options, columns: { Time: column } })
+    await assert.rejects(refused({ field: 'at', zone: 'Mars' }), { code: 'invalid-options', path: 'columns.Time.zone' })
+    await assert.rejects(refused({ field: 'from', zone: 'UTC' }), { code: 'invalid-options', path: 'columns.Time.zone' })
+    await assert.rejects(refused({ field: 'at', values: { a: 1 } }), { code: 'invalid-options', path: 'columns.Time.values.a' })
+    await assert.rejects(refused({ field: 'when' }), { code: 'invalid-options', path: 'columns.Time' })
+    await assert.rejects(refused({ field: 'at', clock: 'UTC' }), { code: 'invalid-options', path: 'columns.Time.clock' })
+  })
 })
 
 const withoutLineNumbers = (value) => JSON.parse(JSON.stringify(value, (key, inner) => (key === 'line' ? undefined : inner)))

@@ -59,7 +59,7 @@ export async function logs(file: File, stream: AsyncIterable<Uint8Array>): Promi
   log.endFile()
   const part: Uint8Array = log.partial()
   const { files, problems, sensitivity } = await readLog(engine, [file, stream, part, 'at,contact,from,type'], {
-    columns: { Phone: 'contact', Campaign: null },
+    columns: { Phone: 'contact', Campaign: null, Time: { field: 'at', zone: 'Europe/Kyiv' }, Way: { field: 'from', values: { in: 'customer' } } },
     onProgress: ({ bytes, size }) => console.log(size === null ? bytes : bytes / size),
     onVerdicts: (verdicts) => {
       for (const { line, agreement } of verdicts) console.log(line, agreement === 'unknown')

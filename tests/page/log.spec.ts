@@ -400,6 +400,75 @@ test('a table with foreign headings is read once its columns are named', async (
   await expect(sentence(page)).toContainText('1 message from you: 1 charged. It costs 0.0298\u00a0USD.')
 })
 
+/** A send log as spreadsheets have it: times on the wall, and directions and types in words of their own. */
+const foreign = [
+  'Time;Phone;Direction;Kind;category', '2026-11-20 09:00;+380671234567;in;text;', '2026-11-20 09:05;+380671234567;out;reply;', '2026-11-21 10:00;+380671234567;out;campaign;MKT',
+  '2026-10-25 03:30;+380671234567;in;text;',
+].join('\n')
+
+async function nameColumns(page: Page): Promise<void> {
+  for (const [name, field] of [['Time', 'at'], ['Phone', 'contact'], ['Direction', 'from'], ['Kind', 'type']]) await page.locator(`[name="column ${name}"]`).selectOption(field)
+}
+
+test('a table is read once its words and times are named too, and says until then why it is not', async ({ page, site }) => {
+  await openLog(page, site)
+  await page.locator('[popovertarget="log-account"]').click()
+  await page.getByLabel('Time zone of the account').fill('Europe/Kyiv')
+  await page.getByLabel('Time zone of the account').blur()
+  await page.keyboard.press('Escape')
+  await choose(page, 'export.csv', foreign)
+  await nameColumns(page)
+  await page.getByRole('button', { name: 'Read with these columns' }).click()
+  // Nothing could be read: the card stays, with the reason, and can be used again.
+  const card = page.locator('.log-columns')
+  await expect(card.locator('.log-reasons')).toContainText('An event that cannot be understood at · 4 rows')
+  await expect(page.getByLabel('Column Time')).toHaveValue('at')
+  await expect(page.getByLabel('Column Time').locator('option:checked')).toHaveText('at – when it was sent')
+  expect(await violations(page)).toEqual([])
+  await page.getByLabel('Times without a zone are on the account’s clock (Kyiv)').check()
+  for (const [word, value] of [['in', 'customer'], ['out', 'business'], ['text', 'message'], ['reply', 'service'], ['campaign', 'template'], ['MKT', 'marketing']]) await page.getByLabel(`What “${word}” stands for`).selectOption(value)
+  await screenshot(page, 'log-columns-words')
+  await page.getByRole('button', { name: 'Read with these columns' }).click()
+  // Kyiv is two hours ahead of UTC in November; its clock shows 03:30 twice on 25 October. Ukraine, 2026-10-01: marketing 0.0860.
+  await expect(sentence(page)).toContainText('2 messages from you: 1 charged, 1 free. They cost 0.0860\u00a0USD.')
+  await expect(card).toHaveCount(0)
+  await expect(row(page, 1)).toContainText('20 Nov 09:00')
+  await page.locator('.log-problems summary', { hasText: 'A time that the clock shows twice or never' }).click()
+  await expect(page.locator('.log-problems details[open] li')).toContainText('Line 5 Expected a time that the clock of Europe/Kyiv shows once; it shows 2026-10-25 03:30 twice')
+  // The times follow the clock of another account.
+  await page.locator('[popovertarget="log-account"]').click()
+  await page.getByLabel('Time zone of the account').fill('UTC')
+  await page.getByLabel('Time zone of the account').blur()
+  await expect(sentence(page)).toContainText('2 messages from you')
+  await expect(row(page, 2)).toContainText('20 Nov 09:00')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'What the columns hold' }).click()
+  await expect(card).toBeVisible()
+  await expect(page.getByLabel('What “in” stands for')).toHaveValue('customer')
+})
+
+const whyNot = {
+  en: 'when it was sent', uk: 'коли надіслано', ru: 'когда отправлено', pl: 'kiedy wysłano', ar: 'وقت الإرسال',
+} as const
+
+for (const [language, words] of Object.entries(whyNot) as [keyof typeof whyNot, string][]) {
+  test(`the columns of a table are named in ${language}`, async ({ page, site }) => {
+    await chooseLanguage(page, language)
+    if (language === 'ar') await page.emulateMedia({ colorScheme: 'dark' })
+    await page.setViewportSize(phone)
+    await openLog(page, site)
+    await choose(page, 'export.csv', foreign)
+    await nameColumns(page)
+    await expect(page.locator('[name="column Time"] option:checked')).toContainText(words)
+    await page.locator('.log-columns .primary').click()
+    await expect(page.locator('.log-reasons')).toBeVisible()
+    expect(await page.locator('.log-columns').innerText()).not.toMatch(/\blog\.\w|undefined|\{\w+\}/)
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await screenshot(page, `log-columns-${language}`)
+  })
+}
+
 const bad = [
   { name: 'picture.png', content: Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), says: 'Nothing at its beginning tells what it is.' },
   { name: 'empty.ndjson', content: Buffer.from(''), says: 'There is nothing in it.' },

@@ -18,7 +18,7 @@ const LOG_FORMATS = ['ndjson', 'csv', 'whatsapp-webhooks', 'viber-callbacks', 'v
 
 export const logOptions = {
   'log-format': { value: 'FORMAT', text: `of a log: ${LOG_FORMATS.join(', ')}; default what it tells` },
-  columns: { value: 'FILE', text: 'of CSV: fields by heading as JSON, { "Phone": "contact", "Campaign": null }' },
+  columns: { value: 'FILE', text: 'of CSV: fields by heading as JSON, { "Phone": "contact", "Campaign": null, "Time": { "field": "at", "zone": "Europe/Kyiv" } }' },
   rows: { value: 'FILE', text: 'of a log: write what became of each message, as CSV where FILE ends in .csv, else as NDJSON' },
   strict: { type: 'boolean', text: 'of a log: stop at the first problem, name it and give no result' },
   jobs: { value: 'N', text: 'of logs: read with N threads' },

@@ -1,5 +1,6 @@
 import { ChatfareError } from '../error.js'
 import { isBlank, isTooLong, Rows, tooLong, wrongQuotes } from './rows.js'
+import { clockOf } from './local-time.js'
 
 /** What a decoder puts in place of bytes that are no character. */
 const NO_CHARACTER = '\uFFFD'
@@ -39,12 +40,31 @@ const REQUIRED = ['at', 'contact', 'from', 'type']
 const PARTIES = ['contact', 'sender']
 const FIGURE = /^\s*(\+?\d+[.,]0+|\d([.,]\d+)?E\+?\d+)\s*$/i
 
+/** What a column holds: the field of its name, another one, or none, with its own words and the zone of its times. */
+function mappingOf(columns, heading) {
+  const given = Object.hasOwn(columns, heading) ? columns[heading] : heading
+  return given === null || typeof given === 'string' ? { field: given } : given
+}
+
 /** Throws for a mapping of columns that cannot be. */
 export function checkColumns(columns) {
-  for (const [heading, field] of Object.entries(columns)) {
-    if (field === null || Object.hasOwn(FIELDS, field)) continue
+  for (const heading of Object.keys(columns)) {
     const path = `columns.${heading}`
-    throw new ChatfareError('invalid-options', path, `Expected null or a field: ${Object.keys(FIELDS).join(', ')}; got "${field}".`)
+    const { field, values = {}, zone, ...others } = mappingOf(columns, heading)
+    const wrong = (where, message) => new ChatfareError('invalid-options', where, message)
+    if (field !== null && !Object.hasOwn(FIELDS, field)) throw wrong(path, `Expected null or a field: ${Object.keys(FIELDS).join(', ')}; got "${field}".`)
+    for (const name of Object.keys(others)) throw wrong(`${path}.${name}`, 'Expected field, values or zone.')
+    for (const [word, value] of Object.entries(values)) if (typeof value !== 'string') throw wrong(`${path}.values.${word}`, 'Expected a text.')
+    if (zone !== undefined) checkZone(zone, FIELDS[field] === instant, `${path}.zone`)
+  }
+}
+
+function checkZone(zone, ofTimes, path) {
+  if (!ofTimes) throw new ChatfareError('invalid-options', path, 'Expected no zone: the column holds no times.')
+  try {
+    clockOf(zone)
+  } catch {
+    throw new ChatfareError('invalid-options', path, `Expected the IANA name of a time zone such as Europe/Kyiv, got "${zone}".`)
   }
 }
 
@@ -64,7 +84,14 @@ export async function* eventLines(chunks, columns, { onProblem, onHeadings }) {
 }
 
 const CONTENT = 'content.'
-const memberOf = (place, field, name) => ({ place, key: `"${name}":`, jsonOf: FIELDS[field], required: REQUIRED.includes(field) })
+
+const memberOf = (place, mapping, name) => ({ place, key: `"${name}":`, jsonOf: reader(mapping), required: REQUIRED.includes(mapping.field) })
+
+function reader({ field, values = {}, zone }) {
+  const clock = zone === undefined ? null : clockOf(zone)
+  const meant = (cell) => (Object.hasOwn(values, cell) ? values[cell] : cell)
+  return (cell) => FIELDS[field](clock ? clock(field, meant(cell)) : meant(cell))
+}
 
 /** Headings in a message: what is taken for a table may be anything. */
 function shown(headings) {
@@ -131,9 +158,15 @@ class Table {
       this.#onProblem({ code: 'invalid-event', field: figure.field, line, message })
       return ''
     }
-    const event = this.#membersOf(cells, this.#members)
-    const content = this.#membersOf(cells, this.#content)
-    return content === '' ? `{${event}}` : `{${event},"content":{${content}}}`
+    try {
+      const event = this.#membersOf(cells, this.#members)
+      const content = this.#membersOf(cells, this.#content)
+      return content === '' ? `{${event}}` : `{${event},"content":{${content}}}`
+    } catch (error) {
+      if (!(error instanceof ChatfareError)) throw error
+      this.#onProblem({ code: error.code, field: error.path, line, message: error.message })
+      return ''
+    }
   }
 
   #membersOf(cells, members) {
@@ -149,10 +182,8 @@ class Table {
   #header(cells, line = 1) {
     const headings = cells.map((cell) => cell.trim())
     this.#onHeadings(headings)
-    this.#fields = headings.map((heading) => {
-      const field = Object.hasOwn(this.#columns, heading) ? this.#columns[heading] : heading
-      return field !== null && Object.hasOwn(FIELDS, field) ? field : null
-    })
+    const mappings = headings.map((heading) => mappingOf(this.#columns, heading))
+    this.#fields = mappings.map(({ field }) => (field !== null && Object.hasOwn(FIELDS, field) ? field : null))
     const found = headings.length > 0 ? `The header has ${shown(headings)}.` : 'The file is empty.'
     const missing = REQUIRED.filter((field) => !this.#fields.includes(field))
     if (missing.length > 0) {
@@ -163,10 +194,10 @@ class Table {
     if (repeated) throw new ChatfareError('repeated-column', repeated, `Expected one column for ${repeated}. ${found}`)
     const members = this.#fields.map((field, place) => ({ place, field })).filter(({ field }) => field !== null)
     this.#parties = members.filter(({ field }) => PARTIES.includes(field))
-    this.#members = members.filter(({ field }) => !field.startsWith(CONTENT)).map(({ place, field }) => memberOf(place, field, field))
-    this.#content = members.filter(({ field }) => field.startsWith(CONTENT)).map(({ place, field }) => memberOf(place, field, field.slice(CONTENT.length)))
+    this.#members = members.filter(({ field }) => !field.startsWith(CONTENT)).map(({ place, field }) => memberOf(place, mappings[place], field))
+    this.#content = members.filter(({ field }) => field.startsWith(CONTENT)).map(({ place, field }) => memberOf(place, mappings[place], field.slice(CONTENT.length)))
     headings.forEach((heading, place) => {
-      if (this.#fields[place] !== null || heading === '' || this.#columns[heading] === null) return
+      if (this.#fields[place] !== null || heading === '' || mappings[place].field === null) return
       const message = `Expected a field of an event; the column ${heading} is left out. Map it to a field, or to null if it is none.`
       this.#onProblem({ code: 'unknown-column', field: heading, line, message })
     })

@@ -1,6 +1,6 @@
 import type { LogVerdict } from 'chatfare'
 import type { ReadLogResult } from 'chatfare/log'
-import type { Answer, Answers, Facet, Facets, Fault, Filter, Filtered, Options, Progress, Question, Thread } from './protocol'
+import type { Answer, Answers, Facet, Facets, Fault, Filter, Filtered, Options, Progress, Question, Table, Thread } from './protocol'
 import { keyOf } from './setup'
 
 /** What a log was read from. */
@@ -35,6 +35,8 @@ export interface Read {
   lines: number
   /** It was stopped before its end. */
   stopped: boolean
+  /** Of a table, how it begins. */
+  table: Table | null
   /** How long it took, in milliseconds. */
   took: number
 }
@@ -120,11 +122,11 @@ export class LogDesk {
     else this.take(reading, answer)
   }
 
-  private take({ source, options, worker, begun }: Reading, { result, facets, filtered, from, to, lines, stopped }: Extract<Answer, { tell: 'result' }>): void {
+  private take({ source, options, worker, begun }: Reading, { result, facets, filtered, from, to, lines, stopped, table }: Extract<Answer, { tell: 'result' }>): void {
     this.read?.worker.terminate()
     this.waiting.clear()
     this.reading = null
-    this.read = { source, options, worker, result, facets, from, to, lines, stopped, took: performance.now() - begun }
+    this.read = { source, options, worker, result, facets, from, to, lines, stopped, table, took: performance.now() - begun }
     this.filter = {}
     this.filtering = false
     this.show(filtered)

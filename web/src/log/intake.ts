@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { live } from 'lit/directives/live.js'
-import { valueOf } from '../field'
 import { DAY, duration } from '../format'
 import { icons } from '../icons'
 import { sentenceOf } from '../sentence-of'
 import type { Store } from '../store'
 import { inLanguage, keyFor, rich, t } from '../t'
 import { styled } from '../view'
+import { columnsCard } from './columns'
 import { desk, sizeOf, type Reading } from './desk'
 import { sourceName } from './names'
-import { change, formats, setupOf } from './setup'
+import { formats } from './setup'
 
 /** How a log comes to the page: what can be given, how far reading is, and what was wrong. */
 
@@ -80,29 +79,5 @@ export function fault(store: Store, again: () => void): TemplateResult | typeof 
     <div class="notice stop log-fault" role="alert"><div><p><strong dir="auto">${t('log.fault', { name: sourceName(source) })}</strong> ${words}
       ${key && found.code !== 'unreadable' ? nothing : html` ${sentenceOf(found.message)}`} ${desk.read ? t('log.kept') : nothing}</p></div>
       <button class="quiet" @click=${() => desk.dismiss()}>${icons.close()} ${t('refusal.dismiss')}</button></div>
-    ${found.table?.headings.length ? columns(store, found.table, again) : nothing}`
-}
-
-/** Fields of an event, as the package calls them. */
-const FIELDS = [
-  'at', 'contact', 'from', 'type', 'id', 'sender', 'country', 'category', 'status', 'deliveredAt', 'entryPoint', 'entryPointClosesAt', 'tokens', 'recipients', 'error',
-  'template', 'validity', 'seconds', 'api', 'maxPrice', 'cost', 'purpose',
-]
-
-/** What the columns of a table hold, where their names do not tell. */
-function columns(store: Store, { headings, cells }: { headings: string[]; cells: string[] }, again: () => void): TemplateResult {
-  const setup = setupOf(store.document)
-  const fieldOf = (heading: string): string => setup.columns[heading] ?? (heading in setup.columns || !FIELDS.includes(heading) ? '' : heading)
-  const choose = (heading: string, field: string): void => {
-    change(store, { columns: { ...setup.columns, [heading]: field || null } })
-  }
-  return html`
-    <section class="card log-columns"><h2>${t('log.columns')}</h2><p class="hint">${rich('log.columnsHint', { fields: fields('at, contact, from (customer | business), type (message | template | service | …)') })}</p>
-      <ul>${headings.map((heading, index) => html`
-        <li><label class="field beside"><span dir="auto">${heading} <small>${cells[index] ?? ''}</small></span>
-          <select name=${`column ${heading}`} aria-label=${t('log.column', { name: heading })} .value=${live(fieldOf(heading))} @change=${(event: Event) => choose(heading, valueOf(event))}>
-            <option value="">${t('log.columnOut')}</option>${FIELDS.map((field) => html`<option value=${field} lang="en" ?selected=${field === fieldOf(heading)}>${field}</option>`)}
-          </select></label></li>`)}</ul>
-      <p><button class="primary" @click=${again}>${t('log.columnsRead')}</button></p>
-    </section>`
+    ${found.table ? columnsCard(store, found.table, nothing, again) : nothing}`
 }

@@ -8,7 +8,8 @@ import { bring, t } from '../t'
 import { typing, View } from '../view'
 import { billPart, type Bill } from './bill'
 import { chips } from './chips'
-import { desk, sizeOf, type Source } from './desk'
+import { columnsCard } from './columns'
+import { desk, sizeOf, type Read, type Source } from './desk'
 import { example } from './example'
 import { explain } from './explain'
 import { exportsMenu } from './exports'
@@ -18,7 +19,7 @@ import { empty, fault, fileButton, progress, sizeText } from './intake'
 import { sourceName } from './names'
 import { points } from './points'
 import type { Options } from './protocol'
-import { invoice, problems, reconciliation, sentence, type Side } from './result'
+import { invoice, isLittle, leftOut, problems, reconciliation, sentence, type Side } from './result'
 import { keyOf, optionsOf, setupOf } from './setup'
 import { words } from './words'
 
@@ -29,6 +30,8 @@ class LogView extends View {
   /** The bill that is compared, with the log it belongs to. */
   private bill: { of: Source; bill: Bill } | null = null
   private side: Side = 'market'
+  /** The table whose columns are looked at. */
+  private columnsOf: Source | null = null
   /** Something is dragged over the view. */
   private over = false
   /** On phones the settings unfold. */
@@ -126,7 +129,7 @@ class LogView extends View {
         <main class=${`log ${read ? 'has-log' : ''}`} id="main">
           <h1 class="hidden">${t('view.log')}</h1>
           <div class="log-notices">${fault(this.store, this.again)}${reading ? progress(reading) : nothing}${this.isStale ? html`
-            <div class="notice fare log-fault"><p>${t('log.stale')}</p><button class="quiet" @click=${() => this.start(desk.read!.source)}>${t('log.readAgain')}</button></div>` : nothing}</div>
+            <div class="notice fare log-fault"><p>${t('log.stale')}</p><button class="quiet" @click=${() => this.start(desk.read!.source)}>${t('log.readAgain')}</button></div>` : nothing}${read ? this.renderColumns(read) : nothing}</div>
           ${read ? this.renderRead() : reading ? nothing : empty(this.takeFiles, this.showExample)}
         </main>
       </div>`
@@ -137,7 +140,19 @@ class LogView extends View {
     this.requestUpdate()
   }
 
-  private readonly again = (): void => this.start(desk.fault!.source)
+  private readonly again = (): void => this.start((desk.fault ?? desk.read!).source)
+
+  private readonly openColumns = (): void => {
+    this.columnsOf = desk.read!.source
+    this.requestUpdate()
+    void this.updateComplete.then(() => this.querySelector('.log-columns')?.scrollIntoView({ block: 'nearest' }))
+  }
+
+  /** While little of a table could be read, and where the person asks for it. */
+  private renderColumns(read: Read): TemplateResult | typeof nothing {
+    if (!read.table || desk.fault || (this.columnsOf !== read.source && !isLittle(read))) return nothing
+    return columnsCard(this.store, read.table, leftOut(read), this.again)
+  }
 
   private renderContext(): TemplateResult {
     const { read } = desk
@@ -174,7 +189,7 @@ class LogView extends View {
     }
     return html`
       ${sentence(this.store, read)}
-      <div class="card log-aside">${filters(this.store, read)}${guard([read], () => problems(read))}</div>
+      <div class="card log-aside">${filters(this.store, read)}${guard([read], () => problems(read, this.openColumns))}</div>
       <div class="log-main">
         ${guard([read, this.side], () => invoice(read, this.side, choose))}
         <section class="card log-table" aria-label=${t('log.table')}>${tools(this.store, read)}<chatfare-log-grid .store=${this.store}></chatfare-log-grid></section>

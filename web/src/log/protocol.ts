@@ -56,13 +56,18 @@ export interface Fault {
   code: string
   message: string
   path: string
-  /** Of a table whose columns are not known: its header and its first row. */
-  table?: { headings: string[]; cells: string[] }
+  /** Whose columns are not known. */
+  table?: Table
+}
+
+/** The beginning of a table: its columns, and the first different words in each. */
+export interface Table {
+  columns: { heading: string; values: string[] }[]
 }
 
 export type Answer =
   | Progress
-  | { tell: 'result'; result: ReadLogResult; facets: Facets; filtered: Filtered; from: number; to: number; lines: number; stopped: boolean }
+  | { tell: 'result'; result: ReadLogResult; facets: Facets; filtered: Filtered; from: number; to: number; lines: number; stopped: boolean; table: Table | null }
   | { tell: 'fault'; fault: Fault }
   | { tell: 'answer'; id: number; answer: unknown }
 

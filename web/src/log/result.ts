@@ -192,12 +192,30 @@ const renderCase = (found: ReconciledCase): TemplateResult => html`
 
 // -------------------------------------------------------------------------------------------------------- problems
 
+/** What leaves a row without a verdict. */
+const LEFT_OUT = ['invalid-event', 'invalid-row', 'local-time']
+
+/** Whether of a table so little could be read that its columns are to be looked at again. */
+export const isLittle = ({ result: { problems, counts } }: Read): boolean =>
+  problems.reduce((sum, { code, count }) => (LEFT_OUT.includes(code) ? sum + count : sum), 0) > counts.events
+
+/** The most frequent problems that are shown with the columns. */
+const REASONS = 3
+
+/** Why rows of a table were left out. */
+export function leftOut({ result: { problems } }: Read): TemplateResult | typeof nothing {
+  const found = problems.filter(({ code }) => LEFT_OUT.includes(code)).sort((a, b) => b.count - a.count).slice(0, REASONS)
+  return found.length ? html`<ul class="log-reasons">${found.map((problem) => html`
+    <li>${icons.warning()} <span><b>${titleOf(problem)}</b>${problem.field ? html` <code>${problem.field}</code>` : nothing} · ${t('log.rows', { n: problem.count })}<br />${sentenceOf(problem.examples[0].message)}</span></li>`)}</ul>` : nothing
+}
+
 const titleOf = ({ code, examples: [first] }: LogProblem): string => {
   const key = keyFor('log.problem', code) ?? keyFor('problem', code)
   return key ? t(key) : first?.message ?? code
 }
 
-export function problems({ result: { problems: found, files } }: Read): TemplateResult {
+/** `columns` shows what the columns of a table hold. */
+export function problems({ result: { problems: found, files }, table }: Read, columns: () => void): TemplateResult {
   const lineOf = (line: number): string => {
     const place = placeOf(files, line)
     return files.length > 1 && place.name ? t('log.problemLineOf', { n: place.line, name: place.name }) : t('log.problemLine', { n: place.line })
@@ -209,5 +227,6 @@ export function problems({ result: { problems: found, files } }: Read): Template
           <ul>${problem.examples.map(({ line, message }) => html`<li><b>${lineOf(line)}</b> ${sentenceOf(message)}</li>`)}
             ${problem.count > problem.examples.length ? html`<li>${t('log.problemMore', { n: problem.count - problem.examples.length })}</li>` : nothing}</ul>
         </details>`) : html`<p class="hint">${t('log.problemsNone')}</p>`}
+      ${table ? html`<p class="buttons"><button class="add" @click=${columns}>${t('log.columns')}</button></p>` : nothing}
     </section>`
 }

@@ -1,6 +1,7 @@
 import { chosenOf, sameDocument } from '../chosen'
 import { setView } from '../commands'
 import { channels, type Document } from '../document'
+import type { LogColumn } from 'chatfare/log'
 import type { Account, Channel, TariffDocument } from '../engine'
 import type { Store } from '../store'
 import { t } from '../t'
@@ -21,17 +22,36 @@ export interface Setup {
   account: Account
   assumptions: Readonly<Record<string, string>>
   tariffs: readonly TariffDocument[]
-  /** The fields of columns that are called otherwise; null leaves one out. */
-  columns: Readonly<Record<string, string | null>>
+  /** What the columns of a table hold, by their headings, where it was chosen. */
+  columns: Readonly<Record<string, Column>>
+}
+
+export interface Column {
+  /** Null leaves it out. */
+  field: string | null
+  /** What its own words stand for. */
+  values?: Readonly<Record<string, string>>
+  /** Times without a zone are on the account's clock. */
+  local?: boolean
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const texts = (value: unknown): Record<string, string> =>
   isRecord(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (typeof one === 'string' ? [[key, one]] : []))) : {}
 
+/** Older links have the field alone. */
+function columnOf(kept: unknown): Column | undefined {
+  const { field, values, local } = isRecord(kept) ? kept : { field: kept }
+  if (field !== null && typeof field !== 'string') return undefined
+  return { field, ...(isRecord(values) ? { values: texts(values) } : {}), ...(local === true ? { local } : {}) }
+}
+
 export function setupOf({ views }: Document): Setup {
   const kept = isRecord(views?.[VIEW]) ? views[VIEW] : {}
-  const columns = isRecord(kept.columns) ? Object.entries(kept.columns).filter(([, field]) => field === null || typeof field === 'string') : []
+  const columns = Object.entries(isRecord(kept.columns) ? kept.columns : {}).flatMap(([heading, one]) => {
+    const column = columnOf(one)
+    return column ? [[heading, column]] : []
+  })
   return {
     format: formats.find((item) => item === kept.format) ?? 'auto',
     channel: channels.find((item) => item === kept.channel) ?? 'whatsapp',
@@ -54,8 +74,14 @@ const some = (value: object): boolean => Object.keys(value).length > 0
 export function optionsOf({ format, channel, rules, account, assumptions, tariffs, columns }: Setup): Options {
   return {
     format, channel, rules, account,
-    ...(some(assumptions) ? { assumptions } : {}), ...(tariffs.length ? { tariffs } : {}), ...(some(columns) ? { columns } : {}),
+    ...(some(assumptions) ? { assumptions } : {}), ...(tariffs.length ? { tariffs } : {}), ...(some(columns) ? { columns: Object.fromEntries(Object.entries(columns).map(([heading, column]) => [heading, mappingOf(column, account)])) } : {}),
   }
+}
+
+/** As the package takes it. */
+function mappingOf({ field, values = {}, local }: Column, { timezone = 'UTC' }: Account): string | null | LogColumn {
+  if (!some(values) && !local) return field
+  return { field, ...(some(values) ? { values } : {}), ...(local ? { zone: timezone } : {}) }
 }
 
 /** What a log can be priced with of what the person keeps, beside what is chosen already. */

@@ -3,12 +3,15 @@ import { LogReading } from 'chatfare/log'
 import { parse, unparse } from 'papaparse'
 import { MARK } from '../csv'
 import { Book } from './book'
-import type { Answer, Answers, Fault, Options, Progress, Question } from './protocol'
+import type { Answer, Answers, Fault, Options, Progress, Question, Table } from './protocol'
 
 /** How often the page hears how far reading is, in milliseconds. */
 const PAUSE = 100
-/** Characters in which the header of a table stands. */
+/** Characters of the beginning of a table. */
 const HEAD = 1 << 16
+/** Rows of it that are looked at, and the most different words of a column that are shown. */
+const SAMPLE = 1000
+const WORDS = 20
 /** Rows that become CSV at a time. */
 const LINES = 20_000
 /** The most messages of a thread that a simulation shows. */
@@ -61,9 +64,10 @@ async function read(sources: readonly Blob[], { columns, ...options }: Options):
     progress({ ended: true, lines: reading.lines }, true)
     const { lines } = reading
     if (!lines) throw new ChatfareError('empty', '', 'There is nothing in it.')
+    const table = reading.headings.length ? await tableOf(sources) : null
     const result = reading.finish()
     book = next
-    tell({ tell: 'result', result, facets: book.facets(), filtered: book.filter({}), from: book.from, to: book.to, lines, stopped })
+    tell({ tell: 'result', result, facets: book.facets(), filtered: book.filter({}), from: book.from, to: book.to, lines, stopped, table })
   } catch (error) {
     tell({ tell: 'fault', fault: await faultOf(error, sources) })
   }
@@ -108,20 +112,26 @@ async function faultOf(error: unknown, sources: readonly Blob[]): Promise<Fault>
   if (!(error instanceof ChatfareError)) return { code: 'unreadable', path: '', message: error instanceof Error ? error.message : String(error) }
   const { code, path, message } = error
   if (!OF_COLUMNS.includes(code)) return { code, path, message }
-  const table = await headOf(sources)
+  const table = await tableOf(sources)
   // What is read as a table because it is nothing else may be none.
   return table ? { code, path, message, table } : { code: 'unknown-format', path, message }
 }
 
-/** The header and the first row of the first table among the files; null where none has as many columns as an event needs. */
-async function headOf(sources: readonly Blob[]): Promise<Fault['table'] | null> {
+/** The first table among the files; null where none has as many columns as an event needs. */
+async function tableOf(sources: readonly Blob[]): Promise<Table | null> {
   for (const source of sources) {
     const text = (await beginningOf(source).catch(() => '')).replace(/^\ufeff/, '')
     if (/^\s*[[{]|\0|\ufffd/.test(text)) continue
-    const [headings = [], cells = []] = parse<string[]>(text, { preview: 2, skipEmptyLines: true }).data
-    if (headings.length >= NEEDED) return { headings, cells }
+    const [headings = [], ...rows] = parse<string[]>(text, { preview: SAMPLE, skipEmptyLines: true }).data
+    if (headings.length >= NEEDED) return { columns: headings.map((heading, place) => ({ heading: heading.trim(), values: wordsOf(rows, place) })) }
   }
   return null
+}
+
+function wordsOf(rows: readonly string[][], place: number): string[] {
+  const words = new Set<string>()
+  for (const { [place]: cell = '' } of rows) if (cell.trim() && words.size < WORDS) words.add(cell.trim())
+  return [...words]
 }
 
 async function beginningOf(source: Blob): Promise<string> {

@@ -182,6 +182,10 @@ export const texts: Readonly<Record<string, string>> = {
     'المتوقع شهر مثل {example}.',
   'Expected at most {n} cells, as many as the header has; the row is left out.':
     'المتوقع {n} خلية على الأكثر كما في العنوان؛ أُهمل الصف.',
+  'Expected a time that the clock of {zone} shows once; it shows {time} twice, as it is set back. The row is left out.':
+    'المتوقع وقت تعرضه ساعة {zone} مرة واحدة؛ إنها تعرض {time} مرتين لأنها تُؤخَّر. تُرك الصف.',
+  'Expected a time that the clock of {zone} shows; it never shows {time}, as it is set forward. The row is left out.':
+    'المتوقع وقت تعرضه ساعة {zone}؛ إنها لا تعرض {time} أبدًا لأنها تُقدَّم. تُرك الصف.',
   'Expected text in UTF-8; what is none is read as {sign}.':
     'المتوقع نص بترميز UTF-8؛ وقُرئ ما عداه {sign}.',
   'Expected a field of an event; the column {name} is left out. Map it to a field, or to null if it is none.':

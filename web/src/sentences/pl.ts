@@ -182,6 +182,10 @@ export const texts: Readonly<Record<string, string>> = {
     'Oczekiwano miesiąca, np. {example}.',
   'Expected at most {n} cells, as many as the header has; the row is left out.':
     'Oczekiwano najwyżej {n} komórek, jak w nagłówku; wiersz pominięto.',
+  'Expected a time that the clock of {zone} shows once; it shows {time} twice, as it is set back. The row is left out.':
+    'Oczekiwano czasu, który zegar {zone} pokazuje raz; {time} pokazuje dwa razy, bo jest cofany. Wiersz pominięto.',
+  'Expected a time that the clock of {zone} shows; it never shows {time}, as it is set forward. The row is left out.':
+    'Oczekiwano czasu, który zegar {zone} pokazuje; {time} nie pokazuje nigdy, bo jest przesuwany do przodu. Wiersz pominięto.',
   'Expected text in UTF-8; what is none is read as {sign}.':
     'Oczekiwano tekstu w UTF-8; reszta odczytana jako {sign}.',
   'Expected a field of an event; the column {name} is left out. Map it to a field, or to null if it is none.':

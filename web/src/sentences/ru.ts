@@ -182,6 +182,10 @@ export const texts: Readonly<Record<string, string>> = {
     'Ожидается месяц, например {example}.',
   'Expected at most {n} cells, as many as the header has; the row is left out.':
     'Ожидается не более {n} ячеек, как в заголовке; строка пропущена.',
+  'Expected a time that the clock of {zone} shows once; it shows {time} twice, as it is set back. The row is left out.':
+    'Ожидается время, которое часы {zone} показывают один раз; {time} они показывают дважды, так как их переводят назад. Строка пропущена.',
+  'Expected a time that the clock of {zone} shows; it never shows {time}, as it is set forward. The row is left out.':
+    'Ожидается время, которое часы {zone} показывают; {time} они не показывают никогда, так как их переводят вперёд. Строка пропущена.',
   'Expected text in UTF-8; what is none is read as {sign}.':
     'Ожидается текст в UTF-8; остальное прочитано как {sign}.',
   'Expected a field of an event; the column {name} is left out. Map it to a field, or to null if it is none.':

@@ -182,6 +182,10 @@ export const texts: Readonly<Record<string, string>> = {
     'Очікується місяць, як-от {example}.',
   'Expected at most {n} cells, as many as the header has; the row is left out.':
     'Очікується щонайбільше {n} клітинок, як у заголовку; рядок пропущено.',
+  'Expected a time that the clock of {zone} shows once; it shows {time} twice, as it is set back. The row is left out.':
+    'Очікується час, який годинник {zone} показує один раз; {time} він показує двічі, бо його переводять назад. Рядок пропущено.',
+  'Expected a time that the clock of {zone} shows; it never shows {time}, as it is set forward. The row is left out.':
+    'Очікується час, який годинник {zone} показує; {time} він не показує ніколи, бо його переводять уперед. Рядок пропущено.',
   'Expected text in UTF-8; what is none is read as {sign}.':
     'Очікується текст у UTF-8; решту прочитано як {sign}.',
   'Expected a field of an event; the column {name} is left out. Map it to a field, or to null if it is none.':
