@@ -57,7 +57,7 @@ test('webhooks become a sentence, an invoice and a row for each message', async 
   await expect(page.locator('.asides')).toContainText('4 agree with the provider')
   await expect(page.locator('.log-invoice tbody tr')).toHaveText([/November 2026\s*0\.1456\sUSD/, /Marketing\s*Ukraine\s*1\s*0\.0860\s*0\.0860/, /Utility\s*Ukraine\s*1\s*0\.0298\s*0\.0298/, /Authentication\s*Ukraine\s*1\s*0\.0298\s*0\.0298/], { useInnerText: true })
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '6')
-  await expect(row(page, 3)).toHaveText(/4\s*2 Nov 10:05\s*\+380 67 123 45 67\s*Utility\s*Charged\s*A delivered utility template.*0\.0298 USD\s*agrees/s)
+  await expect(row(page, 3)).toHaveText(/4\s*2 Nov 12:05\s*\+380 67 123 45 67\s*Utility\s*Charged\s*A delivered utility template.*0\.0298 USD\s*agrees/s)
   await row(page, 3).click()
   await expect(explained(page)).toContainText('0.0298\u00a0USD')
   await expect(explained(page).locator('p.rule')).toHaveText('A delivered utility template is charged at the market\'s utility rate, also inside an open customer service window.')
@@ -340,6 +340,26 @@ for (const [language, words] of Object.entries(notCounted)) {
   })
 }
 
+test('months are those of the clock that was chosen last on the page, at first of the viewer’s', async ({ page, site }) => {
+  await openLog(page, site)
+  // The browser of the tests is in Kyiv, two hours ahead of UTC in November: 22:30 UTC on the 30th is of December there.
+  await expect(page.locator('.log-empty')).toContainText('Days and months are those of the account’s clock, Kyiv')
+  const late = '{"at":"2026-11-30T22:30:00Z","contact":"+380671234567","from":"business","type":"template","category":"utility"}\n'
+  await choose(page, 'late.ndjson', late)
+  await expect(page.locator('.log-invoice tbody')).toContainText('December 2026')
+  await expect(page.locator('.asides')).toContainText('Months on the clock of Kyiv')
+  await page.goto(`${site}#simulate`)
+  await page.locator('[popovertarget="account"]').click()
+  await page.getByLabel('Time zone of the account').fill('America/Sao_Paulo')
+  await page.getByLabel('Time zone of the account').blur()
+  await expect(page.locator('[popovertarget="account"]')).toContainText('Sao Paulo')
+  await page.goto('about:blank')
+  await page.goto(`${site}#log`)
+  await expect(page.locator('[popovertarget="log-account"]')).toContainText('Sao Paulo')
+  await choose(page, 'late.ndjson', late)
+  await expect(page.locator('.log-invoice tbody')).toContainText('November 2026')
+})
+
 test('the table is used from the keyboard alone', async ({ page, site }) => {
   await openExample(page, site)
   await grid(page).focus()
@@ -382,7 +402,7 @@ test('invoice, rows and result leave as files, and the command gives the same', 
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => { document.body.dataset.copied = text } } }))
   await page.getByRole('button', { name: 'Export' }).click()
   await page.locator('#log-export button', { hasText: 'Copy as a command' }).click()
-  await expect(page.locator('body')).toHaveAttribute('data-copied', `npx chatfare price webhooks.ndjson --channel whatsapp --account <(echo '{"country":"UA"}')`)
+  await expect(page.locator('body')).toHaveAttribute('data-copied', `npx chatfare price webhooks.ndjson --channel whatsapp --account <(echo '{"timezone":"Europe/Kiev","country":"UA"}')`)
 })
 
 test('a table with foreign headings is read once its columns are named', async ({ page, site }) => {

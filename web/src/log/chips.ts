@@ -8,6 +8,7 @@ import type { Account, Channel, Sender } from '../engine'
 import { field, invalid, required, shown, valueOf } from '../field'
 import { between, enumerate, place } from '../format'
 import { icons } from '../icons'
+import { keepZone } from '../last-zone'
 import { popover } from '../popover'
 import { settled } from '../settled'
 import type { Store } from '../store'
@@ -50,8 +51,10 @@ function account(store: Store, setup: Setup): TemplateResult {
   const setZone = (event: Event): void => {
     const typed = required(store, 'log-timezone', event)
     if (typed === null) return
-    if (isZone(typed)) set({ timezone: typed }, 'log-timezone')
-    else store.refuse(t('refusal.timezone'), { field: 'log-timezone', typed })
+    if (isZone(typed)) {
+      keepZone(typed)
+      set({ timezone: typed }, 'log-timezone')
+    } else store.refuse(t('refusal.timezone'), { field: 'log-timezone', typed })
   }
   const face = html`<span>${t('context.account')}</span><b>${place(timezone)} · ${currency}</b>${icons.down()}`
   return popover('log-account', 'chip', face, html`

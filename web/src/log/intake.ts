@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { DAY, duration } from '../format'
+import { DAY, duration, place } from '../format'
 import { icons } from '../icons'
 import { sentenceOf } from '../sentence-of'
 import type { Store } from '../store'
@@ -34,7 +34,7 @@ export function fileButton(words: string, take: (files: readonly File[]) => void
   return html`<label class=${`${look} file`}>${icons.log()} <span>${words}</span><input type="file" multiple name=${name} @change=${chosen} /></label>`
 }
 
-export function empty(take: (files: readonly File[]) => void, showExample: () => void): TemplateResult {
+export function empty(take: (files: readonly File[]) => void, showExample: () => void, zone: string): TemplateResult {
   return html`
     <section class="card log-empty">
       <div class="log-drop">
@@ -43,6 +43,7 @@ export function empty(take: (files: readonly File[]) => void, showExample: () =>
         <p>${t('log.empty.drop')} ${t('log.empty.pasteKey')}</p>
         <p class="buttons">${fileButton(t('log.empty.choose'), take, 'primary')} <button class="add" @click=${showExample}>${t('log.empty.example')}</button></p>
         <p class="hint">${t('log.empty.private')}</p>
+        <p class="hint">${t('log.empty.clock', { place: place(zone) })}</p>
       </div>
       <h3>${t('log.empty.understood')}</h3>
       <dl class="log-about">${formats.filter((format) => format !== 'auto').map((format) => html`

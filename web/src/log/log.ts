@@ -130,7 +130,7 @@ class LogView extends View {
           <h1 class="hidden">${t('view.log')}</h1>
           <div class="log-notices">${fault(this.store, this.again)}${reading ? progress(reading) : nothing}${this.isStale ? html`
             <div class="notice fare log-fault"><p>${t('log.stale')}</p><button class="quiet" @click=${() => this.start(desk.read!.source)}>${t('log.readAgain')}</button></div>` : nothing}${read ? this.renderColumns(read) : nothing}</div>
-          ${read ? this.renderRead() : reading ? nothing : empty(this.takeFiles, this.showExample)}
+          ${read ? this.renderRead() : reading ? nothing : empty(this.takeFiles, this.showExample, this.options.account?.timezone ?? 'UTC')}
         </main>
       </div>`
   }

@@ -6,7 +6,7 @@ import { amountWithCurrency, ltr, totalsText } from '../badges'
 import { documentName } from '../chosen'
 import { copyText } from '../clipboard'
 import type { InvoiceLine, Verdict } from '../engine'
-import { amountText, enumerate, integer, marketName, month, periodOf, quantityText } from '../format'
+import { amountText, enumerate, integer, marketName, month, periodOf, place, quantityText } from '../format'
 import { icons } from '../icons'
 import { difference } from '../money'
 import { sentenceOf } from '../sentence-of'
@@ -77,6 +77,7 @@ export function sentence(store: Store, read: Read): TemplateResult {
         ${counts.repeats ? html`<span>${t('log.repeats', { n: counts.repeats })}</span>` : nothing}
         ${opened.length ? html`<span>${rich('log.windows', { names: html`${enumerate(opened)}` })}</span>` : nothing}
         ${skipped ? html`<span>${t('log.skipped', { n: skipped })}</span>` : nothing}
+        ${counts.events ? html`<span>${t('log.clock', { place: place(zoneOf(read)) })}</span>` : nothing}
         <span>${t('log.took', { n: counts.events, time: t('log.seconds', { n: Number((read.took / 1000).toFixed(1)) }) })}</span>
       </div></div>
       <button class="quiet" title=${t('sentence.copyHint')} @click=${copy}>${icons.copy()} ${t('sentence.copy')}</button></div>`

@@ -4,6 +4,7 @@ import { channels, type Document } from '../document'
 import type { LogColumn } from 'chatfare/log'
 import type { Account, Channel, TariffDocument } from '../engine'
 import type { Store } from '../store'
+import { lastZone } from '../last-zone'
 import { t } from '../t'
 import { keptTariffs } from '../tariffs/own'
 import type { Options } from './protocol'
@@ -56,7 +57,7 @@ export function setupOf({ views }: Document): Setup {
     format: formats.find((item) => item === kept.format) ?? 'auto',
     channel: channels.find((item) => item === kept.channel) ?? 'whatsapp',
     rules: typeof kept.rules === 'string' ? kept.rules : 'auto',
-    account: isRecord(kept.account) ? (kept.account as Account) : {},
+    account: isRecord(kept.account) ? (kept.account as Account) : { timezone: lastZone() },
     assumptions: texts(kept.assumptions),
     tariffs: Array.isArray(kept.tariffs) ? kept.tariffs : [],
     columns: Object.fromEntries(columns) as Setup['columns'],
