@@ -347,6 +347,10 @@ export interface LogVerdictColumns {
   /** A place in `markets`; that of what has no market holds an empty text. */
   market: Uint16Array
   item: Uint8Array
+  /** Micro-units; 0n where nothing is charged, -1n where the rate is not known. */
+  amount: BigInt64Array
+  /** A place in `currencies`; 255 where nothing is charged. */
+  currency: Uint8Array
   agreement: Uint8Array
   /** Sender and contact; all rows of a log share this list, which grows. */
   threads: readonly (readonly [sender: string, contact: string])[]

@@ -161,7 +161,7 @@ describe('what a log comes to', () => {
     const codes = engine.codes()
     let seen = 0
     const log = engine.openLog({ ...samples.webhooks[1], onVerdicts: (verdicts) => {
-      const { line, at, billedAt, thread, kind, verdict, rule, market, item, agreement, threads, markets } = verdicts.columns()
+      const { line, at, billedAt, thread, kind, verdict, rule, market, item, amount, currency, agreement, threads, markets, currencies } = verdicts.columns()
       for (const [index, row] of [...verdicts].entries()) {
         const [sender, contact] = threads[thread[index]]
         const billed = Number.isNaN(billedAt[index]) ? null : new Date(billedAt[index]).toISOString()
@@ -171,6 +171,7 @@ describe('what a log comes to', () => {
           ...{ item: codes.item[item[index]] || null, agreement: codes.agreement[agreement[index]] },
         }
         assert.deepEqual(told, Object.fromEntries(Object.keys(told).map((name) => [name, row[name]])))
+        assert.deepEqual([amount[index], currencies[currency[index]] ?? null], [BigInt(Math.round(1e6 * (row.amount ?? 0))), row.currency])
         seen += 1
       }
     } })

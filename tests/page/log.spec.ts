@@ -340,6 +340,29 @@ for (const [language, words] of Object.entries(notCounted)) {
   })
 }
 
+test('what each contact was sent and cost, the dearest and the most written to first', async ({ page, site }) => {
+  await openLog(page, site)
+  // Ukraine, card of 2026-10-01: marketing 0.0860, utility 0.0298; answers are among the thousand free ones.
+  const sent = (contact: string, times: number, event: object): string[] => Array.from({ length: times }, (_, index) => JSON.stringify({ at: at(11, 2 + index, 10), contact, from: 'business', ...event }))
+  const asked = JSON.stringify({ at: at(11, 2), contact: '+380670000003', from: 'customer', type: 'message' })
+  await choose(page, 'contacts.ndjson', [
+    ...sent('+380670000001', 3, { type: 'template', category: 'utility' }), ...sent('+380670000002', 2, { type: 'template', category: 'marketing' }),
+    asked, ...Array.from({ length: 5 }, (_, index) => JSON.stringify({ at: at(11, 2, 1 + index), contact: '+380670000003', from: 'business', type: 'service' })),
+  ].join('\n'))
+  await page.getByText('By contact').click()
+  const rows = page.locator('.log-contacts tbody tr')
+  await expect(rows).toHaveText([/3 contacts were written to, 2 at a cost/, /\+380 67 000 00 02\s*2\s*0\s*2\s*0\.1720\sUSD/, /\+380 67 000 00 01\s*3\s*0\s*3\s*0\.0894\sUSD/, /\+380 67 000 00 03\s*5\s*5\s*0\s*$/])
+  await page.getByRole('button', { name: 'Messages', exact: true }).click()
+  await expect(rows.nth(1)).toContainText('+380 67 000 00 03')
+  expect(await violations(page)).toEqual([])
+  await screenshot(page, 'log-contacts')
+  await page.getByRole('button', { name: 'Only rows of +380 67 000 00 01' }).click()
+  await expect(count(page)).toHaveText('3 of 11 events')
+  // The filter of the contact has unfolded.
+  await page.getByRole('checkbox', { name: '+380670000002' }).check()
+  await expect(count(page)).toHaveText('5 of 11 events')
+})
+
 test('months are those of the clock that was chosen last on the page, at first of the viewer’s', async ({ page, site }) => {
   await openLog(page, site)
   // The browser of the tests is in Kyiv, two hours ahead of UTC in November: 22:30 UTC on the 30th is of December there.
@@ -578,6 +601,9 @@ test('a file of a million events is read, cancelled, stopped, scrolled, filtered
   await expect(row(page, 1).locator('.badge.charged')).toBeVisible()
   await page.getByLabel('Find a contact, a sender or a line').fill('380671000007')
   await expect(row(page, 1)).toContainText('+380 67 100 00 07')
+  // 20,000 customers, each asked 10 times and was answered with 20 answers, 10 utility and 10 marketing templates.
+  await page.getByText('By contact').click()
+  await expect(page.locator('.log-contacts tbody tr').first()).toContainText('20,000 contacts were written to, 20,000 at a cost')
 })
 
 test('a phone shows the chosen row above what explains it', async ({ page, site }) => {

@@ -150,7 +150,7 @@ const UNKNOWN = -1n
 /** What `columns` gives. */
 const COLUMNS = {
   ...{ line: Uint32Array, at: Float64Array, billedAt: Float64Array, thread: Uint32Array, kind: Uint8Array, verdict: Uint8Array },
-  ...{ rule: Uint16Array, market: Uint16Array, item: Uint8Array, agreement: Uint8Array },
+  ...{ rule: Uint16Array, market: Uint16Array, item: Uint8Array, amount: BigInt64Array, currency: Uint8Array, agreement: Uint8Array },
 }
 
 /** Every value at the same place of its record, of memory that is seen as values of one type. */

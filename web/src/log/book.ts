@@ -1,16 +1,22 @@
 import type { ColumnCodes, LogVerdict, LogVerdictColumns, LogVerdicts } from 'chatfare'
+import { fromMicros } from '../money'
 import { toWall } from '../zone'
-import { facets, NONE, type Facet, type Facets, type Filter, type Filtered, type Thread } from './protocol'
+import { facets, NONE, type Contacts, type ContactUse, type Facet, type Facets, type Filter, type Filtered, type Thread } from './protocol'
 
 type Columns = Pick<LogVerdictColumns, 'line' | 'thread' | 'verdict' | 'item' | 'market' | 'rule' | 'agreement'> & { month: Uint16Array }
 
 /** Rows for which there is room at first. */
 const ROOM = 1 << 16
+/** Values of a facet that are told, and contacts of a list. */
+const VALUES = 1000
+const CONTACTS = 100
 /** Parts of the list that the strip tells apart. */
 const PARTS = 160
 /** No zone changes its offset within a quarter of an hour. */
 const QUARTER = 15 * 60_000
 
+/** The code of a verdict where no documented rules cover the date. */
+const NO_RULES = 255
 /** The first of the agreements: the log holds no verdict of the provider. */
 const UNKNOWN = 0
 
@@ -26,6 +32,7 @@ export class Book {
   private readonly months: string[] = []
   /** The months of quarters of an hour: the clock of the zone is asked once for each. */
   private readonly quarters = new Map<number, number>()
+  private readonly firsts: Partial<Record<'sender' | 'contact', Uint32Array>> = {}
   /** The places that the filter leaves; null for all. */
   private left: Uint32Array | null = null
 
@@ -70,24 +77,33 @@ export class Book {
   /** The value of a facet by its code; the code of what has no value is beyond the names. */
   private nameOf(facet: Facet, code: number): string {
     if (facet === 'sender') return this.names.threads[code][0]
+    if (facet === 'contact') return this.names.threads[code][1]
     if (facet === 'market') return this.names.markets[code] ?? NONE
     if (facet === 'month') return this.months[code]
     return this.codes[facet][code] ?? NONE
   }
 
-  /** The code of a facet for a row. A sender is told by its first thread. */
+  /** The code of a facet for a row. A sender or contact is told by its first thread. */
   private coder(facet: Facet): (row: number) => number {
-    if (facet !== 'sender') {
+    if (facet !== 'sender' && facet !== 'contact') {
       const column = this.columns[facet]
       return (row) => column[row]
     }
-    const first = new Map<string, number>()
-    const codes = Uint32Array.from(this.names.threads, ([sender], thread) => {
-      if (!first.has(sender)) first.set(sender, thread)
-      return first.get(sender)!
-    })
+    const codes = this.firstThreads(facet)
     const { thread } = this.columns
     return (row) => codes[thread[row]]
+  }
+
+  /** Of each thread the first one with its sender or contact. They are asked for again and again once the log has been read. */
+  private firstThreads(facet: 'sender' | 'contact'): Uint32Array {
+    const known = this.firsts[facet]
+    if (known?.length === this.names.threads.length) return known
+    const first = new Map<string, number>()
+    const place = facet === 'sender' ? 0 : 1
+    return (this.firsts[facet] = Uint32Array.from(this.names.threads, ({ [place]: name }, thread) => {
+      if (!first.has(name)) first.set(name, thread)
+      return first.get(name)!
+    }))
   }
 
   facets(): Facets {
@@ -100,7 +116,49 @@ export class Book {
     for (let row = 0; row < this.rows; ++row) ++counts[codeOf(row)]
     const found: { value: string; rows: number }[] = []
     counts.forEach((rows, code) => rows && found.push({ value: this.nameOf(facet, code), rows }))
-    return found.sort((a, b) => b.rows - a.rows)
+    return found.sort((a, b) => b.rows - a.rows).slice(0, VALUES)
+  }
+
+  // ------------------------------------------------------------------------------------------------------ contacts
+
+  /** What each contact was sent and cost. */
+  contacts(): Contacts {
+    const { thread, verdict } = this.columns
+    const codes = this.firstThreads('contact')
+    const [received, free, charged] = (['received', 'free', 'charged'] as const).map((name) => this.codes.verdict.indexOf(name))
+    const room = this.names.threads.length
+    const counts = { messages: new Uint32Array(room), free: new Uint32Array(room), charged: new Uint32Array(room), unknown: new Uint32Array(room) }
+    const sums = new Map<string, BigInt64Array>()
+    for (const { first, verdicts } of this.batches) {
+      const { amount, currency, currencies } = verdicts.columns()
+      for (const name of currencies) if (!sums.has(name)) sums.set(name, new BigInt64Array(room))
+      const sumOf = currencies.map((name) => sums.get(name)!)
+      for (let index = 0; index < verdicts.length; ++index) {
+        const row = first + index
+        const contact = codes[thread[row]]
+        if (verdict[row] === received || verdict[row] === NO_RULES) continue
+        ++counts.messages[contact]
+        if (verdict[row] === free) ++counts.free[contact]
+        if (verdict[row] !== charged) continue
+        ++counts.charged[contact]
+        if (amount[index] < 0n) ++counts.unknown[contact]
+        else sumOf[currency[index]][contact] += amount[index]
+      }
+    }
+    const all = [...counts.messages.keys()].filter((contact) => counts.messages[contact] > 0)
+    const byMessages = (a: number, b: number): number => counts.messages[b] - counts.messages[a]
+    // Currencies are never added: what costs the same of the first one is told apart by the next.
+    const byAmount = (a: number, b: number): number => {
+      for (const sum of sums.values()) if (sum[a] !== sum[b]) return sum[a] < sum[b] ? 1 : -1
+      return counts.charged[b] - counts.charged[a] || byMessages(a, b)
+    }
+    const useOf = (contact: number): ContactUse => ({
+      contact: this.names.threads[contact][1],
+      ...{ messages: counts.messages[contact], free: counts.free[contact], charged: counts.charged[contact], unknown: counts.unknown[contact] },
+      amounts: Object.fromEntries([...sums].flatMap(([name, sum]) => (sum[contact] ? [[name, fromMicros(sum[contact])]] : []))),
+    })
+    const firstOf = (order: (a: number, b: number) => number): ContactUse[] => all.sort(order).slice(0, CONTACTS).map(useOf)
+    return { contacts: all.length, paid: all.filter((contact) => counts.charged[contact] > 0).length, top: { amount: firstOf(byAmount), messages: firstOf(byMessages) } }
   }
 
   // -------------------------------------------------------------------------------------------------------- filter

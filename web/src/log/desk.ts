@@ -1,6 +1,6 @@
 import type { LogVerdict } from 'chatfare'
 import type { ReadLogResult } from 'chatfare/log'
-import type { Answer, Answers, Facet, Facets, Fault, Filter, Filtered, Options, Progress, Question, Table, Thread } from './protocol'
+import type { Answer, Answers, Contacts, Facet, Facets, Fault, Filter, Filtered, Options, Progress, Question, Table, Thread } from './protocol'
 import { keyOf } from './setup'
 
 /** What a log was read from. */
@@ -37,6 +37,8 @@ export interface Read {
   stopped: boolean
   /** Of a table, how it begins. */
   table: Table | null
+  /** What the contacts were sent and cost, once somebody wants to see it. */
+  contacts?: Contacts
   /** How long it took, in milliseconds. */
   took: number
 }
@@ -241,6 +243,13 @@ export class LogDesk {
   }
 
   csv = (): Promise<Blob> => this.ask<'csv'>({ ask: 'csv' })
+
+  /** Asked for once for each log. */
+  async loadContacts(): Promise<void> {
+    const read = this.read!
+    read.contacts ??= await this.ask<'contacts'>({ ask: 'contacts' })
+    this.notify()
+  }
 
   /** That of the chosen row. */
   thread = (): Promise<Thread> => this.ask<'thread'>({ ask: 'thread', place: this.chosen })

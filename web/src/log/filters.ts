@@ -13,7 +13,7 @@ import type { Outcome } from '../engine'
 /** Values that are offered of a facet, the most frequent. */
 const OFFERED = 60
 /** Facets that few need: they unfold. */
-const FOLDED: readonly Facet[] = ['market', 'sender', 'rule']
+const FOLDED: readonly Facet[] = ['market', 'sender', 'contact', 'rule']
 
 /** A choice of rows: what is worth choosing is what differs within the log. */
 export function filters(store: Store, read: Read): TemplateResult {

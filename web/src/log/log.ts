@@ -9,6 +9,7 @@ import { typing, View } from '../view'
 import { billPart, type Bill } from './bill'
 import { chips } from './chips'
 import { columnsCard } from './columns'
+import { contactsTable, type Order } from './contacts'
 import { desk, sizeOf, type Read, type Source } from './desk'
 import { example } from './example'
 import { explain } from './explain'
@@ -30,6 +31,7 @@ class LogView extends View {
   /** The bill that is compared, with the log it belongs to. */
   private bill: { of: Source; bill: Bill } | null = null
   private side: Side = 'market'
+  private order: Order = 'amount'
   /** The table whose columns are looked at. */
   private columnsOf: Source | null = null
   /** Something is dragged over the view. */
@@ -183,6 +185,12 @@ class LogView extends View {
       this.side = side
       this.requestUpdate()
     }
+    const sort = (order: Order): void => {
+      this.order = order
+      this.requestUpdate()
+    }
+    if (this.side === 'contact' && !read.contacts) void desk.loadContacts()
+    const contacts = (): TemplateResult => (read.contacts ? contactsTable(this.store, read.contacts, this.order, sort) : html`<p class="hint">${t('log.waiting')}</p>`)
     const compare = (bill: Bill | null): void => {
       this.bill = bill && { of: read.source, bill }
       this.requestUpdate()
@@ -191,7 +199,7 @@ class LogView extends View {
       ${sentence(this.store, read)}
       <div class="card log-aside">${filters(this.store, read)}${guard([read], () => problems(read, this.openColumns))}</div>
       <div class="log-main">
-        ${guard([read, this.side], () => invoice(read, this.side, choose))}
+        ${guard([read, this.side, read.contacts, this.order], () => invoice(read, this.side, choose, contacts))}
         <section class="card log-table" aria-label=${t('log.table')}>${tools(this.store, read)}<chatfare-log-grid .store=${this.store}></chatfare-log-grid></section>
       </div>
       <div class="card log-side">${explain(this.store, read)}${reconciliation(read)}${billPart(read, this.bill?.of === read.source ? this.bill.bill : null, compare)}${points(this.store, read)}</div>`

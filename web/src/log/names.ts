@@ -39,6 +39,7 @@ export function valueName(facet: Facet, value: string): string {
     case 'market': return value === NONE ? t('log.noMarket') : marketName(value)
     case 'month': return month(value)
     case 'sender': return senderName(value)
+    case 'contact': return numberOf(value)
     case 'rule': return value === NONE ? t('verdict.no-rules') : value
   }
 }

@@ -1,10 +1,11 @@
 import type { LogVerdict } from 'chatfare'
+import type { Totals } from '../money'
 import type { ReadLogOptions, ReadLogResult } from 'chatfare/log'
 
 /** What the page and the worker that holds a log say to each other. */
 
 /** What can be chosen of a log's rows; of each facet the values that are wanted, none for all of them. */
-export const facets = ['agreement', 'verdict', 'item', 'month', 'sender', 'market', 'rule'] as const
+export const facets = ['agreement', 'verdict', 'item', 'month', 'sender', 'contact', 'market', 'rule'] as const
 export type Facet = (typeof facets)[number]
 export type Filter = Readonly<Partial<Record<Facet, readonly string[]>>> & {
   /** A part of a contact or sender, or the number of a line. */
@@ -14,7 +15,7 @@ export type Filter = Readonly<Partial<Record<Facet, readonly string[]>>> & {
 /** The value of what has none: a message without known rules, or one that is not charged. */
 export const NONE = ''
 
-/** How many rows there are of each value, the most first. */
+/** How many rows there are of each value, the most first, and no more values than anybody looks through. */
 export type Facets = Readonly<Record<Facet, readonly { value: string; rows: number }[]>>
 
 export type Options = Pick<ReadLogOptions, 'format' | 'channel' | 'rules' | 'account' | 'assumptions' | 'tariffs' | 'columns'>
@@ -30,6 +31,8 @@ export type Question =
   | { ask: 'next'; id: number; from: number; step: 1 | -1 }
   /** The rows that the filter leaves as CSV. */
   | { ask: 'csv'; id: number }
+  /** What the contacts were sent and cost. */
+  | { ask: 'contacts'; id: number }
   /** The thread of the row at a place of those that the filter leaves, as the simulator takes it. */
   | { ask: 'thread'; id: number; place: number }
 
@@ -71,6 +74,26 @@ export type Answer =
   | { tell: 'fault'; fault: Fault }
   | { tell: 'answer'; id: number; answer: unknown }
 
+export interface Contacts {
+  /** How many were sent anything, and how many of them cost anything. */
+  contacts: number
+  paid: number
+  /** The first ones by what they cost and by how many messages they were sent. */
+  top: Readonly<Record<'amount' | 'messages', readonly ContactUse[]>>
+}
+
+export interface ContactUse {
+  contact: string
+  /** Of the business. */
+  messages: number
+  free: number
+  charged: number
+  /** Charged messages without a known rate: `amounts` are without them. */
+  unknown: number
+  /** By currency. */
+  amounts: Totals
+}
+
 /** A row of the log within its thread. */
 export interface Thread {
   /** At most so many as the simulator shows. */
@@ -95,4 +118,5 @@ export interface Answers {
   next: number | null
   csv: Blob
   thread: Thread
+  contacts: Contacts
 }

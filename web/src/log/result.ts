@@ -90,28 +90,34 @@ const showDifferences = (): void => {
 
 // --------------------------------------------------------------------------------------------------------- invoice
 
-/** Lines by market, or what each sender was charged. */
-export type Side = 'market' | 'sender'
+/** Lines by market, or what each sender or contact was charged. */
+const SIDES = { market: 'log.byMarket', sender: 'log.bySender', contact: 'log.byContact' } as const
+export type Side = keyof typeof SIDES
 
 /** Lines that are drawn of a month; the file has all of them. */
 const LISTED = 300
 
-export function invoice({ result }: Read, side: Side, choose: (side: Side) => void): TemplateResult {
-  const months = result.invoice.months.filter(({ lines }) => lines.length)
-  // One currency stands in the totals alone.
-  const one = Object.keys(result.invoice.totals).length < 2
-  const byMarket = side === 'market'
-  const rowsOf = ({ month: at, lines }: MonthBill): TemplateResult[] => byMarket
-    ? lines.slice(0, LISTED).map((line) => invoiceRow(line, one))
-    : usesIn(result, at).slice(0, LISTED).map((use) => useRow(use, one))
+/** `contacts` is drawn in place of the lines where they are asked for by contact. */
+export function invoice({ result }: Read, side: Side, choose: (side: Side) => void, contacts: () => TemplateResult): TemplateResult {
   return html`
     <section class="card log-invoice" aria-label=${t('log.invoice')}>
       <header><h2>${t('log.invoice')}</h2>
         ${result.senders.length ? html`
-          <fieldset class="segments"><legend class="hidden">${t('log.by')}</legend>${(['market', 'sender'] as const).map((other) => html`
-            <label><input type="radio" name="log-side" .checked=${live(other === side)} @change=${() => choose(other)} /><span>${t(other === 'market' ? 'log.byMarket' : 'log.bySender')}</span></label>`)}
+          <fieldset class="segments"><legend class="hidden">${t('log.by')}</legend>${(Object.keys(SIDES) as Side[]).map((other) => html`
+            <label><input type="radio" name="log-side" .checked=${live(other === side)} @change=${() => choose(other)} /><span>${t(SIDES[other])}</span></label>`)}
           </fieldset>` : nothing}</header>
-      ${months.length ? html`
+      ${side === 'contact' ? contacts() : lines(result, side === 'market')}
+    </section>`
+}
+
+function lines(result: Read['result'], byMarket: boolean): TemplateResult {
+  const months = result.invoice.months.filter(({ lines }) => lines.length)
+  // One currency stands in the totals alone.
+  const one = Object.keys(result.invoice.totals).length < 2
+  const rowsOf = ({ month: at, lines }: MonthBill): TemplateResult[] => byMarket
+    ? lines.slice(0, LISTED).map((line) => invoiceRow(line, one))
+    : usesIn(result, at).slice(0, LISTED).map((use) => useRow(use, one))
+  return months.length ? html`
         <div class="table-scroll" tabindex="0" role="group" aria-label=${t('log.invoice')}><table>
           <thead><tr><th scope="col">${t('log.item')}</th><th scope="col" class=${byMarket ? 'wide-cell' : ''}>${t(byMarket ? 'log.market' : 'log.sender')}</th>
             <th scope="col" class="figures">${t('log.quantity')}</th>${byMarket ? html`<th scope="col" class="figures">${t('log.unit')}</th>` : nothing}
@@ -126,8 +132,7 @@ export function invoice({ result }: Read, side: Side, choose: (side: Side) => vo
                 ${more > 0 ? html`<tr><th scope="row">${t('log.problemMore', { n: more })}</th></tr>` : nothing}
               </tbody>`
           })}
-        </table></div>` : html`<p class="hint">${t('log.noInvoice')}</p>`}
-    </section>`
+        </table></div>` : html`<p class="hint">${t('log.noInvoice')}</p>`
 }
 
 const usesIn = ({ senders }: Read['result'], at: string): SenderUse[] => senders.filter((use) => use.month === at)

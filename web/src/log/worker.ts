@@ -40,6 +40,7 @@ function answerTo(question: Exclude<Question, { ask: 'read' | 'stop' }>, book: B
     case 'rows': return book.slice(question.from, question.count)
     case 'next': return book.next(question.from, question.step)
     case 'csv': return csvOf(book)
+    case 'contacts': return book.contacts()
     case 'thread': return book.thread(question.place, THREAD)
   }
 }
