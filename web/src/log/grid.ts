@@ -11,6 +11,7 @@ import { remembered, t, translated } from '../t'
 import { styled } from '../view'
 import { desk, zoneOf } from './desk'
 import { kindName, numberOf, outcomeOf } from './names'
+import { shortReason } from './reasons'
 
 /** Browsers draw nothing beyond some 17 million pixels, fewer when the page is enlarged; a longer list is scrolled in proportion. */
 const TALLEST = 6_000_000
@@ -202,13 +203,9 @@ export class LogGrid extends LitElement {
       <span role="gridcell" class="contact"><bdi dir="ltr">${this.store.phone(numberOf(row.contact))}</bdi></span>
       <span role="gridcell" class="sent">${kindName('kind', row.kind)}</span>
       <span role="gridcell" class="verdict">${badge(outcomeOf(row))}</span>
-      <span role="gridcell" class="reason">${this.reason(row)}</span>
+      <span role="gridcell" class="reason" title=${row.rule ? this.ruleText(row.rule) : nothing}>${shortReason(row) ?? this.ruleText(row.rule!)}</span>
       <span role="gridcell" class="amount">${amount(row)}</span>
       ${desk.isReconciled ? html`<span role="gridcell" class="agreement">${agreement(row)}</span>` : nothing}`
-  }
-
-  private reason({ rule }: LogVerdict): string {
-    return rule ? this.ruleText(rule) : t('reason.no-rules')
   }
 
   private readonly ruleText = remembered((rule: string) => translated(this.store.engine.rule(rule).text))
