@@ -63,6 +63,8 @@ std::string envelope_of(Visit<std::string()> answer) {
 
 InputError unknown_method() { return {"unknown-method", "", "There is no such method."}; }
 
+std::string evaluate(const Request& request) { return write_result(Evaluation{request}); }
+
 std::size_t number_in(std::string_view text) {
   return static_cast<std::size_t>(whole_number(parse_json(text), ""));
 }
@@ -127,6 +129,7 @@ void Engine::change_tariffs(Visit<void(TariffBook&)> change) {
 }
 
 std::string Engine::answer(std::string_view method, std::string_view text) {
+  if (method == "evaluate") return evaluate(read_request(text, book_));
   if (method == "compare") return compare(text, book_);
   if (method == "quote") return quote(text, book_);
   if (method == "compareQuotes") return compare_quotes(text, book_);
@@ -142,8 +145,7 @@ std::string Engine::answer(std::string_view method, std::string_view text) {
 
 std::string Engine::answer_early(std::string_view method, std::string_view text) {
   if (method == "evaluate") {
-    const Request request = read_request(text, book_);
-    return write_result(Evaluation{request});
+    return evaluate(read_plain_request(text, book_));
   }
   if (method == "bundled") {
     change_tariffs([text](TariffBook& book) { book.load_bundled(text); });

@@ -20,9 +20,9 @@ class Engine {
   /// compare, quote, compareQuotes, codes.
   std::string call(std::string_view method, std::string_view json);
   /// The same with the methods that a page needs first: bundled (the package's own tariff
-  /// documents, one per line, not JSON as a whole), evaluate, rates, markets, market, ruleSets,
-  /// rule, assumptions, version. A module that calls nothing else is linked without what others
-  /// need.
+  /// documents, one per line, not JSON as a whole), evaluate (with no other documents), rates,
+  /// markets, market, ruleSets, rule, assumptions, version. A module that calls nothing else is
+  /// linked without what others need.
   std::string call_early(std::string_view method, std::string_view json);
   /// Plays the log in the columns that are given and fills the others. The question is that of
   /// `evaluate` without events, the answer in the same envelope.

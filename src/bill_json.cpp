@@ -92,6 +92,16 @@ void write_prorated(Writer& out, const DaysOfFee& fee) {
   out.member("days", std::to_string(fee.days)).member("of", std::to_string(fee.of)).end_object();
 }
 
+template <class Document>
+void write_document(Writer& out, const Document& document, const Source& source,
+                    Confidence confidence) {
+  out.begin_object()
+      .member("id", document.id)
+      .member("effectiveFrom", format_date(document.effective_from));
+  out.member("confidence", name(confidence));
+  out.source(source.title, source.url, source.date).end_object();
+}
+
 }  // namespace
 
 void write_line(Writer& out, const Line& line) {
@@ -186,6 +196,19 @@ void write_sensitivity(Writer& out, const std::vector<Sensitivity>& sensitivity)
     write_totals(out, entry.totals);
     out.end_object();
   }
+  out.end_array();
+}
+
+void write_documents(Writer& out, const std::map<std::string_view, const Card*>& cards,
+                     const TariffBook& tariffs) {
+  out.key("cards").begin_array();
+  for (const auto& [id, card] : cards) {
+    const Prices& prices = card->prices();
+    write_document(out, *card, prices.source, prices.confidence);
+  }
+  out.end_array().key("overlays").begin_array();
+  for (const auto& [id, overlay] : tariffs.overlays())
+    write_document(out, *overlay, overlay->source, overlay->confidence);
   out.end_array();
 }
 

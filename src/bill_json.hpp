@@ -33,5 +33,9 @@ void write_allowances(Writer& out, const Request& request, std::span<const Allow
 void write_packages(Writer& out, std::span<const PackageUse> uses);
 /// The member `sensitivity`.
 void write_sensitivity(Writer& out, const std::vector<Sensitivity>& sensitivity);
+/// The members `cards`, what a result rests on, and `overlays`, all there are: one that adds
+/// nothing may stand before one that does.
+void write_documents(Writer& out, const std::map<std::string_view, const Card*>& cards,
+                     const TariffBook& tariffs);
 
 }  // namespace chatfare

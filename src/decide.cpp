@@ -16,6 +16,7 @@ RuleChoice::RuleChoice(const Request& request) : request_(request) {
     }
   }
   const auto& bots = eras_.front()[static_cast<std::size_t>(Channel::viber_bot)];
+  if (bots.empty()) return;
   commercial_in_zone_ = request.account.zone.start_of(bots.back().table.rules().from);
 }
 
@@ -35,6 +36,7 @@ bool RuleChoice::legacy(const Sender& sender, const Era& commercial, const Choic
 /// The model of a bot is that of its creation; legacy bots follow the models of their time.
 RuleTable* RuleChoice::rules_of_bot(const Sender& sender, Instant instant, const Choices& choices) {
   auto& eras = eras_.front()[static_cast<std::size_t>(Channel::viber_bot)];
+  if (eras.empty()) return nullptr;
   Era& commercial = eras.back();
   if (!legacy(sender, commercial, choices)) {
     // A bot that was made later has earlier events against all sense, and they say so.

@@ -37,6 +37,7 @@ Points Evaluation::play() {
   log_.number();
   rating_.rate(decided_);
   invoice_ = rating_.invoice();
+  cards_ = rating_.cards();
   return decisions.asked() | rules_.asked() | rating_.asked();
 }
 
@@ -46,6 +47,7 @@ void Evaluation::try_alternative(const Assumption& assumption, std::string_view 
   const auto decided = Decisions{request_, choices, rules_}.decide(silent);
   Rating other(request_, choices, rules_);
   other.rate(decided);
+  cards_.merge(other.cards());
   compare(assumption, std::string{value}, decided, other);
 }
 

@@ -39,6 +39,9 @@ class Evaluation {
     return rests_on_[event];
   }
   const std::vector<Sensitivity>& sensitivity() const { return sensitivity_; }
+  /// The cards that this rests on, other readings included, by id: without any other it is the
+  /// same.
+  const std::map<std::string_view, const Card*>& cards() const { return cards_; }
   /// The window of the conversation that an event joins, where it joins one.
   std::optional<std::uint32_t> joins(std::uint32_t event) const;
 
@@ -58,6 +61,7 @@ class Evaluation {
   Invoice invoice_;
   std::vector<std::vector<std::string_view>> rests_on_;
   std::vector<Sensitivity> sensitivity_;
+  std::map<std::string_view, const Card*> cards_;
 };
 
 /// The charge that speaks for an event: of a group message the first that costs something, else the

@@ -31,8 +31,7 @@ class QuoteWriter {
     write_per_message();
     write_basis();
     write_sensitivity(out_, priced_.sensitivity);
-    write_cards();
-    write_overlays();
+    write_documents(out_, priced_.cards, *request_.tariffs);
     write_problems();
     out_.end_object();
     return out_.take();
@@ -182,32 +181,6 @@ class QuoteWriter {
       out_.value(
           "the margin is a part of the price; each line's price is rounded half up to 4 decimals");
     out_.end_array();
-  }
-
-  void write_cards() {
-    out_.key("cards").begin_array();
-    for (const auto& [id, card] : priced_.cards) {
-      const Prices& prices = card->prices();
-      write_document(*card, prices.source, prices.confidence);
-    }
-    out_.end_array();
-  }
-
-  /// All there are: one that adds nothing to this quote may stand before one that does.
-  void write_overlays() {
-    out_.key("overlays").begin_array();
-    for (const auto& [id, overlay] : request_.tariffs->overlays())
-      write_document(*overlay, overlay->source, overlay->confidence);
-    out_.end_array();
-  }
-
-  template <class Document>
-  void write_document(const Document& document, const Source& source, Confidence confidence) {
-    out_.begin_object()
-        .member("id", document.id)
-        .member("effectiveFrom", format_date(document.effective_from));
-    out_.member("confidence", name(confidence));
-    out_.source(source.title, source.url, source.date).end_object();
   }
 
   void write_problems() {

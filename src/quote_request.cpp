@@ -91,7 +91,8 @@ Exchange read_exchange(Object object, const std::string& from) {
 /// The members that are those of an evaluate request.
 json plan_of(Object& quote) {
   json plan = json::object();
-  for (const char* key : {"account", "rules", "assumptions", "tariffs", "channel"}) {
+  for (const char* key :
+       {"account", "rules", "assumptions", "tariffs", "cards", "overlays", "channel"}) {
     if (quote.has(key)) plan[key] = quote.value(key);
   }
   return plan;
@@ -140,54 +141,12 @@ void check_counters(const Counters& counters, const std::vector<Route>& routes) 
   }
 }
 
-/// The ids that a member lists; empty where it is missing. `known` says which ids there are.
-std::optional<std::vector<std::string>> read_ids(Object& quote, std::string_view key,
-                                                 Visit<bool(const std::string&)> known,
-                                                 const char* unknown) {
-  return quote.optional(key, [&](const json& list, const std::string& at) {
-    std::vector<std::string> ids;
-    for_each_element(list, at, [&](const json& id, const std::string& path) {
-      ids.push_back(text_of(id, path));
-      if (!known(ids.back())) reject(path, unknown);
-    });
-    return ids;
-  });
-}
-
-/// The overlays that the request itself brings.
-std::vector<std::string> own_overlays(const TariffBook& book, const TariffBook& bundled) {
-  std::vector<std::string> own;
-  for (const auto& [id, overlay] : book.overlays()) {
-    const auto same = bundled.overlays().find(id);
-    if (same == bundled.overlays().end() || same->second != overlay) own.push_back(id);
-  }
-  return own;
-}
-
-/// Leaves the cards and overlays that the quote names, so that newer ones change nothing: with
-/// `cards` alone no overlay beside those that come with the quote.
-void pin_tariffs(Object& quote, Request& plan, const TariffBook& bundled) {
-  const TariffBook& book = *plan.tariffs;
-  const auto cards = read_ids(
-      quote, "cards", [&book](const std::string& id) { return book.card(id) != nullptr; },
-      "There is no such rate card.");
-  const auto overlays = read_ids(
-      quote, "overlays", [&book](const std::string& id) { return book.overlays().contains(id); },
-      "There is no such overlay; its document has to be among the `tariffs`.");
-  if (!cards && !overlays) return;
-  auto pinned = std::make_shared<TariffBook>(book);
-  if (cards) pinned->keep_cards(*cards);
-  pinned->keep_overlays(overlays ? *overlays : own_overlays(book, bundled));
-  plan.tariffs = std::move(pinned);
-}
-
 }  // namespace
 
 QuoteRequest read_quote_request(const json& tree, std::shared_ptr<const TariffBook> bundled) {
   Object quote{tree, ""};
   QuoteRequest out;
-  out.plan = read_plan(plan_of(quote), bundled);
-  pin_tariffs(quote, out.plan, *bundled);
+  out.plan = read_plan(plan_of(quote), std::move(bundled));
   out.start = read_month(quote);
   const std::int64_t months = quote.has("months") ? quote.integer("months") : 1;
   if (months < 1 || months > kMostMonths) reject("months", "Expected 1 to 120.");

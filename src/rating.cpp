@@ -46,6 +46,13 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
                                   market_names_);
 }
 
+std::map<std::string_view, const Card*> Rating::cards() const {
+  std::map<std::string_view, const Card*> cards = prices_.consulted();
+  for (const PriceList& prices : prices_of_wabas_)
+    cards.insert(prices.consulted().begin(), prices.consulted().end());
+  return cards;
+}
+
 PriceList& Rating::prices_of(const Event& event) {
   const std::uint32_t waba = request_.senders[event.sender].waba;
   return waba == 0 ? prices_ : prices_of_wabas_[waba - 1];

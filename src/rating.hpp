@@ -111,6 +111,8 @@ class Rating {
   const std::string& market_name(MarketId market) const { return prices_.market_name(market); }
   const std::vector<std::string>& market_names() const { return market_names_.all(); }
   Invoice invoice() const { return bill_.invoice(); }
+  /// The cards that it rests on, by id.
+  std::map<std::string_view, const Card*> cards() const;
   /// Of the months in which messages were decided by rules with an allowance, by month.
   std::vector<AllowanceUse> allowances() const;
   std::span<const PackageUse> packages() const { return packages_.uses(); }

@@ -23,15 +23,6 @@ Enum read_named(Object& object, std::string_view key, const Names& names) {
 
 }  // namespace
 
-std::shared_ptr<const TariffBook> read_tariffs(const json& tariffs, const std::string& path,
-                                               std::shared_ptr<const TariffBook> book) {
-  if (tariffs == "bundled") return book;
-  if (!tariffs.is_array()) reject(path, "Expected \"bundled\" or a list of tariff documents.");
-  auto own = std::make_shared<TariffBook>(*book);
-  own->load(tariffs, path);
-  return own;
-}
-
 const RuleSet* read_rules(const std::string& id, const std::string& path) {
   if (id == "auto") return nullptr;
   if (const RuleSet* rules = find_rule_set(id)) return rules;
@@ -72,17 +63,25 @@ Channel read_channel(const std::string& name, const std::string& path) {
 
 namespace {
 
+/// Reads what a request says of tariffs.
+using TariffReader = void (*)(Object& object, Request& request);
+
+void read_no_documents(Object& object, Request&) {
+  if (!object.has("tariffs") || object.value("tariffs") == "bundled") return;
+  reject(object.path("tariffs"), "Expected \"bundled\"; documents need the whole engine.");
+}
+
 /// Builds a Request out of the parts of a RequestText.
 class RequestReader {
  public:
-  RequestReader(RequestText text, std::shared_ptr<const TariffBook> bundled)
-      : text_(std::move(text)), request_(text_.rest, "") {
-    out_.tariffs = std::move(bundled);
+  RequestReader(RequestText text, std::shared_ptr<const TariffBook> bundled,
+                TariffReader read_tariffs = chatfare::read_tariffs)
+      : text_(std::move(text)), request_(text_.rest, ""), read_tariffs_(read_tariffs) {
+    out_.bundled = out_.offered = out_.tariffs = std::move(bundled);
   }
 
   Request read() {
-    if (request_.has("tariffs"))
-      out_.tariffs = read_tariffs(request_.value("tariffs"), "tariffs", out_.tariffs);
+    read_tariffs_(request_, out_);
     if (request_.has("channel"))
       parties_.take_channel(read_channel(request_.text("channel"), "channel"));
     out_.forced_rules = read_rules(request_.optional_text("rules", "auto"), "rules");
@@ -322,7 +321,7 @@ class RequestReader {
   static constexpr std::string_view kPackageCounter = "package:";
 
   void read_package_counter(const std::string& id, std::int64_t used, const std::string& path) {
-    for (const auto& [name, overlay] : out_.tariffs->overlays()) {
+    for (const auto& [name, overlay] : out_.offered->overlays()) {
       for (const Package& package : overlay->packages) {
         if (package.id != id) continue;
         out_.counters.packages[id] = used;
@@ -412,6 +411,7 @@ class RequestReader {
 
   RequestText text_;
   Object request_;
+  TariffReader read_tariffs_;
   Request out_;
   std::unordered_set<std::string_view> ids_;  ///< of out_.event_ids, whose room is taken beforehand
   Parties parties_{out_};
@@ -434,6 +434,10 @@ Instant Request::begins_at() const {
 
 Request read_request(std::string_view json, std::shared_ptr<const TariffBook> bundled) {
   return RequestReader{read_text_with_events(json), std::move(bundled)}.read();
+}
+
+Request read_plain_request(std::string_view json, std::shared_ptr<const TariffBook> bundled) {
+  return RequestReader{read_text_with_events(json), std::move(bundled), read_no_documents}.read();
 }
 
 Request read_request_of_columns(json request, std::shared_ptr<const TariffBook> bundled) {

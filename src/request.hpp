@@ -20,6 +20,8 @@
 
 namespace chatfare {
 
+class Object;
+
 /// What the owner of a Viber bot agreed to. `none`: by the bot's creation date.
 enum class Plan : std::uint8_t {
   none,
@@ -148,7 +150,11 @@ struct Request {
   std::vector<Event> events;
   std::vector<Details> details;
   std::uint32_t threads = 0;
-  std::shared_ptr<const TariffBook> tariffs;
+  std::shared_ptr<const TariffBook> bundled;  ///< tariffs of the engine, whatever the request
+  std::shared_ptr<const TariffBook> offered;  ///< these and what the request brings
+  std::shared_ptr<const TariffBook> tariffs;  ///< those of them that price the request
+  /// Ids of the only cards and overlays to use, where the request names them.
+  std::optional<std::vector<std::string>> cards, overlays;
 
   const Details& details_of(const Event& event) const {
     static const Details kNothingSaid;
@@ -192,6 +198,10 @@ struct Request {
 /// that names the path and what was expected there.
 Request read_request(std::string_view json, std::shared_ptr<const TariffBook> bundled);
 
+/// The same for one that neither brings tariff documents nor names those to use; others are
+/// refused. A module that reads no other is linked without what documents need.
+Request read_plain_request(std::string_view json, std::shared_ptr<const TariffBook> bundled);
+
 /// A request and the list of its `variants`, a further member of the same JSON object.
 struct RequestWithVariants {
   Request request;
@@ -210,10 +220,10 @@ Request read_request_of_columns(nlohmann::json request, std::shared_ptr<const Ta
 
 // Parts of a request that its variants may replace; each throws InputError at `path`.
 
-/// "bundled", or documents beside those of `book`.
-std::shared_ptr<const TariffBook> read_tariffs(const nlohmann::json& tariffs,
-                                               const std::string& path,
-                                               std::shared_ptr<const TariffBook> book);
+/// Takes `tariffs`, documents beside those there are, and `cards` and `overlays`, the ids of those
+/// that alone are to be used, so that newer ones change nothing: with `cards` alone no overlay
+/// beside those that come with the request.
+void read_tariffs(Object& object, Request& request);
 /// Null for "auto".
 const RuleSet* read_rules(const std::string& id, const std::string& path);
 /// Sets the assumptions named.

@@ -33,6 +33,7 @@ class ResultWriter {
     write_allowances(out_, request_, rating_.allowances());
     write_packages(out_, rating_.packages());
     write_sensitivity(out_, evaluation_.sensitivity());
+    write_documents(out_, evaluation_.cards(), *request_.tariffs);
     write_problems();
     write_notices();
     out_.end_object();

@@ -1,24 +1,9 @@
 #include "rules.hpp"
 
-#include "eras/eras.hpp"
-
 namespace chatfare {
-namespace {
-
-// A new era or channel is one new file in eras/ and one line here; within a channel by date.
-constexpr const RuleSet* kRuleSets[] = {
-    &eras::whatsapp_notification, &eras::whatsapp_2022_02_01,  &eras::whatsapp_2023_06_01,
-    &eras::whatsapp_2024_11_01,   &eras::whatsapp_2025_07_01,  &eras::whatsapp_2026_10_01,
-    &eras::viber_bot_2019_04_01,  &eras::viber_bot_2022_09_01, &eras::viber_bot_2024_02_05,
-    &eras::viber_business,
-};
-
-}  // namespace
-
-std::span<const RuleSet* const> rule_sets() { return kRuleSets; }
 
 const RuleSet* find_rule_set(std::string_view id) {
-  for (const RuleSet* rules : kRuleSets) {
+  for (const RuleSet* rules : rule_sets()) {
     if (rules->id == id) return rules;
   }
   return nullptr;
@@ -27,7 +12,7 @@ const RuleSet* find_rule_set(std::string_view id) {
 std::optional<date::year_month_day> end_of(const RuleSet& rules) {
   std::optional<date::year_month_day> end;
   if (rules.goes_on) return end;
-  for (const RuleSet* other : kRuleSets) {
+  for (const RuleSet* other : rule_sets()) {
     if (other->channel == rules.channel && other->from > rules.from &&
         (!end || other->from < *end)) {
       end = other->from;
@@ -37,7 +22,7 @@ std::optional<date::year_month_day> end_of(const RuleSet& rules) {
 }
 
 const RuleSet* granting(std::string_view allowance) {
-  for (const RuleSet* rules : kRuleSets) {
+  for (const RuleSet* rules : rule_sets()) {
     if (rules->allowance && rules->allowance->name == allowance) return rules;
   }
   return nullptr;
@@ -52,7 +37,7 @@ const Row& RuleSet::row_for(Kind kind, Facts facts) const {
 
 std::uint16_t first_rule_of(const RuleSet& rules) {
   std::size_t rows = 0;
-  for (const RuleSet* other : kRuleSets) {
+  for (const RuleSet* other : rule_sets()) {
     if (other == &rules) break;
     rows += other->rows.size();
   }

@@ -216,7 +216,7 @@ struct RuleSet {
   bool covers(Kind kind) const { return contains(rows.back().when, kind); }
 };
 
-/// Every rule set, by channel and date.
+/// Every rule set that the module knows, by channel and date.
 std::span<const RuleSet* const> rule_sets();
 const RuleSet* find_rule_set(std::string_view id);
 /// A rule set that grants an allowance of this name; null where none does. All that do are of one

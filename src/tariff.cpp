@@ -17,7 +17,6 @@ namespace {
 
 using nlohmann::json;
 
-enum class DocumentKind : std::uint8_t { rate_card, overlay, market_table, number_plan };
 constexpr std::string_view kDocumentKinds[] = {"rate-card", "overlay", "market-table",
                                                "number-plan"};
 
@@ -97,6 +96,13 @@ const std::vector<Band>* bands_of(const MarketRates& rates, Item item) {
 
 }  // namespace
 
+enum class TariffBook::DocumentKind : std::uint8_t {
+  rate_card,
+  overlay,
+  market_table,
+  number_plan
+};
+
 const MarketRates* Prices::find(std::string_view market) const {
   auto found = markets.find(market);
   if (found == markets.end()) found = markets.find("*");
@@ -153,25 +159,42 @@ void TariffBook::load_bundled(std::string_view lines) {
     const auto end = std::min(lines.find('\n'), lines.size());
     const std::string_view line = lines.substr(0, end);
     lines.remove_prefix(std::min(end + 1, lines.size()));
-    const json head = parse_json_until(line, "source");
-    Faults faults;
-    if (head.value("kind", "") == "rate-card") {
-      add(head, "", faults, std::string{line});
+    json document = parse_json_until(line, "source");
+    std::optional<std::string> unread;
+    if (document.value("kind", "") == "rate-card") {
+      unread = line;
     } else {
-      add(parse_json(line), "", faults);
+      document = parse_json(line);
     }
+    Faults faults;
+    Object object{document, "", &faults};
+    add_of_platform(object, read_kind(object), std::move(unread));
     faults.raise();
   }
 }
 
-Given TariffBook::add(const json& document, const std::string& path, Faults& faults,
-                      std::optional<std::string> unread) {
-  Object object{document, path, &faults};
+TariffBook::DocumentKind TariffBook::read_kind(Object& object) {
   object.optional_text("$schema");
   object.optional("note", read_words);
-  const auto kind = object.read("kind", one_of<DocumentKind>(kDocumentKinds));
+  return object.read("kind", one_of<DocumentKind>(kDocumentKinds));
+}
+
+Given TariffBook::add(const json& document, const std::string& path, Faults& faults) {
+  Object object{document, path, &faults};
+  const DocumentKind kind = read_kind(object);
   if (!object.sound()) return {path};
+  if (kind != DocumentKind::overlay) return add_of_platform(object, kind, std::nullopt);
   Given given{path};
+  given.overlay = read_overlay(object);
+  object.done();
+  if (!object.sound()) return {path};
+  overlays_[given.overlay->id] = given.overlay;
+  return given;
+}
+
+Given TariffBook::add_of_platform(Object& object, DocumentKind kind,
+                                  std::optional<std::string> unread) {
+  Given given{object.path()};
   Channel channel{};
   std::shared_ptr<const NumberPlan> numbers;
   switch (kind) {
@@ -187,8 +210,7 @@ Given TariffBook::add(const json& document, const std::string& path, Faults& fau
       break;
     }
     case DocumentKind::overlay:
-      given.overlay = read_overlay(object);
-      break;
+      reject(object.path("kind"), "There is no overlay among the documents of the package.");
     case DocumentKind::market_table:
       channel = object.read("channel", one_of<Channel>(kChannelNames));
       given.table = read_market_table(object);
@@ -198,9 +220,8 @@ Given TariffBook::add(const json& document, const std::string& path, Faults& fau
       break;
   }
   object.done();
-  if (!object.sound()) return {path};
+  if (!object.sound()) return {object.path()};
   if (given.card) cards_[given.card->id] = given.card;
-  if (given.overlay) overlays_[given.overlay->id] = given.overlay;
   if (given.table) tables_[channel] = given.table;
   if (numbers) numbers_ = std::move(numbers);
   return given;

@@ -20,6 +20,8 @@
 
 namespace chatfare {
 
+class Object;
+
 /// Where a tariff's figures were read.
 struct Source {
   std::string title;
@@ -205,7 +207,7 @@ class TariffBook {
   /// fault is not added.
   std::vector<Given> load(const nlohmann::json& documents, const std::string& path, Faults& faults);
   /// Adds the documents that come with the package, one per line: they are known to be sound, so
-  /// their prices are read only when a card is used.
+  /// their prices are read only when a card is used. There is no overlay among them.
   void load_bundled(std::string_view lines);
 
   /// Cards of a channel, unit and traffic that bill an account of this currency, by effective date.
@@ -249,8 +251,13 @@ class TariffBook {
       return std::find(ids.begin(), ids.end(), entry.first) == ids.end();
     });
   }
-  Given add(const nlohmann::json& document, const std::string& path, Faults& faults,
-            std::optional<std::string> unread = std::nullopt);
+  enum class DocumentKind : std::uint8_t;
+  /// Reads what every document begins with.
+  static DocumentKind read_kind(Object& object);
+  Given add(const nlohmann::json& document, const std::string& path, Faults& faults);
+  /// Any but an overlay: a module that loads no documents but the package's is linked without what
+  /// reads those. `unread` is a card whose prices are not read yet.
+  Given add_of_platform(Object& object, DocumentKind kind, std::optional<std::string> unread);
 
   std::map<std::string, std::shared_ptr<const Card>> cards_;
   std::map<std::string, std::shared_ptr<const Overlay>> overlays_;

@@ -189,10 +189,7 @@ Variant read_variant(const Request& original, const nlohmann::json& value,
   if (variant.has("assumptions")) {
     read_choices(variant.value("assumptions"), variant.path("assumptions"), request.choices);
   }
-  if (variant.has("tariffs")) {
-    request.tariffs =
-        read_tariffs(variant.value("tariffs"), variant.path("tariffs"), request.tariffs);
-  }
+  read_tariffs(variant, request);
   if (variant.has("currency")) {
     request.account.currency = read_currency(variant.text("currency"), variant.path("currency"));
     for (Waba& waba : request.wabas) waba.account.currency = request.account.currency;

@@ -19,9 +19,9 @@ struct Variant {
 };
 
 /// Reads a variant: `name`, `rules`, `from` (the day on which the first event happens; the others
-/// keep their distance to it), `assumptions` (beside those of the request), `tariffs`, `currency`,
-/// `channel` and `category` (what a free-form message is sent as where the other channel allows
-/// only a template; default utility). Throws InputError.
+/// keep their distance to it), `assumptions` (beside those of the request), `tariffs`, `cards`,
+/// `overlays`, `currency`, `channel` and `category` (what a free-form message is sent as where the
+/// other channel allows only a template; default utility). Throws InputError.
 Variant read_variant(const Request& original, const nlohmann::json& value, const std::string& path);
 
 }  // namespace chatfare

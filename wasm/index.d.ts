@@ -584,6 +584,17 @@ export interface EvaluateRequest {
   assumptions?: Record<string, string>
   /** `bundled` (default), or tariff documents for this request beside the loaded ones: provider lists, overlays. */
   tariffs?: 'bundled' | readonly TariffDocument[]
+  /**
+   * The only rate cards to use, by id, so that the same result comes out after newer cards have arrived; see
+   * {@link Evaluation.cards} and {@link Quote.cards}. Without `overlays` beside it, only the overlays that the request itself
+   * brings in `tariffs` hold.
+   */
+  cards?: readonly string[]
+  /**
+   * The only overlays to use, by id, of those in `tariffs` and in the engine; see {@link Evaluation.overlays} and
+   * {@link Quote.overlays}. Their documents have to be there: an id without one is an error.
+   */
+  overlays?: readonly string[]
   /** In any order: rules are applied by time, the result keeps this order. */
   events: readonly Event[]
 }
@@ -790,16 +801,8 @@ export interface QuoteRequest {
   account?: Account
   assumptions?: Record<string, string>
   tariffs?: EvaluateRequest['tariffs']
-  /**
-   * The only rate cards to use, by id, so that the same quote comes out after newer cards have arrived; see {@link Quote.cards}.
-   * Without `overlays` beside it, only the overlays that the request itself brings in `tariffs` hold.
-   */
-  cards?: readonly string[]
-  /**
-   * The only overlays to use, by id, of those in `tariffs` and in the engine; see {@link Quote.overlays}. Their documents have to
-   * be there: an id without one is an error.
-   */
-  overlays?: readonly string[]
+  cards?: EvaluateRequest['cards']
+  overlays?: EvaluateRequest['overlays']
   /** The first month ("2026-11"). */
   start: string
   /** 1 (default) to 120. */
@@ -875,6 +878,10 @@ export interface Variant {
   /** Beside those of the request. */
   assumptions?: Record<string, string>
   tariffs?: EvaluateRequest['tariffs']
+  /** In place of those of the request. */
+  cards?: EvaluateRequest['cards']
+  /** In place of those of the request. */
+  overlays?: EvaluateRequest['overlays']
   currency?: Currency
   /**
    * The channel that all messages go through. Marketing becomes promotional, utility transactional, authentication otp and
@@ -902,6 +909,13 @@ export interface Evaluation {
   packages?: PackageUse[]
   /** What the totals would be under the other values of the assumptions this result rests on. */
   sensitivity: Sensitivity[]
+  /**
+   * The rate cards that the result and its `sensitivity` rest on: whose rates, markets, fees and tiers were used, or whose end
+   * leaves a price unknown. Give their ids as {@link EvaluateRequest.cards} to pin them.
+   */
+  cards: UsedDocument[]
+  /** The providers' and resellers' documents there are; give their ids, even none, as {@link EvaluateRequest.overlays} to pin them. */
+  overlays: UsedDocument[]
   problems: Problem[]
   /** What puts a sender at risk of being limited or blocked; never changes a price. */
   notices: Notice[]
@@ -1007,7 +1021,7 @@ export interface Quote extends Totals {
   problems: { code: string; message: string }[]
 }
 
-/** A tariff document that a quote rests on. */
+/** A tariff document that a result rests on. */
 export interface UsedDocument {
   id: string
   effectiveFrom: string

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createEngine, type Engine, type EvaluateRequest, type Evaluation, type QuoteRequest, type Variant } from 'chatfare'
 import { languages, type Language, type Pack } from './src/languages.ts'
+import { words as compareWords } from './src/compare/words.ts'
 import { words as logWords } from './src/log/words.ts'
 import { words as quoteWords } from './src/quote/words.ts'
 import { words as goldenWords } from './src/golden/words.ts'
@@ -43,6 +44,7 @@ const jsonIn = <T>(folder: string): T[] =>
 /** Where the words are: those of the page, and those that views bring. */
 const places: Readonly<Record<string, { file: string; texts: string; words?: Words }>> = {
   page: { file: 'messages', texts: 'texts' },
+  compare: { file: 'compare/words', texts: 'compare/words', words: compareWords },
   quote: { file: 'quote/words', texts: 'quote/words', words: quoteWords },
   log: { file: 'log/words', texts: 'log/words', words: logWords },
   sentences: { file: 'sentences', texts: 'sentences', words: sentenceWords },
@@ -56,7 +58,7 @@ export async function faults(root: string): Promise<string[]> {
   const engine = await createEngine()
   const sources = sourcesOf(engine, jsonIn<Scenario>(`${root}/tests/scenarios`), cardsIn(`${root}/tariffs`))
   const wanted: Readonly<Record<string, ReadonlySet<string>>> = {
-    page: sources.texts, quote: sources.basis, log: new Set(), more: new Set(), sentences: new Set(), golden: new Set([...sources.groups].filter((group) => !sources.texts.has(group))), tariffs: new Set(),
+    page: sources.texts, compare: new Set(), quote: sources.basis, log: new Set(), more: new Set(), sentences: new Set(), golden: new Set([...sources.groups].filter((group) => !sources.texts.has(group))), tariffs: new Set(),
   }
   const sentences: Readonly<Record<string, readonly string[]>> = {
     page: [...sentencesIn(`${root}/src/contradictions.cpp`), ...sentencesIn(`${root}/src/rating.cpp`).filter(isOfLog)],
@@ -99,7 +101,7 @@ function wordsOfReading(root: string): Set<string> {
 const isOfLog = (text: string): boolean => text.startsWith('The log ')
 
 /** Sources whose sentences are about requests, which the page makes itself. */
-const OF_REQUESTS = /^(catalogue|compare|compare_quotes|log_part|quote_request|replay|request|row_reader|variant|volume)\.cpp$|^(options|sources)\.js$/
+const OF_REQUESTS = /^(catalogue|compare|compare_quotes|log_part|quote_request|replay|request|request_tariffs|row_reader|variant|volume)\.cpp$|^(options|sources)\.js$/
 
 /** Texts of a source that begin like sentences; what is put into them begins the next text. */
 function sentencesIn(path: string): string[] {

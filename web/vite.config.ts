@@ -19,9 +19,13 @@ function played() {
 const shownOf = (scenarios: ReturnType<typeof played>): unknown =>
   scenarios.map(({ name, title, group, texts, request }) => ({ name, title, group, texts, request }))
 
-/** Modules of the golden scenarios: those offered first, and all others. */
+const offered = (): ReturnType<typeof played> => played().filter(({ preset }) => preset).sort((a, b) => a.preset - b.preset)
+const listed = (): unknown => offered().map(({ name, title, group, request: { channel } }) => ({ name, title, group, channel }))
+
+/** Modules of the golden scenarios: the list of those offered first with the one that is shown, all of these, and all others. */
 const modules: Readonly<Record<string, () => unknown>> = {
-  'virtual:presets': () => shownOf(played().filter(({ preset }) => preset).sort((a, b) => a.preset - b.preset)),
+  'virtual:presets': () => ({ listed: listed(), first: shownOf(offered().slice(0, 1)) }),
+  'virtual:sequences': () => shownOf(offered()),
   'virtual:golden': () => shownOf(played().filter(({ preset }) => !preset)),
 }
 

@@ -43,12 +43,21 @@ test('what it can do is what the whole engine does, and no more than its types s
   const { engine } = await early()
   assert.deepEqual(Object.keys(engine).sort(), ['assumptions', 'evaluate', 'market', 'markets', 'rates', 'rule', 'ruleSets', 'version'])
   assert.equal(engine.version, whole.version)
-  assert.deepEqual(engine.ruleSets(), whole.ruleSets())
+  const { from } = await import(at('wasm/dist/tariffs.early.js'))
+  const lasting = ({ channel, to }) => channel === 'whatsapp' && (to === null || to > from)
+  assert.deepEqual(engine.ruleSets(), whole.ruleSets().filter(lasting))
   assert.deepEqual(engine.rule('whatsapp/2026-10-01#utility'), whole.rule('whatsapp/2026-10-01#utility'))
   assert.deepEqual(engine.assumptions(), whole.assumptions())
   assert.deepEqual(engine.markets('2026-10-01'), whole.markets('2026-10-01'))
   assert.deepEqual(engine.market('+380671234567', '2026-10-01'), whole.market('+380671234567', '2026-10-01'))
   assert.deepEqual(engine.rates({ channel: 'whatsapp', at: '2026-10-01' }), whole.rates({ channel: 'whatsapp', at: '2026-10-01' }))
+})
+
+test('it says that documents of a request need the whole engine', async () => {
+  const { engine } = await early()
+  assert.throws(() => engine.evaluate({ ...sequence, tariffs: [] }), { code: 'invalid-request', path: 'tariffs', message: 'Expected "bundled"; documents need the whole engine.' })
+  assert.deepEqual(engine.evaluate({ ...sequence, tariffs: 'bundled' }), whole.evaluate(sequence))
+  assert.throws(() => engine.evaluate({ ...sequence, cards: [] }), { path: 'cards' })
 })
 
 const sequence = { channel: 'whatsapp', events: [customer, template] }
@@ -58,6 +67,7 @@ const others = {
   'no channel': { events: sequence.events },
   'rules of another time': { ...sequence, rules: 'whatsapp/2023-06-01' },
   'tariffs of its own': { ...sequence, tariffs: [] },
+  'named cards': { ...sequence, cards: ['whatsapp/usd/2026-10-01'] },
   'a message of the first day': { ...sequence, events: [{ ...template, at: '2026-07-01T12:00:00Z' }] },
   'a delivery of another time': { ...sequence, events: [{ ...template, deliveredAt: '2026-05-01T12:00:00Z' }] },
   'a call': { ...sequence, events: [customer, { ...template, type: 'call', category: undefined }] },

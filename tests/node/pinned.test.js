@@ -1,13 +1,15 @@
-// A quote that names the documents it rests on stays as it is, whatever cards and overlays come later.
+// A quote or an evaluation that names the documents it rests on stays as it is, whatever cards and overlays come later.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createEngine } from 'chatfare'
 import { scenarios } from './support.js'
 import { rateCards } from './tariff-documents.mjs'
 
-const quotes = scenarios
+const asked = (wanted) => scenarios
   .map(([name, scenario]) => ({ name, ...scenario }))
-  .filter(({ method, expected }) => method === 'quote' && expected)
+  .filter(({ method = 'evaluate', expected, pending }) => method === wanted && expected && !pending)
+const quotes = asked('quote')
+const sequences = asked('evaluate')
 
 const dayAfter = (date) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)
 
@@ -56,4 +58,47 @@ test('what comes later changes every quote that is not pinned', () => {
   const free = quotes.filter(({ request }) => !request.cards && !request.overlays && request.margin === undefined)
   assert.ok(free.length > 20, String(free.length))
   for (const { name, request } of free) assert.notEqual(answer(later, request), answer(engine, request), name)
+})
+
+// An evaluation names them in the same way.
+
+const played = (engine, request) => JSON.stringify(engine.evaluate(request))
+
+test('a sequence with its cards and overlays, even none, is the same to the byte', () => {
+  assert.ok(sequences.length > 500, String(sequences.length))
+  for (const { name, request } of sequences) {
+    const first = engine.evaluate(request)
+    const pinned = { ...request, cards: idsOf(first.cards), overlays: idsOf(first.overlays) }
+    assert.equal(played(engine, pinned), JSON.stringify(first), name)
+    assert.equal(played(later, pinned), JSON.stringify(first), name)
+  }
+})
+
+test('a sequence with its cards alone takes no overlay but those of its own request', () => {
+  for (const { name, request } of sequences) {
+    const pinned = { ...request, cards: idsOf(engine.evaluate(request).cards) }
+    assert.equal(played(later, pinned), played(engine, request), name)
+  }
+})
+
+test('each column of a comparison names its own, or has those of the request', () => {
+  for (const { name, request: { variants, ...request } } of asked('compare')) {
+    const columns = engine.compare(request, variants).variants.map(({ evaluation }) => evaluation)
+    const own = variants.map((variant, index) => ({ ...variant, cards: idsOf(columns[index].cards), overlays: idsOf(columns[index].overlays) }))
+    assert.equal(JSON.stringify(later.compare(request, own)), JSON.stringify(engine.compare(request, variants)), name)
+    const [{ evaluation }] = engine.compare({ ...request, cards: own[0].cards }, [{}, {}]).variants
+    assert.deepEqual(evaluation, engine.evaluate({ ...request, cards: own[0].cards }), name)
+  }
+})
+
+test('a log keeps to named cards as well', () => {
+  const event = { at: '2026-11-10T09:00:00Z', contact: '+380671234567', from: 'business', type: 'template', category: 'marketing' }
+  const costOf = (engine, cards) => {
+    const log = engine.openLog({ channel: 'whatsapp', cards })
+    log.push(`${JSON.stringify(event)}\n`)
+    return log.finish().invoice.totals
+  }
+  const cards = ['whatsapp/usd/2026-10-01']
+  assert.deepEqual(costOf(later, cards), engine.evaluate({ channel: 'whatsapp', events: [event] }).invoice.totals)
+  assert.throws(() => engine.openLog({ channel: 'whatsapp', cards: ['whatsapp/usd/2019-01-01'] }), { path: 'cards[0]' })
 })

@@ -1,4 +1,3 @@
-import { cardsUsed } from './cards'
 import type { Document } from './document'
 import { embedding } from './embed/embedding'
 import { LONGEST_LINK, pack, toJson, type Shared } from './share'
@@ -9,6 +8,8 @@ import { viewNamed, views } from './views'
 const PAUSE = 300
 /** Where the tab keeps work that is too long for the address, so that a reload does not lose it. Frames of one tab would share it, so that they keep none. */
 const LONG_WORK = 'chatfare.work'
+/** The view whose columns a link carries once they are shown. */
+const COMPARISON = 'compare'
 /** Marks the entries of the browser's history that the page made itself. */
 const OWN = { chatfare: true }
 
@@ -34,8 +35,9 @@ export class Address {
   view: string
   /** What a shared link carries. */
   data = ''
-  /** The document that the data is of. */
+  /** The document that the data is of, and whether with the columns of a comparison. */
   private packed: Document | null = null
+  private compared = false
   private timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(private readonly store: Store, view: string, private readonly untouched: Document, private readonly changed: () => void) {
@@ -59,18 +61,27 @@ export class Address {
   }
 
   /** What the link and the file carry. */
-  get shared(): Shared {
-    return { document: this.store.document, made: { engine: this.store.engine.version, totals: this.store.totals, cards: cardsUsed(this.store.computed.evaluation) } }
+  private async shared(): Promise<Shared> {
+    const { store } = this
+    const made = { engine: store.engine.version, totals: store.totals, cards: store.computed.evaluation.cards.map(({ id }) => id) }
+    const document = this.compares && store.complete ? (await import('./pins')).withCards(store, this.view) : store.document
+    return { document, made }
   }
 
-  get file(): Blob {
-    return new Blob([toJson(this.shared)], { type: 'application/json' })
+  async file(): Promise<Blob> {
+    return new Blob([toJson(await this.shared())], { type: 'application/json' })
+  }
+
+  /** The link carries the columns of a comparison. */
+  private get compares(): boolean {
+    return this.view === COMPARISON || this.store.document.views?.[COMPARISON] !== undefined
   }
 
   /** Goes to a view as one step of the browser's history. */
   go(view: string): void {
     this.view = view
     history.pushState(OWN, '', this.hashOf(view))
+    this.follow()
     this.changed()
   }
 
@@ -91,7 +102,7 @@ export class Address {
 
   /** The data is of an earlier state of the work. */
   get stale(): boolean {
-    return this.store.document !== this.packed
+    return this.store.document !== this.packed || this.compares !== this.compared
   }
 
   /** Packs at once, for somebody who wants the link now. */
@@ -108,11 +119,12 @@ export class Address {
   }
 
   private async pack(): Promise<void> {
-    const { document } = this.store
-    const data = await pack(this.shared)
-    if (document !== this.store.document) return
+    const { store: { document }, compares } = this
+    const data = await pack(await this.shared())
+    if (document !== this.store.document || compares !== this.compares) return
     const first = this.packed === null
     this.packed = document
+    this.compared = compares
     this.data = data
     if (!first) {
       this.write()

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js'
 import { createEarlyEngine } from 'chatfare/early'
 import { Address, keptLongWork, placeOf, type Place } from './address'
 import { totalsText } from './badges'
-import { cardsUsed, cardWords } from './cards'
+import { cardWords } from './cards'
 import { open } from './document'
 import { bringFace } from './face'
 import { embeddedViews, embedding, languageOf } from './embed/embedding'
@@ -17,8 +17,8 @@ import { keepLanguage, languages, preferredLanguage, type Language } from './lan
 import './offline'
 import { closePanel, popover } from './popover'
 import { present, PRESENT_KEY } from './presenting'
-import { presets } from './presets'
-import { fromJson, Unreadable, unpack, type Made, type Shared } from './share'
+import { bringPreset, bringPresets, presets } from './presets'
+import { fromJson, Unreadable, unpack, type Shared } from './share'
 import { sharePanel } from './share-panel'
 import { Store } from './store'
 import { language, speak, speaks, t } from './t'
@@ -33,16 +33,8 @@ async function wholeAtOnce(): Promise<EarlyEngine> {
   return { engine, knows: () => true, complete: async () => engine }
 }
 
-/** By name, the cards that a link rests on and those that took their place. */
-function otherCards(made: Made | undefined, now: readonly string[]): string[] {
-  const then = made?.cards
-  if (!then) return []
-  const [gone, come] = [then.filter((id) => !now.includes(id)), now.filter((id) => !then.includes(id))]
-  return [
-    ...(gone.length ? [t('link.cardsGone', { cards: enumerate(gone.map(cardWords)) })] : []),
-    ...(come.length ? [t('link.cardsCome', { cards: enumerate(come.map(cardWords)) })] : []),
-  ]
-}
+/** The views in which the rate cards of a link hold. */
+const pricedViews = ['simulate', 'compare']
 
 /** The whole page: frame, views, undo, theme. Its `engine` is the one that computes everything shown. */
 class App extends LitElement {
@@ -59,6 +51,8 @@ class App extends LitElement {
   private address: Address | null = null
   /** The view that was asked for before there was one. */
   private asked: ViewEntry | null = null
+  /** What a view says of the rate cards of a link. */
+  private renderPins: (view: string) => TemplateResult | typeof nothing = () => nothing
   /** Where another page shows this one. */
   private frame: Frame | null = null
 
@@ -100,7 +94,8 @@ class App extends LitElement {
       const data = place.data || keptLongWork()
       const simple = !data && place.view === views[0].id
       const [early] = await Promise.all([simple ? createEarlyEngine() : wholeAtOnce(), viewNamed(place.view)!.load(), this.speakFirst()])
-      const first = presets.find(({ request }) => !embedding?.channel || request.channel === embedding.channel)
+      const offered = presets.find(({ channel }) => !embedding?.channel || channel === embedding.channel)
+      const first = offered && await bringPreset(offered.name)
       const sequence = first ? open(first.name, first.request, first.texts) : open(null, { channel: 'whatsapp', events: [] })
       // The first view paints before the part of the engine and the cards that it does not need have come.
       const store = new Store(early, simple && early.knows(sequence.request) ? null : await early.complete(), sequence)
@@ -119,6 +114,7 @@ class App extends LitElement {
     performance.mark('chatfare-ready')
     // Where the rest cannot be loaded, it is said by what needs it.
     this.store?.bringWhole().catch(() => {})
+    await bringPresets().catch(() => {})
     await bringFace().catch(() => {})
   }
 
@@ -191,19 +187,28 @@ class App extends LitElement {
   private async openShared(store: Store, read: () => Promise<Shared>): Promise<void> {
     this.notice = null
     try {
-      const { document, made } = await read()
-      await store.bringWhole().catch(() => { throw new Unreadable(t('app.partFailed')) })
-      if (!store.execute({ label: () => t('step.link'), document, select: null })) throw this.refused(store)
+      const { document: linked, made } = await read()
+      const [whole, pins] = await Promise.all([store.bringWhole(), import('./pins')]).catch(() => { throw new Unreadable(t('app.partFailed')) })
+      const { document, gone } = pins.opened(whole, linked, made?.cards)
+      if (!store.execute({ label: () => t('step.link'), document, pinned: true, select: null })) throw this.refused(store)
+      if (pins.isPinned(document)) this.keepPins(store, whole, pins)
       const { currency = 'USD' } = document.request.account ?? {}
       const now = totalsText(store.totals, currency)
       const then = made && totalsText(made.totals, currency)
       const differs = then !== undefined && then !== now ? [t('link.changedHint', { version: made!.engine, then, now })] : []
-      const words = [...differs, ...otherCards(made, cardsUsed(store.computed.evaluation))]
+      const words = [...differs, ...(gone ? [t('link.cardsGone', { cards: enumerate((made?.cards ?? []).map(cardWords)) })] : [])]
       if (words.length) this.tell('fare', t('link.changed'), words.join(' '))
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
       this.tell('stop', t('link.failed'), `${error.message} ${t('link.kept')}`)
     }
+  }
+
+  /** Older cards than today's hold from now on. */
+  private keepPins(store: Store, whole: Engine, { Pins, pinsBanner }: typeof import('./pins')): void {
+    const pins = new Pins(whole, () => this.tell('fare', t('pins.letGo'), t('pins.letGoHint')))
+    store.pins = pins
+    this.renderPins = (view) => pinsBanner(store, pins, view)
   }
 
   private refused(store: Store): Unreadable {
@@ -325,6 +330,7 @@ class App extends LitElement {
     return html`
       ${embedding ? nothing : this.renderBar()}
       ${this.notice ? this.renderNotice(this.notice) : nothing}
+      ${shown && pricedViews.includes(shown.id) ? this.renderPins(shown.id) : nothing}
       ${this.failure ? this.renderFailure() : store && shown ? shown.render(store) : this.renderLoading()}
       ${embedding && store ? this.renderEmbeddedFoot(store) : nothing}
       <p class="hidden" role="status">${store?.announcement}</p>`

@@ -1,4 +1,4 @@
-import { isRefusal, type Channel, type Evaluation, type FirstEngine, type RateCard } from './engine'
+import { isRefusal, type Channel, type FirstEngine, type RateCard } from './engine'
 import { DAY, date } from './format'
 import { t, term } from './t'
 
@@ -44,11 +44,8 @@ export const currenciesOf = (engine: FirstEngine, channel: Channel): string[] =>
 
 const before = (day: string, days: number): string => new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10)
 
-/** Ids of the cards and other documents behind the amounts of a result. */
-export function cardsUsed({ events, invoice }: Evaluation): string[] {
-  const ids = [...events.map(({ price }) => price?.card), ...invoice.months.flatMap(({ lines }) => lines.map(({ card }) => card))]
-  return [...new Set(ids.filter((id) => typeof id === 'string'))].sort()
-}
+/** What a link may have named to be priced with is left out. */
+export const withTodaysCards = <Named extends { cards?: readonly string[] }>({ cards: _, ...rest }: Named): Omit<Named, 'cards'> => rest
 
 /** A published card by its id, such as `whatsapp/usd/2026-10-01`; other documents by theirs. */
 export function cardWords(id: string): string {

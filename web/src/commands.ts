@@ -14,6 +14,8 @@ export interface Command {
   label: () => string
   document: Document
   select?: string | null
+  /** It opens what names its rate cards; other steps keep to the named ones as long as they can. */
+  pinned?: true
   /** Steps with the same key in a row are one step of undo. */
   merge?: string
   /** The words of such a step, counted from where the first of them began. */

@@ -16,6 +16,7 @@ import { laneCell, spanName } from './lane'
 import { ZERO } from './money'
 import { closePanel, popover } from './popover'
 import { isPresenting, present, PRESENT_KEY } from './presenting'
+import { openPreset } from './preset-chip'
 import { presets, textOf } from './presets'
 import { noticeName } from './notices'
 import { isNote, problemNote } from './problems'
@@ -544,7 +545,7 @@ class Ledger extends View {
     const kind = (id: Kind['id']): Kind => kinds[channel].find((item) => item.id === id)!
     const first = [kind('customer'), kind(SECOND[channel])]
     const words = [t('empty.customer'), t(`empty.second.${channel}`)]
-    const offered = presets.filter((preset) => preset.request.channel === channel)
+    const offered = presets.filter((preset) => preset.channel === channel)
     return html`
       <div class="empty">
         <div class="empty-sign" aria-hidden="true"><i></i><i></i><i></i></div>
@@ -555,7 +556,7 @@ class Ledger extends View {
             <button class="add" @click=${() => this.add(item)}>${words[index]}<kbd>${item.key}</kbd></button>`)}</p>
           <h3>${t('empty.presets')}</h3>
           <p class="buttons">${[...offered, ...presets.filter((preset) => !offered.includes(preset))].slice(0, QUESTIONS).map((preset) => html`
-            <button class="add" @click=${() => this.store.execute(command.openPreset(preset, this.store.document))}>${translated(preset.title)}</button>`)}</p>
+            <button class="add" @click=${() => openPreset(this.store, preset.name)}>${translated(preset.title)}</button>`)}</p>
         </div>
       </div>`
   }

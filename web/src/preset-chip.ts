@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import * as command from './commands'
 import { icons } from './icons'
-import { bringGolden, golden, presetNamed, presets } from './presets'
+import { bringPreset, golden, presetNamed, presets } from './presets'
 import type { Store } from './store'
 import { t, translated } from './t'
 
@@ -20,12 +20,12 @@ export function presetChip(store: Store): TemplateResult {
   const groups = [...new Set(presets.map(({ group }) => group))]
   const other = golden.find(({ name }) => name === preset)
   // A link may name a scenario that has not been asked for yet.
-  if (preset !== null && !golden.length && !presetNamed(preset)) void bringGolden().then(() => store.notify(), () => {})
+  if (preset !== null && !golden.length && !presetNamed(preset)) void bringPreset(preset).then(() => store.notify(), () => {})
   const choose = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement
     if (value === GOLDEN) return openList(store)
-    const chosen = presetNamed(value)
-    store.execute(chosen ? command.openPreset(chosen, store.document) : command.startEmpty(store.document))
+    if (value === EMPTY) store.execute(command.startEmpty(store.document))
+    else openPreset(store, value)
   }
   return html`
     <label class="chip preset"><span>${t('context.preset')}</span>
@@ -42,9 +42,17 @@ export function presetChip(store: Store): TemplateResult {
     </label>`
 }
 
+/** Begins with a preset once its sequence has come. */
+export function openPreset(store: Store, name: string): void {
+  bringPreset(name).then((preset) => preset && store.execute(command.openPreset(preset, store.document)))
+    .catch(() => refuseMissing(store))
+}
+
+const refuseMissing = (store: Store): void => store.refuse(`${t('app.partFailed')} ${t('app.partFailedHint')}`, {})
+
 function openList(store: Store): void {
   // The choice stays what it was.
   store.notify()
   import('./golden/golden').then(({ openGolden }) => openGolden(store))
-    .catch(() => store.refuse(`${t('app.partFailed')} ${t('app.partFailedHint')}`, {}))
+    .catch(() => refuseMissing(store))
 }

@@ -20,7 +20,7 @@ export function sharePanel(store: Store, address: Address, openFile: (file: File
     <h2>${t('share.title')}</h2>
     ${address.stale ? html`<p class="hint">${t('share.packing')}</p>` : address.tooLong ? html`<p>${t('share.tooLong', { n: address.link.length })}</p>` : renderLink(store, address, length)}
     <p class="buttons">
-      <button class="add" @click=${() => download(FILE_NAME, 'application/json', address.file)}>${icons.download()} ${t('share.download')}</button>
+      <button class="add" @click=${async () => download(FILE_NAME, 'application/json', await address.file())}>${icons.download()} ${t('share.download')}</button>
       <label class="add file"><input type="file" accept=".json,application/json" @change=${(event: Event) => choose(event, openFile)} />
         <span>${t('share.openFile')}</span></label>
     </p>

@@ -6,6 +6,7 @@ import { isRefusal, outcomeOf, type Assumption, type EarlyEngine, type Engine, t
 import { moment, phone } from './format'
 import { History, type Step } from './history'
 import { difference, toMicros, type Totals } from './money'
+import type { Pins } from './pins'
 import { refusalWords } from './problems'
 import { t } from './t'
 import { amounts, sequenceTotals } from './totals'
@@ -60,6 +61,9 @@ export class Store {
   private awaited = false
   /** The other values of the open points that matter for this sequence, each evaluated by the engine after the page has been drawn. */
   alternatives: Alternative[] = []
+
+  /** Keeps the rate cards of a link, once one has been opened that is older than today's. */
+  pins: Pick<Pins, 'settle'> | null = null
 
   private readonly computing = new Computing(() => this.engine)
 
@@ -131,8 +135,9 @@ export class Store {
       return false
     }
     const before = this.document
-    if (!this.show(command.document, origin)) return false
-    this.record(command, before)
+    const document = command.pinned ? command.document : this.settled(command.document)
+    if (!this.show(document, origin)) return false
+    this.record({ ...command, document }, before)
     if (command.select === null) {
       this.alternatives = []
       this.editing = null
@@ -143,6 +148,10 @@ export class Store {
     this.settleSelection()
     this.notify()
     return true
+  }
+
+  private settled(document: Document): Document {
+    return this.pins?.settle(this.document, document) ?? document
   }
 
   /** Brings what the first view did without; lists of cards are drawn anew. */
@@ -226,7 +235,7 @@ export class Store {
   /** Live view of a drag: nothing is recorded until it ends. */
   drag(command: Command): Totals {
     this.dragFrom ??= this.document
-    if (this.knows(command.document) && this.show(command.document)) {
+    if (this.knows(command.document) && this.show(this.settled(command.document))) {
       this.selected = command.select ?? this.selected
       this.notify()
     }

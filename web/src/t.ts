@@ -1,4 +1,5 @@
 import { languages, type Language, type Pack } from './languages'
+import type { en as compare } from './compare/words/en'
 import type { en as golden } from './golden/words/en'
 import type { en as log } from './log/words/en'
 import type { en } from './messages/en'
@@ -9,7 +10,8 @@ import type { en as tariffs } from './tariffs/words/en'
 
 /** A message is a text, or one text per plural category of its parameter `n`. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
-export type Key = keyof typeof en | keyof typeof golden | keyof typeof log | keyof typeof more | keyof typeof quote | keyof typeof tariffs
+export type Key =
+  | keyof typeof en | keyof typeof compare | keyof typeof golden | keyof typeof log | keyof typeof more | keyof typeof quote | keyof typeof tariffs
 export type Messages = Readonly<Record<string, Message>>
 /** A language's messages: all of them, with a text for every plural category that the language has where it needs them. */
 export type MessagesWith<Category extends Intl.LDMLPluralRule, Words = typeof en> =

@@ -19,7 +19,7 @@ export const views: readonly ViewEntry[] = [
     render: (store) => html`<chatfare-simulate .store=${store}></chatfare-simulate>`,
   },
   {
-    id: 'compare', name: 'view.compare', icon: icons.columns, load: () => import('./compare/compare'),
+    id: 'compare', name: 'view.compare', icon: icons.columns, load: () => import('./compare/compare').then(({ bringWords }) => bringWords()),
     render: (store) => html`<chatfare-compare .store=${store}></chatfare-compare>`,
   },
   {

@@ -1,6 +1,11 @@
 declare module 'virtual:presets' {
-  const presets: import('./presets').Preset[]
+  const presets: { listed: import('./presets').Offer[]; first: import('./presets').Preset[] }
   export default presets
+}
+
+declare module 'virtual:sequences' {
+  const sequences: import('./presets').Preset[]
+  export default sequences
 }
 
 declare module 'virtual:golden' {

@@ -3,7 +3,7 @@ import { isZero } from '../store'
 import { t } from '../t'
 import { styled } from '../view'
 import { commonCurrency, costLines, type Comparison, type CostLine } from './comparison'
-import { costWords } from './words'
+import { costWords } from './cost'
 
 const TOP = 8
 const HEIGHT = 84

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { CURRENCIES, hasCard } from '../cards'
+import { CURRENCIES, hasCard, withTodaysCards } from '../cards'
 import { chosenOf, documentName, sameDocument } from '../chosen'
 import { channels } from '../document'
 import { isRefusal, type Channel, type TariffDocument, type Variant } from '../engine'
@@ -34,7 +34,7 @@ const fieldOf = (index: number): string => `compare ${index}`
 /** Asks the engine before anything is changed. */
 function accepted(store: Store, columns: readonly Variant[], field: string): boolean {
   try {
-    store.whole.compare(store.document.request, columns)
+    store.whole.compare(withTodaysCards(store.document.request), columns)
     return true
   } catch (error) {
     if (!isRefusal(error)) throw error

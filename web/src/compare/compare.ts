@@ -14,15 +14,18 @@ import { add, difference, percentOf, toMicros, type Totals } from '../money'
 import { presetChip } from '../preset-chip'
 import { refusalWords } from '../problems'
 import { reason } from '../reasons'
-import { rich, t, term, translated, within, type Key } from '../t'
+import { bring, rich, t, term, translated, within, type Key } from '../t'
 import { costOf } from '../totals'
 import { styled, View } from '../view'
 import { toWall } from '../zone'
 import { controlOf } from './column-control'
 import { chart } from './chart'
-import { costWords } from './words'
+import { costWords } from './cost'
 import { commonCurrency, compare, gapsOf, lacksRate, size, type Cause, type Cell, type Column, type Comparison, type Row } from './comparison'
 import { begin, documentsOf, FEWEST, further, kindsOfComparison, MOST, setupOf, VIEW, type By, type Setup } from './setup'
+import { words } from './words'
+
+export const bringWords = (): Promise<void> => bring(words)
 
 /** The same sequence under two or three choices, message by message, and why the bills differ. */
 class Compare extends View {

@@ -1,3 +1,4 @@
+import { withTodaysCards } from '../cards'
 import { computedOf, type Reading } from '../computed'
 import { byTime, kindOf, time, zoneOf, type Document } from '../document'
 import type { ComparedVariant, EventResult, Evaluation, InvoiceLine, SequenceEvent } from '../engine'
@@ -63,7 +64,7 @@ const LETTERS = ['A', 'B', 'C']
 /** @throws ChatfareError where the engine does not understand a choice. */
 export function compare(store: Store, setup: Setup): Comparison {
   const { document, whole } = store
-  const { variants, events } = whole.compare(document.request, setup.columns)
+  const { variants, events } = whole.compare(withTodaysCards(document.request), setup.columns)
   const zone = zoneOf(document)
   const firstTotals = amounts(variants[0].evaluation.invoice.totals)
   const columns = variants.map((variant, index): Column => {

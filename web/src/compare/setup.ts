@@ -1,4 +1,4 @@
-import { CURRENCIES } from '../cards'
+import { CURRENCIES, withTodaysCards } from '../cards'
 import { chosenOf, documentName } from '../chosen'
 import { byTime, channels, time, zoneOf, type Document } from '../document'
 import { isRefusal, type Assumption, type Channel, type Engine, type RuleSet, type TariffDocument, type Variant } from '../engine'
@@ -128,7 +128,7 @@ function best(store: Store, columns: readonly Variant[]): Variant[] {
 function missingRates({ whole, document }: Store, columns: readonly Variant[]): number[] {
   if (columns.length < FEWEST) return columns.map(() => 0)
   try {
-    return whole.compare(document.request, columns).variants.map(({ evaluation: { problems } }) => problems.filter(({ code }) => code === 'rate-missing').length)
+    return whole.compare(withTodaysCards(document.request), columns).variants.map(({ evaluation: { problems } }) => problems.filter(({ code }) => code === 'rate-missing').length)
   } catch (error) {
     if (!isRefusal(error)) throw error
     return columns.map(() => 0)

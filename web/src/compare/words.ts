@@ -1,12 +1,10 @@
-import { html, type TemplateResult } from 'lit'
-import { ltr, totalsText } from '../badges'
-import { isZero } from '../store'
-import { rich, t } from '../t'
-import type { Running } from '../totals'
+import type { Words } from '../t'
 
-/** An amount; with a rate missing at least that, and nothing known where no other is charged. */
-export function costWords({ totals, partial }: Running, currency: string): TemplateResult {
-  if (partial && isZero(totals)) return html`<span class="no-rate">${t('compare.costUnknown')}</span>`
-  const text = ltr(totalsText(totals, currency))
-  return partial ? html`${rich('compare.atLeast', { amount: text })}` : text
+/** The words of this view in every language: they come with it, so that the first view need not wait for them. */
+export const words: Words = {
+  en: async () => ({ messages: (await import('./words/en.ts')).en, texts: {} }),
+  uk: async () => ({ messages: (await import('./words/uk.ts')).uk, texts: {} }),
+  ru: async () => ({ messages: (await import('./words/ru.ts')).ru, texts: {} }),
+  pl: async () => ({ messages: (await import('./words/pl.ts')).pl, texts: {} }),
+  ar: async () => ({ messages: (await import('./words/ar.ts')).ar, texts: {} }),
 }
