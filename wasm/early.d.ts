@@ -21,7 +21,10 @@ export interface EarlyOptions {
 }
 
 export interface EarlyEngine {
-  /** It knows the number plan, the markets and the newest WhatsApp cards in US dollars: what needs another card has no rate. */
+  /**
+   * It knows the number plan, the markets, the newest WhatsApp cards in US dollars and the WhatsApp rule sets in force since then: what
+   * needs another card has no rate, what needs other rules no verdict. It reads no tariff documents of a request.
+   */
   readonly engine: Pick<Engine, 'version' | 'evaluate' | 'rates' | 'markets' | 'market' | 'ruleSets' | 'rule' | 'assumptions'>
   /** Whether `engine` says of the request what the whole engine says. */
   knows(request: EvaluateRequest): boolean

@@ -149,13 +149,69 @@ test('the panel of the link fits a phone', async ({ page, site }) => {
   await expect(sentence(page)).toBeVisible()
 })
 
-test('a link names its rate cards, and those that took their place', async ({ page, site }) => {
-  const events = [{ at: '2026-11-10T09:00:00Z', contact: '+380671234567', from: 'business', type: 'template', category: 'utility' }]
-  const made = { engine: '0.0.9', totals: { USD: '0.0298' }, cards: ['whatsapp/usd/2026-07-01'] }
-  await page.goto(`${site}#simulate/${pack({ chatfare: 1, request: { channel: 'whatsapp', events }, made })}`)
-  await expect(page.getByRole('alert')).toContainText('The link used Card WhatsApp USD, 1 Jul 2026. Here it is priced with Card WhatsApp USD, 1 Oct 2026.')
+const utility = { at: '2026-11-10T09:00:00Z', contact: '+380671234567', from: 'business', type: 'template', category: 'utility' }
+const JULY = 'whatsapp/usd/2026-07-01'
+const OCTOBER = 'whatsapp/usd/2026-10-01'
+const banner = (page: Page) => page.locator('.notice.banner')
+const carried = async (page: Page): Promise<{ request: { cards?: string[] }; made: { cards: string[] }; views?: { compare: { columns: { cards: string[] }[] } } }> =>
+  JSON.parse(inflateRawSync(Buffer.from((await link(page)).replace(/^.*\/1\./, ''), 'base64url')).toString())
+
+test('a link is priced with the cards it was made with, until today’s are asked for', async ({ page, site }) => {
+  const made = { engine: '0.0.9', totals: { USD: '0.0212' }, cards: [JULY] }
+  await page.goto(`${site}#simulate/${pack({ chatfare: 1, request: { channel: 'whatsapp', events: [utility] }, made })}`)
+  await expect(total(page)).toHaveText('0.0212\u00a0USD')
+  await expect(banner(page)).toContainText('The link was made with Card WhatsApp USD, 1 Jul 2026. Newer: Card WhatsApp USD, 1 Oct 2026.')
+  expect(await violations(page)).toEqual([])
+  expect((await carried(page)).request.cards).toEqual([JULY])
+  await page.reload()
+  await expect(total(page)).toHaveText('0.0212\u00a0USD')
+  await page.getByRole('button', { name: 'Price with today’s cards' }).click()
+  await expect(total(page)).toHaveText('0.0298\u00a0USD')
+  await expect(banner(page)).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(total(page)).toHaveText('0.0212\u00a0USD')
+  await expect(banner(page)).toContainText('Newer')
+  await page.keyboard.press('Control+y')
+  await expect(total(page)).toHaveText('0.0298\u00a0USD')
+})
+
+test('the cards of a link stay over steps that they can price, and no longer', async ({ page, site }) => {
+  await page.goto(`${site}#simulate/${pack({ chatfare: 1, request: { channel: 'whatsapp', events: [{ id: 'e1', ...utility }] }, made: { engine: '0.1.0', totals: { USD: '0.0212' }, cards: [JULY] } })}`)
+  await selectRow(page, 'e1')
+  await page.keyboard.press('d')
+  await expect(total(page)).toHaveText('0.0424\u00a0USD')
+  await page.evaluate((at) => {
+    const { store } = window.document.querySelector('chatfare-app') as unknown as { store: { document: { request: { events: object[] } }; execute(command: object): void } }
+    const { document } = store
+    const [first, ...others] = document.request.events
+    store.execute({ label: () => 'Time', document: { ...document, request: { ...document.request, events: [{ ...first, at }, ...others] } } })
+  }, '2026-05-10T09:00:00.000Z')
+  await expect(banner(page)).toContainText('Today’s rate cards hold from now on.')
+  // The card of the day in May, and October's.
+  await expect(total(page)).toHaveText('0.0510\u00a0USD')
+  await expect(page.locator('.no-rate')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(total(page)).toHaveText('0.0424\u00a0USD')
+})
+
+test('a comparison carries the cards of all columns', async ({ page, site }) => {
   await openPage(page, site)
   await edit(page)
-  const kept = inflateRawSync(Buffer.from((await hash(page)).replace(/^.*\/1\./, ''), 'base64url')).toString()
-  expect(JSON.parse(kept).made.cards).toEqual(['whatsapp/usd/2026-10-01'])
+  await page.getByRole('link', { name: 'Compare' }).click()
+  await expect(page.locator('.compare-row.event').first()).toBeVisible()
+  await expect.poll(async () => (await carried(page)).views?.compare.columns.map(({ cards }) => cards)).toEqual([[JULY], [OCTOBER]])
+  const columns = [{ from: '2026-10-01', cards: [JULY] }, { from: '2026-10-01', cards: [OCTOBER] }]
+  await page.goto('about:blank')
+  await page.goto(`${site}#compare/${pack({ chatfare: 1, request: { channel: 'whatsapp', events: [utility] }, views: { compare: { by: 'dates', columns } } })}`)
+  await expect(page.locator('.total-row strong')).toHaveText(['0.0212\u00a0USD', '0.0298\u00a0USD'])
+  await expect(banner(page)).toContainText('Card WhatsApp USD, 1 Jul 2026')
+  await page.getByRole('button', { name: 'Price with today’s cards' }).click()
+  await expect(page.locator('.total-row strong').first()).toHaveText('0.0298\u00a0USD')
+})
+
+test('a link whose cards are not known here says so, and is priced with today’s', async ({ page, site }) => {
+  const made = { engine: '9.9.9', totals: { USD: '0.0300' }, cards: ['whatsapp/usd/2031-01-01'] }
+  await page.goto(`${site}#simulate/${pack({ chatfare: 1, request: { channel: 'whatsapp', events: [utility] }, made })}`)
+  await expect(page.getByRole('alert')).toContainText('The link used Card WhatsApp USD, 1 Jan 2031. Not all of that is known here, so it is priced with today’s cards.')
+  await expect(total(page)).toHaveText('0.0298\u00a0USD')
 })

@@ -196,7 +196,7 @@ class App extends LitElement {
       const now = totalsText(store.totals, currency)
       const then = made && totalsText(made.totals, currency)
       const differs = then !== undefined && then !== now ? [t('link.changedHint', { version: made!.engine, then, now })] : []
-      const words = [...differs, ...(gone ? [t('link.cardsGone', { cards: enumerate((made?.cards ?? []).map(cardWords)) })] : [])]
+      const words = [...differs, ...(gone.length ? [t('link.cardsGone', { cards: enumerate(gone.map(cardWords)) })] : [])]
       if (words.length) this.tell('fare', t('link.changed'), words.join(' '))
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { cardWords, withTodaysCards } from './cards'
 import { setView } from './commands'
-import { setupOf, VIEW, type Setup } from './compare/setup'
+import { isSetup, setupOf, VIEW, type Setup } from './compare/setup'
 import type { Document } from './document'
 import { isRefusal, type Engine, type Variant } from './engine'
 import { enumerate } from './format'
@@ -21,7 +21,10 @@ const has = (cards: readonly string[] | undefined, id: string): boolean => cards
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => has(b, id))
 const idsOf = (documents: readonly { id: string }[]): string[] => documents.map(({ id }) => id)
 
-const columnsOf = ({ views }: Document): readonly Variant[] => (views?.[VIEW] as Partial<Setup> | undefined)?.columns ?? []
+function columnsOf({ views }: Document): readonly Variant[] {
+  const kept = views?.[VIEW]
+  return isSetup(kept) ? kept.columns : []
+}
 
 const withColumns = (document: Document, columns: readonly Variant[]): Document =>
   (columns.length ? { ...document, views: { ...document.views, [VIEW]: { ...document.views![VIEW] as Setup, columns } } } : document)
@@ -52,14 +55,15 @@ export function withCards(store: Store, view: string): Document {
   return cards.length ? withColumns(shown, columns.map((column, index) => ({ ...column, cards: cards[index] }))) : document
 }
 
-/** A link's document as it is opened, and whether its cards are not all known. Whatever else is wrong with it is left to the engine. */
-export function opened(engine: Engine, document: Document, cards: readonly string[] | undefined): { document: Document; gone: boolean } {
+/** A link's document as it is opened, and its cards where not all of them are known. Whatever else is wrong with it is left to the engine. */
+export function opened(engine: Engine, document: Document, cards: readonly string[] | undefined): { document: Document; gone: readonly string[] } {
   const linked = cards ? { ...document, request: { ...document.request, cards: document.request.cards ?? cards } } : document
   const today = unpinned(linked)
   const todays = isPinned(linked) ? unlessRefused(() => used(engine, today)) : undefined
-  if (!todays) return { document: today, gone: false }
+  if (!todays) return { document: today, gone: [] }
   const links = unlessRefused(() => used(engine, linked))
-  return { document: links?.some((ids, index) => !same(ids, todays[index])) ? linked : today, gone: !links }
+  if (!links) return { document: today, gone: [...new Set(named(linked).flat().filter((id) => typeof id === 'string'))] }
+  return { document: links.some((ids, index) => !same(ids, todays[index])) ? linked : today, gone: [] }
 }
 
 function unlessRefused<T>(answer: () => T): T | undefined {

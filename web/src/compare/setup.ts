@@ -32,7 +32,7 @@ export function setupOf(store: Store): Setup {
   return isSetup(kept) ? kept : begin(store, 'dates')
 }
 
-function isSetup(value: unknown): value is Setup {
+export function isSetup(value: unknown): value is Setup {
   if (typeof value !== 'object' || value === null) return false
   const { by, columns } = value as Partial<Setup>
   return kindsOfComparison.some((kind) => kind === by) && Array.isArray(columns) && columns.length >= FEWEST && columns.length <= MOST &&
