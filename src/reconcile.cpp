@@ -68,10 +68,16 @@ bool comparable(const LogExtras& extras, const OurVerdict& ours) {
   return ours.price->amount && ours.price->currency == extras.currency.data();
 }
 
+/// Whether a provider has a verdict in words.
+bool says(const LogEntry& entry) {
+  return entry.type != PricingType::none || entry.billable != 0 ||
+         entry.billing_status != kNoBillingStatus;
+}
+
 /// How two prices of a message that both sides charge agree.
-Agreement compare_prices(const LogExtras* extras, const OurVerdict& ours) {
+Agreement compare_prices(const LogEntry& entry, const LogExtras* extras, const OurVerdict& ours) {
   if (!tells_price(extras) || !ours.price) return Agreement::agree;
-  if (!comparable(*extras, ours)) return Agreement::unknown;
+  if (!comparable(*extras, ours)) return says(entry) ? Agreement::agree : Agreement::unknown;
   return *ours.price->amount == extras->price ? Agreement::agree : Agreement::price;
 }
 
@@ -132,7 +138,7 @@ Agreement Reconciliation::judge(const LogEntry& entry, const LogExtras* extras,
   if (*theirs && charged_by_rules && !is_of(ours.row->item, entry.category))
     return Agreement::category;
   if (*theirs == charged_by_rules)
-    return charged_by_rules ? compare_prices(extras, ours) : Agreement::agree;
+    return charged_by_rules ? compare_prices(entry, extras, ours) : Agreement::agree;
   if (entry.type == PricingType::paid_exempt) return Agreement::exempt;
   if (ours.twin) return Agreement::duplicate;
   if (in_entry_point(entry, *ours.row)) return Agreement::entry_point;

@@ -20,7 +20,7 @@ namespace chatfare {
 
 /// How a provider's verdict on a message compares with that of the rules.
 enum class Agreement : std::uint8_t {
-  unknown,  ///< the provider said nothing, no rules are known, or no price in its currency
+  unknown,  ///< the provider said nothing, or no more than a price that cannot be compared
   agree,
   category,     ///< the provider has it as something else
   price,        ///< charged both ways, at another price

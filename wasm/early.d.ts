@@ -4,7 +4,7 @@ export { ChatfareError } from './index.js'
 
 /**
  * For pages where the first kilobytes count: an engine that plays scenarios with the newest WhatsApp cards in US dollars before the
- * whole engine has come (half of its code, 7 kB gzipped of 60 of its tariffs).
+ * whole engine has come (147 kB of its code gzipped, of 260, and 7 kB of its tariffs, of 60).
  *
  * @example
  * const early = await createEarlyEngine()

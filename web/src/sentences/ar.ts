@@ -146,6 +146,12 @@ export const texts: Readonly<Record<string, string>> = {
     'المتوقع واحد من: {names}؛ لم تُذكر القناة.',
   'Expected a number in E.164 form with 7 to 15 digits, the first not 0, or an id.':
     'المتوقع رقم بصيغة E.164 من 7 إلى 15 خانة لا تبدأ بصفر، أو id.',
+  'Expected one country of a contact; the log has two. That of its number counts, or of the account, else the one told last.':
+    'يُتوقع بلد واحد لجهة الاتصال؛ في السجل بلدان. يُعتمد بلد رقمها أو ما في الحساب، وإلا ما ذُكر أخيرًا.',
+  'Expected one sender of a message; the log has two. Give the send log the names that the provider has.':
+    'يُتوقع مرسِل واحد للرسالة؛ في السجل مرسِلان. أعطِ سجل الإرسال الأسماء التي لدى المزوّد.',
+  'Expected an id of its own for each message; the log has several with this one, at other times or of other kinds. The first of them counts.':
+    'يُتوقع معرّف خاص بكل رسالة؛ في السجل عدة رسائل بهذا المعرّف في أوقات أخرى أو من أنواع أخرى. تُعتمد الأولى.',
   'Expected {country}, the country this contact has already.':
     'المتوقع {country}، وهو بلد جهة الاتصال أصلًا.',
   'Expected a delivery report or message of Infobip, Vonage or Route Mobile.':

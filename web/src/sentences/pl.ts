@@ -146,6 +146,12 @@ export const texts: Readonly<Record<string, string>> = {
     'Oczekiwano jednej z wartości: {names}; nie podano kanału.',
   'Expected a number in E.164 form with 7 to 15 digits, the first not 0, or an id.':
     'Oczekiwano numeru w formacie E.164 z 7–15 cyfr, pierwsza nie 0, albo id.',
+  'Expected one country of a contact; the log has two. That of its number counts, or of the account, else the one told last.':
+    'Oczekiwano jednego kraju kontaktu; dziennik ma dwa. Liczy się kraj jego numeru albo z konta, w przeciwnym razie podany ostatnio.',
+  'Expected one sender of a message; the log has two. Give the send log the names that the provider has.':
+    'Oczekiwano jednego nadawcy wiadomości; dziennik ma dwóch. Nadaj dziennikowi wysyłek nazwy, które ma dostawca.',
+  'Expected an id of its own for each message; the log has several with this one, at other times or of other kinds. The first of them counts.':
+    'Oczekiwano osobnego id każdej wiadomości; dziennik ma z tym id kilka, o innym czasie lub innego rodzaju. Liczy się pierwsza.',
   'Expected {country}, the country this contact has already.':
     'Oczekiwano {country}: ten kraj kontakt już ma.',
   'Expected a delivery report or message of Infobip, Vonage or Route Mobile.':

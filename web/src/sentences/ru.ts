@@ -146,6 +146,12 @@ export const texts: Readonly<Record<string, string>> = {
     'Ожидается одно из: {names}; канал не назван.',
   'Expected a number in E.164 form with 7 to 15 digits, the first not 0, or an id.':
     'Ожидается номер в формате E.164 из 7–15 цифр, первая не 0, или id.',
+  'Expected one country of a contact; the log has two. That of its number counts, or of the account, else the one told last.':
+    'Ожидается одна страна контакта; в журнале их две. Считается страна его номера или из аккаунта, иначе названная последней.',
+  'Expected one sender of a message; the log has two. Give the send log the names that the provider has.':
+    'Ожидается один отправитель сообщения; в журнале их два. Дайте журналу отправок те имена, что у провайдера.',
+  'Expected an id of its own for each message; the log has several with this one, at other times or of other kinds. The first of them counts.':
+    'Ожидается собственный id каждого сообщения; в журнале с этим id их несколько, в другое время или другого вида. Считается первое.',
   'Expected {country}, the country this contact has already.':
     'Ожидается {country}: эта страна у контакта уже есть.',
   'Expected a delivery report or message of Infobip, Vonage or Route Mobile.':

@@ -146,6 +146,12 @@ export const texts: Readonly<Record<string, string>> = {
     'Очікується одне з: {names}; канал не названо.',
   'Expected a number in E.164 form with 7 to 15 digits, the first not 0, or an id.':
     'Очікується номер у форматі E.164 із 7–15 цифр, перша не 0, або id.',
+  'Expected one country of a contact; the log has two. That of its number counts, or of the account, else the one told last.':
+    'Очікується одна країна контакту; у журналі їх дві. Рахується країна його номера або з акаунта, інакше названа останньою.',
+  'Expected one sender of a message; the log has two. Give the send log the names that the provider has.':
+    'Очікується один відправник повідомлення; у журналі їх два. Дайте журналу надсилань ті назви, що має провайдер.',
+  'Expected an id of its own for each message; the log has several with this one, at other times or of other kinds. The first of them counts.':
+    'Очікується власний id кожного повідомлення; у журналі з цим id їх кілька, в інший час або іншого виду. Рахується перше.',
   'Expected {country}, the country this contact has already.':
     'Очікується {country}: цю країну контакт уже має.',
   'Expected a delivery report or message of Infobip, Vonage or Route Mobile.':
