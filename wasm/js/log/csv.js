@@ -1,6 +1,6 @@
 import { ChatfareError } from '../error.js'
-import { isBlank, isTooLong, Rows, tooLong, wrongQuotes } from './rows.js'
 import { clockOf } from './local-time.js'
+import { isBlank, isTooLong, Rows, tooLong, wrongQuotes } from './rows.js'
 
 /** What a decoder puts in place of bytes that are no character. */
 const NO_CHARACTER = '\uFFFD'
