@@ -61,7 +61,7 @@ export async function faults(root: string): Promise<string[]> {
     page: sources.texts, compare: new Set(), quote: sources.basis, log: new Set(), more: new Set(), sentences: new Set(), golden: new Set([...sources.groups].filter((group) => !sources.texts.has(group))), tariffs: new Set(),
   }
   const sentences: Readonly<Record<string, readonly string[]>> = {
-    page: ['contradictions', 'rating'].flatMap((name) => sentencesIn(`${root}/src/${name}.cpp`)).filter(isOfLog),
+    page: [...sentencesIn(`${root}/src/contradictions.cpp`), ...sentencesIn(`${root}/src/rating.cpp`).filter(isOfLog)],
     sentences: [...wordsOfReading(root)],
   }
   const english = await packsOf('en')
@@ -93,7 +93,7 @@ export function textFaults(texts: Readonly<Record<string, string>>, wanted: Read
 function wordsOfReading(root: string): Set<string> {
   const native = readdirSync(`${root}/src`).filter((name) => name.endsWith('.cpp') && !OF_REQUESTS.test(name)).map((name) => `${root}/src/${name}`)
   const modules = ['log', 'import'].flatMap((folder) => readdirSync(`${root}/wasm/js/${folder}`).map((name) => `${root}/wasm/js/${folder}/${name}`))
-  const others = ['tariff_check', 'rating', 'price_list', 'commitments', 'result', 'contradictions'].flatMap((name) => sentencesIn(`${root}/src/${name}.cpp`)).filter((text) => !isOfLog(text))
+  const others = ['tariff_check', 'rating', 'price_list', 'commitments', 'result'].flatMap((name) => sentencesIn(`${root}/src/${name}.cpp`)).filter((text) => !isOfLog(text))
   return new Set([...[...native, ...modules, `${root}/wasm/js/import.js`].flatMap(sentencesIn).filter((text) => /^(Expected|Unknown field)/.test(text)), ...others])
 }
 

@@ -350,8 +350,6 @@ export const texts: Readonly<Record<string, string>> = {
     'في أي بطاقة لحركة خاضعة للتنظيم بعملة {currency} في ذلك التاريخ',
   'The volume tiers of card {card} are not known: above {n} a month ({item}, {market}) the list rate is used, which may be too high.':
     'شرائح الحجم في البطاقة {card} غير معروفة: فوق {n} في الشهر ({item}، {market}) يُستخدم السعر الأساسي وقد يكون أعلى من اللازم.',
-  'No documented rules of {channel} cover this date; the event is not priced.':
-    'لا قواعد موثقة لـ {channel} في هذا التاريخ؛ لم يُحسب الحدث.',
   'Sender "{sender}" was deactivated more than {n} times in {year}: its minimum stays due after the further ones.':
     'عُطّل المرسِل «{sender}» أكثر من {n} مرات في {year}: يبقى حده الأدنى مستحقًا بعد ما زاد.',
   'Expected the rate of each band of {item}.':

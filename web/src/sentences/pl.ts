@@ -350,8 +350,6 @@ export const texts: Readonly<Record<string, string>> = {
     'w żadnym cenniku ruchu regulowanego w {currency} na ten dzień',
   'The volume tiers of card {card} are not known: above {n} a month ({item}, {market}) the list rate is used, which may be too high.':
     'Progi wolumenowe cennika {card} nie są znane: powyżej {n} miesięcznie ({item}, {market}) używana jest stawka podstawowa, może zbyt wysoka.',
-  'No documented rules of {channel} cover this date; the event is not priced.':
-    'Brak udokumentowanych zasad {channel} na ten dzień; zdarzenia nie policzono.',
   'Sender "{sender}" was deactivated more than {n} times in {year}: its minimum stays due after the further ones.':
     'Nadawcę „{sender}” wyłączono w {year} r. ponad {n} razy: po dalszych jego minimum nadal jest należne.',
   'Expected the rate of each band of {item}.':

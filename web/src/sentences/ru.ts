@@ -350,8 +350,6 @@ export const texts: Readonly<Record<string, string>> = {
     'ни в одной карте регулируемого трафика в {currency} на эту дату',
   'The volume tiers of card {card} are not known: above {n} a month ({item}, {market}) the list rate is used, which may be too high.':
     'Ступени объёма карты {card} неизвестны: свыше {n} в месяц ({item}, {market}) взят базовый тариф, возможно, завышенный.',
-  'No documented rules of {channel} cover this date; the event is not priced.':
-    'Документированных правил {channel} на эту дату нет; событие не посчитано.',
   'Sender "{sender}" was deactivated more than {n} times in {year}: its minimum stays due after the further ones.':
     'Отправитель «{sender}» отключён за {year} год более {n} р.: после дальнейших его минимум остаётся к оплате.',
   'Expected the rate of each band of {item}.':

@@ -350,8 +350,6 @@ export const texts: Readonly<Record<string, string>> = {
     'у жодній карті регульованого трафіку в {currency} на цю дату',
   'The volume tiers of card {card} are not known: above {n} a month ({item}, {market}) the list rate is used, which may be too high.':
     'Ступені обсягу карти {card} невідомі: понад {n} на місяць ({item}, {market}) узято базовий тариф, можливо, зависокий.',
-  'No documented rules of {channel} cover this date; the event is not priced.':
-    'Задокументованих правил {channel} на цю дату немає; подію не пораховано.',
   'Sender "{sender}" was deactivated more than {n} times in {year}: its minimum stays due after the further ones.':
     'Відправника «{sender}» вимкнено за {year} рік понад {n} р.: після дальших разів його мінімум лишається до сплати.',
   'Expected the rate of each band of {item}.':

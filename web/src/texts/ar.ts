@@ -831,6 +831,8 @@ export const ar: Readonly<Record<string, string>> = {
     'كتب العميل إلى مرسِل أحادي الاتجاه لا يمكن الرد عليه.',
   'The log says delivered more than 14 days after the sending, when Viber no longer tries; priced as delivered.':
     'السجل يقول سُلّمت بعد أكثر من 14 يومًا من الإرسال، حين لا يعود Viber يحاول؛ حُسبت كمسلَّمة.',
+  'No documented rules of {channel} cover this date; the event is not priced.':
+    'لا قواعد موثقة لـ {channel} في هذا التاريخ؛ لم يُحسب الحدث.',
   'The log says delivered after the time for which the message was valid; priced as delivered.':
     'السجل يقول سُلّمت بعد المدة التي كانت الرسالة صالحة فيها؛ حُسبت كمسلَّمة.',
   'An SMS goes out in place of a Viber message that was not delivered, but the log says that the last one was; both are priced.':

@@ -831,6 +831,8 @@ export const pl: Readonly<Record<string, string>> = {
     'Klient napisał do nadawcy jednokierunkowego, któremu nie można odpowiedzieć.',
   'The log says delivered more than 14 days after the sending, when Viber no longer tries; priced as delivered.':
     'Według dziennika doręczona ponad 14 dni po wysłaniu, gdy Viber już nie próbuje; policzona jako doręczona.',
+  'No documented rules of {channel} cover this date; the event is not priced.':
+    'Brak udokumentowanych zasad {channel} na ten dzień; zdarzenia nie policzono.',
   'The log says delivered after the time for which the message was valid; priced as delivered.':
     'Według dziennika doręczona po czasie, przez który wiadomość była ważna; policzona jako doręczona.',
   'An SMS goes out in place of a Viber message that was not delivered, but the log says that the last one was; both are priced.':

@@ -831,6 +831,8 @@ export const ru: Readonly<Record<string, string>> = {
     'Клиент написал одностороннему отправителю, которому нельзя ответить.',
   'The log says delivered more than 14 days after the sending, when Viber no longer tries; priced as delivered.':
     'По журналу доставлено более чем через 14 дней после отправки, когда Viber уже не пытается; посчитано как доставленное.',
+  'No documented rules of {channel} cover this date; the event is not priced.':
+    'Документированных правил {channel} на эту дату нет; событие не посчитано.',
   'The log says delivered after the time for which the message was valid; priced as delivered.':
     'По журналу доставлено после времени, в течение которого сообщение действовало; посчитано как доставленное.',
   'An SMS goes out in place of a Viber message that was not delivered, but the log says that the last one was; both are priced.':

@@ -831,6 +831,8 @@ export const uk: Readonly<Record<string, string>> = {
     'Клієнт написав одностороньому відправнику, якому не можна відповісти.',
   'The log says delivered more than 14 days after the sending, when Viber no longer tries; priced as delivered.':
     'За журналом доставлено більш ніж через 14 днів після надсилання, коли Viber уже не намагається; пораховано як доставлене.',
+  'No documented rules of {channel} cover this date; the event is not priced.':
+    'Задокументованих правил {channel} на цю дату немає; подію не пораховано.',
   'The log says delivered after the time for which the message was valid; priced as delivered.':
     'За журналом доставлено після часу, протягом якого повідомлення було чинним; пораховано як доставлене.',
   'An SMS goes out in place of a Viber message that was not delivered, but the log says that the last one was; both are priced.':
