@@ -305,7 +305,10 @@ constexpr Alternative kVbmOutside[] = {
     {"refused", "a session message needs an open session", kRoutee}};
 constexpr Alternative kVbmClock[] = {
     {"customer-message", "with the customer's message that opens it", kInfobip},
-    {"first-reply", "with the first session message that answers the customer", kRoutee}};
+    {"first-reply",
+     "with the first session message that answers the customer",
+     kRoutee,
+     {kNxLink}}};
 constexpr Alternative kVbmSession[] = {
     {"fixed", "24 hours from its beginning", kAlibaba},
     {"sliding", "24 hours from the customer's last message", kRouteMobile}};
@@ -517,7 +520,7 @@ std::string Choices::value(Point point) const {
 
 void for_each_source(const Alternative& alternative, Visit<void(const Citation&)> f) {
   f(alternative.source);
-  for (const Citation& source : alternative.of_viber) {
+  for (const Citation& source : alternative.also) {
     if (!source.title.empty()) f(source);
   }
 }

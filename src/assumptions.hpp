@@ -72,9 +72,8 @@ struct Alternative {
   /// Who says so. Without a date nobody does: the title then says from what it is read; a document
   /// without a public address has no url.
   Citation source;
-  /// Who says so of Viber bots and of Viber Business, where the source speaks of WhatsApp only;
-  /// without a title there is nothing to add.
-  std::array<Citation, 2> of_viber{};
+  /// Who else says so, as of Viber where the source speaks of WhatsApp only; without a title nobody.
+  std::array<Citation, 2> also{};
 };
 
 /// Whether a source is a document, and not words about from what a value is read.

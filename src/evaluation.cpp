@@ -8,7 +8,9 @@ namespace {
 /// True when two readings come to the same rule, and so verdict and item, and to the same price.
 bool same_outcome(const Charge& a, const Charge& b) {
   if (a.row != b.row || a.member != b.member) return false;
-  return !a.price || (a.price->amount == b.price->amount && a.price->currency == b.price->currency);
+  if (!a.price) return true;
+  return a.price->amount == b.price->amount &&
+         (!a.price->amount || a.price->currency == b.price->currency);
 }
 
 }  // namespace

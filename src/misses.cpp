@@ -62,7 +62,8 @@ Facts after_customer_message(Channel channel, Facts facts) {
     return (facts | fact::business_session) &
            ~(fact::too_many_in_a_row | fact::refused_outside_session | fact::session_used_up);
   }
-  if (channel == Channel::viber_bot) return (facts | fact::session) & ~fact::not_subscribed;
+  if (channel == Channel::viber_bot)
+    return (facts | fact::session) & ~(fact::not_subscribed | fact::too_many_unanswered);
   return facts | fact::customer_service_window;
 }
 
@@ -218,7 +219,8 @@ class Search {
     const bool priced =
         contains(kinds(Kind::transactional, Kind::promotional, Kind::otp), event_.kind);
     const bool open = now_ < before_.session_closes && before_.session_charged;
-    if (!priced || !open || before_.in_a_row >= kInARow) return;
+    const bool older = request_.choices.switched(Point::vbm_in_a_row);
+    if (!priced || !open || before_.in_a_row >= (older ? kInARowBefore : kInARow)) return;
     const Facts facts = facts_ | fact::business_session | fact::session_charged;
     if (const Row* row = free_row(Kind::session_message, facts)) {
       add(Miss::Change::as_type, row, "Free as a session message at the same instant.").kind =

@@ -146,11 +146,11 @@ class NoticeFinder {
 
  private:
   void examine(std::uint32_t index, const Event& event, Memory& memory) {
+    examine_sender(index, event);
     const Decision& decision = evaluation_.decided(index).whole;
     if (event.kind == Kind::business_reaction || !decision.row ||
         decision.row->verdict == Verdict::refused)
       return;
-    examine_sender(index, event);
     examine_opt_in(index, event, decision, memory);
     examine_policy(index, event, memory);
     const auto purpose = request_.details_of(event).purpose;

@@ -143,10 +143,8 @@ Facts Timeline::observe_whatsapp(const Event& event, const Delivery& delivery, I
   if (event.kind == Kind::authentication) {
     set(fact::authentication_international, charged_internationally(country, billed_at));
   }
-  if (event.kind == Kind::group_marketing) {
-    const bool window = (facts & fact::customer_service_window) != 0;
-    set(fact::group_marketing_free, group_marketing_free(billed_at, window));
-  }
+  if (event.kind == Kind::group_marketing)
+    set(fact::group_marketing_free, group_marketing_free(billed_at));
   const bool entry_point = (facts & (fact::entry_point | fact::answers_entry_point)) != 0;
   if (event.kind == Kind::service && entry_point && !account_.ai_provider) {
     ask(Point::fep_uses_allowance);
@@ -168,9 +166,9 @@ bool Timeline::unavailable(const Event& event, Country country) {
 }
 
 /// Whether the window of a group frees marketing too, where there is one.
-bool Timeline::group_marketing_free(Instant billed_at, bool window) {
+bool Timeline::group_marketing_free(Instant billed_at) {
   if (billed_at >= group_marketing_corrected_) return false;
-  if (window) ask(Point::group_marketing_window);
+  ask(Point::group_marketing_window);
   return choices_.switched(Point::group_marketing_window);
 }
 

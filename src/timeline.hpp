@@ -145,7 +145,7 @@ class Timeline {
                          const WindowRules& windows);
   bool click_waits(const WhatsappThread& state, Instant now, const WindowRules& windows);
   bool unavailable(const Event& event, Country country);
-  bool group_marketing_free(Instant billed_at, bool window);
+  bool group_marketing_free(Instant billed_at);
   bool ai_charged(const Event& event, Country country, Instant billed_at, bool entry_point);
   struct InternationalStart {
     Country country;

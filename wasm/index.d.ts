@@ -616,6 +616,10 @@ export interface Account {
   /** Senders with facts of their own, by the name their events use. Fees appear only for senders named here. */
   senders?: Record<string, Sender>
   authenticationInternational?: {
+    /**
+     * Meta tells a business that it is, for good: after more than 750,000 messages outside windows in 30 days to users of countries with
+     * such a rate (one reading of 2026-10-09: authentication messages alone). No log can show that, so it is given, not counted.
+     */
     eligible?: boolean
     /** From when it applies: per country, or `default`. A country without a start time stays domestic. */
     startTimes?: Record<'default' | Country, Instant>

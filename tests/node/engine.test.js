@@ -98,7 +98,7 @@ describe('the methods', () => {
   test('evaluate: one result per event, and the same again', () => {
     const before = structuredClone(request)
     const result = engine.evaluate(request)
-    assert.deepEqual(Object.keys(result), ['events', 'windows', 'invoice', 'allowances', 'sensitivity', 'problems', 'notices'])
+    assert.deepEqual(Object.keys(result), ['events', 'windows', 'invoice', 'allowances', 'sensitivity', 'cards', 'overlays', 'problems', 'notices'])
     assert.deepEqual(result.events.map(({ verdict }) => verdict), ['received', 'charged'])
     assert.deepEqual(engine.evaluate(request), result)
     assert.deepEqual(request, before)

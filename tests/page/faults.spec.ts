@@ -10,14 +10,14 @@ const said = {
     problems: [/Очікується customer або business\./, /Очікується JSON; байт 1[56] не підходить\./, /Країна контакту «nobody» невідома/],
     contradiction: 'За журналом доставлено більш ніж через 14 днів після надсилання, коли Viber уже не намагається; пораховано як доставлене.',
     bill: 'Очікуються стовпці month, market, category та quantity або amount; бракує: month, category, quantity або amount.',
-    number: /рядок 1: Очікується число, як-от 1234\.56; тут «1,5»\./,
+    number: /рядок 2: Очікується число, як-от 1234\.56; тут «1,5»\./,
     tariff: 'Очікується код ISO 4217, як-от "USD".',
   },
   pl: {
     problems: [/Oczekiwano customer albo business\./, /Oczekiwano JSON; bajt 1[56] nie pasuje\./, /Kraj kontaktu „nobody” nie jest znany/],
     contradiction: 'Według dziennika doręczona ponad 14 dni po wysłaniu, gdy Viber już nie próbuje; policzona jako doręczona.',
     bill: 'Oczekiwano kolumn month, market, category oraz quantity albo amount; brakuje: month, category, quantity albo amount.',
-    number: /wiersz 1: Oczekiwano liczby, np\. 1234\.56; jest „1,5”\./,
+    number: /wiersz 2: Oczekiwano liczby, np\. 1234\.56; jest „1,5”\./,
     tariff: 'Oczekiwano kodu ISO 4217, np. "USD".',
   },
 }

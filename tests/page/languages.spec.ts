@@ -232,7 +232,12 @@ const latinWords = (page: Page): Promise<string[]> => page.evaluate(() => {
   const own = (node: Element | null): boolean => !node?.closest('a[href^="http"], code, kbd, [lang="en"], script, style, noscript, datalist, .clocks, .own-editor textarea')
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const texts: string[] = []
-  while (walker.nextNode()) if (own(walker.currentNode.parentElement)) texts.push(walker.currentNode.textContent ?? '')
+  // A field of the format is offered by its name, with what it is in words.
+  const nameIn = (element: Element | null): string => element?.closest<HTMLOptionElement>('.log-columns option')?.value ?? ''
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode
+    if (own(parentElement)) texts.push((textContent ?? '').replace(nameIn(parentElement), ''))
+  }
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
     if (own(element)) texts.push(...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''))
   }

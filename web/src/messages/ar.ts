@@ -901,6 +901,8 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'problem.tiers-unknown': 'شرائح هذا السوق غير معروفة؛ استُخدم السعر الأساسي.',
 
   'compare.by.dates': 'التواريخ',
+  'compare.by.channels': 'القنوات',
+  'compare.by.providers': 'المزوّدون',
   'compare.atLeast': '{amount} على الأقل',
   'compare.costUnknown': 'مبلغ غير معروف',
   'rate.missing': 'لا يُعرف سعر: {item}، {market}، {currency}.',

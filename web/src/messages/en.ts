@@ -893,6 +893,8 @@ export const en = {
   'problem.tiers-unknown': 'The volume tiers of this market are not known; the list rate is used.',
 
   'compare.by.dates': 'Dates',
+  'compare.by.channels': 'Channels',
+  'compare.by.providers': 'Providers',
   'compare.atLeast': 'at least {amount}',
   'compare.costUnknown': 'an unknown amount',
   'rate.missing': 'No rate is known for {item}, {market}, in {currency}.',

@@ -902,6 +902,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'problem.tiers-unknown': 'Progi wolumenowe tego rynku są nieznane; przyjęto stawkę podstawową.',
 
   'compare.by.dates': 'Daty',
+  'compare.by.channels': 'Kanały',
+  'compare.by.providers': 'Dostawcy',
   'compare.atLeast': 'co najmniej {amount}',
   'compare.costUnknown': 'nieznaną kwotę',
   'rate.missing': 'Stawka nieznana: {item}, {market}, {currency}.',

@@ -902,6 +902,8 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'problem.tiers-unknown': 'Ступени объёма этого рынка неизвестны; взят базовый тариф.',
 
   'compare.by.dates': 'Даты',
+  'compare.by.channels': 'Каналы',
+  'compare.by.providers': 'Провайдеры',
   'compare.atLeast': 'не меньше {amount}',
   'compare.costUnknown': 'неизвестную сумму',
   'rate.missing': 'Тариф неизвестен: {item}, {market}, {currency}.',

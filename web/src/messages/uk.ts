@@ -902,6 +902,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'problem.tiers-unknown': 'Ступені обсягу цього ринку невідомі; узято базовий тариф.',
 
   'compare.by.dates': 'Дати',
+  'compare.by.channels': 'Канали',
+  'compare.by.providers': 'Провайдери',
   'compare.atLeast': 'щонайменше {amount}',
   'compare.costUnknown': 'невідому суму',
   'rate.missing': 'Тариф невідомий: {item}, {market}, {currency}.',

@@ -36,7 +36,8 @@ export class PriceOffers extends Late {
 
   private get offers(): readonly Offer[] {
     const { engine, event, store: { document } } = this
-    if (!engine) return []
+    // The message may be gone by the time the engine has come.
+    if (!engine || !find(document, event.id)) return []
     if (this.found?.of !== document || this.found.id !== event.id) this.found = { of: document, id: event.id, offers: offersOf(engine, document, event.id) }
     return this.found.offers
   }
