@@ -157,7 +157,7 @@ class EventReader {
   Instant delivered_after(const Event& event, const Delivery& delivery, Instant delivered_at,
                           Place place) const {
     if (!delivery.delivered()) reject(place(), "Expected only with the status delivered or read.");
-    if (delivered_at < event.at && parties_.origin() == Origin::request)
+    if (delivered_at < event.at && parties_.in() == Parties::In::request)
       reject(place(), "Expected an instant not before the event's `at`.");
     return delivered_at;
   }

@@ -107,7 +107,7 @@ void LogProblem::add(LogLine line, std::string message) {
 }
 
 LogBook::LogBook(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs)
-    : request_(read_plan(options, std::move(tariffs))), parties_(request_, Origin::log) {
+    : request_(read_plan(options, std::move(tariffs))), parties_(request_, Parties::In::log) {
   if (options.contains("channel"))
     channel_ = read_channel(options.at("channel").get<std::string>(), "channel");
   take_channel(channel_);

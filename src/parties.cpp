@@ -16,8 +16,8 @@ std::string key_of(std::string_view name, std::string digits) {
 
 }  // namespace
 
-Parties::Parties(Request& request, Origin origin)
-    : request_(request), origin_(origin), countries_told_(request.contacts.size(), Instant::min()) {
+Parties::Parties(Request& request, In in)
+    : request_(request), in_(in), countries_told_(request.contacts.size(), Instant::min()) {
   for (std::uint32_t i = 0; i < request.senders.size(); ++i)
     senders_.emplace(request.senders[i].id, i);
   for (std::uint32_t i = 0; i < request.contacts.size(); ++i) {
@@ -114,7 +114,7 @@ void Parties::set_country(std::uint32_t number, std::string_view code, const std
   Contact& contact = request_.contacts[number];
   Instant& known_since = countries_told_[number];
   const bool disputed = contact.country != kNoCountry && contact.country != country;
-  if (disputed && origin_ == Origin::request) {
+  if (disputed && in_ == In::request) {
     reject(path, "Expected " + std::string{chatfare::text(contact.country)} +
                      ", the country this contact has already.");
   }

@@ -18,15 +18,15 @@ namespace chatfare {
 /// The sender that events have which name none.
 inline constexpr std::string_view kDefaultSender = "main";
 
-/// What names them. A request that contradicts itself is refused; a log goes on.
-enum class Origin : std::uint8_t { request, log };
-
 /// Who takes part: the senders, contacts and threads of a request, entered as they are first named.
 class Parties {
  public:
+  /// What names them. A request that contradicts itself is refused; a log goes on.
+  enum class In : std::uint8_t { request, log };
+
   /// Knows the senders and contacts that the request has already.
-  explicit Parties(Request& request, Origin origin = Origin::request);
-  Origin origin() const { return origin_; }
+  explicit Parties(Request& request, In in = In::request);
+  In in() const { return in_; }
 
   /// The channel of senders that nobody declared.
   void take_channel(std::optional<Channel> channel) { channel_ = channel; }
@@ -61,7 +61,7 @@ class Parties {
                    Instant told_at);
 
   Request& request_;
-  const Origin origin_;
+  const In in_;
   std::optional<Channel> channel_;
   std::vector<Instant> countries_told_;  ///< of the contacts
   std::set<std::uint32_t> disputed_;     ///< contacts in two countries

@@ -26,6 +26,9 @@ constexpr Allowance kConversationAllowance{"conversation", 1000, false};
 
 // Conversations, first form, 2022-02-01 to 2023-05-31: one conversation of 24 hours at a time,
 // priced by who began; the first 1,000 of the month on a WhatsApp Business account are free.
+// Left out: a provider's remark (360dialog, Conversations, 2022) that a free-form message which
+// fails outside the window, and which the customer answers within 24 hours, could be billed as
+// business-initiated. No text of Meta's says so; it is refused and costs nothing.
 constexpr Row kRows[] = {
     citing(kConversations2022, kReceivedMessage),
     kReceivedCall,

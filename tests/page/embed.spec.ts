@@ -67,7 +67,8 @@ test('the link that an element tells opens the same in Chatfare and in another e
   const [whole] = await Promise.all([context.waitForEvent('page'), simulator(page).getByRole('link', { name: 'Open in Chatfare' }).click()])
   await expect(whole.locator('.total strong')).toHaveText('0.2614\u00a0USD')
   await expect(whole.locator('.bar')).toBeVisible()
-  expect(whole.url()).toContain(link.replace(/^.*#/, ''))
+  // The address follows the page.
+  await expect.poll(() => whole.url()).toContain(link.replace(/^.*#/, ''))
   await page.reload()
   await set(page, { state: link })
   await expect(page.locator('#total')).toHaveText('0.2614 USD')
