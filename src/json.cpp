@@ -165,7 +165,7 @@ Writer& Writer::value(std::string_view text) {
   } else {
     char* place = room(text.size() + 2);
     *place = '"';
-    std::memcpy(place + 1, text.data(), text.size());
+    std::copy(text.begin(), text.end(), place + 1);
     place[text.size() + 1] = '"';
   }
   return *this;
