@@ -68,6 +68,12 @@ bool sound(const LogEntry& entry) {
          entry.billable <= 2;
 }
 
+/// Whether all numbers are whole, as `save` writes them.
+bool whole(const json& value) {
+  if (value.is_structured()) return std::all_of(value.begin(), value.end(), whole);
+  return !value.is_number_float();
+}
+
 void write_problems(Writer& out, const LogBook::Problems& problems) {
   out.key("problems").begin_array();
   for (const auto& [key, problem] : problems) {
@@ -269,6 +275,7 @@ void LogBook::join(std::string_view part) {
     const auto end = part.find('\n');
     if (end == std::string_view::npos) throw not_a_part();
     const json header = parse_json(part.substr(0, end));
+    if (!whole(header)) throw not_a_part();
     part.remove_prefix(end + 1);
     auto entries = take<LogEntry>(part, header.at("entries").get<std::size_t>());
     const auto extras = take<LogExtras>(part, header.at("extras").get<std::size_t>());
