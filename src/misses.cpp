@@ -219,8 +219,7 @@ class Search {
     const bool priced =
         contains(kinds(Kind::transactional, Kind::promotional, Kind::otp), event_.kind);
     const bool open = now_ < before_.session_closes && before_.session_charged;
-    const bool older = request_.choices.switched(Point::vbm_in_a_row);
-    if (!priced || !open || before_.in_a_row >= (older ? kInARowBefore : kInARow)) return;
+    if (!priced || !open || before_.in_a_row >= most_in_a_row(request_.choices)) return;
     const Facts facts = facts_ | fact::business_session | fact::session_charged;
     if (const Row* row = free_row(Kind::session_message, facts)) {
       add(Miss::Change::as_type, row, "Free as a session message at the same instant.").kind =

@@ -10,16 +10,19 @@ namespace {
 constexpr std::uint8_t kFreeOutOfSession = 3, kFreeOutOfSessionBillable = 4,
                        kOutOfSessionBilled = 5;
 
-/// Whether an item is what a provider calls a category: "conversation:marketing" and
-/// "group-marketing" are written "marketing" and "group_marketing" there.
+/// Whether a provider calls a category so: "group-marketing" is written "group_marketing" there.
+bool is_called(std::string word, PricingCategory category) {
+  std::replace(word.begin(), word.end(), '-', '_');
+  return word == kPricingCategoryNames[static_cast<std::size_t>(category)];
+}
+
+/// Whether an item is what a provider calls a category, "conversation:marketing" as "marketing".
 bool is_of(Item item, PricingCategory category) {
   if (category == PricingCategory::none || category == PricingCategory::referral_conversion ||
       category == PricingCategory::general_purpose_ai)
     return true;
-  std::string word{name(item)};
-  word.erase(0, word.find(':') + 1);
-  std::replace(word.begin(), word.end(), '-', '_');
-  return word == kPricingCategoryNames[static_cast<std::size_t>(category)];
+  const std::string_view word = name(item);
+  return is_called(std::string{word.substr(word.find(':') + 1)}, category);
 }
 
 /// Whether a message was sent as what the provider charged or gave it for.
@@ -31,9 +34,7 @@ bool sent_as(Kind kind, PricingCategory category) {
                                PricingCategory::service,       PricingCategory::group_marketing,
                                PricingCategory::group_utility, PricingCategory::group_service};
   if (std::find(kSentAs.begin(), kSentAs.end(), category) == kSentAs.end()) return true;
-  std::string word{kKindIds[static_cast<std::size_t>(kind)]};
-  std::replace(word.begin(), word.end(), '-', '_');
-  return word == kPricingCategoryNames[static_cast<std::size_t>(category)];
+  return is_called(std::string{kKindIds[static_cast<std::size_t>(kind)]}, category);
 }
 
 bool in_entry_point(const LogEntry& entry, const Row& row) {

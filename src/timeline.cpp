@@ -248,8 +248,7 @@ Facts Timeline::observe_business_session(const Event& event, Instant now) {
   Facts facts = 0;
   if (state.in_a_row >= kInARow) {
     ask(Point::vbm_in_a_row);
-    const bool older = choices_.switched(Point::vbm_in_a_row);
-    if (!older || state.in_a_row >= kInARowBefore) facts |= fact::too_many_in_a_row;
+    if (state.in_a_row >= most_in_a_row(choices_)) facts |= fact::too_many_in_a_row;
   }
   if (open(state.session_closes, now)) {
     return facts | fact::business_session | (state.session_charged ? fact::session_charged : 0);

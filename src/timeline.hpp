@@ -215,6 +215,9 @@ inline constexpr std::chrono::hours kConversationLength{24};
 inline constexpr std::uint8_t kSessionMessages = 60;
 inline constexpr std::uint8_t kInARow = 5;
 inline constexpr std::uint8_t kInARowBefore = 10;
+inline std::uint8_t most_in_a_row(const Choices& choices) {
+  return choices.switched(Point::vbm_in_a_row) ? kInARowBefore : kInARow;
+}
 
 /// True for a message that arrived and was not refused.
 inline bool took_effect(const Row* row) {
