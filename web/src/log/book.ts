@@ -243,19 +243,19 @@ export class Book {
     for (let other = 0; other < this.rows; ++other) if (thread[other] === wanted) all.push(other)
     const own = all.slice(Math.max(0, all.indexOf(row) + 1 - most)).slice(0, most)
     const chosen = own.indexOf(row)
+    const billed = this.billed()
     // What was used can be said of the month of the first message only.
     const beginnings = [...new Set([0, own.findIndex((other) => month[other] === month[row])])].flatMap((first) => {
       const ofMonth = own.slice(first).filter((other) => month[other] === month[own[first]])
       const until = new Set([ofMonth.includes(row) ? row : ofMonth[0], ofMonth.at(-1)!])
-      return [...until].map((last) => ({ first, counters: this.used(last, new Set(own.slice(first))) }))
+      return [...until].map((last) => ({ first, counters: this.used(last, new Set(own.slice(first)), billed) }))
     })
     return { rows: own.map((other) => this.verdictOf(other)), chosen, beginnings }
   }
 
   /** Units used in the month of a row before it, but by some rows, as the engine calls them: messages are billed as they are delivered. */
-  private used(before: number, without: ReadonlySet<number>): Record<string, number> {
+  private used(before: number, without: ReadonlySet<number>, billed: Float64Array): Record<string, number> {
     const { thread, rule, item, market, month } = this.columns
-    const billed = this.billed()
     const until = Number.isNaN(billed[before]) ? Date.parse(this.verdictOf(before).at) : billed[before]
     const [sender] = this.names.threads[thread[before]]
     const markets = new Set([...without].map((row) => market[row]))
