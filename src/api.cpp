@@ -109,7 +109,7 @@ std::string Engine::go_on(Log& log, std::string_view method, std::string_view te
     } else if (method == "report") {
       log.report(parse_json(text));
     } else if (method == "endOfFile") {
-      log.end_of_file();
+      return Writer{}.value(static_cast<std::int64_t>(log.end_of_file())).take();
     } else if (method == "part") {
       log.make_part();
     } else if (method == "play") {

@@ -59,6 +59,10 @@ class Zone {
   Month month_of(Instant instant) const;
   Instant start_of(Month month) const;
   date::sys_days local_day(Instant instant) const;
+  /// How far the day of an instant begins from another day.
+  Duration distance(Instant instant, date::year_month_day day) const {
+    return start_of(day) - start_of(date::year_month_day{local_day(instant)});
+  }
 
  private:
   struct Offset {

@@ -52,6 +52,7 @@ struct Decision {
   Facts facts = 0;
   Facts observed = 0;            ///< the facts, but not as if it were permitted
   const Row* refusal = nullptr;  ///< the row that refuses what the log says was delivered
+  std::uint8_t sessions = 0;     ///< that the event opened, as providers count them
 
   const RuleSet& rules() const { return table->rules(); }
 };
@@ -61,7 +62,6 @@ struct DecidedEvent {
   Decision whole;
   std::vector<Decision> members;  ///< of a group message: for each recipient
   ThreadState before;             ///< the thread just before the event took effect
-  std::uint8_t sessions = 0;      ///< that it opened, as providers count them
 };
 
 /// Counts the sessions that an event opens while another log takes its notes: conversations in
@@ -113,8 +113,11 @@ class Decisions {
   /// decide them, ties in input order.
   template <class Log>
   Decision decide(const Event& event, Instant now, Log&& log) {
-    const Decision decision = decide_delivery(event, event.delivery, now);
-    advance(event, now, decision, log);
+    Decision decision = decide_delivery(event, event.delivery, now);
+    const WindowRules& windows = windows_of(decision.table);
+    SessionCount noted{log, windows};
+    timeline_of(event).advance(event, now, decision.row, windows, noted);
+    decision.sessions = noted.sessions();
     return decision;
   }
 
@@ -133,10 +136,7 @@ class Decisions {
       for (const Delivery& member : event.members) {
         result.members.push_back(decide_delivery(event, member, now));
       }
-      result.whole = decide_delivery(event, event.delivery, now);
-      SessionCount noted{log, windows_of(result.whole.table)};
-      advance(event, now, result.whole, noted);
-      result.sessions = noted.sessions();
+      result.whole = decide(event, now, log);
       log.end();
     }
     return decided;
@@ -158,10 +158,6 @@ class Decisions {
   Decision decide_delivery(const Event& event, const Delivery& delivery, Instant now);
   Timeline& timeline_of(const Event& event) {
     return timelines_[request_.senders[event.sender].waba];
-  }
-  template <class Log>
-  void advance(const Event& event, Instant now, const Decision& decision, Log& log) {
-    timeline_of(event).advance(event, now, decision.row, windows_of(decision.table), log);
   }
   static const WindowRules& windows_of(const RuleTable* table) {
     static constexpr WindowRules kUsual;

@@ -107,6 +107,7 @@ void JsonRecordReader::take_nested(std::string_view bytes) {
 void JsonRecordReader::between_records(char c) {
   if (c == '{') {
     depth_ = 1;
+    if (begin_ == line_) ++line_;
     begin_ = line_;
   } else if (c == '[') {
     ++lists_;

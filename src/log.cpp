@@ -79,12 +79,9 @@ std::optional<Channel> channel_of(LogFormat format) {
 Log::Log(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs)
     : format_(take_format(options)) {
   const Days days = take_days(options);
+  start_day_ = take_day(options, "startDay");
   book_ = std::make_unique<LogBook>(std::move(options), std::move(tariffs));
   book_->request().billed = days;
-  if (!book_->request().tariffs->overlays().empty()) {
-    reject("tariffs",
-           "Expected rate cards and tables only: what a provider adds is not priced in logs yet.");
-  }
   if (format_ != "auto") to_format(format_);
 }
 
@@ -128,10 +125,11 @@ bool Log::is_part(std::string_view bytes) {
   return size > 0 && bytes.substr(0, size) == LogBook::kPartBegins.substr(0, size);
 }
 
-void Log::end_of_file() {
+LogLine Log::end_of_file() {
   if (!reader_ && is_part(beginning_)) {
     joined_ = true;
-    return book_->join(std::exchange(beginning_, {}));
+    book_->join(std::exchange(beginning_, {}));
+    return book_->lines();
   }
   if (!reader_) begin_file(true);
   if (reader_) {
@@ -145,6 +143,7 @@ void Log::end_of_file() {
     beginning_.clear();
   }
   look_again_ = 0;
+  return book_->lines();
 }
 
 void Log::make_part() {
@@ -154,7 +153,11 @@ void Log::make_part() {
 
 void Log::begin() {
   play_ = std::make_unique<Play<Log>>(book_->request(), *this);
-  if (!book_->entries().empty()) play_->begin(book_->entries().front().at);
+  if (!book_->entries().empty()) {
+    const Instant first = book_->entries().front().at;
+    if (start_day_) moved_ = book_->request().account.zone.distance(first, *start_day_);
+    play_->begin(first + moved_);
+  }
   if (book_->request().choices.switched(Point::decided_at)) decide_by_delivery();
 }
 
@@ -168,7 +171,7 @@ void Log::decide_by_delivery() {
   for (const std::uint32_t i : order_of(entries.size(), [&](std::uint32_t a, std::uint32_t b) {
          return instant(a) < instant(b);
        })) {
-    current_ = Key{entries[i]};
+    current_ = key_of(entries[i]);
     const Event& event = read(current_);
     by_delivery_[i].decision = decide(event, event.delivery.at);
     by_delivery_[i].opens = current_.opens;
@@ -222,10 +225,20 @@ bool Log::has_twin(std::size_t place) {
   return twins_;
 }
 
+Log::Key Log::key_of(const LogEntry& entry) const {
+  Key key{entry};
+  key.at += moved_;
+  if (key.delivered_at != kNever) key.delivered_at += moved_;
+  const Instant last = key.delivered_at == kNever ? key.at : key.delivered_at;
+  if (key.at < kFirstInstant || last >= kLastInstant)
+    reject("startDay", "Expected a day that keeps every event between 2015 and 2037.");
+  return key;
+}
+
 void Log::play_one(const LogEntry& entry) {
-  current_ = Key{entry};
+  current_ = key_of(entry);
   current_.twin = has_twin(next_ - 1);
-  play_->settle_before(entry.at, current_);
+  play_->settle_before(current_.at, current_);
   const Event& event = read(current_);
   if (!by_delivery_.empty()) {
     const ByDelivery& before = by_delivery_[next_ - 1];
@@ -266,8 +279,10 @@ const Event& Log::read(const Key& key) {
   event.details = key.flags == 0 ? kNoDetails : key.flags;
   const LogExtras* extras = book_->extras_of(key);
   const bool at_most = extras && extras->max_price.micros >= 0;
-  const Instant entry_point_closes = book_->entry_point_closes(key);
-  const Instant conversation_closes = book_->conversation_closes(key);
+  // On another day the rules of that day say when they end.
+  const bool moved = moved_ != Duration::zero();
+  const Instant entry_point_closes = moved ? kNever : book_->entry_point_closes(key);
+  const Instant conversation_closes = moved ? kNever : book_->conversation_closes(key);
   const bool in_entry_point =
       entry_point_closes == kNever && key.conversation != 0 && of_entry_point(key);
   if (at_most || entry_point_closes != kNever || in_entry_point || conversation_closes != kNever) {
@@ -292,9 +307,10 @@ void Log::decided(const Key& key, const Decision& decision, const Row* row) {
   LogVerdict& verdict = write(key, decision, row);
   OurVerdict ours;
   ours.row = row;
+  ours.of_conversations = row && decision.rules().unit == Unit::conversation;
   ours.twin = key.twin;
   ours.month = play_->month_of(event, event.at);
-  verdict.agreement = compare(key, ours, event.at);
+  verdict.agreement = compare(key, decision, ours, event.at);
 }
 
 void Log::billed(const Key& key, const Charge& charge, const Price* price) {
@@ -306,9 +322,10 @@ void Log::billed(const Key& key, const Charge& charge, const Price* price) {
   OurVerdict ours;
   ours.row = charge.row;
   ours.price = price;
+  ours.of_conversations = charge.decision->rules().unit == Unit::conversation;
   ours.twin = key.twin;
   ours.month = charge.month;
-  verdict.agreement = compare(key, ours, charge.billed_at);
+  verdict.agreement = compare(key, *charge.decision, ours, charge.billed_at);
   if (!price) return;
   verdict.tier = static_cast<std::int8_t>(price->tier.value_or(-1));
   verdict.currency = code_of(price->currency);
@@ -324,15 +341,19 @@ bool Log::tells(const Event& event, Instant at) {
   return tells_;
 }
 
-std::uint8_t Log::compare(const Key& key, const OurVerdict& ours, Instant at) {
+std::uint8_t Log::compare(const Key& key, const Decision& decision, const OurVerdict& ours,
+                          Instant at) {
+  // What a provider said of another day is no verdict on this one.
+  if (moved_ != Duration::zero()) return static_cast<std::uint8_t>(Agreement::unknown);
+  const Event& event = book_->request().events.front();
   const auto differs_by_zone = [&](bool of_allowance) {
-    const Event& event = book_->request().events.front();
     return play_->near_other_rules(event, at, kZones) ||
            (of_allowance &&
             play_->near_other_allowance(event, at, kZones, ours.row->uses_allowance));
   };
+  const auto priced_as = [&](Item item) { return play_->price_as(item, event, decision); };
   return static_cast<std::uint8_t>(
-      reconciliation_.compare(key, book_->extras_of(key), ours, differs_by_zone));
+      reconciliation_.compare(key, book_->extras_of(key), ours, differs_by_zone, priced_as));
 }
 
 void Log::found(const Key& key, Problem problem) {

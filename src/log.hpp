@@ -49,8 +49,9 @@ struct SenderUse {
 /// A log from its first byte to its invoice.
 class Log {
  public:
-  /// `options`: an evaluate request without events, `format`, and `from` and `to`, the days of the
-  /// result: the rest of the log is played and not billed. Throws InputError.
+  /// `options`: an evaluate request without events, `format`, `from` and `to`, the days of the
+  /// result: the rest of the log is played and not billed, and `startDay`, on which the first event
+  /// is to happen. Throws InputError.
   Log(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs);
   Log(const Log&) = delete;  // its parts refer to each other
 
@@ -61,8 +62,8 @@ class Log {
   /// Something wrong with a file itself, by a JSON object { code, field, line, message }; `line` is
   /// that of the log as a whole.
   void report(const nlohmann::json& problem);
-  /// There is no more of this file; another may follow.
-  void end_of_file();
+  /// There is no more of this file; another may follow. Returns how many lines all have so far.
+  LogLine end_of_file();
   /// Plays the earlier rows of a log that has more of them than are held, while more of it is to
   /// come: at least `rows` unless there are fewer. Forgets the verdicts of those before. False once
   /// enough have been played.
@@ -127,12 +128,14 @@ class Log {
   void begin();
   bool play_ready(std::size_t rows, bool all);
   bool has_twin(std::size_t place);
+  Key key_of(const LogEntry& entry) const;
   void play_one(const LogEntry& entry);
   Decision decide(const Event& event, Instant now);
   void decide_by_delivery();
   LogVerdict& write(const Key& key, const Decision& decision, const Row* row);
   bool tells(const Event& event, Instant at);
-  std::uint8_t compare(const Key& key, const OurVerdict& ours, Instant at);
+  std::uint8_t compare(const Key& key, const Decision& decision, const OurVerdict& ours,
+                       Instant at);
   void count_use(const Event& event, const Charge& charge, const Price& price);
   std::uint8_t code_of(std::string_view currency);
 
@@ -140,6 +143,8 @@ class Log {
   std::optional<LogFormat> found_;
   std::unique_ptr<LogBook> book_;
   std::unique_ptr<LogReader> reader_;
+  std::optional<date::year_month_day> start_day_;
+  Duration moved_{};  ///< how much later all happens, to begin on that day
   std::string part_;
   std::string beginning_;  ///< of a file whose format is not known yet
   std::unique_ptr<Play<Log>> play_;

@@ -111,6 +111,7 @@ class LogBook : public LogSink {
 
   /// That was the last line of a file; those of the next one are counted on from there.
   void end_file(LogLine lines) { lines_ += lines; }
+  LogLine lines() const { return lines_; }
   /// Whether there is more than has to be held: the order of a log may be off by half of it.
   bool full() const { return entries_.size() >= 2 * kHeld; }
   /// Gives the first entries in the order of play, all of them or half, their time and kind. Those

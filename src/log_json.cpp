@@ -62,6 +62,12 @@ void write_lines(Writer& out, const std::vector<LogLine>& lines) {
   out.end_array();
 }
 
+void write_sums(Writer& out, std::string_view currency, const Reconciliation::Sums& sums) {
+  out.member("currency", currency);
+  out.member("provider", format_amount(sums.theirs)).member("rules", format_amount(sums.ours));
+  if (sums.unknown > 0) out.member("rateMissing", sums.unknown);
+}
+
 void write_reconciliation(Writer& out, const Reconciliation& reconciliation) {
   out.key("reconciliation").begin_object().key("cases").begin_array();
   for (const auto& [key, found] : reconciliation.cases()) {
@@ -72,13 +78,18 @@ void write_reconciliation(Writer& out, const Reconciliation& reconciliation) {
         .member("rules", words_of(ours))
         .member("messages", found.messages);
     write_lines(out, found.lines);
-    out.end_object();
+    out.key("amounts").begin_array();
+    for (const auto& [currency, sums] : found.sums) {
+      out.begin_object();
+      write_sums(out, currency, sums);
+      out.end_object();
+    }
+    out.end_array().end_object();
   }
   out.end_array().key("amounts").begin_array();
   for (const auto& [key, sums] : reconciliation.sums()) {
-    out.begin_object().member("month", format_month(key.first)).member("currency", key.second);
-    out.member("provider", format_amount(sums.theirs)).member("rules", format_amount(sums.ours));
-    if (sums.unknown > 0) out.member("rateMissing", sums.unknown);
+    out.begin_object().member("month", format_month(key.first));
+    write_sums(out, key.second, sums);
     out.end_object();
   }
   out.end_array().end_object();
@@ -120,6 +131,7 @@ std::string write_log(Log& log) {
   write_use(out, log);
   write_counts(out, log);
   write_reconciliation(out, log.reconciliation());
+  write_packages(out, log.rating().packages());
   write_tiers(out, log.book().reached_tiers());
   out.key("problems");
   write_problems(out, log.book().problems());

@@ -65,7 +65,7 @@ PackageUse& Packages::use_of(const Overlay& overlay, const Package& package, Mon
 
 void Packages::add_to(Bill& bill) const {
   for (const PackageUse& use : uses_) {
-    if (!use.due) continue;
+    if (!use.due || !request_.billed.end(use.month)) continue;
     Line line;
     line.month = use.month;
     line.kind = LineKind::package;

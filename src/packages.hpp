@@ -31,10 +31,11 @@ struct PackageShare {
 /// nothing more, what comes after them the package's overage, or what it costs without a package.
 class Packages {
  public:
-  /// Nothing is due before `begins`. Refers to the others.
-  Packages(const Request& request, PriceList& prices, Instant begins)
-      : request_(request), prices_(prices), begins_(begins) {}
+  /// Refers to the others.
+  Packages(const Request& request, PriceList& prices) : request_(request), prices_(prices) {}
 
+  /// Nothing is due before.
+  void begin(Instant first) { begins_ = first; }
   /// Something happens in a channel: its packages are due then.
   void note(Channel channel, Instant instant, Month month);
   /// Takes up to `quantity` units for what costs `price` each.
@@ -53,7 +54,7 @@ class Packages {
 
   const Request& request_;
   PriceList& prices_;
-  Instant begins_;
+  Instant begins_ = kFirstInstant;
   std::vector<PackageUse> uses_;
 };
 

@@ -68,6 +68,10 @@ class Play {
   void fetch(std::span<const std::uint32_t> threads) { decisions_.fetch(threads); }
   Points asked() const { return decisions_.asked() | rating_.asked(); }
   const Rating& rating() const { return rating_; }
+  /// What the row that was read last would cost as another item.
+  Price price_as(Item item, const Event& event, const Decision& decision) {
+    return rating_.price_as(item, event, decision);
+  }
   /// Whether an instant is on one of the days of the invoice.
   bool in_invoice(const Event& event, Instant instant) const {
     return rating_.in_invoice(event, instant);
@@ -117,19 +121,21 @@ class Play {
   std::vector<Waiting> waiting_;  ///< a heap
   std::vector<Decision> decisions_waiting_;
   std::vector<std::uint32_t> free_places_;  ///< of decisions_waiting_
-  Rating::Activity active_;                 ///< of declared senders
+  Rating::Activity active_;                 ///< of declared senders, or all where providers charge
 };
 
 template <class Rows>
 void Play<Rows>::take(const Key& key, const Event& event, const Decision& decision) {
-  if (request_.senders[event.sender].declared)
+  if (request_.senders[event.sender].declared || rating_.of_providers())
     active_.emplace(event.sender, rating_.month_of(event, event.at));
+  if (rating_.of_providers()) rating_.note_event(event, decision.sessions);
   const Row* decided = decision.row;
   const bool arrived = took_effect(decided) && !event.from_customer();
   const bool spends = decided && uses_up(*decided) && decision.rules().allowance;
   if (arrived && (spends || decided->verdict == Verdict::charged))
     return settle(key, event, decision);
   rows_.decided(key, decision, decided);
+  if (rating_.of_providers()) rating_.note_outcome(event, event.delivery, decided);
   if (decided && decided->verdict == Verdict::undelivered && event.channel == Channel::viber_bot) {
     Charge charge = rating_.prepare(0, -1, event.delivery, decision);
     if (rating_.uses_up_undelivered(charge)) rating_.spend_allowance(charge);
@@ -186,6 +192,7 @@ template <class Rows>
 void Play<Rows>::bill(const Key& key, const Event& event, const Decision& decision) {
   Charge charge = rating_.prepare(0, -1, event.delivery, decision);
   if (uses_up(*charge.row) && !rating_.counts_sends(charge)) rating_.spend_allowance(charge);
+  if (rating_.of_providers()) rating_.note_outcome(event, event.delivery, charge.row);
   if (charge.row->verdict != Verdict::charged) return rows_.billed(key, charge, nullptr);
   rows_.billed(key, charge, rating_.bill(charge));
   if (rating_.problems().empty()) return;

@@ -4,6 +4,38 @@
 
 namespace chatfare {
 
+Occasions& Occasions::operator+=(const Occasions& other) {
+  outgoing += other.outgoing;
+  incoming += other.incoming;
+  failed += other.failed;
+  sessions += other.sessions;
+  return *this;
+}
+
+std::array<std::pair<FeeUnit, std::int64_t>, 4> Occasions::by_unit() const {
+  return {{{FeeUnit::outgoing_message, outgoing},
+           {FeeUnit::incoming_message, incoming},
+           {FeeUnit::failed_message, failed},
+           {FeeUnit::session, sessions}}};
+}
+
+Occasions occasions_of(const Event& event, std::int64_t sessions) {
+  Occasions occasions;
+  occasions.incoming = event.kind == Kind::customer_message ? 1 : 0;
+  occasions.sessions = sessions;
+  return occasions;
+}
+
+Occasions occasions_of(const Event& event, const Delivery& delivery, const Row* row) {
+  Occasions occasions;
+  if (event.from_customer() || !is_message(event.kind)) return occasions;
+  const bool failed =
+      delivery.status == Status::failed || (row && row->verdict == Verdict::refused);
+  ++(failed ? occasions.failed : occasions.outgoing);
+  if (row && row->item == Item::business_session) ++occasions.sessions;
+  return occasions;
+}
+
 bool is_message(Kind kind) {
   constexpr Kinds kNoMessages =
       kinds(Kind::customer_reaction, Kind::customer_call, Kind::chat_opened, Kind::subscribed,
@@ -58,7 +90,8 @@ void ProviderFees::note_sender_month(std::uint32_t index, Month month) {
   note_fees(FeeUnit::sender_month, month);
   if (!sender.created_at) return;
   const Month made = zone.month_of(sender.created_at->in(zone));
-  if (made >= zone.month_of(begins_) && made <= month) note_fees(FeeUnit::sender, made);
+  const bool due = made >= zone.month_of(begins_) && made <= month && request_.billed.end(made);
+  if (due) note_fees(FeeUnit::sender, made);
 }
 
 void ProviderFees::add_to(Bill& bill) const {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <map>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "bill.hpp"
@@ -11,14 +13,31 @@
 
 namespace chatfare {
 
+/// How often an event gives occasion for the fees of providers.
+struct Occasions {
+  std::int64_t outgoing = 0;
+  std::int64_t incoming = 0;
+  std::int64_t failed = 0;
+  std::int64_t sessions = 0;
+
+  Occasions& operator+=(const Occasions& other);
+  /// By the units of fees.
+  std::array<std::pair<FeeUnit, std::int64_t>, 4> by_unit() const;
+};
+/// Of an event itself, which opened so many sessions.
+Occasions occasions_of(const Event& event, std::int64_t sessions);
+/// Of a message on its way to one contact; `row`: what the rules made of it, null without rules.
+Occasions occasions_of(const Event& event, const Delivery& delivery, const Row* row);
+
 /// What providers charge beside the platform's prices: for messages in and out, failed messages,
 /// sessions, senders and months. Dated by the event, not by its delivery.
 class ProviderFees {
  public:
-  /// Nothing is due before `begins`. Refers to the others.
-  ProviderFees(const Request& request, PriceList& prices, Instant begins)
-      : request_(request), prices_(prices), begins_(begins) {}
+  /// Refers to the others.
+  ProviderFees(const Request& request, PriceList& prices) : request_(request), prices_(prices) {}
 
+  /// Nothing is due before.
+  void begin(Instant first) { begins_ = first; }
   /// Something that fees may be due for happened `times` times, as that event.
   void note(FeeUnit per, const Event& event, Month month, std::int64_t times);
   /// A channel, and a sender of it, is in use in a month.
@@ -38,7 +57,7 @@ class ProviderFees {
 
   const Request& request_;
   PriceList& prices_;
-  Instant begins_;
+  Instant begins_ = kFirstInstant;
   std::map<LineKey, std::int64_t> counts_;
 };
 

@@ -23,8 +23,10 @@ Quoter::Quoter(const QuoteRequest& quote, const Stage& stage, std::span<const Pl
       rules_(request_),
       prices_(*request_.tariffs, request_.account, request_.forced_rules, choices, market_names_),
       commitments_(request_, choices, prices_),
-      provider_fees_(request_, prices_, begin_of(quote)),
-      packages_(request_, prices_, begin_of(quote)) {
+      provider_fees_(request_, prices_),
+      packages_(request_, prices_) {
+  provider_fees_.begin(begin_of(quote));
+  packages_.begin(begin_of(quote));
   SilentLog silent;
   Decisions decisions{request_, choices, rules_};
   decided_ = decisions.decide(silent);
@@ -188,7 +190,7 @@ void Quoter::note_occasions(const Play& play, const Row& row) {
     problem("messages-unknown",
             "Volumes of agent messages count tokens, not messages: fees per message are left out.");
   }
-  if (decided_[play.event].sessions > 0 || row.item == Item::business_session)
+  if (decided_[play.event].whole.sessions > 0 || row.item == Item::business_session)
     provider_fees_.note(FeeUnit::session, event, play.month, play.quantity);
 }
 

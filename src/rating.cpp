@@ -5,6 +5,7 @@
 
 #include "fees.hpp"
 #include "order.hpp"
+#include "tiers.hpp"
 
 namespace chatfare {
 namespace {
@@ -16,10 +17,6 @@ constexpr std::int64_t kNoEnd = std::numeric_limits<std::int64_t>::max();
 std::size_t place_of(Country country, Item item) {
   const auto place = static_cast<std::size_t>((country[0] - 'A') * kLetters + country[1] - 'A');
   return place * kItemNames.size() + static_cast<std::size_t>(item);
-}
-
-Instant begin_of(const Request& request) {
-  return request.events.empty() ? kFirstInstant : request.begins_at();
 }
 
 }  // namespace
@@ -34,8 +31,8 @@ Rating::Rating(const Request& request, const Choices& choices, RuleChoice& rules
       billed_of_bots_(span_of(request.billed, request.account.zone_of(Channel::viber_bot))),
       billed_of_business_(span_of(request.billed, prices_.zone_of(Channel::viber_business))),
       commitments_(request, choices, prices_),
-      provider_fees_(request, prices_, begin_of(request)),
-      packages_(request, prices_, begin_of(request)) {
+      provider_fees_(request, prices_),
+      packages_(request, prices_) {
   make_room();
   for (std::uint32_t waba = 0; waba <= request.wabas.size(); ++waba) {
     months_.emplace_back(request.account_of(waba).zone);
@@ -65,6 +62,8 @@ Points Rating::asked() const {
 }
 
 void Rating::begin(Instant first) {
+  provider_fees_.begin(first);
+  packages_.begin(first);
   for (const auto& counter : request_.counters.allowances) {
     const bool shared = counter.sender >= request_.senders.size();
     const Zone& zone = shared ? request_.account_of(kEverySender - counter.sender).zone
@@ -84,7 +83,7 @@ void Rating::begin(Instant first) {
 void Rating::rate(const std::vector<DecidedEvent>& decided) {
   if (!request_.events.empty()) begin(request_.begins_at());
   collect(decided);
-  if (!prices_.overlays().empty()) note_use(decided);
+  if (of_providers()) note_events(decided);
   spend_allowances();
   const auto billing_order = order_of(charges_.size(), [this](std::uint32_t a, std::uint32_t b) {
     return charges_[a].billed_at < charges_[b].billed_at;
@@ -92,13 +91,11 @@ void Rating::rate(const std::vector<DecidedEvent>& decided) {
   for (const std::uint32_t i : billing_order) {
     if (const Price* price = bill(charges_[i])) charges_[i].price = *price;
   }
+  if (of_providers()) note_outcomes();
   Activity active;
   for (const Event& event : request_.events)
     active.emplace(event.sender, month_of(event, event.at));
   add_dues(active);
-  if (prices_.overlays().empty()) return;
-  add_provider_fees();
-  packages_.add_to(bill_);
 }
 
 /// Cards and months begin with a day.
@@ -253,7 +250,7 @@ void Rating::remember(const Charge& charge, Line& line) {
   const Item item = charge.row->item;
   const bool of_quantity = item == Item::agent_tokens || item == Item::call_minutes;
   const bool of_country = contact_of(charge).country != kNoCountry;
-  if (of_quantity || !of_country || !price_.amount || !prices_.overlays().empty()) return;
+  if (of_quantity || !of_country || !price_.amount || of_providers()) return;
   if (repeat_of_.empty()) repeat_of_.resize(kLetters * kLetters * kItemNames.size());
   std::uint16_t& number = repeat_of_[place_of(contact_of(charge).country, item)];
   if (number == 0) {
@@ -379,7 +376,24 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
     // Exact: cards by the minute have no sixth decimal.
     price.amount = multiply({price.unit_price->micros / counted_per_unit(item)}, quantity);
   }
-  return prices_.overlays().empty() ? price : packaged(price, charge, item);
+  return of_providers() ? packaged(price, charge, item) : price;
+}
+
+Price Rating::price_as(Item item, const Event& event, const Decision& decision) {
+  PriceList& prices = prices_of(event);
+  const Unit unit = decision.rules().unit;
+  const Instant billed = billed_at(event, event.delivery, choices_);
+  const MarketId market =
+      prices.market_of(request_.contacts[event.delivery.contact], event.channel, unit, billed);
+  const Tag tag = prices.tag_of(event.channel, item, unit, market, billed,
+                                request_.senders[event.sender].traffic);
+  Price price = tag.price(1);
+  const auto counted = tier_counts_.find({tier_item(item), market, month_of(event, billed)});
+  const std::int64_t used = counted == tier_counts_.end() ? 0 : counted->second;
+  for (const TierShare& share : graduate(tag.bands(item), used, 1))
+    price.unit_price = share.band->rate;
+  price.amount = price.unit_price;
+  return price;
 }
 
 Price Rating::packaged(const Price& price, const Charge& charge, Item item) {
@@ -457,74 +471,69 @@ void Rating::add_fee(std::uint32_t index, Month month) {
 void Rating::add_dues(const Activity& active) {
   for (const auto& [sender, month] : active) {
     if (!request_.billed.end(month)) continue;
-    if (request_.senders[sender].channel == Channel::viber_bot) add_fee(sender, month);
+    const Channel channel = request_.senders[sender].channel;
+    if (channel == Channel::viber_bot) add_fee(sender, month);
     commitments_.note_activity(sender, month);
+    provider_fees_.note_month(channel, month);
+    provider_fees_.note_sender_month(sender, month);
   }
   commitments_.add_to(bill_);
+  provider_fees_.add_to(bill_);
+  packages_.add_to(bill_);
   for (const std::string& sentence : commitments_.problems())
     problem("deactivation-limit", std::nullopt, sentence);
 }
 
-/// What is in use is due: packages from their first event on, fees by the month.
-void Rating::note_use(const std::vector<DecidedEvent>& decided) {
-  std::set<std::pair<Channel, Month>> channels;
-  std::set<std::pair<std::uint32_t, Month>> senders;
-  for (std::uint32_t i = 0; i < decided.size(); ++i) {
-    const Event& event = request_.events[i];
-    const Month month = month_of(event, event.at);
-    sessions_.push_back(decided[i].sessions);
-    packages_.note(event.channel, event.at, month);
-    channels.emplace(event.channel, month);
-    senders.emplace(event.sender, month);
-  }
-  for (const auto& [channel, month] : channels) provider_fees_.note_month(channel, month);
-  for (const auto& [sender, month] : senders) provider_fees_.note_sender_month(sender, month);
+void Rating::note_event(const Event& event, std::int64_t sessions) {
+  packages_.note(event.channel, event.at, month_of(event, event.at));
+  note_occasions(event, occasions_of(event, sessions));
 }
 
-bool Rating::refused(std::uint32_t event, std::int32_t member) const {
-  const auto charges = charges_of(event);
-  return std::any_of(charges.begin(), charges.end(), [member](const Charge& charge) {
-    return charge.member == member && charge.row->verdict == Verdict::refused;
-  });
+void Rating::note_outcome(const Event& event, const Delivery& delivery, const Row* row) {
+  note_occasions(event, occasions_of(event, delivery, row));
 }
 
-std::int64_t Rating::charged_sessions(std::uint32_t event) const {
-  const auto charges = charges_of(event);
-  return std::count_if(charges.begin(), charges.end(), [](const Charge& charge) {
-    return charge.row->item == Item::business_session;
-  });
+void Rating::note_occasions(const Event& event, const Occasions& occasions) {
+  if (!in_invoice(event, event.at)) return;
+  for (const auto& [per, times] : occasions.by_unit())
+    provider_fees_.note(per, event, month_of(event, event.at), times);
 }
 
-std::vector<std::pair<FeeUnit, std::int64_t>> Rating::occasions_of(std::uint32_t index) const {
+/// The outcome of an event of the request, with that of each member of a group.
+Occasions Rating::occasions_of_outcome(std::uint32_t index) const {
   const Event& event = request_.events[index];
-  std::int64_t out = 0, failed = 0;
-  const auto count = [&](const Delivery& delivery, std::int32_t member) {
-    ++(delivery.status == Status::failed || refused(index, member) ? failed : out);
+  const auto row_of = [charges = charges_of(index)](std::int32_t member) -> const Row* {
+    const auto found = std::find_if(charges.begin(), charges.end(), [member](const Charge& charge) {
+      return charge.member == member;
+    });
+    return found == charges.end() ? nullptr : found->row;
   };
-  if (!event.from_customer() && is_message(event.kind)) {
-    if (event.members.empty()) count(event.delivery, -1);
-    for (std::size_t m = 0; m < event.members.size(); ++m)
-      count(event.members[m], static_cast<std::int32_t>(m));
-  }
-  return {{FeeUnit::outgoing_message, out},
-          {FeeUnit::incoming_message, event.kind == Kind::customer_message ? 1 : 0},
-          {FeeUnit::failed_message, failed},
-          {FeeUnit::session, sessions_[index] + charged_sessions(index)}};
+  if (event.members.empty()) return occasions_of(event, event.delivery, row_of(-1));
+  Occasions all;
+  for (std::size_t m = 0; m < event.members.size(); ++m)
+    all += occasions_of(event, event.members[m], row_of(static_cast<std::int32_t>(m)));
+  return all;
 }
 
-void Rating::add_provider_fees() {
-  for (std::uint32_t i = 0; i < request_.events.size(); ++i) {
-    const Event& event = request_.events[i];
-    for (const auto& [per, times] : occasions_of(i))
-      provider_fees_.note(per, event, month_of(event, event.at), times);
+void Rating::note_events(const std::vector<DecidedEvent>& decided) {
+  for (std::uint32_t i = 0; i < decided.size(); ++i) {
+    note_event(request_.events[i], decided[i].whole.sessions);
+    occasions_.push_back(occasions_of(request_.events[i], decided[i].whole.sessions));
   }
-  provider_fees_.add_to(bill_);
+}
+
+void Rating::note_outcomes() {
+  for (std::uint32_t i = 0; i < request_.events.size(); ++i) {
+    const Occasions outcome = occasions_of_outcome(i);
+    note_occasions(request_.events[i], outcome);
+    occasions_[i] += outcome;
+  }
 }
 
 std::vector<std::pair<DueFee, std::int64_t>> Rating::fees_of(std::uint32_t event) const {
   std::vector<std::pair<DueFee, std::int64_t>> fees;
-  if (prices_.overlays().empty()) return fees;
-  for (const auto& [per, times] : occasions_of(event)) {
+  if (!of_providers()) return fees;
+  for (const auto& [per, times] : occasions_[event].by_unit()) {
     if (times == 0) continue;
     for (const DueFee& fee : provider_fees_.due(per, request_.events[event]))
       fees.emplace_back(fee, times);

@@ -87,8 +87,19 @@ class Rating {
   const Price* bill(Charge& charge);
   /// Senders, and the months in which they have an event.
   using Activity = std::set<std::pair<std::uint32_t, Month>>;
-  /// The monthly fees of declared bots whose rules have one, and the minimum monthly commitments of
-  /// other declared senders, of the months that end within the days of the invoice. Last of all.
+  /// What a delivered message would cost as another item, one unit of it, at the volume tier that
+  /// stands now.
+  Price price_as(Item item, const Event& event, const Decision& decision);
+  /// Whether providers set prices and fees: then they have to hear of every event.
+  bool of_providers() const { return !prices_.overlays().empty(); }
+  /// An event, which opened so many sessions: packages are due from the first one on. Events come
+  /// in the order of their times.
+  void note_event(const Event& event, std::int64_t sessions);
+  /// What became of a message of the business; `row` is null where no rules cover it.
+  void note_outcome(const Event& event, const Delivery& delivery, const Row* row);
+  /// The monthly fees of declared bots whose rules have one, the minimum monthly commitments of
+  /// other declared senders, and the fees and packages of providers, of the months that end within
+  /// the days of the invoice. Last of all.
   void add_dues(const Activity& active);
   /// The month of an instant in the zone that counts for an event.
   Month month_of(const Event& event, Instant instant) {
@@ -173,11 +184,10 @@ class Rating {
   void explain_missing(const Charge& charge, const Price& price);
   void note_delivery(const Charge& charge, const Price* price);
   void add_fee(std::uint32_t sender, Month month);
-  void note_use(const std::vector<DecidedEvent>& decided);
-  void add_provider_fees();
-  std::int64_t charged_sessions(std::uint32_t event) const;
-  bool refused(std::uint32_t event, std::int32_t member) const;
-  std::vector<std::pair<FeeUnit, std::int64_t>> occasions_of(std::uint32_t event) const;
+  void note_occasions(const Event& event, const Occasions& occasions);
+  Occasions occasions_of_outcome(std::uint32_t event) const;
+  void note_events(const std::vector<DecidedEvent>& decided);
+  void note_outcomes();
   PriceList& prices_of(const Event& event);
   const Zone& zone_of(const Sender& sender) const {
     return request_.account_of(sender.waba).zone_of(sender.channel);
@@ -211,7 +221,7 @@ class Rating {
   Commitments commitments_;
   ProviderFees provider_fees_;
   Packages packages_;
-  std::vector<std::uint8_t> sessions_;  ///< per event, where there are overlays
+  std::vector<Occasions> occasions_;  ///< per event, where there are overlays
   Bill bill_;
   Bill other_days_;  ///< of days that are not asked for: their messages count towards tiers
   std::set<const Card*> tiers_noted_;

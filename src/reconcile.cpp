@@ -69,6 +69,47 @@ bool comparable(const LogExtras& extras, const OurVerdict& ours) {
   return ours.price->amount && ours.price->currency == extras.currency.data();
 }
 
+void add_price(Reconciliation::Sums& sums, const LogExtras& extras, const OurVerdict& ours) {
+  sums.theirs = add(sums.theirs, extras.price);
+  if (!comparable(extras, ours)) {
+    ++sums.unknown;
+  } else if (ours.row->verdict == Verdict::charged) {
+    sums.ours = add(sums.ours, *ours.price->amount);
+  }
+}
+
+/// What a provider charges a message as, under rules that `of_conversations` or messages; none
+/// where it does not say.
+Item charged_as(const LogEntry& entry, bool of_conversations) {
+  if (entry.billing_status != kNoBillingStatus) return Item::chatbot_initiated;
+  if (entry.category == PricingCategory::general_purpose_ai) return Item::ai_provider;
+  const std::string begin = of_conversations ? "conversation:" : "";
+  for (std::size_t i = 1; i < kItemNames.size(); ++i) {
+    const std::string_view word = kItemNames[i];
+    if (word.starts_with(begin) &&
+        is_called(std::string{word.substr(begin.size())}, entry.category))
+      return static_cast<Item>(i);
+  }
+  return Item::none;
+}
+
+/// What the verdicts cost of a provider that tells no price and of the rules.
+void add_verdicts(Reconciliation::Case& found, const LogEntry& entry, bool charged,
+                  const OurVerdict& ours, Visit<Price(Item)> priced_as) {
+  const bool by_rules = ours.row->verdict == Verdict::charged;
+  if (!charged && !by_rules) return;
+  const bool alike = by_rules && is_of(ours.row->item, entry.category);
+  const Price rules = by_rules ? *ours.price : Price{};
+  const Price theirs = alike ? rules : priced_as(charged_as(entry, ours.of_conversations));
+  auto& sums = found.sums[std::string{by_rules ? rules.currency : theirs.currency}];
+  if ((by_rules && !rules.amount) || (charged && !theirs.amount)) {
+    ++sums.unknown;
+    return;
+  }
+  if (charged) sums.theirs = add(sums.theirs, *theirs.amount);
+  if (by_rules) sums.ours = add(sums.ours, *rules.amount);
+}
+
 /// Whether a provider has a verdict in words.
 bool says(const LogEntry& entry) {
   return entry.type != PricingType::none || entry.billable != 0 ||
@@ -85,6 +126,24 @@ Agreement compare_prices(const LogEntry& entry, const LogExtras* extras, const O
 Theirs theirs_of(const LogEntry& entry) {
   return {entry.type, entry.category, entry.type == PricingType::none ? entry.billable : 0,
           entry.billing_status};
+}
+
+/// How the verdict of a provider, whether it `charged` the message, and that of the rules agree.
+Agreement judge(const LogEntry& entry, const LogExtras* extras, bool charged,
+                const OurVerdict& ours, Visit<bool(bool)> differs_by_zone) {
+  const bool charged_by_rules = ours.row->verdict == Verdict::charged;
+  if (charged && charged_by_rules && !is_of(ours.row->item, entry.category))
+    return Agreement::category;
+  if (charged == charged_by_rules)
+    return charged_by_rules ? compare_prices(entry, extras, ours) : Agreement::agree;
+  if (entry.type == PricingType::paid_exempt) return Agreement::exempt;
+  if (ours.twin) return Agreement::duplicate;
+  if (in_entry_point(entry, *ours.row)) return Agreement::entry_point;
+  if (!sent_as(entry.kind, entry.category)) return Agreement::category;
+  const bool counted = of_allowance(entry, *ours.row);
+  if (differs_by_zone(counted)) return Agreement::time_zone;
+  if (counted) return Agreement::allowance;
+  return of_window(entry, ours) ? Agreement::window : Agreement::other;
 }
 
 }  // namespace
@@ -131,44 +190,25 @@ std::optional<bool> Reconciliation::charged(const LogEntry& entry, const LogExtr
   return std::nullopt;
 }
 
-Agreement Reconciliation::judge(const LogEntry& entry, const LogExtras* extras,
-                                const OurVerdict& ours, Visit<bool(bool)> differs_by_zone) {
+Agreement Reconciliation::compare(const LogEntry& entry, const LogExtras* extras,
+                                  const OurVerdict& ours, Visit<bool(bool)> differs_by_zone,
+                                  Visit<Price(Item)> priced_as) {
+  const bool priced = tells_price(extras);
+  if (ours.row && priced && !only_sent(entry))
+    add_price(sums_[{ours.month, extras->currency.data()}], *extras, ours);
   const auto theirs = charged(entry, extras);
   if (!theirs || !ours.row) return Agreement::unknown;
-  const bool charged_by_rules = ours.row->verdict == Verdict::charged;
-  if (*theirs && charged_by_rules && !is_of(ours.row->item, entry.category))
-    return Agreement::category;
-  if (*theirs == charged_by_rules)
-    return charged_by_rules ? compare_prices(entry, extras, ours) : Agreement::agree;
-  if (entry.type == PricingType::paid_exempt) return Agreement::exempt;
-  if (ours.twin) return Agreement::duplicate;
-  if (in_entry_point(entry, *ours.row)) return Agreement::entry_point;
-  if (!sent_as(entry.kind, entry.category)) return Agreement::category;
-  const bool counted = of_allowance(entry, *ours.row);
-  if (differs_by_zone(counted)) return Agreement::time_zone;
-  if (counted) return Agreement::allowance;
-  return of_window(entry, ours) ? Agreement::window : Agreement::other;
-}
-
-void Reconciliation::add_price(const LogExtras& extras, const OurVerdict& ours) {
-  Sums& sums = sums_[{ours.month, extras.currency.data()}];
-  sums.theirs = add(sums.theirs, extras.price);
-  if (!comparable(extras, ours)) {
-    ++sums.unknown;
-  } else if (ours.row->verdict == Verdict::charged) {
-    sums.ours = add(sums.ours, *ours.price->amount);
-  }
-}
-
-Agreement Reconciliation::compare(const LogEntry& entry, const LogExtras* extras,
-                                  const OurVerdict& ours, Visit<bool(bool)> differs_by_zone) {
-  if (ours.row && tells_price(extras) && !only_sent(entry)) add_price(*extras, ours);
-  const Agreement agreement = judge(entry, extras, ours, differs_by_zone);
+  const Agreement agreement = judge(entry, extras, *theirs, ours, differs_by_zone);
   if (agreement == Agreement::unknown) return agreement;
   Case& found =
       cases_[{ours.month, agreement, theirs_of(entry), Ours{ours.row->verdict, ours.row->item}}];
   ++found.messages;
   if (found.lines.size() < kExamples) found.lines.push_back(entry.line);
+  if (priced) {
+    add_price(found.sums[extras->currency.data()], *extras, ours);
+  } else {
+    add_verdicts(found, entry, *theirs, ours, priced_as);
+  }
   return agreement;
 }
 

@@ -38,8 +38,9 @@ inline constexpr std::array<std::string_view, 11> kAgreementNames{
 
 /// What the rules made of a message.
 struct OurVerdict {
-  const Row* row = nullptr;      ///< null where no documented rules cover the date
-  const Price* price = nullptr;  ///< of a charged message
+  const Row* row = nullptr;       ///< null where no documented rules cover the date
+  const Price* price = nullptr;   ///< of a charged message
+  bool of_conversations = false;  ///< they charge those in place of messages
   bool twin = false;  ///< the log has one like it, of which the provider thinks otherwise
   Month month;
 };
@@ -61,31 +62,31 @@ bool judged_alike(const LogEntry& a, const LogEntry& b);
 class Reconciliation {
  public:
   using Key = std::tuple<Month, Agreement, Theirs, Ours>;
+  struct Sums {
+    Amount theirs;
+    Amount ours;
+    std::int64_t unknown = 0;  ///< messages left out, one amount of which is not known
+  };
   struct Case {
     std::int64_t messages = 0;
     std::vector<LogLine> lines;  ///< the first few
+    /// By currency: what the provider took, or what its verdict costs where it tells no price, and
+    /// what that of the rules costs.
+    std::map<std::string, Sums> sums;
   };
 
   /// `differs_by_zone(of_allowance)`: whether the beginning of a month, which zones see at
   /// different instants, is so near that the message has other rules in some of them or, where it
-  /// counts towards an allowance, another count.
+  /// counts towards an allowance, another count. `priced_as(item)`: what it costs as another item.
   Agreement compare(const LogEntry& entry, const LogExtras* extras, const OurVerdict& ours,
-                    Visit<bool(bool)> differs_by_zone);
+                    Visit<bool(bool)> differs_by_zone, Visit<Price(Item)> priced_as);
   const std::map<Key, Case>& cases() const { return cases_; }
   /// What the provider took, by month and currency, and what the rules come to for the same
-  /// messages.
-  struct Sums {
-    Amount theirs;
-    Amount ours;
-    std::int64_t unknown = 0;  ///< messages that the rules have no price of in this currency
-  };
+  /// messages; `unknown` is how many of them the rules have no price of in this currency.
   const std::map<std::pair<Month, std::string>, Sums>& sums() const { return sums_; }
 
  private:
   std::optional<bool> charged(const LogEntry& entry, const LogExtras* extras);
-  void add_price(const LogExtras& extras, const OurVerdict& ours);
-  Agreement judge(const LogEntry& entry, const LogExtras* extras, const OurVerdict& ours,
-                  Visit<bool(bool)> differs_by_zone);
 
   std::map<Key, Case> cases_;
   std::map<std::pair<Month, std::string>, Sums> sums_;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "error.hpp"
 #include "order.hpp"
 #include "windows.hpp"
 
@@ -38,11 +37,6 @@ Replay::Replay(Request request, const Columns& columns)
       tier_(columns.of<std::int8_t>(Column::tier)),
       currency_(columns.of<std::uint8_t>(Column::currency)),
       amount_(columns.of<std::int64_t>(Column::amount)) {
-  if (!request_.tariffs->overlays().empty()) {
-    reject("tariffs",
-           "Expected rate cards and tables only: what a provider adds is not priced "
-           "in columns yet.");
-  }
   if (reader_.rows() > 0) play_.begin(reader_.first_sent());
   request_.choices.switched(Point::decided_at) ? play_by_delivery() : play_by_time();
   play_.finish();

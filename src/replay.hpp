@@ -30,6 +30,7 @@ class Replay {
   Replay(Request request, const Columns& columns);
   Replay(const Replay&) = delete;  // its parts refer to each other
 
+  const Rating& rating() const { return play_.rating(); }
   const Invoice& invoice() const { return invoice_; }
   /// By the codes of the column `currency`.
   const std::vector<std::string>& currencies() const { return currencies_; }

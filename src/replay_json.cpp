@@ -40,6 +40,7 @@ std::string write_replay(const Replay& replay) {
   for (const std::string& currency : replay.currencies()) out.value(currency);
   out.end_array().key("invoice");
   write_invoice(out, replay.invoice());
+  write_packages(out, replay.rating().packages());
   write_problems(out, replay);
   out.end_object();
   return out.take();

@@ -148,9 +148,7 @@ void move_to(date::year_month_day day, Request& request, const std::string& path
   const auto [first, last] =
       std::minmax_element(request.events.begin(), request.events.end(),
                           [](const Event& a, const Event& b) { return a.at < b.at; });
-  const Zone& zone = request.account.zone;
-  const Duration shift =
-      zone.start_of(day) - zone.start_of(date::year_month_day{zone.local_day(first->at)});
+  const Duration shift = request.account.zone.distance(first->at, day);
   if (shift == Duration::zero()) return;
   if (first->at + shift < kFirstInstant || last->at + shift >= kLastInstant) {
     reject(path, "Expected a day that keeps every event between 2015 and 2037.");

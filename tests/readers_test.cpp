@@ -96,8 +96,12 @@ TEST_CASE("a broken line spoils only itself") {
 
 TEST_CASE("records stand in one list, on one line or on many") {
   const std::string event{kEvent};
+  // Those of one line are told apart by their place in the list.
   check_lines(events("[" + event + "," + event + "]"),
-              {at_line(1, kEventLine), at_line(1, kEventLine)});
+              {at_line(1, kEventLine), at_line(2, kEventLine)});
+  check_lines(events("[" + event + "," + event + ",\n" + event + ", 3]"),
+              {at_line(1, kEventLine), at_line(2, kEventLine), at_line(3, kEventLine),
+               "3 problem invalid-record : Expected an object."});
   check_lines(events("\n[\n" + event + ",\n\n" + event + "\n]\n"),
               {at_line(3, kEventLine), at_line(5, kEventLine)});
   check_lines(events("[\n  {\n    \"id\": \"e1\",\n    \"at\": 1795165200000,\n    \"contact\": "

@@ -387,6 +387,140 @@ TEST_CASE("a price in another currency is in the provider's sum, and has none be
                                                      {"rateMissing", 1}}});
 }
 
+json amounts(const char* currency, const char* provider, const char* rules) {
+  return {{{"currency", currency}, {"provider", provider}, {"rules", rules}}};
+}
+
+TEST_CASE("each case tells what the verdicts of both sides cost") {
+  const auto amounts_of = [](const Records& records, const json& options) {
+    const json cases = result_of(records, options).at("reconciliation").at("cases");
+    REQUIRE(cases.size() == 1);
+    return cases.at(0).at("amounts");
+  };
+  // Germany since 2026-10-01, in EUR: marketing 0.1131, utility and service 0.0456; utility 0.0433
+  // from the 100,001st of a month on.
+  const json in_window = pricing("free_customer_service", "utility");
+  const Records asked_at_ten = {asked("2026-10-15T10:00:00Z")};
+  CHECK(amounts_of(asked_at_ten + Records{told("m", "delivered", "2026-10-15T10:30:00Z",
+                                               pricing("regular", "service"))},
+                   kAccount) == amounts("EUR", "0.0456", "0.0000"));
+  CHECK(
+      amounts_of(asked_at_ten + Records{told("m", "delivered", "2026-10-15T10:30:00Z", in_window)},
+                 kAccount) == amounts("EUR", "0.0000", "0.0456"));
+  CHECK(amounts_of({told("m", "delivered", "2026-10-15T10:30:00Z", pricing("regular", "utility"))},
+                   kAccount) == amounts("EUR", "0.0456", "0.0456"));
+}
+
+/// A template in the log of its sender, which the provider has delivered as something else.
+json amounts_as(const char* mine, const char* at, const json& theirs, json options) {
+  options["channel"] = "whatsapp";
+  const auto log = opened(options);
+  push(*log, {{"id", "m"},
+              {"at", at},
+              {"sender", "+15550783881"},
+              {"contact", "+491701234567"},
+              {"from", "business"},
+              {"type", "template"},
+              {"category", mine}});
+  say(*log, "endOfFile");
+  push(*log, told("m", "delivered", at, theirs));
+  const json found = finished(*log).at("reconciliation").at("cases");
+  REQUIRE(found.size() == 1);
+  CHECK(found.at(0).at("agreement") == "category");
+  return found.at(0).at("amounts");
+}
+
+TEST_CASE("another category costs what it costs on the card, at the volume tier reached") {
+  const char* const october = "2026-10-15T10:30:00Z";
+  CHECK(amounts_as("utility", october, pricing("regular", "marketing"), kAccount) ==
+        amounts("EUR", "0.1131", "0.0456"));
+  json counted = kAccount;
+  counted["account"]["counters"] = {{"utility:Germany", 99'999}};
+  CHECK(amounts_as("marketing", october, pricing("regular", "utility"), counted) ==
+        amounts("EUR", "0.0456", "0.1131"));
+  counted["account"]["counters"] = {{"utility:Germany", 100'000}};
+  CHECK(amounts_as("marketing", october, pricing("regular", "utility"), counted) ==
+        amounts("EUR", "0.0433", "0.1131"));
+  // Conversations of 2024 in Germany: marketing 0.1365 USD, utility 0.0853.
+  const json by_conversation = {
+      {"conversation", {{"id", "c"}, {"origin", {{"type", "marketing"}}}}},
+      {"pricing", {{"billable", true}, {"pricing_model", "CBP"}, {"category", "marketing"}}}};
+  CHECK(amounts_as("utility", "2024-03-01T10:00:00Z", by_conversation,
+                   {{"account", {{"timezone", "Europe/Berlin"}, {"currency", "USD"}}}}) ==
+        amounts("USD", "0.1365", "0.0853"));
+  // No card of that time is known in EUR.
+  CHECK(
+      amounts_as("utility", "2024-03-01T10:00:00Z", by_conversation, kAccount) ==
+      json{{{"currency", "EUR"}, {"provider", "0.0000"}, {"rules", "0.0000"}, {"rateMissing", 1}}});
+}
+
+TEST_CASE("a log that is moved to another day is priced by that day, and compared with nothing") {
+  const auto options = [](const char* day) {
+    json with = kAccount;
+    with["startDay"] = day;
+    return with;
+  };
+  // In the window: free in August, charged at the card of October. The provider spoke of August.
+  const Records records = {
+      asked("2026-08-15T10:00:00Z"),
+      told("m", "delivered", "2026-08-15T10:30:00Z", pricing("free_customer_service", "utility"))};
+  CHECK(result_of(records).at("invoice").at("totals") == json::object());
+  CHECK(cases_of(result_of(records)).size() == 1);
+  for (const json& result :
+       {result_of(records, options("2026-10-01")), joined(records, options("2026-10-01"))}) {
+    CHECK(result.at("invoice").at("totals") == json{{"EUR", "0.0456"}});
+    CHECK(result.at("invoice").at("months").at(0).at("month") == "2026-10");
+    CHECK(cases_of(result).empty());
+  }
+  std::unique_ptr<Log> log;
+  const json refused = json::parse(test::bundled_engine().open(log, options("October").dump()));
+  CHECK(refused.at("error").at("path") == "startDay");
+}
+
+TEST_CASE("what a provider adds is billed on the days that are asked for") {
+  json options = kAccount;
+  options["tariffs"] = {
+      {{"kind", "overlay"},
+       {"id", "gate/eur/2026-01-01"},
+       {"channel", "whatsapp"},
+       {"issuer", "gate"},
+       {"layer", "cost"},
+       {"currency", "EUR"},
+       {"effectiveFrom", "2026-01-01"},
+       {"source", {{"title", "List"}, {"url", "https://example.com"}, {"date", "2026-01-01"}}},
+       {"read", "2026-01-01"},
+       {"confidence", "provider"},
+       {"fees",
+        {{{"item", "provider-fee"},
+          {"per", "outgoing-message"},
+          {"from", "2026-01-01"},
+          {"amount", "0.005"}},
+         {{"item", "provider-fee"},
+          {"per", "failed-message"},
+          {"from", "2026-01-01"},
+          {"amount", "0.001"}},
+         {{"item", "provider-fee"}, {"per", "month"}, {"from", "2026-01-01"}, {"amount", "10"}}}}}};
+  const json utility = pricing("regular", "utility");
+  const Records records = {told("a", "delivered", "2026-10-15T10:00:00Z", utility),
+                           told("b", "delivered", "2026-11-15T10:00:00Z", utility),
+                           told("c", "failed", "2026-11-15T11:00:00Z", utility),
+                           told("d", "delivered", "2026-11-20T10:00:00Z", utility)};
+  const auto total = [&](const char* from, const char* to) {
+    json of_days = options;
+    if (*from) of_days["from"] = from;
+    if (*to) of_days["to"] = to;
+    const json whole = result_of(records, of_days).at("invoice").at("totals");
+    CHECK(joined(records, of_days).at("invoice").at("totals") == whole);
+    return whole.value("EUR", "");
+  };
+  // A template to Germany 0.0456 and 0.0050 for sending it; the failed one 0.0010; 10 a month.
+  CHECK(total("", "") == "20.1528");
+  CHECK(total("2026-11-01", "") == "10.1022");
+  CHECK(total("2026-10-01", "2026-10-31") == "10.0506");
+  // The fee of November is due on its last day.
+  CHECK(total("2026-11-01", "2026-11-15") == "0.0516");
+}
+
 /// Events of a log of one's own.
 json event_of(const json& more) {
   json event = {

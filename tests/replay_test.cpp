@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <fstream>
 #include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -18,6 +19,8 @@
 #include "model/cards.hpp"
 #include "model/generator.hpp"
 #include "support/engine.hpp"
+#include "support/scenario.hpp"
+#include "variant.hpp"
 
 namespace chatfare {
 namespace {
@@ -169,6 +172,18 @@ std::string text_of(const Invoice& invoice) {
   return out.take();
 }
 
+/// In no order: that in which packages are first used differs.
+std::multiset<std::string> packages_of(const Rating& rating) {
+  std::multiset<std::string> packages;
+  for (const PackageUse& use : rating.packages()) {
+    Writer out;
+    out.begin_object();
+    write_packages(out, std::span{&use, 1});
+    packages.insert(out.end_object().take());
+  }
+  return packages;
+}
+
 std::map<std::string, std::int64_t> problems_of(const Evaluation& evaluation) {
   std::map<std::string, std::int64_t> rows;
   for (const Problem& problem : evaluation.rating().problems()) ++rows[std::string{problem.code}];
@@ -201,6 +216,7 @@ void compare_with_evaluation(const json& log) {
     }
   }
   CHECK(text_of(replay.invoice()) == text_of(evaluation.invoice()));
+  CHECK(packages_of(replay.rating()) == packages_of(evaluation.rating()));
   CHECK(problems_of(replay) == problems_of(evaluation));
 }
 
@@ -279,6 +295,7 @@ void compare_lines_with_evaluation(json log, std::mt19937_64& random) {
                  text_of(said_of(verdict, *again)));
   CHECK(expected == found);
   CHECK(text_of(again->invoice()) == text_of(evaluation.invoice()));
+  CHECK(packages_of(again->rating()) == packages_of(evaluation.rating()));
   json shuffled = log.at("events");
   std::shuffle(shuffled.begin(), shuffled.end(), random);
   const auto other = log_of(log, lines_of(shuffled));
@@ -328,6 +345,73 @@ TEST_CASE("a number keeps its windows when it moves to an account in another zon
   compare_with_evaluation(log);
   std::mt19937_64 random{1};
   compare_lines_with_evaluation(log, random);
+}
+
+TEST_CASE("a log that is moved to another day is priced as the events of a comparison are") {
+  const naive::Cards cards{tariff_documents()};
+  for (const auto& [channel, from] : {std::pair{"whatsapp", "2024-01-01"},
+                                      {"viber-bot", "2024-02-05"},
+                                      {"viber-business", "2021-01-01"}}) {
+    const naive::Generator generator{cards, channel, from};
+    for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+      json log = generator.request(seed);
+      if (log.value("assumptions", json::object()).contains("decided-at")) continue;
+      for (json& event : log.at("events")) event.erase("id");
+      const auto unmoved = log_of(log, lines_of(log.at("events")));
+      log["events"] = in_order_of_play(log.at("events"), *unmoved);
+      CAPTURE(log.dump());
+      const Request request = read_request(log.dump(), book());
+      const Variant moved = read_variant(request, {{"from", "2026-10-01"}}, "");
+      log["startDay"] = "2026-10-01";
+      const auto read = log_of(log, lines_of(log.at("events")));
+      CHECK(text_of(read->invoice()) == text_of(Evaluation{moved.request}.invoice()));
+    }
+  }
+}
+
+/// The golden scenarios of what providers set and charge.
+std::vector<json> requests_with_overlays() {
+  std::vector<json> requests;
+  for (const auto& file : test::json_files(CHATFARE_SCENARIOS)) {
+    if (!file.filename().string().starts_with("overlay-")) continue;
+    const json scenario = json::parse(std::ifstream{file});
+    if (test::method_of(scenario) == "evaluate") requests.push_back(scenario.at("request"));
+  }
+  return requests;
+}
+
+TEST_CASE("what providers set and charge is billed in a log as event by event") {
+  const auto requests = requests_with_overlays();
+  REQUIRE(requests.size() > 20);
+  std::mt19937_64 random{1};
+  for (const json& request : requests) {
+    compare_with_evaluation(request);
+    compare_lines_with_evaluation(request, random);
+  }
+}
+
+TEST_CASE("so is a random log with the documents of a provider") {
+  const naive::Cards cards{tariff_documents()};
+  const auto requests = requests_with_overlays();
+  std::mt19937_64 random{1};
+  std::uint64_t seed = 1;
+  for (const auto& [channel, from] : {std::pair{"whatsapp", "2022-01-01"},
+                                      {"viber-bot", "2024-02-05"},
+                                      {"viber-business", "2021-01-01"}}) {
+    const naive::Generator generator{cards, channel, from};
+    for (const json& provider : requests) {
+      if (provider.value("channel", "") != channel || !provider.contains("tariffs")) continue;
+      for (int i = 0; i < 10; ++i) {
+        json log = generator.request(++seed);
+        for (json& event : log.at("events")) event.erase("entryPointClosesAt");
+        log["tariffs"] = provider.at("tariffs");
+        log.erase("cards");
+        log.erase("overlays");
+        compare_with_evaluation(log);
+        compare_lines_with_evaluation(log, random);
+      }
+    }
+  }
 }
 
 TEST_CASE("a log of WhatsApp in columns is decided and billed as event by event") {

@@ -205,7 +205,7 @@ export interface LogColumns {
 /** Columns in the engine's memory, to be read from this object each time: its memory may move. */
 export type MadeColumns<Name extends keyof LogColumns = never> = Required<Pick<LogColumns, 'time' | 'thread' | 'kind' | Name>>
 
-/** What holds for a log in columns: an {@link EvaluateRequest} without events. Overlays are refused. */
+/** What holds for a log in columns: an {@link EvaluateRequest} without events. */
 export interface ReplayOptions extends Omit<EvaluateRequest, 'events'> {
   /** The senders of the rows. Default: one, called `main`. */
   senders?: readonly string[]
@@ -243,6 +243,8 @@ export interface ColumnarResult {
   readonly amount: BigInt64Array
   readonly currencies: readonly string[]
   readonly invoice: Invoice
+  /** What became of the packages of the tariff documents. */
+  readonly packages?: readonly PackageUse[]
   /** By code: what keeps prices from being known or the log from making sense. */
   readonly problems: readonly ColumnarProblem[]
 }
@@ -275,8 +277,11 @@ export interface Log {
   readonly problems: LogProblem[]
   /** Something wrong with a file itself, such as a row that is none: it is told with what else could not be used, also in a part. */
   report(problem: { code: string; field?: string; line: number; message: string }): void
-  /** There is no more of this file, or of this partial result. The next one may be of another format; lines count on. */
-  endFile(): void
+  /**
+   * There is no more of this file, or of this partial result. The next one may be of another format; lines count on. Returns how
+   * many there are so far.
+   */
+  endFile(): number
   /**
    * What has been read, in a compact form that {@link push} takes, in a log opened with the same options. Any split of a log
    * into partial results, joined in any order, gives the sums of one pass; in the order of the log, the same lines, too.
@@ -290,7 +295,7 @@ export interface Log {
   close(): void
 }
 
-/** What holds for a log: an {@link EvaluateRequest} without events. Overlays are refused. */
+/** What holds for a log: an {@link EvaluateRequest} without events. */
 export interface LogOptions extends Omit<EvaluateRequest, 'events'> {
   /** What the files are written in. Default `auto`: what the beginning of each file tells. */
   format?: 'auto' | LogFormat
@@ -302,6 +307,12 @@ export interface LogOptions extends Omit<EvaluateRequest, 'events'> {
   from?: string
   /** The last day of the result. */
   to?: string
+  /**
+   * The day ("2026-10-01", in the account's zone) on which the first event happens, at the time of day it had; the others keep
+   * their distance to it: what the same traffic costs by the rules and cards of then. All dates of the result, and `from` and
+   * `to`, are those of then; what the provider said of other days is compared with nothing.
+   */
+  startDay?: string
   /** Whether {@link Log.partial} will be asked for: nothing is played before then, however long the log. Default false. */
   partial?: boolean
   /**
@@ -312,7 +323,8 @@ export interface LogOptions extends Omit<EvaluateRequest, 'events'> {
 }
 
 /**
- * One JSON object per line, a JSON array, or both.
+ * One JSON object per line, a JSON array, or both. Of objects that begin on one line each counts as a line of its own: in an
+ * array on one line, `line` is the place of the object.
  * - `ndjson`: events as in {@link EvaluateRequest.events}
  * - `whatsapp-webhooks`: bodies of Meta's webhooks
  * - `viber-callbacks`: callbacks of a Viber bot, and what it sent with what Viber answered
@@ -378,7 +390,10 @@ export interface LogVerdict {
   market: string | null
   /** Set exactly where the verdict is `charged`. */
   item: Item | null
-  /** Null where nothing is charged (`currency` is null, too) or the rate is not known. */
+  /**
+   * By the card, or what a provider's document has in its place; its fees are in the invoice. Null where nothing is charged
+   * (`currency` is null, too) or the rate is not known.
+   */
   amount: Decimal | null
   currency: Currency | null
   /** 0 is the list rate; null where the card has no tiers. */
@@ -409,6 +424,8 @@ export interface LogResult {
   senders: SenderUse[]
   counts: LogCounts
   reconciliation: Reconciliation
+  /** What became of the packages of the tariff documents. */
+  packages?: PackageUse[]
   /** Volume tiers that the provider said were reached. */
   reachedTiers: ReachedTier[]
   /** What could not be used, by code and field; the rest is priced all the same. */
@@ -461,13 +478,16 @@ export interface Reconciliation {
   amounts: ReconciledAmounts[]
 }
 
-export interface ReconciledAmounts {
-  month: string
+export interface ComparedAmounts {
   currency: Currency
   provider: Decimal
   rules: Decimal
-  /** Messages that the rules have no price of in this currency; left out where there are none. */
+  /** Messages of which one of the two has no price in this currency; left out where there are none. */
   rateMissing?: number
+}
+
+export interface ReconciledAmounts extends ComparedAmounts {
+  month: string
 }
 
 /** Messages of which provider and rules say the same. */
@@ -481,6 +501,11 @@ export interface ReconciledCase {
   messages: number
   /** Of the first 20. */
   lines: number[]
+  /**
+   * By currency, what is at stake: what the provider took or, where it tells no price, what its verdict costs on the card at the
+   * volume tier reached, beside what that of the rules costs. Empty where neither charges.
+   */
+  amounts: ComparedAmounts[]
 }
 
 export interface ReachedTier {

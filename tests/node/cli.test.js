@@ -486,7 +486,8 @@ describe('logs', () => {
     const changed = 'sed "s/free_customer_service/regular/" webhooks.ndjson | chatfare reconcile - --account account.json'
     const { code, out, err } = shell(`${changed} --only cases`)
     assert.deepEqual([code, err], [1, ''])
-    assert.match(out, /^2026-11 +allowance +regular service +free +1 +2$/m)
+    // A service message to Ukraine costs 0.0298 USD since 2026-10-01.
+    assert.match(out, /^2026-11 +allowance +regular service +free +1 +0\.0298 +0\.0000 +0\.0298 +USD +2$/m)
     assert.match(shell(changed).out, /^agree +2\nallowance +1$/m)
   })
 
@@ -515,7 +516,7 @@ describe('logs', () => {
 
   test('a table that a log or a request does not have is refused', () => {
     const log = shell('chatfare price webhooks.ndjson --account account.json --only notices')
-    assert.deepEqual([log.code, /Expected --only invoice, totals, senders, counts, sensitivity, tiers for a log; got "notices"/.test(log.err)], [2, true])
+    assert.deepEqual([log.code, /Expected --only invoice, totals, packages, senders, counts, sensitivity, tiers for a log; got "notices"/.test(log.err)], [2, true])
     const request = shell('chatfare price conversation.json --only senders')
     assert.deepEqual([request.code, /Expected --only events, invoice, totals, packages, notices for a request; got "senders"/.test(request.err)], [2, true])
   })

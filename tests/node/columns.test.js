@@ -199,11 +199,21 @@ describe('logs in columns', () => {
     assert.equal(refusal(small(), { channel: 'whatsapp', senders: [] }), 'invalid-request senders')
     assert.equal(refusal(small(), { channel: 'whatsapp', events: [] }), 'invalid-request events')
     assert.equal(refusal(small(), { channel: 'whatsapp', rules: 'viber-business/messages' }), 'invalid-request rules')
-    const overlay = JSON.parse(readFileSync(at('tariffs/examples/twilio-usd-2025-07-01.json'), 'utf8'))
-    assert.equal(refusal(small(), { channel: 'whatsapp', tariffs: [overlay] }), 'invalid-request tariffs')
     assert.throws(() => engine.columns(-1), { code: 'invalid-request', path: 'rows' })
     assert.throws(() => engine.columns(1, ['colour']), { code: 'invalid-request', path: 'names[0]' })
     assert.equal(codes.verdict[engine.replay(small(), { channel: 'whatsapp' }).verdict[0]], 'received')
+  })
+
+  test('what a provider adds is in the invoice', () => {
+    const overlay = JSON.parse(readFileSync(at('tariffs/examples/twilio-usd-2025-07-01.json'), 'utf8'))
+    const lines = ({ invoice }) => invoice.months[0].lines.map(({ item, per, quantity, amount }) => [item, per, quantity, amount])
+    const log = small()
+    assert.deepEqual(engine.replay(log, { channel: 'whatsapp' }).invoice.months, [])
+    // Twilio asks 0.005 USD for each message, in and out.
+    assert.deepEqual(lines(engine.replay(log, { channel: 'whatsapp', tariffs: [overlay] })), [
+      ['provider-fee', 'outgoing-message', '1', '0.0050'],
+      ['provider-fee', 'incoming-message', '1', '0.0050'],
+    ])
   })
 
   test('columns are read from the engine’s memory again after it moved', async () => {

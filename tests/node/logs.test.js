@@ -830,7 +830,7 @@ describe('provider and rules', () => {
     const found = Object.fromEntries(rows.filter(({ kind }) => kind !== 'customer-message').map(({ contact, agreement }) => [contact.slice(-1), agreement]))
     assert.deepEqual(found, { 1: 'allowance', 2: 'window', 3: 'entry-point', 4: 'time-zone', 5: 'exempt', 6: 'category', 7: 'agree', 8: 'agree' })
     const cases = reconciliation.cases.filter(({ agreement }) => agreement === 'window')
-    assert.deepEqual(cases, [{ month: '2026-09', agreement: 'window', provider: 'regular utility', rules: 'free', messages: 1, lines: [5] }])
+    assert.deepEqual(cases, [{ month: '2026-09', agreement: 'window', provider: 'regular utility', rules: 'free', messages: 1, lines: [5], amounts: [{ currency: 'USD', provider: '0.0212', rules: '0.0000' }] }])
     assert.equal(reconciliation.cases.reduce((sum, { messages }) => sum + messages, 0), 8)
   })
 
@@ -844,6 +844,19 @@ describe('provider and rules', () => {
     // A second later it is another message.
     const later = JSON.parse(JSON.stringify(again).replaceAll(seconds('2026-11-10T10:00:00Z'), seconds('2026-11-10T10:00:01Z')))
     assert.deepEqual(read(lines([once, later]), { account }).rows.map(({ agreement }) => agreement), ['agree', 'window'])
+  })
+
+  test('a log that begins on another day has no provider to be compared with', () => {
+    const { rows, reconciliation, invoice } = read(log, { account, startDay: '2026-11-01' })
+    assert.deepEqual(new Set(rows.map(({ agreement }) => agreement)), new Set(['unknown']))
+    assert.deepEqual(reconciliation, { cases: [], amounts: [] })
+    // 13:00 in Kyiv, as on September 10th.
+    assert.equal(rows[0].at, '2026-11-01T11:00:00.000Z')
+    // The message that was free in its window in September is charged, as every template since October.
+    const [template] = rows.filter(({ contact, kind }) => contact.endsWith('380670000002') && kind === 'utility')
+    assert.deepEqual([template.verdict, template.amount], ['charged', '0.0298'])
+    assert.equal(invoice.months[0].month, '2026-11')
+    assert.throws(() => read(log, { account, startDay: '1.10.2026' }), { code: 'invalid-request', path: 'startDay' })
   })
 
   test('a bot that Viber bills within the session', () => {

@@ -24,6 +24,7 @@ export class Log {
   #open = true
   #playing = false
   #began = false
+  #lines = 0
 
   constructor(module, call, { onVerdicts, partial = false, ...options }) {
     if (onVerdicts !== undefined && typeof onVerdicts !== 'function') {
@@ -60,8 +61,9 @@ export class Log {
 
   endFile() {
     this.#refuseWhilePlaying()
-    if (this.#began) this.#goOn('endOfFile')
+    if (this.#began) this.#lines = this.#goOn('endOfFile')
     this.#began = false
+    return this.#lines
   }
 
   partial() {

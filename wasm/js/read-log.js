@@ -1,6 +1,6 @@
 import { ChatfareError } from './error.js'
 import { checkColumns, eventLines } from './log/csv.js'
-import { foreignText, isEnough, isPart, isTable, linesOfPart } from './log/head.js'
+import { foreignText, isEnough, isPart, isTable } from './log/head.js'
 import { chunksOf, peek, sizeOf, unpacked } from './log/sources.js'
 
 export { ChatfareError } from './error.js'
@@ -44,34 +44,29 @@ export class LogReading {
     const counted = counting(chunksOf(source), signal, (bytes) => onProgress?.({ file, bytes, size }))
     let isBroken = false
     const [head, bytes] = await peek(await unpacked(counted, () => (isBroken = true)), isEnough)
-    const end = isPart(head) ? await this.#join(bytes, linesOfPart(head)) : await this.#read(head, bytes, columns, problem)
+    const end = isPart(head) ? await this.#join(bytes) : await this.#read(head, bytes, columns, problem)
     if (isBroken) this.#report({ code: 'broken-gzip', field: null, line: end, message: BROKEN })
-    this.#log.endFile()
+    this.#line = this.#log.endFile() + 1
   }
 
   /** Gives the line on which the file ends. */
   async #read(head, bytes, columns, onProblem) {
     const onHeadings = (headings) => headings.forEach((heading) => this.#headings.add(heading))
     this.#table = this.#format === 'csv' || (this.#format === 'auto' && isTable(head))
-    let last = NEWLINE
     const text = textOf(bytes, foreignText(head))
     for await (const chunk of this.#table ? eventLines(text, columns, { onProblem, onHeadings }) : text) {
       if (chunk.length === 0) continue
       this.#log.push(chunk)
       this.#line += linesIn(chunk)
-      last = chunk.at(-1)
     }
-    const end = this.#line
-    if (last !== NEWLINE) ++this.#line
-    return end
+    return this.#line
   }
 
   /** A part of a log that has been read before. */
-  async #join(bytes, lines) {
+  async #join(bytes) {
     this.#table = false
     this.#files.at(-1).part = true
     for await (const chunk of bytes) this.#log.push(chunk)
-    this.#line += lines
     return this.#line
   }
 

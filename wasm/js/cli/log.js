@@ -2,7 +2,7 @@ import { createEngine } from '../index.node.js'
 import { ChatfareError, joinedProblems, LogReading, placeOf } from '../read-log.js'
 import { foreignText, isPart, isTable } from '../log/head.js'
 import { chunksOf, isPacked, joined, peek } from '../log/sources.js'
-import { linesTable, PARTIAL, totalsTable } from './bill.js'
+import { linesTable, packagesTable, PARTIAL, totalsTable } from './bill.js'
 import { CommandError, nothingIn, readJson } from './input.js'
 import { save } from './output.js'
 import { progressOf } from './progress.js'
@@ -24,10 +24,12 @@ export const logOptions = {
   jobs: { value: 'N', text: 'of logs: read with N threads' },
 }
 
+export const startDayOption = { value: 'DATE', text: 'of a log: price it as if it had begun on this day: what the traffic costs by the rules and cards of then' }
+
 export const partialOption = { value: 'FILE', text: 'of a log: write what was read, for chatfare merge or reconcile, instead of a result' }
 
 /** Of those, what only logs have. */
-export const asksForLog = (values) => [...Object.keys(logOptions), 'partial'].some((name) => values[name] !== undefined)
+export const asksForLog = (values) => [...Object.keys(logOptions), 'start-day', 'partial'].some((name) => values[name] !== undefined)
 
 /**
  * What a file holds: a `log`, `events` or a `request`, and the file as a source. Of events and a request, which are a log where
@@ -64,11 +66,11 @@ function firstRecord(text) {
 
 /** The options of a log from those of the command line. */
 async function logRequest(values) {
-  const { 'log-format': format, from, to } = values
+  const { 'log-format': format, from, to, 'start-day': startDay } = values
   if (format !== undefined && format !== 'auto' && !LOG_FORMATS.includes(format)) {
     throw new CommandError(`Expected --log-format auto, ${LOG_FORMATS.join(', ')}; got "${format}".`)
   }
-  return { ...(await fromOptions(values)), ...(format && { format }), ...(from && { from }), ...(to && { to }) }
+  return { ...(await fromOptions(values)), ...(format && { format }), ...(from && { from }), ...(to && { to }), ...(startDay && { startDay }) }
 }
 
 function jobsOf({ jobs = '1' }, files) {
@@ -79,7 +81,7 @@ function jobsOf({ jobs = '1' }, files) {
 
 /** What only a result has cannot be asked for with a part. */
 function checkPartial(values) {
-  const name = values.partial === undefined ? undefined : ['rows', 'strict', 'jobs', 'from', 'to', 'only', 'format', 'output'].find((one) => values[one] !== undefined)
+  const name = values.partial === undefined ? undefined : ['rows', 'strict', 'jobs', 'from', 'to', 'start-day', 'only', 'format', 'output'].find((one) => values[one] !== undefined)
   if (name) throw new CommandError(`Expected --partial without --${name}: a part is read in one go and has no result yet.`)
 }
 
@@ -246,11 +248,12 @@ function firstOf({ problems, files }) {
   return problemLines({ problems: all.sort((a, b) => a.examples[0].line - b.examples[0].line).slice(0, 1), files })
 }
 
-export const LOG_TABLES = ['invoice', 'totals', 'senders', 'counts', 'sensitivity', 'tiers']
+export const LOG_TABLES = ['invoice', 'totals', 'packages', 'senders', 'counts', 'sensitivity', 'tiers']
 
-export const logTables = ({ invoice, senders, counts, sensitivity, reachedTiers }) => [
+export const logTables = ({ invoice, packages, senders, counts, sensitivity, reachedTiers }) => [
   linesTable(invoice),
   totalsTable(invoice),
+  { ...packagesTable({ packages }), rare: true },
   sendersTable(senders),
   countsTable(counts),
   sensitivityTable(sensitivity),

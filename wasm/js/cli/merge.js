@@ -1,5 +1,5 @@
 import { checkTable } from './input.js'
-import { LOG_TABLES, logOptions, logTables, outputOf, priceLog } from './log.js'
+import { LOG_TABLES, logOptions, logTables, outputOf, priceLog, startDayOption } from './log.js'
 import { requestOptions } from './request.js'
 
 export const usage = 'merge PARTIAL...'
@@ -11,6 +11,7 @@ export const details = [
 export const count = [1, Infinity]
 export const options = {
   ...requestOptions,
+  'start-day': startDayOption,
   rows: logOptions.rows,
   strict: logOptions.strict,
   only: { value: 'TABLE', text: `one table: ${LOG_TABLES.join(', ')}` },

@@ -1,7 +1,7 @@
 import { createEngine } from '../index.node.js'
 import { linesTable, packagesTable, problemLines, totalsTable } from './bill.js'
 import { checkTable, faultOf } from './input.js'
-import { asksForLog, examine, LOG_TABLES, logOptions, logTables, outputOf, partialOption, priceLog } from './log.js'
+import { asksForLog, examine, LOG_TABLES, logOptions, logTables, outputOf, partialOption, priceLog, startDayOption } from './log.js'
 import { naming, readRequest, requestOptions } from './request.js'
 
 const TABLES = ['events', 'invoice', 'totals', 'packages', 'notices']
@@ -21,6 +21,7 @@ export const count = [1, Infinity]
 export const options = {
   ...requestOptions,
   ...logOptions,
+  'start-day': startDayOption,
   partial: partialOption,
   only: { value: 'TABLE', text: `one table: ${ALL_TABLES.join(', ')}` },
 }
@@ -31,6 +32,7 @@ export const examples = [
   'chatfare price webhooks.ndjson.gz --account account.json --rows rows.csv',
   'chatfare price log.csv --columns columns.json --channel whatsapp --only totals',
   'chatfare price webhooks.ndjson webhooks-2.ndjson --jobs 2 --format json',
+  'chatfare price webhooks.ndjson --account account.json --start-day 2026-10-01 --only totals',
 ]
 
 export async function run({ values, positionals: files }) {

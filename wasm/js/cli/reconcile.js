@@ -76,10 +76,19 @@ const casesTable = ({ cases }) => ({
     ['Provider', ({ provider }) => provider],
     ['Rules', ({ rules }) => rules],
     ['Messages', ({ messages }) => messages, 'right'],
+    ['Billed', ({ theirs }) => theirs, 'right'],
+    ['Amount', ({ ours }) => ours, 'right'],
+    ['Difference', ({ theirs, ours }) => theirs && difference(ours, theirs), 'right'],
+    ['Currency', ({ currency }) => currency],
+    ['Rate not known', ({ rateMissing }) => rateMissing, 'right'],
     ['Lines', ({ agreement, lines }) => (agreement === 'agree' ? '' : lines.join(' '))],
   ],
-  rows: cases,
+  rows: cases.flatMap((each) => amountsOf(each).map((amounts) => ({ ...each, ...amounts }))),
 })
+
+/** A row per currency, or one of a case without amounts. */
+const amountsOf = ({ amounts }) =>
+  amounts.length > 0 ? amounts.map(({ provider: theirs, rules: ours, ...rest }) => ({ theirs, ours, ...rest })) : [{}]
 
 const amountsTable = ({ amounts }) => ({
   name: 'amounts',

@@ -7,16 +7,12 @@ const SAMPLE = 1024
 const NEWLINE = 0x0a
 const BLANKS = [0x20, 0x09, 0x0d, 0xef, 0xbb, 0xbf]
 
-/** How a part of a log begins, and the bytes within which it says how many lines it is of (src/log_part.cpp). */
+/** How a part of a log begins (src/log_part.cpp). */
 const PART = 'chatfare log part '
-const PART_HEAD = 256
 
 const textOf = (bytes) => new TextDecoder('latin1').decode(bytes)
 
 export const isPart = (head) => textOf(head.subarray(0, PART.length)) === PART
-
-/** Of the log that a part was made of. */
-export const linesOfPart = (head) => Number(/"lines":(\d+)/.exec(textOf(head.subarray(0, PART_HEAD)))?.[1] ?? 0)
 
 /** Of a file that is no text: what it is, and what to do about it. Null of what may be text. */
 export function foreignText(head) {
@@ -33,7 +29,7 @@ export function foreignText(head) {
 
 /** Whether there is enough of a file to tell a part, a table and JSON apart. */
 export function isEnough(head) {
-  if (isPart(head)) return head.length >= PART_HEAD
+  if (isPart(head)) return true
   const [first, second] = lineBeginnings(head)
   return isJson(first) ? head.length >= 4 : second !== undefined || head.length >= LONGEST_LINE
 }

@@ -138,8 +138,6 @@ export const texts: Readonly<Record<string, string>> = {
     'المتوقع يوم مثل 2026-11-01.',
   'Expected a day not before `from`.':
     'المتوقع يوم لا يسبق `from`.',
-  'Expected rate cards and tables only: what a provider adds is not priced in logs yet.':
-    'المتوقع بطاقات أسعار وجداول فقط: ما يضيفه المزوّد لا يُحسب في السجلات بعد.',
   'Expected a log of which nothing was played yet.':
     'المتوقع سجل لم يُحسب منه شيء بعد.',
   'Expected one of {names}; the request names no channel.':

@@ -138,8 +138,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Oczekiwano dnia, np. 2026-11-01.',
   'Expected a day not before `from`.':
     'Oczekiwano dnia nie wcześniejszego niż `from`.',
-  'Expected rate cards and tables only: what a provider adds is not priced in logs yet.':
-    'Oczekiwano tylko cenników i tabel: dodatki dostawcy nie są jeszcze liczone w dziennikach.',
   'Expected a log of which nothing was played yet.':
     'Oczekiwano dziennika, z którego nic jeszcze nie policzono.',
   'Expected one of {names}; the request names no channel.':

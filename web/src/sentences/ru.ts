@@ -138,8 +138,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Ожидается день, например 2026-11-01.',
   'Expected a day not before `from`.':
     'Ожидается день не раньше `from`.',
-  'Expected rate cards and tables only: what a provider adds is not priced in logs yet.':
-    'Ожидается только тарифные карты и таблицы: надбавки провайдера в журналах ещё не считаются.',
   'Expected a log of which nothing was played yet.':
     'Ожидается журнал, из которого ещё ничего не посчитано.',
   'Expected one of {names}; the request names no channel.':

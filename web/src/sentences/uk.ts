@@ -138,8 +138,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Очікується день, як-от 2026-11-01.',
   'Expected a day not before `from`.':
     'Очікується день не раніше за `from`.',
-  'Expected rate cards and tables only: what a provider adds is not priced in logs yet.':
-    'Очікується лише тарифні карти й таблиці: надбавки провайдера в журналах ще не рахуються.',
   'Expected a log of which nothing was played yet.':
     'Очікується журнал, з якого ще нічого не пораховано.',
   'Expected one of {names}; the request names no channel.':
