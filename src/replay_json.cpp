@@ -22,6 +22,18 @@ void write_rules(Writer& out) {
   out.end_array();
 }
 
+/// By rule: the counter of the request of which a message takes a unit.
+void write_allowances_of_rules(Writer& out) {
+  out.key("allowance").begin_array();
+  for (const RuleSet* rules : rule_sets()) {
+    const Allowance* allowance = rules->allowance;
+    const std::string counter =
+        allowance ? std::string{allowance->name} + (allowance->per_sender ? "@" : "") : "";
+    for (const Row& row : rules->rows) out.value(row.uses_allowance ? counter : "");
+  }
+  out.end_array();
+}
+
 void write_problems(Writer& out, const Replay& replay) {
   out.key("problems").begin_array();
   for (const auto& [code, problem] : replay.problems()) {
@@ -55,6 +67,7 @@ std::string write_codes() {
   write_names(out, "flags", kColumnFlagNames);
   write_names(out, "verdict", kVerdictNames);
   write_rules(out);
+  write_allowances_of_rules(out);
   write_names(out, "item", kItemNames);
   write_names(out, "window", kWindowNames);
   write_names(out, "agreement", kAgreementNames);

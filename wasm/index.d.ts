@@ -221,6 +221,11 @@ export interface ColumnCodes {
   readonly verdict: readonly Verdict[]
   /** Ids of every rule of every rule set. */
   readonly rule: readonly string[]
+  /**
+   * By rule: the counter ({@link Account.counters}) of the free units of a month of which a message takes one; with `@` at its end
+   * where each sender has its own ("service@"), empty where a message takes none.
+   */
+  readonly allowance: readonly string[]
   /** The first one, empty, is that of what costs nothing. */
   readonly item: readonly string[]
   readonly window: readonly WindowKind[]

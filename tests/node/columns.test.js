@@ -204,6 +204,19 @@ describe('logs in columns', () => {
     assert.equal(codes.verdict[engine.replay(small(), { channel: 'whatsapp' }).verdict[0]], 'received')
   })
 
+  test('the codes tell which rules take a free unit of the month, and of which counter', () => {
+    const taken = codes.rule.map((id, code) => [id, codes.allowance[code]]).filter(([, counter]) => counter)
+    // Meta's 1,000 of the account until October 2024 and of each number since October 2026; Viber's 10,000 of each bot.
+    assert.deepEqual(Object.fromEntries(taken), {
+      'whatsapp/2022-02-01#user-initiated-free': 'conversation',
+      'whatsapp/2022-02-01#business-initiated-free': 'conversation',
+      'whatsapp/2023-06-01#service-free': 'conversation',
+      'whatsapp/2026-10-01#entry-point-allowance': 'service@',
+      'whatsapp/2026-10-01#service-allowance': 'service@',
+      'viber-bot/2022-09-01#pool': 'chatbot-initiated@',
+    })
+  })
+
   test('what a provider adds is in the invoice', () => {
     const overlay = JSON.parse(readFileSync(at('tariffs/examples/twilio-usd-2025-07-01.json'), 'utf8'))
     const lines = ({ invoice }) => invoice.months[0].lines.map(({ item, per, quantity, amount }) => [item, per, quantity, amount])

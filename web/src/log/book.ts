@@ -259,16 +259,16 @@ export class Book {
     const until = Number.isNaN(billed[before]) ? Date.parse(this.verdictOf(before).at) : billed[before]
     const [sender] = this.names.threads[thread[before]]
     const markets = new Set([...without].map((row) => market[row]))
-    const allowances = this.codes.rule.map((id) => ALLOWANCES[id])
     const tiers = this.codes.item.map((name) => TIERS[name])
     const counters: Record<string, number> = {}
     const count = (name: string): void => { counters[name] = (counters[name] ?? 0) + 1 }
     for (let row = 0; row < this.rows; ++row) {
       const earlier = billed[row] < until || (billed[row] === until && row < before)
       if (!earlier || month[row] !== month[before] || without.has(row)) continue
-      const allowance = allowances[rule[row]]
-      if (allowance === 'conversation') count(allowance)
-      else if (allowance && this.names.threads[thread[row]][0] === sender) count(`${allowance}@${sender}`)
+      const allowance = this.codes.allowance[rule[row]]
+      if (allowance?.endsWith('@')) {
+        if (this.names.threads[thread[row]][0] === sender) count(`${allowance}${sender}`)
+      } else if (allowance) count(allowance)
       const tier = tiers[item[row]]
       if (tier && markets.has(market[row])) count(`${tier}:${this.names.markets[market[row]]}`)
     }
@@ -281,16 +281,6 @@ export class Book {
     for (const { first, verdicts } of this.batches) billed.set(verdicts.columns().billedAt, first)
     return billed
   }
-}
-
-/** The counter of the monthly free units that a message took, by the rule that says so; those without a sender are of all senders. */
-const ALLOWANCES: Readonly<Record<string, string>> = {
-  'whatsapp/2022-02-01#user-initiated-free': 'conversation',
-  'whatsapp/2022-02-01#business-initiated-free': 'conversation',
-  'whatsapp/2023-06-01#service-free': 'conversation',
-  'whatsapp/2026-10-01#entry-point-allowance': 'service',
-  'whatsapp/2026-10-01#service-allowance': 'service',
-  'viber-bot/2022-09-01#pool': 'chatbot-initiated',
 }
 
 /** The counter of the volume tier of an item. Rows do not tell how long a call was. */
