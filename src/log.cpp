@@ -429,4 +429,12 @@ std::optional<std::vector<Sensitivity>> Log::sensitivity() {
   return found;
 }
 
+std::vector<std::pair<std::string_view, std::string>> Log::alternatives() const {
+  std::vector<std::pair<std::string_view, std::string>> found;
+  for_each_alternative(play_->asked(), book_->request().choices,
+                       [&found](const Assumption& assumption, std::string_view value,
+                                const Choices&) { found.emplace_back(assumption.id, value); });
+  return found;
+}
+
 }  // namespace chatfare

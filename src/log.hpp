@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "evaluation.hpp"
@@ -83,6 +84,8 @@ class Log {
   Invoice invoice() const { return play_->rating().invoice(); }
   /// Empty for logs of which more than is held: they would have to be played again for each value.
   std::optional<std::vector<Sensitivity>> sensitivity();
+  /// The other values of the open points that the log met.
+  std::vector<std::pair<std::string_view, std::string>> alternatives() const;
   const Rating& rating() const { return play_->rating(); }
 
   using Use = std::map<std::tuple<Month, std::uint32_t, Item, MarketId, std::string>, SenderUse>;

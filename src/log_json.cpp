@@ -109,6 +109,13 @@ void write_problems(Writer& out, const LogBook::Problems& problems) {
   out.end_array();
 }
 
+void write_alternatives(Writer& out, const Log& log) {
+  out.key("alternatives").begin_array();
+  for (const auto& [assumption, value] : log.alternatives())
+    out.begin_object().member("assumption", assumption).member("value", value).end_object();
+  out.end_array();
+}
+
 void write_tiers(Writer& out, const std::vector<ReachedTier>& tiers) {
   out.key("reachedTiers").begin_array();
   for (const ReachedTier& tier : tiers) {
@@ -139,6 +146,7 @@ std::string write_log(Log& log) {
     write_sensitivity(out, *sensitivity);
   } else {
     out.key("sensitivity").null();
+    write_alternatives(out, log);
   }
   out.end_object();
   return out.take();

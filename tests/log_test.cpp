@@ -57,7 +57,16 @@ TEST_CASE("a log of more than is held is played while new customers still come")
   std::unique_ptr<Log> log;
   engine.open(log, R"({"channel":"whatsapp","format":"ndjson"})");
   REQUIRE(log);
-  const std::string lines = conversations(kCustomers);
+  // The last one comes from an advertisement and is sent a template in the fifth day after the
+  // answer.
+  const std::string lines =
+      conversations(kCustomers) +
+      R"({"at":"2026-10-05T10:00:00Z","contact":"+4915999","from":"customer","type":"message","entryPoint":"click-to-whatsapp-ad"})"
+      "\n"
+      R"({"at":"2026-10-05T10:01:00Z","contact":"+4915999","from":"business","type":"service"})"
+      "\n"
+      R"({"at":"2026-10-09T14:01:00Z","contact":"+4915999","from":"business","type":"template","category":"utility"})"
+      "\n";
   bool ahead = false;
   for (std::size_t at = 0; at < lines.size(); at += std::size_t{1} << 20) {
     answer_of(*log, "push", std::string_view{lines}.substr(at, std::size_t{1} << 20));
@@ -68,10 +77,18 @@ TEST_CASE("a log of more than is held is played while new customers still come")
   }
   CHECK(ahead);
   const json result = answer_of(*log, "result");
-  CHECK(result.at("counts").at("events") == 2 * kCustomers);
-  CHECK(result.at("counts").at("verdicts") == json{{"received", kCustomers}, {"free", kCustomers}});
-  CHECK(result.at("counts").at("windows") == json{{"customer-service", kCustomers}});
+  CHECK(result.at("counts").at("events") == 2 * kCustomers + 3);
+  CHECK(result.at("counts").at("verdicts") ==
+        json{{"received", kCustomers + 1}, {"free", kCustomers + 1}, {"charged", 1}});
+  CHECK(result.at("counts").at("windows") ==
+        json{{"customer-service", kCustomers + 1}, {"entry-point", 1}});
   CHECK(result.at("problems") == json::array());
+  // It cannot be played again under other assumptions, but says which: a free entry point of a
+  // week.
+  CHECK(result.at("sensitivity") == nullptr);
+  const json& alternatives = result.at("alternatives");
+  CHECK(std::count(alternatives.begin(), alternatives.end(),
+                   json{{"assumption", "fep-length"}, {"value", "168h"}}) == 1);
 }
 
 TEST_CASE("the one status of a broadcast is compared with each receiver's verdict, or with none") {

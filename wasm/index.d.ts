@@ -440,6 +440,11 @@ export interface LogResult {
    * played while it was being read.
    */
   sensitivity: Sensitivity[] | null
+  /**
+   * Where `sensitivity` is null: the other values of the assumptions that the log met. Priced once more with one of them in
+   * `assumptions`, the log tells what its totals would be.
+   */
+  alternatives?: { assumption: string; value: string }[]
 }
 
 export interface SenderUse {

@@ -160,6 +160,20 @@ describe('formats', () => {
     assert.doesNotMatch(output('chatfare price webhooks.ndjson --account account.json'), /not known/)
   })
 
+  test('a log that is too long to be played again is read once more for each assumption that it met', async () => {
+    const { sensitivityOf } = await import(at('wasm/dist/cli/sensitivity.js'))
+    const events = [
+      { at: '2026-10-05T10:00:00Z', contact: '+491701234567', from: 'customer', type: 'message', entryPoint: 'click-to-whatsapp-ad' },
+      { at: '2026-10-05T10:01:00Z', contact: '+491701234567', from: 'business', type: 'service' },
+      { at: '2026-10-09T14:01:00Z', contact: '+491701234567', from: 'business', type: 'template', category: 'utility' },
+    ]
+    const price = async (assumptions) => engine.evaluate({ channel: 'whatsapp', assumptions, events })
+    const evaluation = await price({})
+    const alternatives = [{ assumption: 'fep-length', value: '168h' }, { assumption: 'billed-at', value: 'sent' }]
+    assert.deepEqual(await sensitivityOf({ ...evaluation, alternatives }, price), evaluation.sensitivity.filter(({ assumption }) => assumption === 'fep-length'))
+    assert.equal(evaluation.sensitivity.find(({ assumption }) => assumption === 'fep-length').totals.USD ?? '0.0000', '0.0000')
+  })
+
   test('control characters of the input do not reach a terminal', () => {
     const events = [{ ...request.events[0], id: '\u001b[31mred\u0007' }]
     assert.doesNotMatch(output('chatfare price -', JSON.stringify({ ...request, events })), /[\u0007\u001b]/)

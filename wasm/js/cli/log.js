@@ -91,13 +91,22 @@ export async function priceLog(files, values, sources = files.map((file) => file
   const request = await logRequest(values)
   const columns = values.columns === undefined ? {} : await readJson(values.columns)
   const jobs = jobsOf(values, files)
-  const read = { request, columns, progress: progressOf(sources.map(({ size }) => size)) }
-  try {
-    if (values.partial !== undefined) return await writePartial(sources, values, read)
-    return await withRows(values, (write) => (jobs === 1 ? inOnePass(sources, { ...read, strict: values.strict }, write) : inParts(files, jobs, read, write)))
-  } finally {
-    read.progress.stop()
+  const withProgress = async (use) => {
+    const progress = progressOf(sources.map(({ size }) => size))
+    try {
+      return await use({ request, columns, progress, strict: values.strict })
+    } finally {
+      progress.stop()
+    }
   }
+  if (values.partial !== undefined) return withProgress((read) => writePartial(sources, values, read))
+  const pass = (read, from, write) => (jobs === 1 ? inOnePass(from, read, write) : inParts(files, jobs, read, write))
+  const result = await withProgress((read) => withRows(values, (write) => pass(read, sources, write)))
+  if (values.only !== 'sensitivity' || !result.alternatives || sources.some(({ size }) => size === null)) return result
+  const { sensitivityOf } = await import('./sensitivity.js')
+  const price = (assumptions) =>
+    withProgress((read) => pass({ ...read, request: { ...request, assumptions: { ...request.assumptions, ...assumptions } } }, files.map((file) => fileSource(file))))
+  return { ...result, sensitivity: await sensitivityOf(result, price) }
 }
 
 /** Ends the reading of a log of which --strict wants no result. */
@@ -240,7 +249,8 @@ export function outputOf(result, tables, { only, strict, format }) {
 
 const NO_SENSITIVITY =
   'Totals under other assumptions are not known: they need all messages at once, and where there are more than about half a million, ' +
-  'each is forgotten once it is priced. Ask for one other value with --assume ID=VALUE and compare the totals.'
+  'each is forgotten once it is priced. Ask for them with --only sensitivity, which reads files once more for each, or for one with ' +
+  '--assume ID=VALUE.'
 
 /** The problem that comes first in the log. */
 function firstOf({ problems, files }) {
