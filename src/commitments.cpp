@@ -47,7 +47,7 @@ void Commitments::add_to(Bill& bill) {
     const auto& [index, month] = key;
     const Sender& sender = request_.senders[index];
     const Overlay* overlay = sender.declared ? in_force(sender.channel, month) : nullptr;
-    if (!overlay || !exists(sender, month)) continue;
+    if (!overlay || !exists(sender, month) || !request_.billed.end(month)) continue;
     std::set<Country> open = sender.destinations;
     open.insert(traffic.destinations.begin(), traffic.destinations.end());
     Minimum least = minimum(*overlay->commitment, open);

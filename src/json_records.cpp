@@ -107,7 +107,7 @@ void JsonRecordReader::take_nested(std::string_view bytes) {
 void JsonRecordReader::between_records(char c) {
   if (c == '{') {
     depth_ = 1;
-    if (begin_ == line_) ++line_;
+    if (begin_ == line_) ++line_;  // else all objects of a list on one line would be on line 1
     begin_ = line_;
   } else if (c == '[') {
     ++lists_;

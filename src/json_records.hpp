@@ -19,7 +19,7 @@ class JsonRecordReader : public LogReader {
   explicit JsonRecordReader(LogSink& sink) : sink_(sink) {}
   void push(std::string_view bytes) final;
   void finish() final;
-  /// Of records that begin on one line each counts as a line of its own.
+  /// Objects of a list that begin on one line count as lines of their own.
   LogLine lines() const final { return last_ == '\n' ? line_ - 1 : line_; }
 
  protected:

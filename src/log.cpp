@@ -151,13 +151,12 @@ void Log::make_part() {
   part_ = book_->save();
 }
 
+/// With the first entry that can be played.
 void Log::begin() {
-  play_ = std::make_unique<Play<Log>>(book_->request(), *this);
-  if (!book_->entries().empty()) {
-    const Instant first = book_->entries().front().at;
-    if (start_day_) moved_ = book_->request().account.zone.distance(first, *start_day_);
-    play_->begin(first + moved_);
-  }
+  begun_ = true;
+  const Instant first = book_->entries().front().at;
+  if (start_day_) moved_ = book_->request().account.zone.distance(first, *start_day_);
+  play_->begin(first + moved_);
   if (book_->request().choices.switched(Point::decided_at)) decide_by_delivery();
 }
 
@@ -195,7 +194,9 @@ bool Log::play_ready(std::size_t rows, bool all) {
   verdicts_.clear();
   if (!ready_) {
     ready_ = book_->make_ready(all);
-    play_ ? play_->make_room() : begin();
+    if (!play_) play_ = std::make_unique<Play<Log>>(book_->request(), *this);
+    play_->make_room();
+    if (!begun_ && *ready_ > 0) begin();
   }
   while (next_ < *ready_) {
     if (verdicts_.size() >= rows) return true;
@@ -279,12 +280,12 @@ const Event& Log::read(const Key& key) {
   event.details = key.flags == 0 ? kNoDetails : key.flags;
   const LogExtras* extras = book_->extras_of(key);
   const bool at_most = extras && extras->max_price.micros >= 0;
-  // On another day the rules of that day say when they end.
+  // On another day the rules of that day say what is open, and until when.
   const bool moved = moved_ != Duration::zero();
   const Instant entry_point_closes = moved ? kNever : book_->entry_point_closes(key);
   const Instant conversation_closes = moved ? kNever : book_->conversation_closes(key);
   const bool in_entry_point =
-      entry_point_closes == kNever && key.conversation != 0 && of_entry_point(key);
+      !moved && entry_point_closes == kNever && key.conversation != 0 && of_entry_point(key);
   if (at_most || entry_point_closes != kNever || in_entry_point || conversation_closes != kNever) {
     event.details = static_cast<std::uint32_t>(request.details.size() - 1);
     Details& details = request.details.back();
@@ -303,11 +304,10 @@ const Event& Log::read(const Key& key) {
 
 void Log::decided(const Key& key, const Decision& decision, const Row* row) {
   const Event& event = book_->request().events.front();
-  if (!tells(event, event.at)) return;
+  if (!tells(key, event, event.at)) return;
   LogVerdict& verdict = write(key, decision, row);
   OurVerdict ours;
   ours.row = row;
-  ours.of_conversations = row && decision.rules().unit == Unit::conversation;
   ours.twin = key.twin;
   ours.month = play_->month_of(event, event.at);
   verdict.agreement = compare(key, decision, ours, event.at);
@@ -315,14 +315,13 @@ void Log::decided(const Key& key, const Decision& decision, const Row* row) {
 
 void Log::billed(const Key& key, const Charge& charge, const Price* price) {
   const Event& event = book_->request().events.front();
-  if (!tells(event, charge.billed_at)) return;
+  if (!tells(key, event, charge.billed_at)) return;
   LogVerdict& verdict = write(key, *charge.decision, charge.row);
   verdict.billed_at = epoch_ms(charge.billed_at);
   verdict.market = charge.market;
   OurVerdict ours;
   ours.row = charge.row;
   ours.price = price;
-  ours.of_conversations = charge.decision->rules().unit == Unit::conversation;
   ours.twin = key.twin;
   ours.month = charge.month;
   verdict.agreement = compare(key, *charge.decision, ours, charge.billed_at);
@@ -334,30 +333,39 @@ void Log::billed(const Key& key, const Charge& charge, const Price* price) {
 }
 
 /// Whether the result has what happened then; counts what it has not.
-bool Log::tells(const Event& event, Instant at) {
+bool Log::tells(const Key& key, const Event& event, Instant at) {
   if (silent_) return false;
   tells_ = play_->in_invoice(event, at);
-  if (!tells_) ++of_other_days_;
+  if (!tells_) {
+    ++of_other_days_;
+    reconciliation_.pass_over(key, book_->extras_of(key));
+  }
   return tells_;
 }
 
-std::uint8_t Log::compare(const Key& key, const Decision& decision, const OurVerdict& ours,
-                          Instant at) {
+std::uint8_t Log::compare(const Key& key, const Decision& decision, OurVerdict ours, Instant at) {
   // What a provider said of another day is no verdict on this one.
   if (moved_ != Duration::zero()) return static_cast<std::uint8_t>(Agreement::unknown);
   const Event& event = book_->request().events.front();
+  ours.of_conversations = ours.row && decision.rules().unit == Unit::conversation;
+  const Item charged = ours.price ? ours.row->item : Item::none;
   const auto differs_by_zone = [&](bool of_allowance) {
     return play_->near_other_rules(event, at, kZones) ||
            (of_allowance &&
             play_->near_other_allowance(event, at, kZones, ours.row->uses_allowance));
   };
-  const auto priced_as = [&](Item item) { return play_->price_as(item, event, decision); };
+  const auto priced_as = [&](Item item) { return play_->price_as(item, event, decision, charged); };
   return static_cast<std::uint8_t>(
       reconciliation_.compare(key, book_->extras_of(key), ours, differs_by_zone, priced_as));
 }
 
 void Log::found(const Key& key, Problem problem) {
   if (!silent_ && tells_) book_->report(key.line, problem.code, "", std::move(problem.message));
+}
+
+/// What concerns the log as a whole is told of its first line.
+void Log::found(Problem problem) {
+  if (!silent_) book_->report(1, problem.code, "", std::move(problem.message));
 }
 
 void Log::opened(WindowKind kind, Instant, Instant, Category) {
@@ -417,7 +425,8 @@ std::optional<std::vector<Sensitivity>> Log::sensitivity() {
       [&](const Assumption& assumption, std::string_view value, const Choices& choices) {
         request.choices = choices;
         by_delivery_.clear();
-        begin();
+        play_ = std::make_unique<Play<Log>>(request, *this);
+        if (begun_) begin();
         for (next_ = 0; next_ < book_->entries().size();) play_one(book_->entries()[next_++]);
         play_->finish();
         Totals other = invoice().totals;

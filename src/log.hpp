@@ -111,6 +111,7 @@ class Log {
   void decided(const Key& key, const Decision& decision, const Row* row);
   void billed(const Key& key, const Charge& charge, const Price* price);
   void found(const Key& key, Problem problem);
+  void found(Problem problem);
   // What the timeline tells.
   void opened(WindowKind kind, Instant, Instant, Category);
   void extended(WindowKind kind, Instant);
@@ -136,9 +137,8 @@ class Log {
   Decision decide(const Event& event, Instant now);
   void decide_by_delivery();
   LogVerdict& write(const Key& key, const Decision& decision, const Row* row);
-  bool tells(const Event& event, Instant at);
-  std::uint8_t compare(const Key& key, const Decision& decision, const OurVerdict& ours,
-                       Instant at);
+  bool tells(const Key& key, const Event& event, Instant at);
+  std::uint8_t compare(const Key& key, const Decision& decision, OurVerdict ours, Instant at);
   void count_use(const Event& event, const Charge& charge, const Price& price);
   std::uint8_t code_of(std::string_view currency);
 
@@ -159,6 +159,7 @@ class Log {
   bool twins_ = false;           ///< of those the provider does not think the same
   bool joined_ = false;          ///< with parts, which may be of any time
   bool in_parts_ = false;
+  bool begun_ = false;  ///< an entry could be played
   bool played_ahead_ = false;
   bool finished_ = false;
   bool silent_ = false;  ///< while other values of open points are tried

@@ -1,6 +1,8 @@
 #include "packages.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace chatfare {
 
@@ -63,9 +65,21 @@ PackageUse& Packages::use_of(const Overlay& overlay, const Package& package, Mon
       PackageUse{&overlay, &package, own, own >= first, counted ? counter->second : 0});
 }
 
+std::vector<PackageUse> Packages::uses() const {
+  std::vector<PackageUse> uses;
+  std::copy_if(uses_.begin(), uses_.end(), std::back_inserter(uses),
+               [this](const PackageUse& use) { return request_.billed.end(use.month); });
+  const auto key = [](const PackageUse& use) {
+    return std::tie(use.month, use.overlay->id, use.package->id);
+  };
+  std::sort(uses.begin(), uses.end(),
+            [key](const PackageUse& a, const PackageUse& b) { return key(a) < key(b); });
+  return uses;
+}
+
 void Packages::add_to(Bill& bill) const {
-  for (const PackageUse& use : uses_) {
-    if (!use.due || !request_.billed.end(use.month)) continue;
+  for (const PackageUse& use : uses()) {
+    if (!use.due) continue;
     Line line;
     line.month = use.month;
     line.kind = LineKind::package;

@@ -47,7 +47,8 @@ class Packages {
   static Price beyond(Price price, const PackageShare& share);
   /// Adds a line for each package that is due.
   void add_to(Bill& bill) const;
-  std::span<const PackageUse> uses() const { return uses_; }
+  /// Of the months asked about, by month and id.
+  std::vector<PackageUse> uses() const;
 
  private:
   PackageUse& use_of(const Overlay& overlay, const Package& package, Month month);

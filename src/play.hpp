@@ -25,7 +25,8 @@ namespace chatfare {
 /// - notes(): takes the notes of what happens to windows, as SilentLog does;
 /// - decided(key, decision, row): what became of a row that is not billed;
 /// - billed(key, charge, price): the same of a delivered message; `price` is null where it is free;
-/// - found(key, problem): what keeps the price of a row that was billed from being known.
+/// - found(key, problem): what keeps the price of a row that was billed from being known;
+/// - found(problem): the same of no row, once all have been played.
 template <class Rows>
 class Play {
  public:
@@ -68,9 +69,10 @@ class Play {
   void fetch(std::span<const std::uint32_t> threads) { decisions_.fetch(threads); }
   Points asked() const { return decisions_.asked() | rating_.asked(); }
   const Rating& rating() const { return rating_; }
-  /// What the row that was read last would cost as another item.
-  Price price_as(Item item, const Event& event, const Decision& decision) {
-    return rating_.price_as(item, event, decision);
+  /// What the row that was read last, which is charged as `charged` if at all, would cost as
+  /// another item.
+  Price price_as(Item item, const Event& event, const Decision& decision, Item charged) {
+    return rating_.price_as(item, event, decision, charged);
   }
   /// Whether an instant is on one of the days of the invoice.
   bool in_invoice(const Event& event, Instant instant) const {
@@ -132,7 +134,8 @@ void Play<Rows>::take(const Key& key, const Event& event, const Decision& decisi
   const Row* decided = decision.row;
   const bool arrived = took_effect(decided) && !event.from_customer();
   const bool spends = decided && uses_up(*decided) && decision.rules().allowance;
-  if (arrived && (spends || decided->verdict == Verdict::charged))
+  // A minimum commitment has the destinations of free messages as well.
+  if (arrived && (spends || decided->verdict == Verdict::charged || rating_.of_providers()))
     return settle(key, event, decision);
   rows_.decided(key, decision, decided);
   if (rating_.of_providers()) rating_.note_outcome(event, event.delivery, decided);
@@ -193,8 +196,8 @@ void Play<Rows>::bill(const Key& key, const Event& event, const Decision& decisi
   Charge charge = rating_.prepare(0, -1, event.delivery, decision);
   if (uses_up(*charge.row) && !rating_.counts_sends(charge)) rating_.spend_allowance(charge);
   if (rating_.of_providers()) rating_.note_outcome(event, event.delivery, charge.row);
-  if (charge.row->verdict != Verdict::charged) return rows_.billed(key, charge, nullptr);
-  rows_.billed(key, charge, rating_.bill(charge));
+  const bool looked_at = charge.row->verdict == Verdict::charged || rating_.of_providers();
+  rows_.billed(key, charge, looked_at ? rating_.bill(charge) : nullptr);
   if (rating_.problems().empty()) return;
   for (Problem& problem : rating_.take_problems()) rows_.found(key, std::move(problem));
 }
@@ -216,6 +219,7 @@ template <class Rows>
 void Play<Rows>::finish() {
   while (!waiting_.empty()) settle_first();
   rating_.add_dues(active_);
+  for (Problem& problem : rating_.take_problems()) rows_.found(std::move(problem));
 }
 
 }  // namespace chatfare

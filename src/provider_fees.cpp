@@ -50,6 +50,7 @@ std::vector<DueFee> ProviderFees::due(FeeUnit per, const Event& event) const {
 
 std::vector<DueFee> ProviderFees::due_in(Month month, Channel channel, FeeUnit per,
                                          Plan plan) const {
+  if (!request_.billed.end(month)) return {};
   const Zone& zone = prices_.zone_of(channel);
   const Instant last = zone.start_of(Month{month.index + 1}) - Duration{1};
   auto due = prices_.overlays().fees(channel, per, "", plan, zone.start_of(month));
@@ -90,8 +91,7 @@ void ProviderFees::note_sender_month(std::uint32_t index, Month month) {
   note_fees(FeeUnit::sender_month, month);
   if (!sender.created_at) return;
   const Month made = zone.month_of(sender.created_at->in(zone));
-  const bool due = made >= zone.month_of(begins_) && made <= month && request_.billed.end(made);
-  if (due) note_fees(FeeUnit::sender, made);
+  if (made >= zone.month_of(begins_) && made <= month) note_fees(FeeUnit::sender, made);
 }
 
 void ProviderFees::add_to(Bill& bill) const {

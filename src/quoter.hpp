@@ -38,7 +38,7 @@ class Quoter {
          const Choices& choices);
   Quoter(const Quoter&) = delete;  // its parts refer to each other
   Invoice invoice() const;
-  std::span<const PackageUse> packages() const { return packages_.uses(); }
+  std::vector<PackageUse> packages() const { return packages_.uses(); }
   const std::vector<VolumeOutcome>& outcomes() const { return outcomes_; }
   const std::vector<AllowanceUse>& allowances() const { return allowances_; }
   const std::vector<QuoteProblem>& problems() const { return problems_; }

@@ -360,15 +360,18 @@ Price Rating::reported_price(const Charge& charge, const Details& details) {
   return price;
 }
 
+Tag Rating::tag_of(const Event& event, const RuleSet& rules, Item item, MarketId market,
+                   Instant billed) {
+  const Tag tag = prices_of(event).tag_of(event.channel, item, rules.unit, market, billed,
+                                          request_.senders[event.sender].traffic);
+  if (!rules.borrows_card || tag.overlay) return tag;
+  ask(Point::legacy_bot_card);
+  return choices_.switched(Point::legacy_bot_card) ? Tag{.currency = tag.currency} : tag;
+}
+
 Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
-  const Event& event = request_.events[charge.event];
-  const RuleSet& rules = charge.decision->rules();
-  Tag tag = prices_of(event).tag_of(event.channel, item, rules.unit, charge.market,
-                                    charge.billed_at, request_.senders[event.sender].traffic);
-  if (rules.borrows_card && !tag.overlay) {
-    ask(Point::legacy_bot_card);
-    if (choices_.switched(Point::legacy_bot_card)) tag = {.currency = tag.currency};
-  }
+  const Tag tag = tag_of(request_.events[charge.event], charge.decision->rules(), item,
+                         charge.market, charge.billed_at);
   Price price = tag.price(quantity);
   last_of_tier_ = kNoEnd;
   if (tier_item(item) != Item::none) apply_tier(price, charge, item, tag);
@@ -379,18 +382,16 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
   return of_providers() ? packaged(price, charge, item) : price;
 }
 
-Price Rating::price_as(Item item, const Event& event, const Decision& decision) {
-  PriceList& prices = prices_of(event);
-  const Unit unit = decision.rules().unit;
+Price Rating::price_as(Item item, const Event& event, const Decision& decision, Item charged) {
   const Instant billed = billed_at(event, event.delivery, choices_);
-  const MarketId market =
-      prices.market_of(request_.contacts[event.delivery.contact], event.channel, unit, billed);
-  const Tag tag = prices.tag_of(event.channel, item, unit, market, billed,
-                                request_.senders[event.sender].traffic);
+  const MarketId market = prices_of(event).market_of(request_.contacts[event.delivery.contact],
+                                                     event.channel, decision.rules().unit, billed);
+  const Tag tag = tag_of(event, decision.rules(), item, market, billed);
   Price price = tag.price(1);
   const auto counted = tier_counts_.find({tier_item(item), market, month_of(event, billed)});
-  const std::int64_t used = counted == tier_counts_.end() ? 0 : counted->second;
-  for (const TierShare& share : graduate(tag.bands(item), used, 1))
+  const std::int64_t count = counted == tier_counts_.end() ? 0 : counted->second;
+  const bool has_itself = count > 0 && tier_item(charged) == tier_item(item);
+  for (const TierShare& share : graduate(tag.bands(item), count - has_itself, 1))
     price.unit_price = share.band->rate;
   price.amount = price.unit_price;
   return price;
@@ -463,14 +464,13 @@ void Rating::explain_missing(const Charge& charge, const Price& price) {
 
 void Rating::add_fee(std::uint32_t index, Month month) {
   const Sender& sender = request_.senders[index];
-  if (!sender.declared) return;
+  if (!sender.declared || !request_.billed.end(month)) return;
   if (auto line = monthly_fee(sender, month, choices_, rules_, prices_))
     bill_.add(std::move(*line));
 }
 
 void Rating::add_dues(const Activity& active) {
   for (const auto& [sender, month] : active) {
-    if (!request_.billed.end(month)) continue;
     const Channel channel = request_.senders[sender].channel;
     if (channel == Channel::viber_bot) add_fee(sender, month);
     commitments_.note_activity(sender, month);

@@ -85,18 +85,17 @@ class Rating {
   /// Prices and bills a message. Charges come in billing order, their allowances spent. The price
   /// holds until the next call; null for what costs nothing.
   const Price* bill(Charge& charge);
-  /// Senders, and the months in which they have an event.
-  using Activity = std::set<std::pair<std::uint32_t, Month>>;
   /// What a delivered message would cost as another item, one unit of it, at the volume tier that
-  /// stands now.
-  Price price_as(Item item, const Event& event, const Decision& decision);
+  /// stands now. The message counts already where it is charged as `charged`.
+  Price price_as(Item item, const Event& event, const Decision& decision, Item charged);
   /// Whether providers set prices and fees: then they have to hear of every event.
   bool of_providers() const { return !prices_.overlays().empty(); }
-  /// An event, which opened so many sessions: packages are due from the first one on. Events come
-  /// in the order of their times.
+  /// An event, which opened so many sessions: packages are due from the first one on.
   void note_event(const Event& event, std::int64_t sessions);
   /// What became of a message of the business; `row` is null where no rules cover it.
   void note_outcome(const Event& event, const Delivery& delivery, const Row* row);
+  /// Senders, and the months in which they have an event.
+  using Activity = std::set<std::pair<std::uint32_t, Month>>;
   /// The monthly fees of declared bots whose rules have one, the minimum monthly commitments of
   /// other declared senders, and the fees and packages of providers, of the months that end within
   /// the days of the invoice. Last of all.
@@ -126,7 +125,7 @@ class Rating {
   std::map<std::string_view, const Card*> cards() const;
   /// Of the months in which messages were decided by rules with an allowance, by month.
   std::vector<AllowanceUse> allowances() const;
-  std::span<const PackageUse> packages() const { return packages_.uses(); }
+  std::vector<PackageUse> packages() const { return packages_.uses(); }
   /// The provider's fees for an event, each with the number of times it is due.
   std::vector<std::pair<DueFee, std::int64_t>> fees_of(std::uint32_t event) const;
   const std::vector<Problem>& problems() const { return problems_; }
@@ -176,6 +175,7 @@ class Rating {
   Instant spent_at(const Charge& charge) const;
   void keep_delivered(Charge& charge);
   std::int64_t quantity(const Charge& charge) const;
+  Tag tag_of(const Event& event, const RuleSet& rules, Item item, MarketId market, Instant billed);
   Price price(const Charge& charge, Item item, std::int64_t quantity);
   Price packaged(const Price& price, const Charge& charge, Item item);
   Price reported_price(const Charge& charge, const Details& details);

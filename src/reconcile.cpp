@@ -98,16 +98,14 @@ void add_verdicts(Reconciliation::Case& found, const LogEntry& entry, bool charg
                   const OurVerdict& ours, Visit<Price(Item)> priced_as) {
   const bool by_rules = ours.row->verdict == Verdict::charged;
   if (!charged && !by_rules) return;
-  const bool alike = by_rules && is_of(ours.row->item, entry.category);
+  const Item item = charged_as(entry, ours.of_conversations);
+  const bool alike = by_rules && (item == Item::none || item == ours.row->item);
   const Price rules = by_rules ? *ours.price : Price{};
-  const Price theirs = alike ? rules : priced_as(charged_as(entry, ours.of_conversations));
+  const Price theirs = alike ? rules : priced_as(item);
   auto& sums = found.sums[std::string{by_rules ? rules.currency : theirs.currency}];
-  if ((by_rules && !rules.amount) || (charged && !theirs.amount)) {
-    ++sums.unknown;
-    return;
-  }
-  if (charged) sums.theirs = add(sums.theirs, *theirs.amount);
-  if (by_rules) sums.ours = add(sums.ours, *rules.amount);
+  if (charged && theirs.amount) sums.theirs = add(sums.theirs, *theirs.amount);
+  if (by_rules && rules.amount) sums.ours = add(sums.ours, *rules.amount);
+  if ((by_rules && !rules.amount) || (charged && !theirs.amount)) ++sums.unknown;
 }
 
 /// Whether a provider has a verdict in words.
@@ -190,6 +188,10 @@ std::optional<bool> Reconciliation::charged(const LogEntry& entry, const LogExtr
   return std::nullopt;
 }
 
+void Reconciliation::pass_over(const LogEntry& entry, const LogExtras* extras) {
+  static_cast<void>(charged(entry, extras));
+}
+
 Agreement Reconciliation::compare(const LogEntry& entry, const LogExtras* extras,
                                   const OurVerdict& ours, Visit<bool(bool)> differs_by_zone,
                                   Visit<Price(Item)> priced_as) {
@@ -204,7 +206,7 @@ Agreement Reconciliation::compare(const LogEntry& entry, const LogExtras* extras
       cases_[{ours.month, agreement, theirs_of(entry), Ours{ours.row->verdict, ours.row->item}}];
   ++found.messages;
   if (found.lines.size() < kExamples) found.lines.push_back(entry.line);
-  if (priced) {
+  if (priced && *theirs) {
     add_price(found.sums[extras->currency.data()], *extras, ours);
   } else {
     add_verdicts(found, entry, *theirs, ours, priced_as);

@@ -65,7 +65,8 @@ class Reconciliation {
   struct Sums {
     Amount theirs;
     Amount ours;
-    std::int64_t unknown = 0;  ///< messages left out, one amount of which is not known
+    std::int64_t unknown =
+        0;  ///< messages one amount of which is not known; the other is a summand
   };
   struct Case {
     std::int64_t messages = 0;
@@ -80,6 +81,8 @@ class Reconciliation {
   /// counts towards an allowance, another count. `priced_as(item)`: what it costs as another item.
   Agreement compare(const LogEntry& entry, const LogExtras* extras, const OurVerdict& ours,
                     Visit<bool(bool)> differs_by_zone, Visit<Price(Item)> priced_as);
+  /// Takes a message that is not to be compared: of its conversation others may be.
+  void pass_over(const LogEntry& entry, const LogExtras* extras);
   const std::map<Key, Case>& cases() const { return cases_; }
   /// What the provider took, by month and currency, and what the rules come to for the same
   /// messages; `unknown` is how many of them the rules have no price of in this currency.

@@ -44,6 +44,8 @@ class Replay {
   void decided(Key row, const Decision& decision, const Row* decided);
   void billed(Key row, const Charge& charge, const Price* price);
   void found(Key row, Problem problem);
+  /// What concerns the log as a whole is told of its first row.
+  void found(Problem problem) { found(0, std::move(problem)); }
 
  private:
   void play_by_time();

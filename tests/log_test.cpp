@@ -123,6 +123,32 @@ TEST_CASE("the one status of a broadcast is compared with each receiver's verdic
   CHECK(whole.at("invoice") == each.at("invoice"));
 }
 
+TEST_CASE("a log is moved by its first message that can be played") {
+  const Engine engine = test::bundled_engine();
+  std::unique_ptr<Log> log;
+  engine.open(log, R"({"channel":"whatsapp","startDay":"2026-10-01"})");
+  REQUIRE(log);
+  const auto status = [](int id, const char* at, const char* more) {
+    return R"({"object":"whatsapp_business_account","entry":[{"changes":[{"field":"messages","value":{"metadata":{"display_phone_number":"1"},"statuses":[{"id":"m)" +
+           std::to_string(id) +
+           R"(","status":"delivered","recipient_id":"491701234567","timestamp":")" + at + '"' +
+           more + "}]}}]}]}\n";
+  };
+  // What they are nothing tells: there are more of them than are held.
+  for (int i = 0; i < 540'000; ++i) answer_of(*log, "push", status(i, "1759500000", ""));
+  answer_of(*log, "push",
+            status(-1, "1759600000",
+                   R"(,"pricing":{"type":"regular","category":"utility","billable":true})"));
+  while (answer_of(*log, "ahead", "65536").get<bool>()) {
+  }
+  answer_of(*log, "endOfFile");
+  while (answer_of(*log, "play", "65536").get<bool>()) {
+  }
+  const json result = answer_of(*log, "result");
+  CHECK(result.at("invoice").at("totals") == json{{"USD", "0.0550"}});
+  CHECK(result.at("invoice").at("months").at(0).at("month") == "2026-10");
+}
+
 TEST_CASE("parts that take turns give one result in any order, with several senders and markets") {
   const Engine engine = test::bundled_engine();
   const auto open = [&engine] {

@@ -454,6 +454,91 @@ TEST_CASE("another category costs what it costs on the card, at the volume tier 
       json{{{"currency", "EUR"}, {"provider", "0.0000"}, {"rules", "0.0000"}, {"rateMissing", 1}}});
 }
 
+TEST_CASE("a verdict costs the same whatever the rules make of the message") {
+  const char* const october = "2026-10-15T10:30:00Z";
+  // An AI Provider's message to Italy costs 0.0691 USD, as in the cards; the rules charge service.
+  json options = {{"account",
+                   {{"timezone", "Europe/Rome"},
+                    {"currency", "USD"},
+                    {"counters", {{"service@+15550783881", 1000}}},
+                    {"senders", {{"+15550783881", {{"channel", "whatsapp"}}}}}}}};
+  auto by_ai = told("m", "delivered", october, pricing("regular", "general_purpose_ai"));
+  auto& status = by_ai["entry"][0]["changes"][0]["value"]["statuses"][0];
+  status["recipient_id"] = "393331234567";
+  auto asks = asked("2026-10-15T10:00:00Z");
+  asks["entry"][0]["changes"][0]["value"]["messages"][0]["from"] = "393331234567";
+  const auto cost = [&] {
+    return result_of({asks, by_ai}, options)
+        .at("reconciliation")
+        .at("cases")
+        .at(0)
+        .at("amounts")
+        .at(0)
+        .at("provider");
+  };
+  CHECK(cost() == "0.0691");
+  options["account"]["counters"] = json::object();
+  CHECK(cost() == "0.0691");
+}
+
+TEST_CASE("the last message of a volume tier is of that tier, whichever of its items it is") {
+  // Authentication to Ukraine since 2026-10-01: 0.0298 USD up to the 300,000th of the month, 0.0283
+  // behind it; those of another country are counted with them.
+  const auto provider_costs = [](int counted) {
+    const json options = {
+        {"account",
+         {{"timezone", "UTC"},
+          {"currency", "USD"},
+          {"country", "DE"},
+          {"authenticationInternational",
+           {{"eligible", true}, {"startTimes", {{"default", "2024-01-01T00:00:00Z"}}}}},
+          {"counters", {{"authentication:Ukraine", counted}}}}}};
+    auto status =
+        told("m", "delivered", "2026-10-15T10:30:00Z", pricing("regular", "authentication"));
+    status["entry"][0]["changes"][0]["value"]["statuses"][0]["recipient_id"] = "380671234567";
+    const json found = result_of({status}, options).at("reconciliation").at("cases");
+    return found.at(0).at("amounts").at(0).at("provider");
+  };
+  CHECK(provider_costs(299'998) == "0.0298");
+  CHECK(provider_costs(299'999) == "0.0298");
+  CHECK(provider_costs(300'000) == "0.0283");
+}
+
+TEST_CASE("a conversation that was charged before the days asked for is not charged again") {
+  json more = {
+      {"conversation", {{"id", "c"}, {"origin", {{"type", "marketing"}}}}},
+      {"pricing", {{"billable", true}, {"pricing_model", "CBP"}, {"category", "marketing"}}}};
+  json options = {{"account", {{"timezone", "UTC"}, {"currency", "USD"}}}, {"from", "2024-04-01"}};
+  const json result = result_of({told("a", "delivered", "2024-03-31T20:00:00Z", more),
+                                 told("b", "delivered", "2024-04-01T08:00:00Z", more)},
+                                options);
+  CHECK(cases_of(result).at(0).at(0) == "agree");
+  CHECK(result.at("reconciliation").at("cases").at(0).at("amounts") == json::array());
+}
+
+TEST_CASE("on another day the rules decide what is in an entry point, not the provider") {
+  // 47 hours after the answer: within the 72 hours since March 2023, beyond the 24 before.
+  const json more = {
+      {"conversation",
+       {{"id", "c"},
+        {"origin", {{"type", "referral_conversion"}}},
+        {"expiration_timestamp", seconds("2024-05-04T10:30:00Z")}}},
+      {"pricing",
+       {{"billable", false}, {"pricing_model", "CBP"}, {"category", "referral_conversion"}}}};
+  auto click = asked("2024-05-01T10:00:00Z");
+  click["entry"][0]["changes"][0]["value"]["messages"][0]["referral"] = {{"source_type", "ad"},
+                                                                         {"source_id", "1"}};
+  const Records records = {click, told("a", "delivered", "2024-05-01T10:30:00Z", more),
+                           told("b", "delivered", "2024-05-03T09:30:00Z", more)};
+  json options = {
+      {"account",
+       {{"timezone", "UTC"}, {"currency", "USD"}, {"counters", {{"conversation", 1000}}}}}};
+  CHECK(result_of(records, options).at("invoice").at("totals") == json::object());
+  options["startDay"] = "2023-02-01";
+  // Conversations that a business begins cost 0.1365 USD in Germany then.
+  CHECK(result_of(records, options).at("invoice").at("totals") == json{{"USD", "0.1365"}});
+}
+
 TEST_CASE("a log that is moved to another day is priced by that day, and compared with nothing") {
   const auto options = [](const char* day) {
     json with = kAccount;

@@ -314,8 +314,10 @@ export interface LogOptions extends Omit<EvaluateRequest, 'events'> {
   to?: string
   /**
    * The day ("2026-10-01", in the account's zone) on which the first event happens, at the time of day it had; the others keep
-   * their distance to it: what the same traffic costs by the rules and cards of then. All dates of the result, and `from` and
-   * `to`, are those of then; what the provider said of other days is compared with nothing.
+   * their distance to it: what the same traffic costs by the rules and cards of then. All dates of the result but those of
+   * `reachedTiers`, and `from`, `to` and the month of `counters`, are those of then; `createdAt` of senders and start times of
+   * rates stay. What the log says of delivery holds; what the provider said of prices, free entry points and ends of conversations
+   * on other days counts for nothing and is compared with nothing.
    */
   startDay?: string
   /** Whether {@link Log.partial} will be asked for: nothing is played before then, however long the log. Default false. */
@@ -328,8 +330,8 @@ export interface LogOptions extends Omit<EvaluateRequest, 'events'> {
 }
 
 /**
- * One JSON object per line, a JSON array, or both. Of objects that begin on one line each counts as a line of its own: in an
- * array on one line, `line` is the place of the object.
+ * One JSON object per line, a JSON array, or both. In a file that begins with an array, objects that begin on one line count as
+ * lines of their own, and those behind them on from there: in an array on one line, `line` is the place of the object.
  * - `ndjson`: events as in {@link EvaluateRequest.events}
  * - `whatsapp-webhooks`: bodies of Meta's webhooks
  * - `viber-callbacks`: callbacks of a Viber bot, and what it sent with what Viber answered
@@ -488,14 +490,16 @@ export interface Reconciliation {
   amounts: ReconciledAmounts[]
 }
 
+/** What messages cost by the provider's verdicts and by those of the rules. */
 export interface ComparedAmounts {
   currency: Currency
   provider: Decimal
   rules: Decimal
-  /** Messages of which one of the two has no price in this currency; left out where there are none. */
+  /** Messages of which one of the two has no price in this currency, so that its sum lacks them; left out where there are none. */
   rateMissing?: number
 }
 
+/** The same of a month, of the messages whose price the provider told. */
 export interface ReconciledAmounts extends ComparedAmounts {
   month: string
 }

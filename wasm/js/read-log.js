@@ -44,12 +44,12 @@ export class LogReading {
     const counted = counting(chunksOf(source), signal, (bytes) => onProgress?.({ file, bytes, size }))
     let isBroken = false
     const [head, bytes] = await peek(await unpacked(counted, () => (isBroken = true)), isEnough)
-    const end = isPart(head) ? await this.#join(bytes) : await this.#read(head, bytes, columns, problem)
-    if (isBroken) this.#report({ code: 'broken-gzip', field: null, line: end, message: BROKEN })
-    this.#line = this.#log.endFile() + 1
+    await (isPart(head) ? this.#join(bytes) : this.#read(head, bytes, columns, problem))
+    const lines = this.#log.endFile()
+    if (isBroken) this.#report({ code: 'broken-gzip', field: null, line: Math.max(first, lines), message: BROKEN })
+    this.#line = lines + 1
   }
 
-  /** Gives the line on which the file ends. */
   async #read(head, bytes, columns, onProblem) {
     const onHeadings = (headings) => headings.forEach((heading) => this.#headings.add(heading))
     this.#table = this.#format === 'csv' || (this.#format === 'auto' && isTable(head))
@@ -59,7 +59,6 @@ export class LogReading {
       this.#log.push(chunk)
       this.#line += linesIn(chunk)
     }
-    return this.#line
   }
 
   /** A part of a log that has been read before. */
@@ -67,7 +66,6 @@ export class LogReading {
     this.#table = false
     this.#files.at(-1).part = true
     for await (const chunk of bytes) this.#log.push(chunk)
-    return this.#line
   }
 
   finish() {

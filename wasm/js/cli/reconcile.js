@@ -76,19 +76,18 @@ const casesTable = ({ cases }) => ({
     ['Provider', ({ provider }) => provider],
     ['Rules', ({ rules }) => rules],
     ['Messages', ({ messages }) => messages, 'right'],
-    ['Billed', ({ theirs }) => theirs, 'right'],
-    ['Amount', ({ ours }) => ours, 'right'],
-    ['Difference', ({ theirs, ours }) => theirs && difference(ours, theirs), 'right'],
-    ['Currency', ({ currency }) => currency],
-    ['Rate not known', ({ rateMissing }) => rateMissing, 'right'],
+    ['Provider costs', ({ cost }) => cost?.provider, 'right'],
+    ['Rules cost', ({ cost }) => cost?.rules, 'right'],
+    ['Difference', ({ cost }) => cost && difference(cost.rules, cost.provider), 'right'],
+    ['Currency', ({ cost }) => cost?.currency],
+    ['Rate not known', ({ cost }) => cost?.rateMissing, 'right'],
     ['Lines', ({ agreement, lines }) => (agreement === 'agree' ? '' : lines.join(' '))],
   ],
-  rows: cases.flatMap((each) => amountsOf(each).map((amounts) => ({ ...each, ...amounts }))),
+  rows: cases.flatMap(rowsOf),
 })
 
-/** A row per currency, or one of a case without amounts. */
-const amountsOf = ({ amounts }) =>
-  amounts.length > 0 ? amounts.map(({ provider: theirs, rules: ours, ...rest }) => ({ theirs, ours, ...rest })) : [{}]
+/** A row per currency, of which the first has the messages. */
+const rowsOf = ({ amounts: [cost, ...more], ...found }) => [{ ...found, cost }, ...more.map((other) => ({ ...found, messages: '', cost: other }))]
 
 const amountsTable = ({ amounts }) => ({
   name: 'amounts',
