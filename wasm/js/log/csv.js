@@ -15,9 +15,9 @@ const number = (cell) => (/^-?(0|[1-9]\d{0,14})(\.\d+)?$/.test(cell) ? cell : te
 const boolean = (cell) => (/^(true|false)$/i.test(cell) ? cell.toLowerCase() : text(cell))
 /** Epoch seconds have at most 11 digits until the year 5138. */
 function instant(cell) {
+  if (/^[1-9]\d{11,14}$/.test(cell)) return cell
   const [, seconds, part = ''] = /^([1-9]\d{0,10})(?:\.(\d+))?$/.exec(cell) ?? []
-  if (seconds !== undefined) return seconds + part.slice(0, 3).padEnd(3, '0')
-  return /^[1-9]\d{11,14}$/.test(cell) ? cell : text(cell)
+  return seconds === undefined ? text(cell) : seconds + part.slice(0, 3).padEnd(3, '0')
 }
 function list(cell) {
   try {
@@ -87,10 +87,15 @@ const CONTENT = 'content.'
 
 const memberOf = (place, mapping, name) => ({ place, key: `"${name}":`, jsonOf: reader(mapping), required: REQUIRED.includes(mapping.field) })
 
-function reader({ field, values = {}, zone }) {
-  const clock = zone === undefined ? null : clockOf(zone)
-  const meant = (cell) => (Object.hasOwn(values, cell) ? values[cell] : cell)
-  return (cell) => FIELDS[field](clock ? clock(field, meant(cell)) : meant(cell))
+function reader({ field, values, zone }) {
+  const jsonOf = FIELDS[field]
+  // Looking in the object itself would make a name of a property of every cell.
+  const words = values && new Map(Object.entries(values))
+  const clock = zone && clockOf(zone)
+  return (cell) => {
+    const word = words?.get(cell) ?? cell
+    return jsonOf(clock ? clock(field, word) : word)
+  }
 }
 
 /** Headings in a message: what is taken for a table may be anything. */
