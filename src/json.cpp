@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstring>
+
+#include "escapes.hpp"
 
 namespace chatfare {
 namespace {
@@ -14,25 +15,12 @@ constexpr bool must_be_escaped(char c) {
   return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
 }
 
-using Word = std::uint64_t;
-
-constexpr Word every_byte(unsigned char byte) { return Word{byte} * 0x0101'0101'0101'0101; }
-
-/// Not 0 when a byte of the word is below `limit`, which is at most 128.
-constexpr Word bytes_below(Word word, unsigned char limit) {
-  return (word - every_byte(limit)) & ~word & every_byte(0x80);
-}
-
 /// Nearly no text does, so looking at all of it, eight bytes at a time, is faster than a way out at
 /// the first.
 bool needs_escapes(std::string_view text) {
   Word found = 0;
-  for (; text.size() >= sizeof(Word); text.remove_prefix(sizeof(Word))) {
-    Word word = 0;
-    std::memcpy(&word, text.data(), sizeof word);
-    found |= bytes_below(word, 0x20) | bytes_below(word ^ every_byte('"'), 1) |
-             bytes_below(word ^ every_byte('\\'), 1);
-  }
+  for (; text.size() >= sizeof(Word); text.remove_prefix(sizeof(Word)))
+    found |= escaped_bytes(word_at(text.data()));
   for (const char c : text) found |= static_cast<Word>(must_be_escaped(c));
   return found != 0;
 }

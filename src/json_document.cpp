@@ -1,5 +1,9 @@
 #include "json_document.hpp"
 
+#include <algorithm>
+#include <cstring>
+
+#include "escapes.hpp"
 #include "json.hpp"
 
 namespace chatfare {
@@ -8,10 +12,25 @@ namespace {
 using nlohmann::json;
 
 constexpr unsigned kDeepest = 64;
-/// The parser takes all bytes that the first byte of a character calls for, even behind the end.
-constexpr std::size_t kLongestTail = 3;
+/// Characters are looked at in words, even behind the end.
+constexpr std::size_t kLongestTail = sizeof(Word) - 1;
 constexpr unsigned kFlags = rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag |
                             rapidjson::kParseValidateEncodingFlag;
+
+/// UTF-8 of which texts are checked a word at a time: they are most of a log, and nearly all ASCII.
+struct Utf8 : rapidjson::UTF8<> {
+  using rapidjson::UTF8<>::Validate;
+  /// Takes some characters of a text, of which the first one stands for itself.
+  static bool Validate(rapidjson::InsituStringStream& in, rapidjson::InsituStringStream& out) {
+    const std::size_t plain = plain_characters(in.src_);
+    if (plain == 0) return rapidjson::UTF8<>::Validate(in, out);
+    // Behind an escape the text moves to the front.
+    if (in.src_ != out.dst_) std::memmove(out.dst_, in.src_, plain);
+    in.src_ += plain;
+    out.dst_ += plain;
+    return true;
+  }
+};
 
 /// Hands everything on to the document, down to a depth that no record needs.
 class Builder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder> {
@@ -57,8 +76,10 @@ std::string expectation(rapidjson::ParseErrorCode error, std::size_t position) {
 
 JsonValue JsonValue::operator[](std::string_view key) const {
   if (!is_object()) return {};
-  const auto found = value_->FindMember(rapidjson::Value{
-      rapidjson::StringRef(key.data(), static_cast<rapidjson::SizeType>(key.size()))});
+  const auto found =
+      std::find_if(value_->MemberBegin(), value_->MemberEnd(), [key](const auto& member) {
+        return std::string_view{member.name.GetString(), member.name.GetStringLength()} == key;
+      });
   return found == value_->MemberEnd() ? JsonValue{} : JsonValue{found->value};
 }
 
@@ -86,7 +107,7 @@ std::optional<std::string> JsonDocument::parse(std::string& text) {
   document_.SetNull();
   allocator_.Clear();
   rapidjson::InsituStringStream stream{text.data()};
-  rapidjson::Reader reader;
+  rapidjson::GenericReader<Utf8, Utf8> reader;
   auto generate = [&stream, &reader](rapidjson::Document& document) {
     Builder builder{document};
     return !reader.Parse<kFlags>(stream, builder).IsError();
