@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "instants.hpp"
 #include "json.hpp"
 #include "object.hpp"
 
@@ -168,7 +169,8 @@ std::string Catalogue::rates(const json& query) const {
   if (!country.empty() && !market.empty())
     reject("country", "Expected market or country, not both.");
   if (!country.empty()) {
-    market = market_of(book_, *channel, read_country(book_, country, "country"), day, Choices{});
+    market = market_of(book_, *channel, read_country(book_, country, known_place("country")), day,
+                       Choices{});
   }
   if (!market.empty() && !card->prices().find(market)) {
     throw InputError{"unknown-market", country.empty() ? "market" : "country",
@@ -205,7 +207,7 @@ std::string Catalogue::markets(const json& query) const {
 
 /// Of a number by its prefix; of a country's code that country.
 NumberPlan::Match Catalogue::country_of(const std::string& phone_or_country) const {
-  const std::string digits = phone_digits(phone_or_country);
+  const PhoneDigits digits = phone_digits(phone_or_country);
   if (!digits.empty()) return book_.numbers().match(digits);
   const Country country = to_country(phone_or_country);
   if (book_.knows(country)) return {country, {}};

@@ -70,8 +70,7 @@ class EventReader {
   }
 
   void read_sender(Event& event) {
-    event.sender =
-        parties_.sender(std::string{given(Field::sender) ? text(Field::sender) : kDefaultSender});
+    event.sender = parties_.sender(given(Field::sender) ? text(Field::sender) : kDefaultSender);
     event.channel = request_.senders[event.sender].channel;
   }
 

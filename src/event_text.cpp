@@ -3,7 +3,7 @@
 namespace chatfare {
 
 void EventText::begin() {
-  text_.events.assign(1, {});
+  text_.events.front().fill({});
   text_.texts.clear();
   text_.trees.clear();
 }

@@ -11,6 +11,7 @@ namespace chatfare {
 /// One event of a log, written as a request has it. Its memory serves the next one.
 class EventText {
  public:
+  EventText() { text_.events.resize(1); }
   void begin();
   void set_text(Field field, std::string_view text);
   void set_integer(Field field, std::int64_t number);

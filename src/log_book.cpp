@@ -7,6 +7,7 @@
 #include "error.hpp"
 #include "event_reader.hpp"
 #include "hash.hpp"
+#include "instants.hpp"
 #include "order.hpp"
 
 namespace chatfare {
@@ -59,9 +60,10 @@ std::uint8_t code_of(Status status) {
 }
 Status status_of(std::uint8_t code) { return static_cast<Status>(code - 1); }
 
-/// How a contact is called in every log.
-std::string name_of(const Contact& contact) {
-  return contact.is_number ? phone_digits(contact.name) : contact.name;
+/// By how a contact is called in every log.
+std::uint64_t number_of(const Contact& contact, std::uint64_t begin) {
+  return contact.is_number ? number_of(phone_digits(contact.name), begin)
+                           : number_of(contact.name, begin);
 }
 
 /// The time that an entry has once it is ready.
@@ -158,13 +160,13 @@ void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict
       entry.delivered_at = delivery.at == event.at ? kNever : delivery.at;
       add(entry);
     };
-    const auto message_to = [message](std::string_view member) {
+    const auto message_to = [message](const auto& member) {
       return message == 0 ? 0 : number_of(member, message);
     };
     entry.message = message_to("");
     if (event.members.empty()) add_delivery(event.delivery);
     for (const Delivery& member : event.members) {
-      entry.message = message_to(name_of(request_.contacts[member.contact]));
+      entry.message = message_to(request_.contacts[member.contact]);
       add_delivery(member);
     }
   } catch (const InputError& error) {
@@ -279,7 +281,7 @@ bool LogBook::told_too_late(LogLine line) {
 
 std::optional<Country> LogBook::country_in(LogLine line, std::string_view code, const char* field) {
   try {
-    return parties_.country(std::string{code}, field);
+    return parties_.country(code, known_place(field));
   } catch (const InputError& error) {
     problem(line, "invalid-event", error.path, error.message);
     return std::nullopt;
@@ -305,10 +307,13 @@ void LogBook::take_rates(LogLine line, Told<Starts> told) {
 
 void LogBook::add(const LogEntry& entry) {
   if (entry.message == 0) return entries_.push_back(entry);
-  const auto known = by_message_.find(entry.message);
-  if (known != by_message_.end()) return unite(entries_[known->second], entry);
-  if (const auto had_arrived = played(entry.message)) return note_late(entry, *had_arrived);
-  by_message_.emplace(entry.message, static_cast<std::uint32_t>(entries_.size()));
+  const auto place = static_cast<std::uint32_t>(entries_.size());
+  const auto [known, added] = by_message_.try_emplace(entry.message, place);
+  if (!added) return unite(entries_[known->second], entry);
+  if (const auto had_arrived = played(entry.message)) {
+    by_message_.erase(known);
+    return note_late(entry, *had_arrived);
+  }
   entries_.push_back(entry);
 }
 
@@ -418,11 +423,11 @@ std::optional<bool> LogBook::played(std::uint64_t message) const {
 LogEntry LogBook::thread_of(const MessageStatus& status) {
   const auto at = [](const char* field) { return [field] { return std::string{field}; }; };
   LogEntry entry;
-  const std::string sender{status.sender.empty() ? kDefaultSender : status.sender};
+  const std::string_view sender = status.sender.empty() ? kDefaultSender : status.sender;
   entry.sender = parties_.sender(sender, status.channel);
   if (request_.senders[entry.sender].channel != status.channel) {
-    reject("sender", "Expected a sender of " + std::string{name(status.channel)} + "; \"" + sender +
-                         "\" is declared for another channel.");
+    reject("sender", "Expected a sender of " + std::string{name(status.channel)} + "; \"" +
+                         std::string{sender} + "\" is declared for another channel.");
   }
   const auto contact = parties_.contact(status.contact, at("contact"), status.country,
                                         at("country"), status.at.value_or(Instant::min()));
@@ -430,16 +435,16 @@ LogEntry LogBook::thread_of(const MessageStatus& status) {
   entry.contact = status.member.empty()
                       ? contact
                       : parties_.contact(status.member, at("member"), "", at("country"));
-  const std::string member = status.member.empty() ? "" : name_of(request_.contacts[entry.contact]);
-  entry.message = number_of(member, number_of_message(status.message, status.channel, contact));
+  const std::uint64_t message = number_of_message(status.message, status.channel, contact);
+  entry.message = status.member.empty() ? number_of("", message)
+                                        : number_of(request_.contacts[entry.contact], message);
   return entry;
 }
 
 /// By the provider's id. A broadcast of a bot is several messages with one id.
 std::uint64_t LogBook::number_of_message(std::string_view id, Channel channel,
                                          std::uint32_t contact) const {
-  const std::uint64_t whom =
-      number_of(name_of(request_.contacts[contact]), number_of(name(channel)));
+  const std::uint64_t whom = number_of(request_.contacts[contact], number_of(name(channel)));
   return number_of(id, whom);
 }
 
@@ -458,7 +463,7 @@ std::uint32_t LogBook::thread_between(std::uint32_t sender, std::uint32_t contac
     threads_.emplace_back(sender, contact);
     origins_.push_back(origin.value_or(number));
     thread_names_.push_back(
-        number_of(name_of(request_.contacts[contact]), number_of(request_.senders[first].id)));
+        number_of(request_.contacts[contact], number_of(request_.senders[first].id)));
   }
   return number;
 }

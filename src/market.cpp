@@ -10,7 +10,6 @@ namespace {
 using namespace date::literals;
 
 constexpr std::size_t kShortestNumber = 7;  // E.164 subscriber numbers with their country code
-constexpr std::size_t kLongestNumber = 15;  // E.164
 constexpr std::string_view kSeparators = " -().";
 
 /// Countries of the North American numbering plan without a row in Meta's table.
@@ -22,6 +21,7 @@ constexpr std::string_view kUnlistedCaribbean[] = {"AG", "AI", "BB", "BM", "BS",
 
 void NumberPlan::add(std::string prefix, Country country) {
   countries_[std::move(prefix)] = country;
+  known_.insert(country);
 }
 
 NumberPlan::Match NumberPlan::match(std::string_view digits) const {
@@ -32,24 +32,16 @@ NumberPlan::Match NumberPlan::match(std::string_view digits) const {
   return {};
 }
 
-bool NumberPlan::knows(Country country) const {
-  return std::any_of(countries_.begin(), countries_.end(),
-                     [country](const auto& entry) { return entry.second == country; });
-}
-
-std::string phone_digits(std::string_view contact) {
-  std::string digits;
-  digits.reserve(contact.size());
+PhoneDigits phone_digits(std::string_view contact) {
+  PhoneDigits digits;
   for (std::size_t i = contact.starts_with('+') ? 1 : 0; i < contact.size(); ++i) {
     const char c = contact[i];
-    if (c >= '0' && c <= '9') {
-      digits += c;
-    } else if (kSeparators.find(c) == std::string_view::npos) {
-      return {};
-    }
+    const bool fits =
+        c >= '0' && c <= '9' ? digits.add(c) : kSeparators.find(c) != kSeparators.npos;
+    if (!fits) return {};
   }
-  const bool fits = digits.size() >= kShortestNumber && digits.size() <= kLongestNumber;
-  return fits && digits.front() != '0' ? digits : std::string{};
+  const std::string_view number = digits;
+  return number.size() >= kShortestNumber && number.front() != '0' ? digits : PhoneDigits{};
 }
 
 const MarketRow* MarketTable::row(Country country, date::year_month_day day) const {

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,16 +32,36 @@ class NumberPlan {
   void add(std::string prefix, Country country);
   /// `digits` without "+".
   Match match(std::string_view digits) const;
-  bool knows(Country country) const;
+  bool knows(Country country) const { return known_.contains(country); }
   const std::map<std::string, Country, std::less<>>& prefixes() const { return countries_; }
 
  private:
   std::map<std::string, Country, std::less<>> countries_;
+  std::set<Country> known_;
+};
+
+/// The digits of a telephone number, without memory of their own on the heap: every event of a log
+/// has some.
+class PhoneDigits {
+ public:
+  static constexpr std::size_t kMost = 15;  ///< E.164
+  bool empty() const { return size_ == 0; }
+  operator std::string_view() const { return {digits_.data(), size_}; }
+  /// False where there are too many.
+  bool add(char digit) {
+    if (size_ == kMost) return false;
+    digits_[size_++] = digit;
+    return true;
+  }
+
+ private:
+  std::array<char, kMost> digits_{};
+  std::uint8_t size_ = 0;
 };
 
 /// The digits of a contact that is a telephone number ("+380 67 123-45-67"); empty for anything
-/// else. Without a leading "+" it takes 7 to 15 digits to be one.
-std::string phone_digits(std::string_view contact);
+/// else: it takes 7 to 15 digits to be one.
+PhoneDigits phone_digits(std::string_view contact);
 
 /// One line of a channel's market table: this country belongs to that market from a day on.
 struct MarketRow {

@@ -10,9 +10,7 @@ namespace {
 
 /// Numbers are the same contact when their digits are.
 constexpr std::string_view kOfId = "id:";
-std::string key_of(std::string_view name, std::string digits) {
-  return digits.empty() ? std::string{kOfId}.append(name) : std::move(digits);
-}
+std::string key_of_id(std::string_view id) { return std::string{kOfId}.append(id); }
 
 }  // namespace
 
@@ -22,7 +20,8 @@ Parties::Parties(Request& request, In in)
     senders_.emplace(request.senders[i].id, i);
   for (std::uint32_t i = 0; i < request.contacts.size(); ++i) {
     const std::string& name = request.contacts[i].name;
-    contacts_.emplace(key_of(name, phone_digits(name)), i);
+    const PhoneDigits digits = phone_digits(name);
+    contacts_.emplace(digits.empty() ? key_of_id(name) : std::string{digits}, i);
     if (request.contacts[i].country != kNoCountry) countries_told_[i] = Instant::max();
   }
 }
@@ -32,69 +31,76 @@ Channel Parties::channel(const std::string& path) const {
   reject(path, "Expected one of " + join(kChannelNames) + "; the request names no channel.");
 }
 
-std::uint32_t Parties::sender(const std::string& id) {
+std::uint32_t Parties::sender(std::string_view id) {
   const auto known = find_sender(id);
   return known ? *known : sender(id, channel("channel"));
 }
 
-std::optional<std::uint32_t> Parties::find_sender(const std::string& id) const {
+std::optional<std::uint32_t> Parties::find_sender(std::string_view id) const {
   const auto known = senders_.find(id);
   return known == senders_.end() ? std::nullopt : std::optional{known->second};
 }
 
 std::uint32_t Parties::thread(std::uint32_t sender, std::uint32_t contact) {
   const std::uint64_t key = std::uint64_t{sender} << 32 | contact;
+  if (key == last_thread_.first) return last_thread_.second;
   const auto [entry, added] = threads_.emplace(key, request_.threads);
   if (added) ++request_.threads;
+  last_thread_ = *entry;
   return entry->second;
 }
 
-std::uint32_t Parties::sender(const std::string& id, Channel channel) {
-  const auto [entry, added] =
-      senders_.emplace(id, static_cast<std::uint32_t>(request_.senders.size()));
-  if (added) {
-    Sender& sender = request_.senders.emplace_back();
-    sender.id = id;
-    sender.channel = channel;
-    sender.country = country_of_sender(id, channel);
-  }
-  return entry->second;
+std::uint32_t Parties::sender(std::string_view id, Channel channel) {
+  if (const auto known = find_sender(id)) return *known;
+  const auto number = static_cast<std::uint32_t>(request_.senders.size());
+  senders_.emplace(id, number);
+  Sender& sender = request_.senders.emplace_back();
+  sender.id = id;
+  sender.channel = channel;
+  sender.country = country_of_sender(id, channel);
+  return number;
 }
 
 /// A WhatsApp sender named by its number is at home in that number's country. Digits without a
 /// "+" may be Meta's id of a number, which says nothing of a country.
-Country Parties::country_of_sender(const std::string& id, Channel channel) const {
+Country Parties::country_of_sender(std::string_view id, Channel channel) const {
   if (channel != Channel::whatsapp || !id.starts_with('+')) return kNoCountry;
   return request_.tariffs->numbers().match(phone_digits(id)).country;
 }
 
-Country Parties::country(const std::string& code, const std::string& path) const {
-  return read_country(*request_.tariffs, code, path);
+Country Parties::country(std::string_view code, Place place) const {
+  return read_country(*request_.tariffs, code, place);
 }
 
 std::uint32_t Parties::contact(std::string_view name, Place place, std::string_view country,
                                Place country_place, Instant told_at) {
-  std::string digits = phone_digits(name);
+  const PhoneDigits digits = phone_digits(name);
   if (name.empty() || (digits.empty() && name.front() == '+')) {
     reject(place(),
            "Expected a number in E.164 form with 7 to 15 digits, the first not 0, or an id.");
   }
   const bool is_number = !digits.empty();
-  const auto [entry, added] = contacts_.emplace(
-      key_of(name, std::move(digits)), static_cast<std::uint32_t>(request_.contacts.size()));
-  if (added) {
-    const auto match =
-        is_number ? request_.tariffs->numbers().match(entry->first) : NumberPlan::Match{};
-    const Country found = is_number ? match.country : country_of_scoped_id(name);
-    request_.contacts.push_back({std::string{name}, is_number, found, match.prefix, {}});
-    countries_told_.push_back(found == kNoCountry ? Instant::min() : Instant::max());
-  }
-  if (!country.empty()) set_country(entry->second, country, country_place(), told_at);
-  return entry->second;
+  const std::string id = is_number ? "" : key_of_id(name);
+  const std::string_view key = is_number ? std::string_view{digits} : id;
+  const auto known = contacts_.find(key);
+  const std::uint32_t number =
+      known == contacts_.end() ? enter_contact(key, name, is_number) : known->second;
+  if (!country.empty()) set_country(number, country, country_place, told_at);
+  return number;
+}
+
+std::uint32_t Parties::enter_contact(std::string_view key, std::string_view name, bool is_number) {
+  const auto number = static_cast<std::uint32_t>(request_.contacts.size());
+  contacts_.emplace(key, number);
+  const auto match = is_number ? request_.tariffs->numbers().match(key) : NumberPlan::Match{};
+  const Country found = is_number ? match.country : country_of_scoped_id(name);
+  request_.contacts.push_back({std::string{name}, is_number, found, match.prefix, {}});
+  countries_told_.push_back(found == kNoCountry ? Instant::min() : Instant::max());
+  return number;
 }
 
 std::optional<std::uint32_t> Parties::also_named(std::uint32_t contact, std::string_view id) {
-  const auto [entry, added] = contacts_.emplace(key_of(id, {}), contact);
+  const auto [entry, added] = contacts_.emplace(key_of_id(id), contact);
   const std::uint32_t before = std::exchange(entry->second, contact);
   return added || before == contact ? std::nullopt : std::optional{before};
 }
@@ -108,15 +114,15 @@ std::map<std::string_view, std::uint32_t> Parties::other_names() const {
   return names;
 }
 
-void Parties::set_country(std::uint32_t number, std::string_view code, const std::string& path,
+void Parties::set_country(std::uint32_t number, std::string_view code, Place place,
                           Instant told_at) {
-  const Country country = this->country(std::string{code}, path);
+  const Country country = this->country(code, place);
   Contact& contact = request_.contacts[number];
   Instant& known_since = countries_told_[number];
   const bool disputed = contact.country != kNoCountry && contact.country != country;
   if (disputed && in_ == In::request) {
-    reject(path, "Expected " + std::string{chatfare::text(contact.country)} +
-                     ", the country this contact has already.");
+    reject(place(), "Expected " + std::string{chatfare::text(contact.country)} +
+                        ", the country this contact has already.");
   }
   if (disputed) new_dispute_ |= disputed_.insert(number).second;
   if (std::pair{told_at, country} < std::pair{known_since, contact.country}) return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -33,9 +34,9 @@ class Parties {
   /// Throws InputError at `path` where no channel was taken.
   Channel channel(const std::string& path) const;
 
-  std::uint32_t sender(const std::string& id);
-  std::uint32_t sender(const std::string& id, Channel channel);
-  std::optional<std::uint32_t> find_sender(const std::string& id) const;
+  std::uint32_t sender(std::string_view id);
+  std::uint32_t sender(std::string_view id, Channel channel);
+  std::optional<std::uint32_t> find_sender(std::string_view id) const;
   /// A contact by its number or id, and its country where that is said. Throws InputError at the
   /// places. Of several countries of a contact in a log that of its number counts, or of the
   /// account, else the one that was told last, by `told_at`.
@@ -51,14 +52,23 @@ class Parties {
   /// Contacts by their other names, in the order of these.
   std::map<std::string_view, std::uint32_t> other_names() const;
   std::uint32_t thread(std::uint32_t sender, std::uint32_t contact);
-  /// A country that the number plan knows; throws InputError at `path`.
-  Country country(const std::string& code, const std::string& path) const;
+  /// A country that the number plan knows; throws InputError at `place`.
+  Country country(std::string_view code, Place place) const;
 
  private:
-  Country country_of_sender(const std::string& id, Channel channel) const;
+  /// Numbers of texts, which are looked up as they stand in a log.
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>{}(text);
+    }
+  };
+  using Numbers = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
+
+  Country country_of_sender(std::string_view id, Channel channel) const;
   Country country_of_scoped_id(std::string_view id) const;
-  void set_country(std::uint32_t contact, std::string_view code, const std::string& path,
-                   Instant told_at);
+  std::uint32_t enter_contact(std::string_view key, std::string_view name, bool is_number);
+  void set_country(std::uint32_t contact, std::string_view code, Place place, Instant told_at);
 
   Request& request_;
   const In in_;
@@ -66,9 +76,11 @@ class Parties {
   std::vector<Instant> countries_told_;  ///< of the contacts
   std::set<std::uint32_t> disputed_;     ///< contacts in two countries
   bool new_dispute_ = false;
-  std::unordered_map<std::string, std::uint32_t> senders_;
-  std::unordered_map<std::string, std::uint32_t> contacts_;
+  Numbers senders_;
+  Numbers contacts_;
   std::unordered_map<std::uint64_t, std::uint32_t> threads_;
+  /// The last that was asked for: every event asks more than once.
+  std::pair<std::uint64_t, std::uint32_t> last_thread_{UINT64_MAX, 0};
 };
 
 }  // namespace chatfare

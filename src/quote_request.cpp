@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "instants.hpp"
 #include "json.hpp"
 #include "object.hpp"
 #include "quote.hpp"
@@ -51,7 +52,7 @@ class RouteReader {
       reject(object.path("country"), "Expected either a country or a market of the rate card.");
     }
     if (!country.empty())
-      route.country = read_country(*plan_.tariffs, country, object.path("country"));
+      route.country = read_country(*plan_.tariffs, country, known_place(object.path("country")));
     return route;
   }
 

@@ -125,7 +125,7 @@ class RequestReader {
     }
     out.currency = read_currency(account.optional_text("currency", "USD"), "account.currency");
     if (account.has("country"))
-      out.country = parties_.country(account.text("country"), "account.country");
+      out.country = parties_.country(account.text("country"), known_place("account.country"));
     out.exempt = account.optional_boolean("exempt", false);
     out.ai_provider = account.optional_boolean("aiProvider", false);
     out.payment_method = account.optional_boolean("paymentMethod", true);
@@ -191,7 +191,8 @@ class RequestReader {
     }
     if (object.has("plan")) sender.plan = read_named<Plan>(object, "plan", kPlanNames);
     if (object.has("country"))
-      sender.country = parties_.country(object.text("country"), object.path("country"));
+      sender.country =
+          parties_.country(object.text("country"), known_place(object.path("country")));
     read_business_sender(sender, object);
     sender.official = object.optional_boolean("official", true);
     if (object.has("waba")) {
@@ -268,10 +269,11 @@ class RequestReader {
     if (object.has("traffic"))
       sender.traffic = read_named<TrafficClass>(object, "traffic", kTrafficNames);
     if (!object.has("destinations")) return;
-    for_each_element(object.value("destinations"), object.path("destinations"),
-                     [this, &sender](const json& value, const std::string& path) {
-                       sender.destinations.insert(parties_.country(text_of(value, path), path));
-                     });
+    for_each_element(
+        object.value("destinations"), object.path("destinations"),
+        [this, &sender](const json& value, const std::string& path) {
+          sender.destinations.insert(parties_.country(text_of(value, path), known_place(path)));
+        });
   }
 
   void read_known_contact(const std::string& name, Object object) {
@@ -293,7 +295,7 @@ class RequestReader {
             if (key == "default") {
               out.default_start = start;
             } else {
-              out.starts[parties_.country(key, path)] = start;
+              out.starts[parties_.country(key, known_place(path))] = start;
             }
           });
     }

@@ -293,10 +293,10 @@ std::string read_currency(std::string code, const std::string& path) {
   reject(path, "Expected an ISO 4217 code such as \"USD\".");
 }
 
-Country read_country(const TariffBook& book, const std::string& code, const std::string& path) {
+Country read_country(const TariffBook& book, std::string_view code, Place place) {
   const Country country = to_country(code);
   if (book.knows(country)) return country;
-  reject(path, "Expected an ISO 3166-1 code of two capital letters such as \"UA\".");
+  reject(place(), "Expected an ISO 3166-1 code of two capital letters such as \"UA\".");
 }
 
 Item rate_item(Item item) {

@@ -270,7 +270,7 @@ std::string read_currency(std::string code, const std::string& path);
 
 /// The country of an ISO 3166-1 code; InputError where neither the number plan nor a market table
 /// knows it.
-Country read_country(const TariffBook& book, const std::string& code, const std::string& path);
+Country read_country(const TariffBook& book, std::string_view code, Place place);
 
 /// The item whose rate prices this item: group messages are priced like those to one customer.
 Item rate_item(Item item);

@@ -2,6 +2,8 @@
 // https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks (2026-09-14)
 
 #include <algorithm>
+#include <optional>
+#include <span>
 #include <utility>
 
 #include "event_text.hpp"
@@ -12,13 +14,18 @@
 namespace chatfare {
 namespace {
 
-std::string spelled(std::string_view text) {
-  std::string out{text};
-  for (char& c : out) {
+/// The value of a name, which may have capital letters, and hyphens for underscores.
+template <class Enum>
+std::optional<Enum> find_spelled(std::span<const std::string_view> names, std::string_view text) {
+  const auto same = [](char of_name, char c) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    if (c == '-') c = '_';
-  }
-  return out;
+    return of_name == (c == '-' ? '_' : c);
+  };
+  const auto found = std::find_if(names.begin(), names.end(), [&](std::string_view name) {
+    return std::equal(name.begin(), name.end(), text.begin(), text.end(), same);
+  });
+  return found == names.end() ? std::nullopt
+                              : std::optional{static_cast<Enum>(found - names.begin())};
 }
 
 std::string digits_of(std::string_view text) {
@@ -64,7 +71,7 @@ PricingCategory category_in(const Fields& object, std::string_view key) {
   const std::string_view text = object.optional_text(key);
   if (text.empty()) return PricingCategory::none;
   if (text == "business_initated") return PricingCategory::business_initiated;  // seen in logs
-  if (const auto category = find_named<PricingCategory>(kPricingCategoryNames, spelled(text)))
+  if (const auto category = find_spelled<PricingCategory>(kPricingCategoryNames, text))
     return *category;
   object.fail(key, "Expected a category of Meta's prices such as marketing, utility or service.");
 }
@@ -73,7 +80,7 @@ PricingType type_of(const Fields& pricing) {
   if (pricing.optional_text("subtype") == kPricingTypeNames[5]) return PricingType::paid_exempt;
   const std::string_view text = pricing.optional_text("type");
   if (text.empty()) return PricingType::none;
-  if (const auto type = find_named<PricingType>(kPricingTypeNames, spelled(text))) return *type;
+  if (const auto type = find_spelled<PricingType>(kPricingTypeNames, text)) return *type;
   pricing.fail("type",
                "Expected regular, free_customer_service, free_entry_point or "
                "free_group_customer_service.");
