@@ -138,6 +138,8 @@ export const texts: Readonly<Record<string, string>> = {
     'المتوقع يوم مثل 2026-11-01.',
   'Expected a day not before `from`.':
     'المتوقع يوم لا يسبق `from`.',
+  'Expected a day that keeps every event between 2015 and 2037.':
+    'المتوقع يوم يُبقي كل حدث بين 2015 و2037.',
   'Expected a log of which nothing was played yet.':
     'المتوقع سجل لم يُحسب منه شيء بعد.',
   'Expected one of {names}; the request names no channel.':

@@ -138,6 +138,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Oczekiwano dnia, np. 2026-11-01.',
   'Expected a day not before `from`.':
     'Oczekiwano dnia nie wcześniejszego niż `from`.',
+  'Expected a day that keeps every event between 2015 and 2037.':
+    'Oczekiwano dnia, przy którym każde zdarzenie pozostaje między rokiem 2015 a 2037.',
   'Expected a log of which nothing was played yet.':
     'Oczekiwano dziennika, z którego nic jeszcze nie policzono.',
   'Expected one of {names}; the request names no channel.':

@@ -138,6 +138,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Ожидается день, например 2026-11-01.',
   'Expected a day not before `from`.':
     'Ожидается день не раньше `from`.',
+  'Expected a day that keeps every event between 2015 and 2037.':
+    'Ожидается день, при котором каждое событие остаётся между 2015 и 2037 годом.',
   'Expected a log of which nothing was played yet.':
     'Ожидается журнал, из которого ещё ничего не посчитано.',
   'Expected one of {names}; the request names no channel.':

@@ -138,6 +138,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Очікується день, як-от 2026-11-01.',
   'Expected a day not before `from`.':
     'Очікується день не раніше за `from`.',
+  'Expected a day that keeps every event between 2015 and 2037.':
+    'Очікується день, за якого кожна подія лишається між 2015 і 2037 роком.',
   'Expected a log of which nothing was played yet.':
     'Очікується журнал, з якого ще нічого не пораховано.',
   'Expected one of {names}; the request names no channel.':
