@@ -317,26 +317,247 @@ test('a sender’s own facts and a card of one’s own are counted with', async 
   expect(await violations(page)).toEqual([])
 })
 
-const notCounted = {
-  en: 'acme addendum: not counted in a log yet', uk: 'acme addendum: у журналі ще не враховується', ru: 'acme addendum: в журнале пока не учитывается',
-  pl: 'acme addendum: w dzienniku jeszcze nieuwzględniane', ar: 'acme addendum: لا يُحتسب في السجل بعد',
-} as const
+const DOCUMENT = {
+  kind: 'overlay', channel: 'whatsapp', issuer: 'acme', layer: 'cost', currency: 'USD', effectiveFrom: '2026-10-01',
+  source: { title: 'Addendum', url: 'https://example.com/', date: '2026-10-01' }, read: '2026-10-01', confidence: 'provider',
+}
 
-for (const [language, words] of Object.entries(notCounted)) {
-  test(`what is put on top of rate cards is named as not counted, in ${language}`, async ({ page, site }) => {
-    const document = {
-      kind: 'overlay', id: 'own/acme', channel: 'whatsapp', issuer: 'acme', layer: 'cost', currency: 'USD', effectiveFrom: '2026-10-01',
-      source: { title: 'Addendum', url: 'https://example.com/', date: '2026-10-01' }, read: '2026-10-01', confidence: 'provider', rates: { Ukraine: { utility: '0.0200' } },
-    }
-    await page.addInitScript((kept) => localStorage.setItem('chatfare.tariffs', kept), JSON.stringify([{ name: 'acme addendum', at: 1, document }]))
-    await chooseLanguage(page, language as keyof typeof notCounted)
+const keep = (page: Page, name: string, document: object): Promise<unknown> =>
+  page.addInitScript((kept) => localStorage.setItem('chatfare.tariffs', kept), JSON.stringify([{ name, at: 1, document: { ...DOCUMENT, ...document } }]))
+
+test('what a provider adds is chosen, is on the invoice, and costs the same in the simulator', async ({ page, site }) => {
+  await openLog(page, site)
+  await choose(page, 'webhooks.ndjson', webhooks)
+  await expect(sentence(page)).toContainText('They cost 0.1456\u00a0USD.')
+  // The log is one of WhatsApp: providers' prices of other channels are not offered.
+  await page.locator('[popovertarget="log-tariffs"]').click()
+  await expect(page.locator('#log-tariffs')).not.toContainText('SMSBat')
+  await page.getByLabel('Twilio').check()
+  // 0.005 for each of four messages from you and one of a customer: 0.0250 more.
+  await expect(sentence(page)).toContainText('They cost 0.1706\u00a0USD.')
+  expect(await violations(page)).toEqual([])
+  await screenshot(page, 'log-tariffs')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[popovertarget="log-tariffs"]')).toContainText('Twilio')
+  const lines = page.locator('.log-invoice tbody tr')
+  await expect(lines).toHaveText([/November 2026\s*0\.1706\sUSD/, /Marketing/, /Utility/, /Authentication/, /Provider fee\s*per message sent.*4\s*0\.0050\s*0\.0200/s, /Provider fee\s*per message received.*1\s*0\.0050\s*0\.0050/s], { useInnerText: true })
+  await expect(page.locator('.log-invoice footer')).toHaveText('with Twilio')
+  // What is charged by sender has the fees, too; rows and contacts have prices alone, and say so.
+  await page.getByText('By sender').click()
+  await expect(lines.last()).toContainText('Provider fee')
+  await page.getByText('By contact').click()
+  await expect(page.locator('.log-invoice > .hint')).toHaveText('Without what a provider adds to the price: that is in the invoice.')
+  await row(page, 3).click()
+  await expect(explained(page)).toContainText('Without what a provider adds to the price')
+  await page.getByRole('button', { name: 'Only this contact' }).click()
+  await row(page, 3).click()
+  await page.getByRole('button', { name: 'Open in Simulate' }).click()
+  // There a message shows its price and its fee together.
+  await expect(page.locator('.row.selected')).toContainText('0.0348')
+  await expect(page.locator('[popovertarget="tariffs-chosen"]')).toContainText('Twilio')
+  // All of this contact: 0.0298 + 0.0860, three messages from you and one of the customer.
+  await expect(sentence(page)).toContainText('They cost 0.1358\u00a0USD.')
+})
+
+test('what was chosen in the simulator is priced in a log, until the log has a choice of its own', async ({ page, site }) => {
+  await page.goto(site)
+  await page.locator('[popovertarget="tariffs-chosen"]').click()
+  await page.getByLabel('Twilio').check()
+  await page.keyboard.press('Escape')
+  await page.locator('nav a[href^="#log"]').click()
+  await choose(page, 'webhooks.ndjson', webhooks)
+  await expect(sentence(page)).toContainText('They cost 0.1706\u00a0USD.')
+  // Another setting leaves that as it is.
+  await page.locator('[popovertarget="log-account"]').click()
+  await page.getByLabel('Country of the business (two letters)').fill('UA')
+  await page.getByLabel('Country of the business (two letters)').blur()
+  await page.keyboard.press('Escape')
+  await page.locator('nav a[href^="#simulate"]').click()
+  await page.locator('[popovertarget="tariffs-chosen"]').click()
+  await page.getByLabel('Twilio').uncheck()
+  await page.keyboard.press('Escape')
+  await page.locator('nav a[href^="#log"]').click()
+  await expect(sentence(page)).toContainText('They cost 0.1456\u00a0USD.')
+  await page.locator('[popovertarget="log-tariffs"]').click()
+  await page.getByLabel('Twilio').check()
+  await expect(sentence(page)).toContainText('They cost 0.1706\u00a0USD.')
+  await page.keyboard.press('Escape')
+  // The command has the document, too.
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => { document.body.dataset.copied = text } } }))
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('button', { name: 'Copy as a command' }).click()
+  await expect(page.locator('body')).toHaveAttribute('data-copied', /--tariff <\(echo '\{.*"id":"twilio\/usd\/2025-07-01"/)
+})
+
+test('a package shows what is left of it, and a document that changes nothing says so', async ({ page, site }) => {
+  await keep(page, 'Hundred', { id: 'own/hundred', effectiveFrom: '2026-11-01', packages: [{ item: 'package', id: 'hundred', units: 100, per: 'month', of: ['utility'], amount: '2' }] })
+  await openLog(page, site)
+  await choose(page, 'webhooks.ndjson', webhooks)
+  await page.locator('[popovertarget="log-tariffs"]').click()
+  await page.getByLabel('Hundred').check()
+  // 2 for the package, marketing 0.0860, authentication 0.0298; the utility template takes one of its units.
+  await expect(sentence(page)).toContainText('They cost 2.1158\u00a0USD.')
+  await expect(page.locator('.log-invoice footer li')).toHaveText('November 2026: hundred: 1 of 100 used, 99 left, 0 beyond it')
+  await page.getByLabel('Kata.ai').check()
+  await expect(page.locator('#log-tariffs label', { hasText: 'Kata.ai' })).toContainText('No effect on this log. It speaks of what is billed in IDR.')
+  await page.keyboard.press('Escape')
+  await row(page, 3).click()
+  await expect(explained(page)).toContainText('0.0000\u00a0USD')
+})
+
+test('a reseller sees what is asked beside what it costs, and the profit', async ({ page, site }) => {
+  await keep(page, 'Resale', { id: 'own/resale', layer: 'price', markups: [{ items: ['*'], markets: ['*'], percent: '10', round: { decimals: 4, mode: 'half-up' } }] })
+  await openLog(page, site)
+  await choose(page, 'webhooks.ndjson', webhooks)
+  await page.locator('[popovertarget="log-tariffs"]').click()
+  await page.getByLabel('Resale').check()
+  await page.keyboard.press('Escape')
+  // 0.0860 x 1.1 = 0.0946; 0.0298 x 1.1 = 0.03278, half up 0.0328, twice: 0.1602 asked for what costs 0.1456.
+  await expect(page.locator('.log-invoice footer')).toContainText(/Asked of your customer: 0\.1602\sUSD, of it profit 0\.0146\sUSD/)
+  await expect(page.locator('.log-invoice tbody tr')).toHaveText([/November 2026\s*0\.1456\sUSD\s*0\.1602\sUSD/, /Marketing.*0\.0860\s*0\.0946/s, /Utility.*0\.0298\s*0\.0328/s, /Authentication.*0\.0298\s*0\.0328/s], { useInnerText: true })
+  await screenshot(page, 'log-resale')
+  expect(await violations(page)).toEqual([])
+})
+
+const withOwn = { en: 'with acme addendum', uk: 'за тарифами: acme addendum', ru: 'по тарифам: acme addendum', pl: 'według cenników: acme addendum', ar: 'وفق التعريفات: \u2068acme addendum\u2069' } as const
+
+for (const [language, words] of Object.entries(withOwn)) {
+  test(`a log is priced with rates that a provider has agreed on, in ${language}`, async ({ page, site }) => {
+    await keep(page, 'acme addendum', { id: 'own/acme', rates: { Ukraine: { utility: '0.0200' } } })
+    await chooseLanguage(page, language as keyof typeof withOwn)
     await openLog(page, site)
     await choose(page, 'webhooks.ndjson', webhooks)
-    await expect(page.locator('.asides .missing')).toHaveText(words)
     await page.locator('[popovertarget="log-tariffs"]').click()
-    await expect(page.locator('#log-tariffs li')).toHaveText('acme addendum')
-    await expect(page.locator('#log-tariffs input')).toHaveCount(0)
+    await page.getByLabel('acme addendum').check()
+    // 0.1456 with 0.0200 in place of 0.0298.
+    await expect(sentence(page)).toContainText(/0[.,]1358/)
     expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.log-invoice footer')).toHaveText(words)
+    expect(await page.locator('main').innerText()).not.toMatch(/\blog\.\w|undefined|\{\w+\}/)
+  })
+}
+
+/** Bodies of webhooks: a customer who comes through an ad, and what was sent later as the provider had it. */
+function clickThen(contact: string, sent: readonly { day: number; type: string; category: string }[]): string[] {
+  const body = (value: object): string => JSON.stringify({ object: 'whatsapp_business_account', entry: [{ id: '1', changes: [{ field: 'messages', value: { messaging_product: 'whatsapp', metadata: { display_phone_number: '380443901234', phone_number_id: '1' }, ...value } }] }] })
+  const seconds = (day: number, minute: number): string => String(Date.UTC(2026, 10, day, 9, minute) / 1000)
+  const told = (day: number, minute: number, type: string, category: string): string =>
+    body({ statuses: [{ id: `out ${contact} ${day}`, status: 'delivered', timestamp: seconds(day, minute), recipient_id: contact, pricing: { billable: type === 'regular', pricing_model: 'PMP', type, category } }] })
+  return [
+    body({ messages: [{ from: contact, id: `in ${contact}`, timestamp: seconds(2, 0), type: 'text', text: { body: '…' }, referral: { source_type: 'ad', source_id: '1', source_url: 'https://fb.me/', ctwa_clid: 'x' } }] }),
+    told(2, 5, 'free_entry_point', 'service'), ...sent.map(({ day, type, category }) => told(day, 0, type, category)),
+  ]
+}
+
+test('differences are worth what the verdicts of both sides cost, the dearest first', async ({ page, site }) => {
+  await openLog(page, site)
+  await choose(page, 'differences.ndjson', [
+    // Three days after the answer the free entry point is closed: utility 0.0298 each by the rules, nothing by the provider.
+    ...['380670000001', '380670000002', '380670000003'].flatMap((contact) => clickThen(contact, [{ day: 6, type: 'free_entry_point', category: 'utility' }])),
+    // Within three days all is free: the provider took marketing, 0.0860 each.
+    ...['380670000004', '380670000005'].flatMap((contact) => clickThen(contact, [{ day: 4, type: 'regular', category: 'marketing' }])),
+  ].join('\n'))
+  await expect(page.locator('.cases .case')).toHaveText([
+    /regular marketing\s*0\.1720\sUSD · Rules: Free\s*0\.0000\sUSD.*\+0\.1720\sUSD\s*the provider charges more\s*2 messages/s,
+    /free_entry_point utility\s*0\.0000\sUSD · Rules: Charged, Utility\s*0\.0894\sUSD.*−0\.0894\sUSD\s*the provider charges less\s*3 messages/s,
+  ])
+  // 0.1720 − 0.0894
+  await expect(page.locator('.worth')).toHaveText(/The difference: \+0\.0826\sUSD \(the provider charges more\) in all/)
+  await page.locator('.case').first().click()
+  await expect(count(page)).toHaveText('2 of 15 events')
+  await screenshot(page, 'log-worth')
+  expect(await violations(page)).toEqual([])
+  // No card of Ukraine in AED has utility, and the worth of nothing is not zero.
+  await page.goto('about:blank')
+  await openExample(page, site)
+  await page.locator('[popovertarget="log-account"]').click()
+  await page.getByLabel('Currency of the account').selectOption('AED')
+  await expect(page.locator('.log-side')).toContainText('Without 18 messages: one side of them has no known rate.')
+  await expect(page.locator('.worth')).toHaveCount(0)
+  await expect(page.locator('.case').first()).toContainText('no rate')
+})
+
+/** August: a question, the answer, a utility template in the window, and a marketing template on the next day. */
+const august = [
+  { at: '2026-08-03T09:00:00Z', from: 'customer', type: 'message' }, { at: '2026-08-03T09:05:00Z', from: 'business', type: 'service' },
+  { at: '2026-08-03T10:00:00Z', from: 'business', type: 'template', category: 'utility' }, { at: '2026-08-04T10:00:00Z', from: 'business', type: 'template', category: 'marketing' },
+].map((event) => JSON.stringify({ ...event, contact: '+380671234567' })).join('\n')
+
+test('a log is played as if it had begun on 1 October, and compared with its own days', async ({ page, site }) => {
+  await openLog(page, site)
+  await choose(page, 'august.ndjson', august)
+  // Ukraine is in the rest of Central and Eastern Europe, card of 2026-07-01: marketing 0.0860; what answers in the window is free.
+  await expect(sentence(page)).toHaveText('3 – 4 Aug 2026: 3 messages from you: 1 charged, 2 free. They cost 0.0860\u00a0USD.')
+  await page.getByRole('button', { name: 'As if it began on 1 Oct 2026' }).click()
+  // Card of 2026-10-01: utility 0.0298 also in the window, the answer is one of 1,000 free ones.
+  await expect(sentence(page)).toHaveText('1 – 2 Oct 2026, played as if the log began on 1 Oct 2026: 3 messages from you: 2 charged, 1 free. They cost 0.1158\u00a0USD. That is 0.0298\u00a0USD more than on its own days.')
+  await expect(page.locator('[popovertarget="log-start"]')).toContainText('1 Oct 2026')
+  await expect(page.locator('.log-side')).toContainText('The provider spoke of other days: there is nothing to compare.')
+  await expect(page.locator('.log-bill')).toHaveCount(0)
+  await expect(row(page, 3)).toContainText('1 Oct 13:00')
+  await screenshot(page, 'log-october')
+  expect(await violations(page)).toEqual([])
+  // The message costs the same in the simulator, on the days to which it was moved.
+  await row(page, 3).click()
+  await expect(explained(page)).toContainText('0.0298\u00a0USD')
+  await page.getByRole('button', { name: 'Open in Simulate' }).click()
+  await expect(page.locator('.row.selected')).toContainText('0.0298')
+  await expect(sentence(page)).toContainText('They cost 0.1158\u00a0USD.')
+  await page.locator('nav a[href^="#log"]').click()
+  await page.getByRole('button', { name: 'On its own days' }).click()
+  await expect(sentence(page)).toHaveText('3 – 4 Aug 2026: 3 messages from you: 1 charged, 2 free. They cost 0.0860\u00a0USD.')
+  // From the keyboard alone, another day: within the old rules nothing changes.
+  await page.locator('[popovertarget="log-start"]').press('Enter')
+  await page.getByLabel('First day of the log').fill('2026-09-01')
+  await page.getByLabel('First day of the log').blur()
+  await expect(sentence(page)).toContainText('They cost 0.0860\u00a0USD. That is as much as on its own days.')
+  await page.getByLabel('First day of the log').fill('2039-01-01')
+  await page.getByLabel('First day of the log').blur()
+  await expect(page.getByRole('alert')).toContainText('The year has to be between 2015 and 2037.')
+  await page.getByLabel('First day of the log').fill('2037-12-31')
+  await page.getByLabel('First day of the log').blur()
+  await expect(page.getByRole('alert')).toContainText('Expected a day that keeps every event between 2015 and 2037.')
+  await page.locator('#log-start').getByRole('button', { name: '1 Oct 2026' }).click()
+  await expect(sentence(page)).toContainText('That is 0.0298\u00a0USD more than on its own days.')
+})
+
+test('a log is compared with its own days only where both are known in full', async ({ page, site }) => {
+  await openLog(page, site)
+  // The card in AED of October has no rate of utility for Ukraine.
+  await choose(page, 'august.ndjson', august)
+  await expect(sentence(page)).toContainText('They cost 0.0860\u00a0USD.')
+  await page.locator('[popovertarget="log-account"]').click()
+  await page.getByLabel('Currency of the account').selectOption('AED')
+  await page.keyboard.press('Escape')
+  await expect(sentence(page)).toContainText('AED')
+  await page.getByRole('button', { name: 'As if it began on 1 Oct 2026' }).click()
+  await expect(sentence(page)).toContainText('They cost at least')
+  await expect(sentence(page)).not.toContainText('own days')
+})
+
+const october = {
+  en: 'That is 0.0298 USD more than on its own days.', uk: 'Це на 0,0298 USD більше, ніж у власні дні журналу.', ru: 'Это на 0,0298 USD больше, чем в собственные дни журнала.',
+  pl: 'To o 0,0298 USD więcej niż we własnych dniach dziennika.', ar: 'أي أكثر بمقدار 0.0298 USD مما في أيامه.',
+}
+
+for (const [language, words] of Object.entries(october)) {
+  test(`what 1 October does to a log is said in ${language}, on a phone, too`, async ({ page, site }) => {
+    await page.setViewportSize(phone)
+    await page.emulateMedia({ colorScheme: language === 'pl' || language === 'ar' ? 'dark' : 'light' })
+    await chooseLanguage(page, language)
+    await openLog(page, site)
+    await choose(page, 'august.ndjson', august)
+    await page.locator('.asides .link').click()
+    const said = async (): Promise<string> => (await sentence(page).innerText()).replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll(/[\u2066-\u2069]/g, '')
+    await expect.poll(said).toContain(words)
+    expect(await violations(page)).toEqual([])
+    await page.locator('.context .only-phone').click()
+    await page.locator('[popovertarget="log-start"]').click()
+    await screenshot(page, `log-october-${language}`)
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    expect(await page.locator('main').innerText()).not.toMatch(/\blog\.\w|undefined|\{\w+\}/)
   })
 }
 

@@ -34,7 +34,7 @@ export function setTariffs(document: Document, tariffs: readonly TariffDocument[
 }
 
 /** Those of the documents without which the bill would be another. */
-export function usedOf(documents: readonly TariffDocument[], { events, invoice }: Evaluation): TariffDocument[] {
+export function usedOf(documents: readonly TariffDocument[], { events, invoice }: Pick<Evaluation, 'events' | 'invoice'>): TariffDocument[] {
   const lines = invoice.months.flatMap((month) => month.lines)
   const cards = new Set([...lines.map(({ card }) => card), ...events.flatMap(({ fees = [] }) => fees.map(({ card }) => card))])
   return documents.filter((document) => cards.has(document.id) || (isResale(document) && invoice.prices !== undefined))

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { live } from 'lit/directives/live.js'
 import { CURRENCIES, hasCard } from './cards'
-import { chosenOf, documentName, idleReason, lastDay, sameDocument, setTariffs, toggled, usedOf } from './chosen'
+import { chosenOf, documentName, idleReason, lastDay, setTariffs, usedOf } from './chosen'
 import * as command from './commands'
 import { account, byTime, channels, DEFAULT_SENDER, sender, senderOf, time } from './document'
 import type { Account, Channel, RuleSet, Sender, TariffDocument } from './engine'
@@ -11,13 +11,12 @@ import { between, date, enumerate, integer, marketName, place } from './format'
 import { icons } from './icons'
 import { keepZone } from './last-zone'
 import { bringMore } from './more'
-import { closePanel, popover } from './popover'
+import { popover } from './popover'
 import { presetChip } from './preset-chip'
 import { usedUp } from './reasons'
 import { settled } from './settled'
 import type { Origin } from './store'
 import { keyFor, t, term, type Key } from './t'
-import { keptTariffs } from './tariffs/own'
 import { styled, View } from './view'
 import { fromWall, isZone, toInput } from './zone'
 
@@ -30,7 +29,7 @@ const LEGACY_BOTS = 'viber-bot/2022-09-01'
 /** What the sequence is about: preset, channel, rules, account, sender, first day, allowance. */
 class Context extends View {
   private opened = false
-  private examples: readonly TariffDocument[] | null = null
+  private offers: typeof import('./offers').offers | undefined
   private known: { key: string; currencies: readonly string[] } = { key: '', currencies: [] }
 
   /** The currencies that have a card on the first day of the sequence. */
@@ -278,40 +277,30 @@ class Context extends View {
 
   /** Documents that hold beside the published cards: the person's own, and what providers add. */
   private renderTariffs(): TemplateResult {
-    const chosen = chosenOf(this.store.document)
+    const { store } = this
+    const chosen = chosenOf(store.document)
+    const refused = store.rejection?.field === 'tariffs' ? store.rejection.words : ''
     const face = html`<span>${t('context.tariffs')}</span><b dir="auto">${chosen.length ? enumerate(chosen.map(documentName)) : t('context.tariffsPublished')}</b>${icons.down()}`
-    const offer = async (): Promise<void> => {
-      this.examples ??= (await import('./examples')).examples
+    const bring = async (): Promise<void> => {
+      this.offers ??= (await import('./offers')).offers
       this.requestUpdate()
     }
-    return popover('tariffs-chosen', 'chip', face, html`${this.renderOffers(chosen)}`, { opened: () => void offer(), closed: this.dismiss })
-  }
-
-  private renderOffers(chosen: readonly TariffDocument[]): TemplateResult {
-    const fits = (document: TariffDocument): boolean => 'channel' in document && document.channel === this.channel
-    const own = keptTariffs().map(({ document }) => document).filter(fits)
-    const known = [...own, ...(this.examples ?? [])]
-    const strange = chosen.filter((document) => !known.some((other) => sameDocument(other, document)))
-    const refused = this.store.rejection?.field === 'tariffs' ? this.store.rejection.words : ''
-    return html`
+    return popover('tariffs-chosen', 'chip', face, html`
       <p class="hint">${t('context.tariffsHint')}</p>
-      <h2>${t('context.tariffsOwn')}</h2>
-      ${own.length || strange.length ? [...own, ...strange].map((document) => this.renderOffer(document, chosen)) : html`<p class="hint">${t('context.tariffsNone')}</p>`}
-      <p><a href="#tariffs" @click=${closePanel}>${t('context.tariffsEdit')}</a></p>
-      ${this.examples?.some(fits) ? html`<h2>${t('context.tariffsProviders')}</h2>${this.examples.filter(fits).map((document) => this.renderOffer(document, chosen))}` : nothing}
-      ${refused ? html`<small class="field-error" role="alert">${refused} ${t('refusal.kept')}</small>` : nothing}`
+      ${this.offers?.({
+        chosen,
+        fits: (document) => 'channel' in document && document.channel === this.channel,
+        choose: (next) => void store.execute(setTariffs(store.document, next), { field: 'tariffs' }),
+        idle: (document) => this.idleWords(document),
+      })}
+      ${refused ? html`<small class="field-error" role="alert">${refused} ${t('refusal.kept')}</small>` : nothing}`,
+    { opened: () => void bring(), closed: this.dismiss })
   }
 
-  private renderOffer(document: TariffDocument, chosen: readonly TariffDocument[]): TemplateResult {
+  private idleWords(document: TariffDocument): string {
     const { store } = this
-    const { currency } = document as { currency?: string }
-    const checked = chosen.some((other) => sameDocument(other, document))
-    const idle = checked && !usedOf([document], store.computed.evaluation).length
-    const choose = (): void => void store.execute(setTariffs(store.document, toggled(chosen, document)), { field: 'tariffs' })
-    return html`
-      <label class="check"><input type="checkbox" .checked=${live(checked)} @change=${choose} />
-        <span dir="auto">${documentName(document)} <small>${currency}</small>${idle ? html` <small class="missing">${t('context.tariffIdle')} ${
-          idleReason(document, { channel: this.channel, currency: account(store.document).currency ?? 'USD', last: lastDay(store.document) })}</small>` : nothing}</span></label>`
+    if (usedOf([document], store.computed.evaluation).length) return ''
+    return `${t('context.tariffIdle')} ${idleReason(document, { channel: this.channel, currency: account(store.document).currency ?? 'USD', last: lastDay(store.document) })}`
   }
 
   private renderStart(): TemplateResult | typeof nothing {

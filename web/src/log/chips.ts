@@ -2,22 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { live } from 'lit/directives/live.js'
 import { CURRENCIES } from '../cards'
-import { documentName, sameDocument, toggled } from '../chosen'
+import { documentName, idleReason, sameDocument, usedOf } from '../chosen'
 import { channels } from '../document'
-import type { Account, Channel, Sender } from '../engine'
+import type { Account, Channel, Sender, TariffDocument } from '../engine'
 import { field, invalid, required, shown, valueOf } from '../field'
-import { between, enumerate, place } from '../format'
+import { between, date, enumerate, place } from '../format'
 import { icons } from '../icons'
 import { keepZone } from '../last-zone'
+import { offers } from '../offers'
 import { popover } from '../popover'
 import { settled } from '../settled'
 import type { Store } from '../store'
 import { t } from '../t'
-import { isZone } from '../zone'
-import { desk } from './desk'
+import { isZone, toInput } from '../zone'
+import { channelsOf, currencyOf, desk, zoneOf } from './desk'
 import { senderName } from './names'
-import { NONE } from './protocol'
-import { change, formats, notCounted, offeredTo, setupOf, type Setup } from './setup'
+import { change, formats, isDay, newestRules, setupOf, type Setup } from './setup'
 
 /** What a log is read with. A change reads it again. */
 export function chips(store: Store): TemplateResult {
@@ -25,7 +25,7 @@ export function chips(store: Store): TemplateResult {
   return html`
     ${select(store, 'format', t('log.format'), setup.format, formats.map((format) => [format, t(`log.format.${format}`)]), (format) => ({ format: format as Setup['format'] }))}
     ${select(store, 'channel', t('log.channel'), setup.channel, channels.map((channel) => [channel, t(`channel.${channel}`)]), (channel) => ({ channel: channel as Channel }))}
-    ${rules(store, setup)} ${account(store, setup)} ${senders(store, setup)} ${tariffs(store, setup)}`
+    ${rules(store, setup)} ${account(store, setup)} ${senders(store, setup)} ${tariffs(store, setup)} ${start(store, setup)}`
 }
 
 function select(store: Store, name: string, label: string, value: string, all: readonly (readonly [string, string])[], next: (value: string) => Partial<Setup>): TemplateResult {
@@ -84,9 +84,8 @@ const OFFERED = 20
 
 /** A sender with facts is of the channel that is chosen, unless they name another: that of the log, where it is of one. */
 function channelOfLog(): Pick<Sender, 'channel'> {
-  const found = new Set(desk.read!.facets.rule.flatMap(({ value }) => (value === NONE ? [] : [value.slice(0, value.indexOf('/')) as Channel])))
-  const [channel] = found
-  return found.size === 1 && channel ? { channel } : {}
+  const [channel, ...others] = channelsOf(desk.read!)
+  return channel && !others.length ? { channel } : {}
 }
 
 /** What no log says of a sender. */
@@ -113,18 +112,40 @@ function senders(store: Store, { account: known }: Setup): TemplateResult | type
     })}`, { closed: () => store.dismiss() })
 }
 
-/** Documents of the person's own: those that prices are taken from, and those that are not counted yet. */
-function tariffs(store: Store, setup: Setup): TemplateResult | typeof nothing {
-  const { tariffs: chosen } = setup
-  const offered = offeredTo(setup)
-  const overlays = notCounted(store.document)
-  if (!offered.length && !overlays.length) return nothing
+/** What holds beside the published cards: all there is of the channels of the log, of any channel before there is one. */
+function tariffs(store: Store, { tariffs: chosen }: Setup): TemplateResult {
+  const channels = desk.read && channelsOf(desk.read)
   const face = html`<span>${t('context.tariffs')}</span><b dir="auto">${chosen.length ? enumerate(chosen.map(documentName)) : t('context.tariffsPublished')}</b>${icons.down()}`
   return popover('log-tariffs', 'chip', face, html`
-    ${offered.length ? html`<h2>${t('context.tariffsOwn')}</h2>${offered.map((document) => html`
-      <label class="check"><input type="checkbox" .checked=${live(chosen.some((other) => sameDocument(other, document)))}
-        @change=${() => change(store, { tariffs: toggled(chosen, document) })} /><span dir="auto">${documentName(document)}</span></label>`)}` : nothing}
-    ${overlays.length ? html`
-      <h2>${t('log.overlays')}</h2><p class="hint">${t('log.overlaysHint')}</p>
-      <ul>${overlays.map((document) => html`<li><bdi>${documentName(document)}</bdi></li>`)}</ul>` : nothing}`)
+    <p class="hint">${t('context.tariffsHint')}</p>
+    ${offers({
+      chosen,
+      fits: (document) => !channels?.length || ('channel' in document && channels.includes(document.channel)),
+      choose: (next) => void change(store, { tariffs: next }),
+      idle: idleWords,
+    })}`)
+}
+
+function idleWords(document: TariffDocument): string {
+  const { read } = desk
+  // Until the log has been read with it, nobody knows.
+  if (!read?.options.tariffs?.some((other) => sameDocument(other, document)) || !('channel' in document) || usedOf([document], { events: [], invoice: read.result.invoice }).length) return ''
+  const billed = { channel: document.channel, currency: currencyOf(read), last: toInput(read.to, zoneOf(read)).slice(0, 10) }
+  return `${t('log.tariffIdle')} ${idleReason(document, billed)}`
+}
+
+/** The day on which the log is to begin: what the same traffic costs by the rules of then. */
+function start(store: Store, { startDay }: Setup): TemplateResult {
+  const set = (event: Event): void => {
+    const typed = valueOf(event)
+    if (!typed || isDay(typed)) change(store, { startDay: typed }, 'log-start')
+    else store.refuse(t('refusal.at'), { field: 'log-start', typed })
+  }
+  const turn = newestRules(store)
+  return popover('log-start', 'chip', html`<span>${t('log.start')}</span><b>${startDay ? date(startDay) : t('log.startOwn')}</b>${icons.down()}`, html`
+    ${field(store, { name: 'log-start', label: t('log.startLabel'), hint: t('log.startHint'), control: html`
+      <input type="date" .value=${settled(shown(store, 'log-start', startDay))} aria-invalid=${invalid(store, 'log-start')} @change=${set} />` })}
+    <p class="buttons">${startDay === turn ? nothing : html`<button class="add" @click=${() => change(store, { startDay: turn }, 'log-start')}>${date(turn)}</button>`}
+      ${startDay ? html`<button class="add" @click=${() => change(store, { startDay: '' }, 'log-start')}>${t('log.startBack')}</button>` : nothing}</p>`,
+  { closed: () => store.dismiss() })
 }

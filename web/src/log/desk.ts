@@ -1,6 +1,7 @@
-import type { LogVerdict } from 'chatfare'
+import type { Invoice, LogVerdict } from 'chatfare'
 import type { ReadLogResult } from 'chatfare/log'
-import type { Answer, Answers, Contacts, Facet, Facets, Fault, Filter, Filtered, Options, Progress, Question, Table, Thread } from './protocol'
+import type { Channel } from '../engine'
+import { NONE, type Answer, type Answers, type Contacts, type Facet, type Facets, type Fault, type Filter, type Filtered, type Options, type Progress, type Question, type Table, type Thread } from './protocol'
 import { keyOf } from './setup'
 
 /** What a log was read from. */
@@ -41,6 +42,8 @@ export interface Read {
   contacts?: Contacts
   /** How long it took, in milliseconds. */
   took: number
+  /** Where it is played as if it began on another day: what it came to on its own days, if it was read so before. */
+  onOwnDays?: Invoice
 }
 
 /** Rows are asked for by so many at a time. */
@@ -52,7 +55,18 @@ const KEPT = 48
 export const zoneOf = ({ options }: Read): string => options.account?.timezone ?? 'UTC'
 export const currencyOf = ({ options }: Read): string => options.account?.currency ?? 'USD'
 
+/** The channels of which the log has messages that rules cover. */
+export const channelsOf = ({ facets }: Read): Channel[] =>
+  [...new Set(facets.rule.flatMap(({ value }) => (value === NONE ? [] : [value.slice(0, value.indexOf('/')) as Channel])))]
+
 export const sizeOf = ({ parts }: Source): number => parts.reduce((sum, { size }) => sum + size, 0)
+
+/** What a log came to on its own days, where the one before it was the same in all else. */
+function ownDaysOf(former: Read | null, { source, options }: Pick<Reading, 'source' | 'options'>): Invoice | undefined {
+  const alike = (one: Options): string => JSON.stringify({ ...one, startDay: '' })
+  if (!former || !options.startDay || former.source !== source || alike(former.options) !== alike(options)) return undefined
+  return former.options.startDay ? former.onOwnDays : former.stopped ? undefined : former.result.invoice
+}
 
 /**
  * The log that the page holds. It stays when the person looks at another view. Each log has a worker of its own, so that a former one
@@ -125,10 +139,11 @@ export class LogDesk {
   }
 
   private take({ source, options, worker, begun }: Reading, { result, facets, filtered, from, to, lines, stopped, table }: Extract<Answer, { tell: 'result' }>): void {
+    const onOwnDays = ownDaysOf(this.read, { source, options })
     this.read?.worker.terminate()
     this.waiting.clear()
     this.reading = null
-    this.read = { source, options, worker, result, facets, from, to, lines, stopped, table, took: performance.now() - begun }
+    this.read = { source, options, worker, result, facets, from, to, lines, stopped, table, onOwnDays, took: performance.now() - begun }
     this.filter = {}
     this.filtering = false
     this.show(filtered)

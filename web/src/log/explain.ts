@@ -8,6 +8,7 @@ import type { Store } from '../store'
 import { rich, t, term, translated, within } from '../t'
 import { desk, zoneOf, type Read } from './desk'
 import { because, kindName, numberOf, outcomeOf } from './names'
+import { addsHint } from './result'
 import { isPlayable, openingOf, show, type Opening } from './thread'
 
 /** Why the chosen row is free, charged or refused: rule, source, price, and what the provider says. */
@@ -32,7 +33,7 @@ function explained(store: Store, read: Read, row: LogVerdict): TemplateResult {
       ${row.billedAt && Date.parse(row.billedAt) !== at ? html`<br />${t('log.delivered', { time: fullMoment(Date.parse(row.billedAt), zone), place: place(zone) })}` : nothing}
       <br />${of} · <bdi dir="ltr">${store.phone(numberOf(row.contact))}</bdi>${row.market ? ` · ${marketName(row.market)}` : ''}</p>
     ${row.rule ? rule(store, row.rule) : html`<p class="rule">${t('problem.no-rules')}</p>`}
-    ${price(row)}
+    ${price(read, row)}
     ${windows(row)}
     ${row.verdict === 'received' || !desk.isReconciled ? nothing : html`
       <h3>${t('log.agreement')}</h3><p class=${row.agreement === 'agree' || row.agreement === 'unknown' ? '' : 'other'}>${because(row.agreement, row.verdict === 'charged')}</p>`}
@@ -78,10 +79,10 @@ function rule(store: Store, id: string): TemplateResult {
     </dl>`
 }
 
-const price = ({ verdict, item, market, tier }: LogVerdict): TemplateResult | typeof nothing => (verdict === 'charged' ? html`
+const price = (read: Read, { verdict, item, market, tier }: LogVerdict): TemplateResult | typeof nothing => (verdict === 'charged' ? html`
   <h3>${t('why.price')}</h3><p>${enumerate([
     market ? t('log.priceOf', { item: term('item', item!), market: marketName(market) }) : term('item', item!), ...(tier === null ? [] : [within(t('why.tierOnly', { n: tier + 1 }))]),
-  ])}</p>` : nothing)
+  ])}</p>${addsHint(read)}` : nothing)
 
 const windows = ({ opens, extends: refreshed }: LogVerdict): TemplateResult | typeof nothing => (opens.length + refreshed.length ? html`
   <h3>${t('why.stood')}</h3><ul>${opens.map((kind) => html`<li>${t('log.opens', { name: t(`lane.${kind}`) })}</li>`)}${

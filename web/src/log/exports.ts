@@ -32,7 +32,7 @@ const baseName = ({ source }: Read): string => (source.names[0] ?? 'chatfare-log
 
 function invoiceCsv({ result: { invoice } }: Read): string {
   const data = invoice.months.flatMap(({ month, lines }) => lines.map((line) => ({ month, ...line })))
-  const columns = ['month', 'kind', 'item', 'market', 'sender', 'quantity', 'unitPrice', 'amount', 'currency', 'tier', 'card', 'confidence']
+  const columns = ['month', 'kind', 'item', 'market', 'sender', 'quantity', 'unitPrice', 'amount', 'currency', 'tier', 'card', 'confidence', 'per', 'package', ...(invoice.prices ? ['pricePerUnit', 'price', 'profit'] : [])]
   return csvFile(data, { columns, header: true })
 }
 
@@ -43,13 +43,15 @@ const given = (value: object): string => `<(echo ${quoted(JSON.stringify(value))
 
 /** The command that gives the same. */
 export function commandOf({ source, options }: Read): string {
-  const { format, channel, rules, account = {}, assumptions = {}, columns } = options
+  const { format, channel, rules, account = {}, assumptions = {}, tariffs = [], startDay, columns } = options
   return [
     'npx chatfare price', ...(source.names.length ? source.names : ['log.ndjson']).map(quoted), `--channel ${channel}`,
     ...(format === 'auto' ? [] : [`--log-format ${format}`]),
     ...(Object.keys(account).length ? [`--account ${given(account)}`] : []),
     ...(rules === 'auto' ? [] : [`--rules ${rules}`]),
     ...Object.entries(assumptions).map(([id, value]) => `--assume ${quoted(`${id}=${value}`)}`),
+    ...tariffs.map((document) => `--tariff ${given(document)}`),
+    ...(startDay ? [`--start-day ${startDay}`] : []),
     ...(columns ? [`--columns ${given(columns)}`] : []),
   ].join(' ')
 }

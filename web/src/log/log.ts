@@ -20,7 +20,8 @@ import { empty, fault, fileButton, progress, sizeText } from './intake'
 import { sourceName } from './names'
 import { points } from './points'
 import type { Options } from './protocol'
-import { invoice, isLittle, leftOut, problems, reconciliation, sentence, type Side } from './result'
+import { reconciliation } from './reconciliation'
+import { invoice, isLittle, leftOut, problems, sentence, type Side } from './result'
 import { keyOf, optionsOf, setupOf } from './setup'
 import { words } from './words'
 
@@ -202,7 +203,7 @@ class LogView extends View {
         ${guard([read, this.side, read.contacts, this.order], () => invoice(read, this.side, choose, contacts))}
         <section class="card log-table" aria-label=${t('log.table')}>${tools(this.store, read)}<chatfare-log-grid .store=${this.store}></chatfare-log-grid></section>
       </div>
-      <div class="card log-side">${explain(this.store, read)}${reconciliation(read)}${billPart(read, this.bill?.of === read.source ? this.bill.bill : null, compare)}${points(this.store, read)}</div>`
+      <div class="card log-side">${explain(this.store, read)}${reconciliation(read)}${read.options.startDay ? nothing : billPart(read, this.bill?.of === read.source ? this.bill.bill : null, compare)}${points(this.store, read)}</div>`
   }
 }
 

@@ -7,20 +7,20 @@ import { choiceName, choiceText, pointName } from '../points'
 import type { Store } from '../store'
 import { rich, t, translated } from '../t'
 import { amounts } from '../totals'
-import { currencyOf, type Read } from './desk'
+import { channelsOf, currencyOf, type Read } from './desk'
 import { change, setupOf } from './setup'
 
 /** The open points that the total rests on, each with a switch: the log is read again with the other reading. */
 export function points(store: Store, read: Read): TemplateResult {
-  const { result, options } = read
+  const { result: { sensitivity, invoice }, options } = read
   const chosen = options.assumptions ?? {}
-  const { sensitivity, invoice } = result
+  const channels = channelsOf(read)
   const currency = currencyOf(read)
   const now = totalsText(amounts(invoice.totals), currency)
   const inPlay = store.assumptions.filter(({ id }) => id in chosen || (sensitivity
     ? sensitivity.some(({ assumption, totals }) => assumption === id && totalsText(amounts(totals), currency) !== now)
     : false))
-  const others = sensitivity ? [] : store.assumptions.filter(({ id, channel }) => !(id in chosen) && (channel === null || fits(result, channel)))
+  const others = sensitivity ? [] : store.assumptions.filter(({ id, channel }) => !(id in chosen) && (channel === null || channels.includes(channel)))
   return html`
     <section class="log-part log-points" aria-label=${t('log.points')}><h2>${icons.depends()} ${t('log.points')}</h2>
       ${inPlay.length ? html`<p class="hint">${t('log.pointsHint')}</p>` : sensitivity ? html`<p class="hint">${t('log.pointsNone')}</p>` : nothing}
@@ -31,10 +31,6 @@ export function points(store: Store, read: Read): TemplateResult {
       ${others.length ? html`<details><summary>${t('log.pointsLong')}</summary>${others.map((point) => renderPoint(store, point, now, () => undefined))}</details>` : nothing}
     </section>`
 }
-
-/** Whether the log has messages of a channel. */
-const fits = (result: Read['result'], channel: string): boolean =>
-  result.invoice.months.some(({ lines }) => lines.some(({ card }) => card?.startsWith(`${channel}/`)))
 
 function renderPoint(store: Store, point: Assumption, now: string, totalWith: (value: string) => string | undefined): TemplateResult {
   const { assumptions } = setupOf(store.document)

@@ -1,4 +1,4 @@
-import type { LogVerdict } from 'chatfare'
+import type { LogVerdict, TariffDocument } from 'chatfare'
 import type { Totals } from '../money'
 import type { ReadLogOptions, ReadLogResult } from 'chatfare/log'
 
@@ -18,7 +18,7 @@ export const NONE = ''
 /** How many rows there are of each value, the most first, and no more values than anybody looks through. */
 export type Facets = Readonly<Record<Facet, readonly { value: string; rows: number }[]>>
 
-export type Options = Pick<ReadLogOptions, 'format' | 'channel' | 'rules' | 'account' | 'assumptions' | 'tariffs' | 'columns'>
+export type Options = Pick<ReadLogOptions, 'format' | 'channel' | 'rules' | 'account' | 'assumptions' | 'startDay' | 'columns'> & { tariffs?: readonly TariffDocument[] }
 
 export type Question =
   | { ask: 'read'; sources: readonly Blob[]; options: Options }

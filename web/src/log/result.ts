@@ -1,26 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import type { LogProblem, MonthBill, ReconciledCase, SenderUse } from 'chatfare'
+import type { LogProblem, SenderUse } from 'chatfare'
 import { placeOf } from 'chatfare/log'
 import { amountWithCurrency, ltr, totalsText } from '../badges'
-import { documentName } from '../chosen'
+import { documentName, usedOf } from '../chosen'
 import { copyText } from '../clipboard'
 import type { InvoiceLine, Verdict } from '../engine'
-import { amountText, enumerate, integer, marketName, month, periodOf, place, quantityText } from '../format'
+import { amountText, date, daysText, enumerate, integer, marketName, month, periodOf, place, quantityText } from '../format'
 import { icons } from '../icons'
-import { difference } from '../money'
+import { difference, type Totals } from '../money'
 import { sentenceOf } from '../sentence-of'
 import { isZero, type Store } from '../store'
 import { keyFor, rich, t, term, within } from '../t'
 import { amounts } from '../totals'
-import { currencyOf, desk, zoneOf, type Read } from './desk'
-import { because, senderName } from './names'
-import { NONE, type Filter } from './protocol'
-import { notCounted } from './setup'
+import { channelsOf, currencyOf, desk, zoneOf, type Read } from './desk'
+import { senderName } from './names'
+import { agreements } from './reconciliation'
+import { change, newestRules } from './setup'
 
-/** What a log comes to: the sentence, the invoice, provider and rules, the problems of the file. */
+/** What a log comes to: the sentence, the invoice, the problems of the file. */
 
 // -------------------------------------------------------------------------------------------------------- sentence
+
+function leadWords(read: Read): string {
+  const { startDay } = read.options
+  const period = periodOf(read.from, read.to, zoneOf(read))
+  return startDay ? t('log.leadMoved', { period, day: date(startDay) }) : t('log.lead', { period })
+}
 
 /** In the order in which people ask for them. */
 const COUNTED = ['charged', 'free', 'refused', 'undelivered'] as const
@@ -43,11 +49,13 @@ function costWords<T>(read: Read, amount: (text: string) => T): (T | string)[] {
   return n || !isZero(totals) ? rich<T>(isZero(totals) ? none : some, { n, amount: amount(totalsText(totals, currencyOf(read))) }) : []
 }
 
-/** How many messages of the business provider and rules agree on, and on how many they differ. */
-export function agreements({ result: { reconciliation } }: Read): { agree: number; differ: number } {
-  const sum = (cases: readonly ReconciledCase[]): number => cases.reduce((all, { messages }) => all + messages, 0)
-  const agree = sum(reconciliation.cases.filter(({ agreement }) => agreement === 'agree'))
-  return { agree, differ: sum(reconciliation.cases) - agree }
+/** What the day on which the log is to begin does to its cost, currency by currency, where both are known in full. */
+function changeWords({ result: { invoice }, onOwnDays, stopped }: Read): string[] {
+  if (!onOwnDays || stopped || onOwnDays.partial || invoice.partial) return []
+  const change = Object.entries(difference(amounts(invoice.totals), amounts(onOwnDays.totals)))
+  return change.length
+    ? change.map(([currency, amount]) => t(amount.startsWith('+') ? 'log.moreThanOwn' : 'log.lessThanOwn', { amount: amountWithCurrency(amount.slice(1), currency) }))
+    : [t('log.sameAsOwn')]
 }
 
 export function sentence(store: Store, read: Read): TemplateResult {
@@ -57,7 +65,9 @@ export function sentence(store: Store, read: Read): TemplateResult {
   const opened = Object.entries(counts.windows).map(([kind, n]) => t('log.windowsOf', { name: term('lane', kind), n }))
   // What the engine notes of a message that it has read is no fault of the file.
   const broken = problems.reduce((sum, { code, count }) => (keyFor('log.problem', code) ? sum + count : sum), 0)
-  const overlays = notCounted(store.document)
+  const { startDay } = read.options
+  const turn = newestRules(store)
+  const beginOn = (day: string) => (): boolean => change(store, { startDay: day })
   const copy = async (event: Event): Promise<void> => {
     const words = (event.currentTarget as HTMLElement).closest('.sentence')!.querySelector<HTMLElement>('.lead')!.innerText.replaceAll('\u00a0', ' ')
     store.announce(t((await copyText(words)) ? 'sentence.copied' : 'sentence.notCopied'))
@@ -65,11 +75,12 @@ export function sentence(store: Store, read: Read): TemplateResult {
   return html`
     <div class="sentence"><div>
       <p class="lead" aria-live="polite">${counts.events
-        ? html`${t('log.lead', { period: periodOf(read.from, read.to, zoneOf(read)) })} ${countsWords(read)} ${costWords(read, (text) => html`<strong class="underlined">${ltr(text)}</strong>`)}`
+        ? html`${leadWords(read)} ${countsWords(read)} ${costWords(read, (text) => html`<strong class="underlined">${ltr(text)}</strong>`)} ${changeWords(read).join(' ')}`
         : t('log.none')}</p>
       <div class="asides">
         ${read.stopped ? html`<span class="missing">${t('log.wasStopped', { n: read.lines })}</span>` : nothing}
-        ${overlays.length ? html`<span class="missing">${rich('log.notCounted', { names: html`<bdi>${enumerate(overlays.map(documentName))}</bdi>` })}</span>` : nothing}
+        ${startDay ? html`<button class="link" @click=${beginOn('')}>${icons.undo()} ${t('log.startBack')}</button>` : nothing}
+        ${!startDay && read.from < Date.parse(turn) && channelsOf(read).includes('whatsapp') ? html`<button class="link" @click=${beginOn(turn)}>${icons.right()} ${t('log.startAt', { day: date(turn) })}</button>` : nothing}
         ${Object.keys(invoice.totals).length > 1 ? html`<span>${t('compare.neverAdded')}</span>` : nothing}
         ${agree || differ ? html`<span>${icons.agrees()} ${t('log.agreeCount', { n: agree })}</span>` : nothing}
         ${differ ? html`<button class="risks" @click=${showDifferences}>${icons.differs()} ${t('log.differCount', { n: differ })}</button>` : nothing}
@@ -98,7 +109,8 @@ export type Side = keyof typeof SIDES
 const LISTED = 300
 
 /** `contacts` is drawn in place of the lines where they are asked for by contact. */
-export function invoice({ result }: Read, side: Side, choose: (side: Side) => void, contacts: () => TemplateResult): TemplateResult {
+export function invoice(read: Read, side: Side, choose: (side: Side) => void, contacts: () => TemplateResult): TemplateResult {
+  const { result } = read
   return html`
     <section class="card log-invoice" aria-label=${t('log.invoice')}>
       <header><h2>${t('log.invoice')}</h2>
@@ -106,29 +118,49 @@ export function invoice({ result }: Read, side: Side, choose: (side: Side) => vo
           <fieldset class="segments"><legend class="hidden">${t('log.by')}</legend>${(Object.keys(SIDES) as Side[]).map((other) => html`
             <label><input type="radio" name="log-side" .checked=${live(other === side)} @change=${() => choose(other)} /><span>${t(SIDES[other])}</span></label>`)}
           </fieldset>` : nothing}</header>
-      ${side === 'contact' ? contacts() : lines(result, side === 'market')}
+      ${side === 'contact' ? html`${contacts()}${addsHint(read)}` : lines(result, side === 'market')}
+      ${rests(read)}
     </section>`
+}
+
+/** What a provider adds is due for more than one message, or in amounts of its own: rows and contacts have prices alone. */
+export const addsHint = ({ result: { invoice } }: Read): TemplateResult | typeof nothing =>
+  invoice.months.some(({ lines }) => lines.some(isAdded)) ? html`<p class="hint">${t('log.added')}</p>` : nothing
+
+const isAdded = ({ kind }: InvoiceLine): boolean => kind !== 'usage'
+
+/** What is asked for the same, the documents that the invoice rests on, and what became of packages. */
+function rests(read: Read): TemplateResult | typeof nothing {
+  const { result: { invoice, packages = [] }, options: { tariffs = [] } } = read
+  const used = usedOf(tariffs, { events: [], invoice })
+  const whole = (totals: Totals = {}): TemplateResult => html`<b>${ltr(totalsText(totals, currencyOf(read)))}</b>`
+  return used.length || packages.length ? html`
+    <footer>
+      ${invoice.prices ? html`<p>${rich('ledger.resale', { price: whole(invoice.prices), profit: whole(invoice.profits) })}</p>` : nothing}
+      ${used.length ? html`<p><span class="yours">${t('ledger.with', { names: enumerate(used.map(documentName)) })}</span></p>` : nothing}
+      ${packages.length ? html`<h3>${t('log.packages')}</h3><ul>${packages.map((use) => html`<li>${use.month ? `${month(use.month)}: ` : ''}${t('log.packageUse', {
+        name: use.package, used: quantityText(use.used), of: quantityText(use.units), left: quantityText(use.remaining), beyond: quantityText(use.beyond) })}</li>`)}</ul>` : nothing}
+    </footer>` : nothing
 }
 
 function lines(result: Read['result'], byMarket: boolean): TemplateResult {
   const months = result.invoice.months.filter(({ lines }) => lines.length)
   // One currency stands in the totals alone.
   const one = Object.keys(result.invoice.totals).length < 2
-  const rowsOf = ({ month: at, lines }: MonthBill): TemplateResult[] => byMarket
-    ? lines.slice(0, LISTED).map((line) => invoiceRow(line, one))
-    : usesIn(result, at).slice(0, LISTED).map((use) => useRow(use, one))
+  const asked = byMarket && !!result.invoice.prices
   return months.length ? html`
         <div class="table-scroll" tabindex="0" role="group" aria-label=${t('log.invoice')}><table>
           <thead><tr><th scope="col">${t('log.item')}</th><th scope="col" class=${byMarket ? 'wide-cell' : ''}>${t(byMarket ? 'log.market' : 'log.sender')}</th>
             <th scope="col" class="figures">${t('log.quantity')}</th>${byMarket ? html`<th scope="col" class="figures">${t('log.unit')}</th>` : nothing}
-            <th scope="col" class="figures">${t('log.amount')}</th></tr></thead>
+            <th scope="col" class="figures">${t('log.amount')}</th>${asked ? html`<th scope="col" class="figures">${t('log.asked')}</th>` : nothing}</tr></thead>
           ${months.map((bill) => {
-            const more = (byMarket ? bill.lines : usesIn(result, bill.month)).length - LISTED
+            const rows = byMarket ? bill.lines : [...usesIn(result, bill.month), ...bill.lines.filter(isAdded)]
+            const more = rows.length - LISTED
             return html`
               <tbody>
                 <tr class="group"><th scope="rowgroup">${month(bill.month)}</th><td class=${byMarket ? 'wide-cell' : ''}></td><td></td>${byMarket ? html`<td></td>` : nothing}
-                  <td class="figures"><b>${bill.partial ? html`${t('log.atLeast')} ` : nothing}${ltr(totalsText(amounts(bill.totals), ''))}</b></td></tr>
-                ${rowsOf(bill)}
+                  <td class="figures"><b>${bill.partial ? html`${t('log.atLeast')} ` : nothing}${ltr(totalsText(amounts(bill.totals), ''))}</b></td>${asked ? html`<td class="figures"><b>${ltr(totalsText(bill.prices ?? {}, ''))}</b></td>` : nothing}</tr>
+                ${rows.slice(0, LISTED).map((row) => ('kind' in row ? invoiceRow(row, byMarket, one, asked) : useRow(row, one)))}
                 ${more > 0 ? html`<tr><th scope="row">${t('log.problemMore', { n: more })}</th></tr>` : nothing}
               </tbody>`
           })}
@@ -142,59 +174,20 @@ const useRow = (use: SenderUse, one: boolean): TemplateResult => html`
     <td class="figures">${quantityText(use.quantity)}</td><td class="figures">${use.rateMissing ? html`<span class="no-rate">${t('ledger.noRate')}</span> ` : nothing}${
       ltr(one ? amountText(use.amount) : amountWithCurrency(use.amount, use.currency))}</td></tr>`
 
-function invoiceRow(line: InvoiceLine, one: boolean): TemplateResult {
+function invoiceRow(line: InvoiceLine, byMarket: boolean, one: boolean, asked: boolean): TemplateResult {
   const more = enumerate([...(line.per ? [t(`fee.per.${line.per}`)] : []), ...(line.tier ? [within(t('why.tierOnly', { n: line.tier + 1 }))] : []), ...(line.package ? [line.package] : [])])
   const where = line.market ? marketName(line.market) : line.sender ? senderName(line.sender) : ''
+  const figure = (amount: string): TemplateResult => ltr(one ? amountText(amount) : amountWithCurrency(amount, line.currency))
+  const { prorated } = line
+  const unit = prorated?.whole ?? line.unitPrice
   return html`
-    <tr><th scope="row">${term('item', line.item)}${more ? html`<small>${more}</small>` : nothing}<small class="narrow-cell">${where}</small></th>
-      <td class="wide-cell">${where}</td>
-      <td class="figures">${quantityText(line.quantity)}</td>
-      <td class="figures">${line.unitPrice === null ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : ltr(amountText(line.unitPrice))}</td>
-      <td class="figures">${line.amount === null ? html`<span class="no-rate">${t('ledger.unknown')}</span>` : ltr(one ? amountText(line.amount) : amountWithCurrency(line.amount, line.currency))}</td></tr>`
+    <tr><th scope="row">${term('item', line.item)}${more ? html`<small>${more}</small>` : nothing}${byMarket ? html`<small class="narrow-cell">${where}</small>` : nothing}</th>
+      <td class=${byMarket ? 'wide-cell' : ''}>${where}</td>
+      <td class="figures">${prorated ? ltr(daysText(prorated)) : quantityText(line.quantity)}</td>
+      ${byMarket ? html`<td class="figures">${unit === null ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : ltr(amountText(unit))}</td>` : nothing}
+      <td class="figures">${line.amount === null ? html`<span class="no-rate">${t('ledger.unknown')}</span>` : figure(line.amount)}</td>
+      ${asked ? html`<td class="figures">${line.price === undefined ? html`<span class="no-rate">${t('ledger.unknown')}</span>` : figure(line.price)}</td>` : nothing}</tr>`
 }
-
-// ----------------------------------------------------------------------------------------------- provider and rules
-
-export function reconciliation(read: Read): TemplateResult {
-  const { cases, amounts: sums } = read.result.reconciliation
-  const { reachedTiers } = read.result
-  if (!cases.length) return html`<section class="log-part"><h2>${t('log.reconciliation')}</h2><p class="hint">${t('log.reconciliationNone')}</p></section>`
-  const different = cases.filter(({ agreement }) => agreement !== 'agree').sort((a, b) => b.messages - a.messages)
-  const { agree } = agreements(read)
-  return html`
-    <section class="log-part"><h2>${t('log.reconciliation')}</h2>
-      <p class="agreed">${icons.agrees()} ${t('log.agreeCount', { n: agree })}</p>
-      <ul class="cases">${different.map(renderCase)}</ul>
-      ${sums.length ? html`
-        <table><caption>${t('log.amounts')}</caption>
-          <thead><tr><th scope="col">${t('log.month')}</th><th scope="col" class="figures">${t('log.provider')}</th><th scope="col" class="figures">${t('log.rules')}</th><th scope="col" class="figures">${t('log.difference')}</th></tr></thead>
-          <tbody>${sums.map(({ month: at, currency, provider, rules, rateMissing }) => html`
-            <tr><th scope="row">${month(at)}</th><td class="figures">${ltr(amountWithCurrency(provider, currency))}</td><td class="figures">${rateMissing ? html`<span class="no-rate">${t('ledger.noRate')}</span> ` : nothing}${ltr(amountWithCurrency(rules, currency))}</td>
-              <td class="figures">${ltr(amountText(difference({ [currency]: provider }, { [currency]: rules })[currency] ?? '0'))}</td></tr>`)}</tbody></table>` : nothing}
-      ${reachedTiers.length ? html`
-        <h3>${t('log.reached')}</h3>
-        <ul>${reachedTiers.map((tier) => html`<li>${tier.month === null ? nothing : `${month(tier.month)}: `}${t(tier.to === null ? 'log.reachedLast' : 'log.reachedTier', {
-          category: tier.category, market: marketName(tier.market), from: integer(String(tier.from)), to: integer(String(tier.to ?? 0)) })}</li>`)}</ul>` : nothing}
-    </section>`
-}
-
-/** "charged utility" of the engine in words. */
-function rulesWords(words: string): string {
-  const [verdict, item] = words.split(' ')
-  return enumerate([term('verdict', verdict), ...(item ? [term('item', item)] : [])])
-}
-
-/** The rows of a case, as far as rows tell cases apart: of the provider's words they only hold whether they agree. */
-const filterOf = ({ month: at, agreement, rules }: ReconciledCase): Filter => {
-  const [verdict, item = NONE] = rules.split(' ')
-  return { agreement: [agreement], month: [at], verdict: [verdict], item: [item] }
-}
-
-const renderCase = (found: ReconciledCase): TemplateResult => html`
-  <li><button class="case" @click=${() => void desk.setFilter(filterOf(found))}>
-    <span><b>${because(found.agreement, found.rules.startsWith('charged'))}</b>
-      <small>${t('log.provider')}: <code>${found.provider}</code> · ${t('log.rules')}: ${rulesWords(found.rules)} · ${month(found.month)}</small></span>
-    <span class="figure">${t('log.messages', { n: found.messages })}</span></button></li>`
 
 // -------------------------------------------------------------------------------------------------------- problems
 

@@ -1,4 +1,4 @@
-import { chosenOf, sameDocument } from '../chosen'
+import { chosenOf } from '../chosen'
 import { setView } from '../commands'
 import { channels, type Document } from '../document'
 import type { LogColumn } from 'chatfare/log'
@@ -6,7 +6,6 @@ import type { Account, Channel, TariffDocument } from '../engine'
 import type { Store } from '../store'
 import { lastZone } from '../last-zone'
 import { t } from '../t'
-import { keptTariffs } from '../tariffs/own'
 import type { Options } from './protocol'
 
 export const VIEW = 'log'
@@ -22,7 +21,10 @@ export interface Setup {
   rules: string
   account: Account
   assumptions: Readonly<Record<string, string>>
+  /** Those of the simulator, until others are chosen for the log. */
   tariffs: readonly TariffDocument[]
+  /** The day on which its first event is to have happened; empty for its own. */
+  startDay: string
   /** What the columns of a table hold, by their headings, where it was chosen. */
   columns: Readonly<Record<string, Column>>
 }
@@ -40,6 +42,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const texts = (value: unknown): Record<string, string> =>
   isRecord(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (typeof one === 'string' ? [[key, one]] : []))) : {}
 
+/** A day of the years that the engine knows; while a year is typed, a field has others. */
+export const isDay = (value: unknown): value is string => typeof value === 'string' && /^20(1[5-9]|2\d|3[0-7])-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+
 /** Older links have the field alone. */
 function columnOf(kept: unknown): Column | undefined {
   const { field, values, local } = isRecord(kept) ? kept : { field: kept }
@@ -47,8 +52,10 @@ function columnOf(kept: unknown): Column | undefined {
   return { field, ...(isRecord(values) ? { values: texts(values) } : {}), ...(local === true ? { local } : {}) }
 }
 
-export function setupOf({ views }: Document): Setup {
-  const kept = isRecord(views?.[VIEW]) ? views[VIEW] : {}
+const keptOf = ({ views }: Document): Record<string, unknown> => (isRecord(views?.[VIEW]) ? views[VIEW] : {})
+
+export function setupOf(document: Document): Setup {
+  const kept = keptOf(document)
   const columns = Object.entries(isRecord(kept.columns) ? kept.columns : {}).flatMap(([heading, one]) => {
     const column = columnOf(one)
     return column ? [[heading, column]] : []
@@ -59,23 +66,31 @@ export function setupOf({ views }: Document): Setup {
     rules: typeof kept.rules === 'string' ? kept.rules : 'auto',
     account: isRecord(kept.account) ? (kept.account as Account) : { timezone: lastZone() },
     assumptions: texts(kept.assumptions),
-    tariffs: Array.isArray(kept.tariffs) ? kept.tariffs : [],
+    tariffs: Array.isArray(kept.tariffs) ? kept.tariffs : chosenOf(document),
+    startDay: isDay(kept.startDay) ? kept.startDay : '',
     columns: Object.fromEntries(columns) as Setup['columns'],
   }
 }
 
 /** One step that can be undone. */
 export function change(store: Store, next: Partial<Setup>, field = ''): boolean {
-  return store.execute(setView(store.document, VIEW, { ...setupOf(store.document), ...next }, () => t('step.log')), { field })
+  const { tariffs: _, ...setup } = setupOf(store.document)
+  const { tariffs } = keptOf(store.document)
+  return store.execute(setView(store.document, VIEW, { ...setup, ...(tariffs ? { tariffs } : {}), ...next }, () => t('step.log')), { field })
 }
+
+/** The day of the newest rules of WhatsApp: what they do to a bill is asked most. */
+export const newestRules = ({ engine }: Store): string =>
+  engine.ruleSets().flatMap(({ channel, from }) => (channel === 'whatsapp' && from ? [from] : [])).sort().at(-1)!
 
 const some = (value: object): boolean => Object.keys(value).length > 0
 
 /** Without what is as it is without being said. */
-export function optionsOf({ format, channel, rules, account, assumptions, tariffs, columns }: Setup): Options {
+export function optionsOf({ format, channel, rules, account, assumptions, tariffs, startDay, columns }: Setup): Options {
   return {
     format, channel, rules, account,
-    ...(some(assumptions) ? { assumptions } : {}), ...(tariffs.length ? { tariffs } : {}), ...(some(columns) ? { columns: Object.fromEntries(Object.entries(columns).map(([heading, column]) => [heading, mappingOf(column, account)])) } : {}),
+    ...(some(assumptions) ? { assumptions } : {}), ...(tariffs.length ? { tariffs } : {}), ...(startDay ? { startDay } : {}),
+    ...(some(columns) ? { columns: Object.fromEntries(Object.entries(columns).map(([heading, column]) => [heading, mappingOf(column, account)])) } : {}),
   }
 }
 
@@ -84,16 +99,6 @@ function mappingOf({ field, values = {}, local }: Column, { timezone = 'UTC' }: 
   if (!some(values) && !local) return field
   return { field, ...(some(values) ? { values } : {}), ...(local ? { zone: timezone } : {}) }
 }
-
-/** What a log can be priced with of what the person keeps, beside what is chosen already. */
-export const offeredTo = ({ tariffs }: Setup): TariffDocument[] => distinct([...kept().filter(({ kind }) => kind !== 'overlay'), ...tariffs])
-
-/** What the person keeps, or has chosen for the simulator, and no log counts yet. */
-export const notCounted = (document: Document): TariffDocument[] => distinct([...kept(), ...chosenOf(document)].filter(({ kind }) => kind === 'overlay'))
-
-const kept = (): TariffDocument[] => keptTariffs().map(({ document }) => document)
-const distinct = (documents: readonly TariffDocument[]): TariffDocument[] =>
-  documents.filter((document, index) => documents.findIndex((other) => sameDocument(other, document)) === index)
 
 /** What a log was read with, as a text. Columns are aside: those of one file are not those of another. */
 export const keyOf = ({ columns: _, ...options }: Options): string => JSON.stringify(options)
