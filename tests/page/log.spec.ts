@@ -459,8 +459,8 @@ test('differences are worth what the verdicts of both sides cost, the dearest fi
     ...['380670000004', '380670000005'].flatMap((contact) => clickThen(contact, [{ day: 4, type: 'regular', category: 'marketing' }])),
   ].join('\n'))
   await expect(page.locator('.cases .case')).toHaveText([
-    /regular marketing\s*0\.1720\sUSD · Rules: Free\s*0\.0000\sUSD.*\+0\.1720\sUSD\s*the provider charges more\s*2 messages/s,
-    /free_entry_point utility\s*0\.0000\sUSD · Rules: Charged, Utility\s*0\.0894\sUSD.*−0\.0894\sUSD\s*the provider charges less\s*3 messages/s,
+    /Only the rules see a free entry point\.\s*\+0\.1720\sUSD.*regular marketing\s*0\.1720\sUSD · Rules: Free\s*0\.0000\sUSD\s*the provider charges more · 2 messages/s,
+    /Only the provider saw a free entry point\.\s*−0\.0894\sUSD.*free_entry_point utility\s*0\.0000\sUSD · Rules: Charged, Utility\s*0\.0894\sUSD\s*the provider charges less · 3 messages/s,
   ])
   // 0.1720 − 0.0894
   await expect(page.locator('.worth')).toHaveText(/The difference: \+0\.0826\sUSD \(the provider charges more\) in all/)
@@ -491,7 +491,7 @@ test('a log is played as if it had begun on 1 October, and compared with its own
   await expect(sentence(page)).toHaveText('3 – 4 Aug 2026: 3 messages from you: 1 charged, 2 free. They cost 0.0860\u00a0USD.')
   await page.getByRole('button', { name: 'As if it began on 1 Oct 2026' }).click()
   // Card of 2026-10-01: utility 0.0298 also in the window, the answer is one of 1,000 free ones.
-  await expect(sentence(page)).toHaveText('1 – 2 Oct 2026, played as if the log began on 1 Oct 2026: 3 messages from you: 2 charged, 1 free. They cost 0.1158\u00a0USD. That is 0.0298\u00a0USD more than on its own days.')
+  await expect(sentence(page)).toHaveText('1 – 2 Oct 2026, as if the log began on 1 Oct 2026: 3 messages from you: 2 charged, 1 free. They cost 0.1158\u00a0USD. That is 0.0298\u00a0USD more than on its own days.')
   await expect(page.locator('[popovertarget="log-start"]')).toContainText('1 Oct 2026')
   await expect(page.locator('.log-side')).toContainText('The provider spoke of other days: there is nothing to compare.')
   await expect(page.locator('.log-bill')).toHaveCount(0)

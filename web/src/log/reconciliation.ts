@@ -109,12 +109,14 @@ const filterOf = ({ month: at, agreement, rules }: ReconciledCase): Filter => {
 const sideOf = ({ amounts }: ReconciledCase, side: 'provider' | 'rules'): TemplateResult[] =>
   amounts.filter(isKnown).map((one) => html` ${ltr(amountWithCurrency(one[side], one.currency))}`)
 
-const renderCase = (found: ReconciledCase): TemplateResult => html`
-  <li><button class="case" @click=${() => void desk.setFilter(filterOf(found))}>
-    <span><b>${because(found.agreement, found.rules.startsWith('charged'))}</b>
-      <small>${t('log.provider')}: <code>${found.provider}</code>${sideOf(found, 'provider')} · ${t('log.rules')}: ${rulesWords(found.rules)}${sideOf(found, 'rules')} · ${month(found.month)}</small></span>
-    <span class="figure">${found.amounts.map(renderWorth)}<small>${t('log.messages', { n: found.messages })}</small></span></button></li>`
-
-const renderWorth = (one: ComparedAmounts): TemplateResult => html`
-  ${isKnown(one) ? html`<b>${ltr(amountWithCurrency(beyond(one), one.currency))}</b><small>${signWords(beyond(one))}</small>` : nothing}
-  ${one.rateMissing ? html`<small class="no-rate">${t('ledger.noRate')}${isKnown(one) ? html` · ${t('log.messages', { n: one.rateMissing })}` : nothing}</small>` : nothing}`
+function renderCase(found: ReconciledCase): TemplateResult {
+  const known = found.amounts.filter(isKnown)
+  const missing = found.amounts.some(({ rateMissing }) => rateMissing)
+  const signs = new Set(known.map((one) => (known.length > 1 ? `${one.currency}: ` : '') + signWords(beyond(one))))
+  return html`
+    <li><button class="case" @click=${() => void desk.setFilter(filterOf(found))}>
+      <b>${because(found.agreement, found.rules.startsWith('charged'))}</b>
+      <span class="figure">${known.map((one) => html`<b>${ltr(amountWithCurrency(beyond(one), one.currency))}</b>`)}${missing ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : nothing}</span>
+      <small>${t('log.provider')}: <code>${found.provider}</code>${sideOf(found, 'provider')} · ${t('log.rules')}: ${rulesWords(found.rules)}${sideOf(found, 'rules')}</small>
+      <small>${[...signs, t('log.messages', { n: found.messages }), month(found.month)].join(' · ')}</small></button></li>`
+}

@@ -104,7 +104,7 @@ export const en = {
   'log.value.template': 'template',
 
   'log.lead': '{period}:',
-  'log.leadMoved': '{period}, played as if the log began on {day}:',
+  'log.leadMoved': '{period}, as if the log began on {day}:',
   'log.moreThanOwn': 'That is {amount} more than on its own days.',
   'log.lessThanOwn': 'That is {amount} less than on its own days.',
   'log.sameAsOwn': 'That is as much as on its own days.',
