@@ -145,7 +145,7 @@ function start(store: Store, { startDay }: Setup): TemplateResult {
   return popover('log-start', 'chip', html`<span>${t('log.start')}</span><b>${startDay ? date(startDay) : t('log.startOwn')}</b>${icons.down()}`, html`
     ${field(store, { name: 'log-start', label: t('log.startLabel'), hint: t('log.startHint'), control: html`
       <input type="date" .value=${settled(shown(store, 'log-start', startDay))} aria-invalid=${invalid(store, 'log-start')} @change=${set} />` })}
-    <p class="buttons">${startDay === turn ? nothing : html`<button class="add" @click=${() => change(store, { startDay: turn }, 'log-start')}>${date(turn)}</button>`}
-      ${startDay ? html`<button class="add" @click=${() => change(store, { startDay: '' }, 'log-start')}>${t('log.startBack')}</button>` : nothing}</p>`,
+    <p class="buttons">${[turn, ''].map((day) => html`
+      <button class="add" aria-pressed=${startDay === day} @click=${() => change(store, { startDay: day }, 'log-start')}>${day ? date(day) : t('log.startBack')}</button>`)}</p>`,
   { closed: () => store.dismiss() })
 }

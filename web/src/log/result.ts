@@ -58,6 +58,15 @@ function changeWords({ result: { invoice }, onOwnDays, stopped }: Read): string[
     : [t('log.sameAsOwn')]
 }
 
+/** From a log of other rules to the newest ones and back, in one step. */
+function beginning(store: Store, read: Read): TemplateResult | typeof nothing {
+  const turn = newestRules(store)
+  const { startDay } = read.options
+  if (!startDay && (read.from >= Date.parse(turn) || !channelsOf(read).includes('whatsapp'))) return nothing
+  return html`<button class="link" @click=${() => change(store, { startDay: startDay ? '' : turn })}>${
+    startDay ? icons.undo() : icons.right()} ${startDay ? t('log.startBack') : t('log.startAt', { day: date(turn) })}</button>`
+}
+
 export function sentence(store: Store, read: Read): TemplateResult {
   const { counts, problems, invoice } = read.result
   const { agree, differ } = agreements(read)
@@ -65,9 +74,6 @@ export function sentence(store: Store, read: Read): TemplateResult {
   const opened = Object.entries(counts.windows).map(([kind, n]) => t('log.windowsOf', { name: term('lane', kind), n }))
   // What the engine notes of a message that it has read is no fault of the file.
   const broken = problems.reduce((sum, { code, count }) => (keyFor('log.problem', code) ? sum + count : sum), 0)
-  const { startDay } = read.options
-  const turn = newestRules(store)
-  const beginOn = (day: string) => (): boolean => change(store, { startDay: day })
   const copy = async (event: Event): Promise<void> => {
     const words = (event.currentTarget as HTMLElement).closest('.sentence')!.querySelector<HTMLElement>('.lead')!.innerText.replaceAll('\u00a0', ' ')
     store.announce(t((await copyText(words)) ? 'sentence.copied' : 'sentence.notCopied'))
@@ -79,8 +85,7 @@ export function sentence(store: Store, read: Read): TemplateResult {
         : t('log.none')}</p>
       <div class="asides">
         ${read.stopped ? html`<span class="missing">${t('log.wasStopped', { n: read.lines })}</span>` : nothing}
-        ${startDay ? html`<button class="link" @click=${beginOn('')}>${icons.undo()} ${t('log.startBack')}</button>` : nothing}
-        ${!startDay && read.from < Date.parse(turn) && channelsOf(read).includes('whatsapp') ? html`<button class="link" @click=${beginOn(turn)}>${icons.right()} ${t('log.startAt', { day: date(turn) })}</button>` : nothing}
+        ${beginning(store, read)}
         ${Object.keys(invoice.totals).length > 1 ? html`<span>${t('compare.neverAdded')}</span>` : nothing}
         ${agree || differ ? html`<span>${icons.agrees()} ${t('log.agreeCount', { n: agree })}</span>` : nothing}
         ${differ ? html`<button class="risks" @click=${showDifferences}>${icons.differs()} ${t('log.differCount', { n: differ })}</button>` : nothing}
