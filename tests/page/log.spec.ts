@@ -392,8 +392,15 @@ test('what was chosen in the simulator is priced in a log, until the log has a c
 test('a package shows what is left of it, and a document that changes nothing says so', async ({ page, site }) => {
   await keep(page, 'Hundred', { id: 'own/hundred', effectiveFrom: '2026-11-01', packages: [{ item: 'package', id: 'hundred', units: 100, per: 'month', of: ['utility'], amount: '2' }] })
   await openLog(page, site)
-  await choose(page, 'webhooks.ndjson', webhooks)
+  // Before there is a log, it may be one of Viber.
   await page.locator('[popovertarget="log-tariffs"]').click()
+  await page.getByLabel('SMSBat').check()
+  await page.keyboard.press('Escape')
+  await choose(page, 'webhooks.ndjson', webhooks)
+  await expect(sentence(page)).toContainText('They cost 0.1456\u00a0USD.')
+  await page.locator('[popovertarget="log-tariffs"]').click()
+  await expect(page.locator('#log-tariffs label', { hasText: 'SMSBat' })).toContainText('No effect on this log. It speaks of what is billed in EUR.')
+  await page.getByLabel('SMSBat').uncheck()
   await page.getByLabel('Hundred').check()
   // 2 for the package, marketing 0.0860, authentication 0.0298; the utility template takes one of its units.
   await expect(sentence(page)).toContainText('They cost 2.1158\u00a0USD.')
@@ -520,6 +527,23 @@ test('a log is played as if it had begun on 1 October, and compared with its own
   await expect(page.getByRole('alert')).toContainText('Expected a day that keeps every event between 2015 and 2037.')
   await page.locator('#log-start').getByRole('button', { name: '1 Oct 2026' }).click()
   await expect(sentence(page)).toContainText('That is 0.0298\u00a0USD more than on its own days.')
+})
+
+test('the day on which a log is to begin is in the address, and can be undone', async ({ page, site }) => {
+  await openLog(page, site)
+  await choose(page, 'august.ndjson', august)
+  await page.getByRole('button', { name: 'As if it began on 1 Oct 2026' }).click()
+  await expect(sentence(page)).toContainText('They cost 0.1158\u00a0USD.')
+  await page.getByRole('button', { name: /^Undo/ }).click()
+  await expect(sentence(page)).toContainText('They cost 0.0860\u00a0USD.')
+  await page.getByRole('button', { name: /^Redo/ }).click()
+  await expect(sentence(page)).toContainText('They cost 0.1158\u00a0USD.')
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#log\/1\./)
+  await page.reload()
+  await expect(page.locator('[popovertarget="log-start"]')).toContainText('1 Oct 2026')
+  // The log itself is nowhere; what it came to on its own days is not known any more.
+  await choose(page, 'august.ndjson', august)
+  await expect(sentence(page)).toHaveText(/as if the log began on 1 Oct 2026: .* They cost 0\.1158\sUSD\.\s*$/)
 })
 
 test('a log is compared with its own days only where both are known in full', async ({ page, site }) => {

@@ -18,12 +18,14 @@ interface Offers {
 
 /** Documents that can hold beside the published cards: the person's own, those that came with what is shown, and providers' public prices. */
 export function offers({ chosen, fits, choose, idle }: Offers): TemplateResult {
+  const isChosen = (document: TariffDocument): boolean => chosen.some((other) => sameDocument(other, document))
   const own = keptTariffs().map(({ document }) => document).filter(fits)
-  const known = [...own, ...examples]
+  // One that does not fit any more can still be given up.
+  const published = examples.filter((document) => fits(document) || isChosen(document))
+  const known = [...own, ...published]
   const strange = chosen.filter((document) => !known.some((other) => sameDocument(other, document)))
-  const published = examples.filter(fits)
   const offer = (document: TariffDocument): TemplateResult => {
-    const checked = chosen.some((other) => sameDocument(other, document))
+    const checked = isChosen(document)
     const why = checked ? idle(document) : ''
     return html`
       <label class="check"><input type="checkbox" .checked=${live(checked)} @change=${() => choose(toggled(chosen, document))} />
