@@ -342,6 +342,10 @@ test('what a provider adds is chosen, is on the invoice, and costs the same in t
   const lines = page.locator('.log-invoice tbody tr')
   await expect(lines).toHaveText([/November 2026\s*0\.1706\sUSD/, /Marketing/, /Utility/, /Authentication/, /Provider fee\s*per message sent.*4\s*0\.0050\s*0\.0200/s, /Provider fee\s*per message received.*1\s*0\.0050\s*0\.0050/s], { useInnerText: true })
   await expect(page.locator('.log-invoice footer')).toHaveText('with Twilio')
+  // A provider's bill may have its fees, too.
+  await page.locator('[name="log-bill"]').setInputFiles({ name: 'invoice.csv', mimeType: '', buffer: Buffer.from('month,market,category,quantity,amount\n2026-11,,provider fee,6,0.0300\n') })
+  await expect(page.locator('.billed').last()).toHaveText(/^Provider fee · November 2026\s*another quantity\s*Billed: 6 · 0\.0300\sUSD · Rules: 5 · 0\.0250\sUSD/)
+  await page.getByRole('button', { name: 'Put the bill away' }).click()
   // What is charged by sender has the fees, too; rows and contacts have prices alone, and say so.
   await page.getByText('By sender').click()
   await expect(lines.last()).toContainText('Provider fee')

@@ -62,7 +62,7 @@ const sideWords = (side: ComparedBillLine['rules'], currency: string): TemplateR
 function renderLine({ month: at, market, category, currency, agreement, provider, rules }: ComparedBillLine): TemplateResult {
   const key = keyFor('log.billed', agreement.replaceAll(' ', '-'))
   return html`
-    <li class="billed"><b>${term('item', category)}, ${marketName(market)}</b> · ${month(at)}
+    <li class="billed"><b>${enumerate([term('item', category), ...(market ? [marketName(market)] : [])])}</b> · ${month(at)}
       <span class="other">${icons.differs()} ${key ? t(key) : agreement}</span>
       <small>${t('log.billed')}: ${sideWords(provider, currency)} · ${t('log.rules')}: ${sideWords(rules, currency)}</small></li>`
 }
