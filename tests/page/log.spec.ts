@@ -344,7 +344,7 @@ test('what a provider adds is chosen, is on the invoice, and costs the same in t
   await expect(page.locator('.log-invoice footer')).toHaveText('with Twilio')
   // A provider's bill may have its fees, too.
   await page.locator('[name="log-bill"]').setInputFiles({ name: 'invoice.csv', mimeType: '', buffer: Buffer.from('month,market,category,quantity,amount\n2026-11,,provider fee,6,0.0300\n') })
-  await expect(page.locator('.billed').last()).toHaveText(/^Provider fee · November 2026\s*another quantity\s*Billed: 6 · 0\.0300\sUSD · Rules: 5 · 0\.0250\sUSD/)
+  await expect(page.locator('.billed').first()).toHaveText(/^Provider fee · November 2026\s*another quantity\s*Billed: 6 · 0\.0300\sUSD · Rules: 5 · 0\.0250\sUSD/)
   await page.getByRole('button', { name: 'Put the bill away' }).click()
   // What is charged by sender has the fees, too; rows and contacts have prices alone, and say so.
   await page.getByText('By sender').click()
