@@ -13,9 +13,6 @@
 namespace chatfare {
 namespace {
 
-/// How long a message is spoken of after it was sent: WhatsApp tries for at most 30 days to deliver
-/// it (Meta, Time-to-live, 2026), a Viber bot for 14.
-constexpr std::chrono::days kSpokenOf{31};
 constexpr std::int64_t kMostTold = 1'000'000'000'000;
 constexpr std::uint8_t kGuessed = UINT8_MAX - 1, kWholeEvent = UINT8_MAX;  ///< what told a kind
 constexpr auto kBlocked =
@@ -310,7 +307,7 @@ void LogBook::add(const LogEntry& entry) {
   const auto place = static_cast<std::uint32_t>(entries_.size());
   const auto [known, added] = by_message_.try_emplace(entry.message, place);
   if (!added) return unite(entries_[known->second], entry);
-  if (const auto had_arrived = played(entry.message)) {
+  if (const auto had_arrived = played_.arrived(entry.message)) {
     by_message_.erase(known);
     return note_late(entry, *had_arrived);
   }
@@ -408,15 +405,6 @@ void LogBook::unite(LogEntry& entry, const LogEntry& other) {
     return;
   known.price = said.price;
   known.currency = said.currency;
-}
-
-/// Whether a message that has been played had arrived; empty for one that has not.
-std::optional<bool> LogBook::played(std::uint64_t message) const {
-  for (const auto& [until, messages] : played_) {
-    const auto found = std::lower_bound(messages.begin(), messages.end(), message & ~1ull);
-    if (found != messages.end() && (*found | 1) == message) return (*found & 1) != 0;
-  }
-  return std::nullopt;
 }
 
 /// An entry with the thread and the number of a message.
@@ -640,10 +628,7 @@ void LogBook::forget_ready() {
     played_until_ = entry.at;
     if (entry.message != 0) messages.push_back((entry.message & ~1ull) | arrived(entry));
   }
-  std::sort(messages.begin(), messages.end());
-  if (!messages.empty()) played_.push_back({played_until_, std::move(messages)});
-  while (!played_.empty() && played_.front().until + kSpokenOf < played_until_)
-    played_.erase(played_.begin());
+  if (!messages.empty()) played_.add(played_until_, std::move(messages));
   entries_.erase(entries_.begin(), entries_.begin() + static_cast<std::ptrdiff_t>(ready_));
   ready_ = 0;
   for (Ends* ends : {&entry_points_, &conversations_})

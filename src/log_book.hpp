@@ -13,6 +13,7 @@
 #include "json.hpp"
 #include "log_record.hpp"
 #include "parties.hpp"
+#include "played_messages.hpp"
 #include "request.hpp"
 
 namespace chatfare {
@@ -162,7 +163,6 @@ class LogBook : public LogSink {
   void unite_disputed(LogEntry& entry, LogEntry other);
   void tell_dispute(LogLine line);
   LogEntry thread_of(const MessageStatus& status);
-  std::optional<bool> played(std::uint64_t message) const;
   std::uint64_t number_of_message(std::string_view id, Channel channel,
                                   std::uint32_t contact) const;
   void enter_thread(LogEntry& entry, std::uint32_t contact);
@@ -203,13 +203,7 @@ class LogBook : public LogSink {
   std::vector<LogEntry> entries_;
   std::size_t ready_ = 0;
   Instant played_until_ = kNever;
-  /// Of each time that entries were played, not long ago: the messages, sorted; the lowest bit says
-  /// whether they arrived.
-  struct Played {
-    Instant until;
-    std::vector<std::uint64_t> messages;
-  };
-  std::vector<Played> played_;
+  PlayedMessages played_;
   std::vector<LogEntry> sorted_;  ///< takes turns with entries_: memory that is kept stays whole
   LogLine lines_ = 0;             ///< of the files before this one
   std::vector<LogExtras> extras_;
