@@ -44,21 +44,25 @@ export class LogReading {
     const counted = counting(chunksOf(source), signal, (bytes) => onProgress?.({ file, bytes, size }))
     let isBroken = false
     const [head, bytes] = await peek(await unpacked(counted, () => (isBroken = true)), isEnough)
-    await (isPart(head) ? this.#join(bytes) : this.#read(head, bytes, columns, problem))
+    const endsLine = await (isPart(head) ? this.#join(bytes) : this.#read(head, bytes, columns, problem))
     const lines = this.#log.endFile()
-    if (isBroken) this.#report({ code: 'broken-gzip', field: null, line: Math.max(first, lines), message: BROKEN })
+    if (isBroken) this.#report({ code: 'broken-gzip', field: null, line: endsLine ? lines + 1 : lines, message: BROKEN })
     this.#line = lines + 1
   }
 
+  /** Tells whether it ends with a line. */
   async #read(head, bytes, columns, onProblem) {
     const onHeadings = (headings) => headings.forEach((heading) => this.#headings.add(heading))
     this.#table = this.#format === 'csv' || (this.#format === 'auto' && isTable(head))
+    let last = NEWLINE
     const text = textOf(bytes, foreignText(head))
     for await (const chunk of this.#table ? eventLines(text, columns, { onProblem, onHeadings }) : text) {
       if (chunk.length === 0) continue
       this.#log.push(chunk)
       this.#line += linesIn(chunk)
+      last = chunk.at(-1)
     }
+    return last === NEWLINE
   }
 
   /** A part of a log that has been read before. */
@@ -66,6 +70,7 @@ export class LogReading {
     this.#table = false
     this.#files.at(-1).part = true
     for await (const chunk of bytes) this.#log.push(chunk)
+    return false
   }
 
   finish() {
