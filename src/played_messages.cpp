@@ -12,7 +12,7 @@ namespace {
 /// it (Meta, Time-to-live, 2026), a Viber bot for 14.
 constexpr std::chrono::days kSpokenOf{31};
 /// The days of one stretch: as few as kept too long do no harm.
-constexpr std::chrono::days kTogether{8};
+constexpr std::chrono::days kTogether{4};
 /// Messages with the same first bits, so many or fewer on average.
 constexpr std::size_t kAlike = 8;
 constexpr int kBits = 64;

@@ -229,6 +229,20 @@ test('rules, time zone and customer can be changed', async ({ page }) => {
   await expect(row(page, 'e10').locator('.amount')).toHaveText('0.0107')
 })
 
+test('a number that is being typed stays while the page draws itself anew', async ({ page }) => {
+  await page.locator('.thread-name').click()
+  const number = page.getByLabel('Number of the customer')
+  await number.fill('+966501234567')
+  await page.evaluate(async () => {
+    const drawn = [...document.querySelectorAll<HTMLElement & { requestUpdate?: () => void; updateComplete?: Promise<unknown> }>('*')].filter((element) => element.requestUpdate)
+    for (const element of drawn) element.requestUpdate!()
+    await Promise.all(drawn.map((element) => element.updateComplete))
+  })
+  await expect(number).toHaveValue('+966501234567')
+  await number.blur()
+  await expect(page.locator('.thread-name')).toContainText('Saudi Arabia')
+})
+
 test('an unknown contact keeps its charge and says that the rate is missing', async ({ page }) => {
   await page.locator('.thread-name').click()
   await page.getByLabel('Number of the customer').fill('a customer')

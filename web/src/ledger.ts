@@ -361,7 +361,7 @@ class Ledger extends View {
       ${this.renderThreads(threadOf(event))}
       ${field(store, { name: 'customer', label: t('context.customerNumber'), hint: t('context.customerHint'), control: html`
         <input name="customer" dir="auto" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'customer')}
-          .value=${live(shown(store, 'customer', event.contact))} @change=${change} />` })}
+          .value=${shown(store, 'customer', event.contact)} @change=${change} />` })}
       ${this.renderConsent(event)}
       <p class="buttons">
         ${this.renderNew('context.newCustomer', () => command.addCustomer(store.document))}
