@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "error.hpp"
 #include "zones.hpp"
 
 namespace chatfare {
@@ -102,6 +103,11 @@ date::year_month_day first_day(Month month) {
 }
 
 }  // namespace
+
+void check_moved(Instant first, Instant last, std::string_view path) {
+  if (first < kFirstInstant || last >= kLastInstant)
+    reject(path, "Expected a day that keeps every event between 2015 and 2037.");
+}
 
 std::optional<Instant> parse_instant(std::string_view text) {
   Cursor cursor{text};

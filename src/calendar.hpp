@@ -23,6 +23,8 @@ inline constexpr Instant kForever{Duration::max()};
 /// Instants outside [kFirstInstant, kLastInstant) are refused: the zone table covers these years.
 inline constexpr Instant kFirstInstant{date::sys_days{date::year{2015} / 1 / 2}};
 inline constexpr Instant kLastInstant{date::sys_days{date::year{2037} / 12 / 31}};
+/// Refuses a day, given at `path`, that would move events to other years. Throws InputError.
+void check_moved(Instant first, Instant last, std::string_view path);
 
 /// Reads an RFC 3339 date-time with a zone ("2026-11-20T09:00:00Z", "...+02:00"). Digits beyond
 /// milliseconds are cut off. Empty when the text is something else or the date does not exist.

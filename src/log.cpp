@@ -228,11 +228,10 @@ bool Log::has_twin(std::size_t place) {
 
 Log::Key Log::key_of(const LogEntry& entry) const {
   Key key{entry};
+  if (!moved()) return key;
   key.at += moved_;
   if (key.delivered_at != kNever) key.delivered_at += moved_;
-  const Instant last = key.delivered_at == kNever ? key.at : key.delivered_at;
-  if (key.at < kFirstInstant || last >= kLastInstant)
-    reject("startDay", "Expected a day that keeps every event between 2015 and 2037.");
+  check_moved(key.at, key.delivered_at == kNever ? key.at : key.delivered_at, "startDay");
   return key;
 }
 
@@ -281,11 +280,10 @@ const Event& Log::read(const Key& key) {
   const LogExtras* extras = book_->extras_of(key);
   const bool at_most = extras && extras->max_price.micros >= 0;
   // On another day the rules of that day say what is open, and until when.
-  const bool moved = moved_ != Duration::zero();
-  const Instant entry_point_closes = moved ? kNever : book_->entry_point_closes(key);
-  const Instant conversation_closes = moved ? kNever : book_->conversation_closes(key);
+  const Instant entry_point_closes = moved() ? kNever : book_->entry_point_closes(key);
+  const Instant conversation_closes = moved() ? kNever : book_->conversation_closes(key);
   const bool in_entry_point =
-      !moved && entry_point_closes == kNever && key.conversation != 0 && of_entry_point(key);
+      !moved() && entry_point_closes == kNever && key.conversation != 0 && of_entry_point(key);
   if (at_most || entry_point_closes != kNever || in_entry_point || conversation_closes != kNever) {
     event.details = static_cast<std::uint32_t>(request.details.size() - 1);
     Details& details = request.details.back();
@@ -345,7 +343,7 @@ bool Log::tells(const Key& key, const Event& event, Instant at) {
 
 std::uint8_t Log::compare(const Key& key, const Decision& decision, OurVerdict ours, Instant at) {
   // What a provider said of another day is no verdict on this one.
-  if (moved_ != Duration::zero()) return static_cast<std::uint8_t>(Agreement::unknown);
+  if (moved()) return static_cast<std::uint8_t>(Agreement::unknown);
   const Event& event = book_->request().events.front();
   ours.of_conversations = ours.row && decision.rules().unit == Unit::conversation;
   const Item charged = ours.price ? ours.row->item : Item::none;

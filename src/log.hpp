@@ -132,6 +132,7 @@ class Log {
   void begin();
   bool play_ready(std::size_t rows, bool all);
   bool has_twin(std::size_t place);
+  bool moved() const { return moved_ != Duration::zero(); }
   Key key_of(const LogEntry& entry) const;
   void play_one(const LogEntry& entry);
   Decision decide(const Event& event, Instant now);

@@ -62,6 +62,16 @@ inline constexpr std::array<std::string_view, 14> kPricingCategoryNames{
     "business_initiated",
     "user_initiated"};
 
+/// Whether a text is such a name, which may have capital letters there, and hyphens for
+/// underscores.
+inline bool is_spelled(std::string_view name, std::string_view text) {
+  const auto same = [](char of_name, char c) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return of_name == (c == '-' ? '_' : c);
+  };
+  return std::equal(name.begin(), name.end(), text.begin(), text.end(), same);
+}
+
 /// A provider's own verdict on a message, as far as the log has it.
 struct ProviderVerdict {
   PricingType type{};

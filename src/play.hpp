@@ -130,7 +130,10 @@ template <class Rows>
 void Play<Rows>::take(const Key& key, const Event& event, const Decision& decision) {
   if (request_.senders[event.sender].declared || rating_.of_providers())
     active_.emplace(event.sender, rating_.month_of(event, event.at));
-  if (rating_.of_providers()) rating_.note_event(event, decision.sessions);
+  if (rating_.of_providers()) {
+    rating_.note_use(event);
+    rating_.note_occasions(event, occasions_of(event, decision.sessions));
+  }
   const Row* decided = decision.row;
   const bool arrived = took_effect(decided) && !event.from_customer();
   const bool spends = decided && uses_up(*decided) && decision.rules().allowance;
@@ -138,7 +141,8 @@ void Play<Rows>::take(const Key& key, const Event& event, const Decision& decisi
   if (arrived && (spends || decided->verdict == Verdict::charged || rating_.of_providers()))
     return settle(key, event, decision);
   rows_.decided(key, decision, decided);
-  if (rating_.of_providers()) rating_.note_outcome(event, event.delivery, decided);
+  if (rating_.of_providers())
+    rating_.note_occasions(event, occasions_of(event, event.delivery, decided));
   if (decided && decided->verdict == Verdict::undelivered && event.channel == Channel::viber_bot) {
     Charge charge = rating_.prepare(0, -1, event.delivery, decision);
     if (rating_.uses_up_undelivered(charge)) rating_.spend_allowance(charge);
@@ -195,7 +199,8 @@ template <class Rows>
 void Play<Rows>::bill(const Key& key, const Event& event, const Decision& decision) {
   Charge charge = rating_.prepare(0, -1, event.delivery, decision);
   if (uses_up(*charge.row) && !rating_.counts_sends(charge)) rating_.spend_allowance(charge);
-  if (rating_.of_providers()) rating_.note_outcome(event, event.delivery, charge.row);
+  if (rating_.of_providers())
+    rating_.note_occasions(event, occasions_of(event, event.delivery, charge.row));
   const bool looked_at = charge.row->verdict == Verdict::charged || rating_.of_providers();
   rows_.billed(key, charge, looked_at ? rating_.bill(charge) : nullptr);
   if (rating_.problems().empty()) return;

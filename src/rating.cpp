@@ -83,7 +83,9 @@ void Rating::begin(Instant first) {
 void Rating::rate(const std::vector<DecidedEvent>& decided) {
   if (!request_.events.empty()) begin(request_.begins_at());
   collect(decided);
-  if (of_providers()) note_events(decided);
+  if (of_providers()) {
+    for (const Event& event : request_.events) note_use(event);
+  }
   spend_allowances();
   const auto billing_order = order_of(charges_.size(), [this](std::uint32_t a, std::uint32_t b) {
     return charges_[a].billed_at < charges_[b].billed_at;
@@ -91,7 +93,7 @@ void Rating::rate(const std::vector<DecidedEvent>& decided) {
   for (const std::uint32_t i : billing_order) {
     if (const Price* price = bill(charges_[i])) charges_[i].price = *price;
   }
-  if (of_providers()) note_outcomes();
+  if (of_providers()) note_all_occasions(decided);
   Activity active;
   for (const Event& event : request_.events)
     active.emplace(event.sender, month_of(event, event.at));
@@ -484,15 +486,6 @@ void Rating::add_dues(const Activity& active) {
     problem("deactivation-limit", std::nullopt, sentence);
 }
 
-void Rating::note_event(const Event& event, std::int64_t sessions) {
-  packages_.note(event.channel, event.at, month_of(event, event.at));
-  note_occasions(event, occasions_of(event, sessions));
-}
-
-void Rating::note_outcome(const Event& event, const Delivery& delivery, const Row* row) {
-  note_occasions(event, occasions_of(event, delivery, row));
-}
-
 void Rating::note_occasions(const Event& event, const Occasions& occasions) {
   if (!in_invoice(event, event.at)) return;
   for (const auto& [per, times] : occasions.by_unit())
@@ -515,18 +508,12 @@ Occasions Rating::occasions_of_outcome(std::uint32_t index) const {
   return all;
 }
 
-void Rating::note_events(const std::vector<DecidedEvent>& decided) {
+void Rating::note_all_occasions(const std::vector<DecidedEvent>& decided) {
   for (std::uint32_t i = 0; i < decided.size(); ++i) {
-    note_event(request_.events[i], decided[i].whole.sessions);
-    occasions_.push_back(occasions_of(request_.events[i], decided[i].whole.sessions));
-  }
-}
-
-void Rating::note_outcomes() {
-  for (std::uint32_t i = 0; i < request_.events.size(); ++i) {
-    const Occasions outcome = occasions_of_outcome(i);
-    note_occasions(request_.events[i], outcome);
-    occasions_[i] += outcome;
+    const Event& event = request_.events[i];
+    Occasions& occasions = occasions_.emplace_back(occasions_of(event, decided[i].whole.sessions));
+    occasions += occasions_of_outcome(i);
+    note_occasions(event, occasions);
   }
 }
 

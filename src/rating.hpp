@@ -90,10 +90,12 @@ class Rating {
   Price price_as(Item item, const Event& event, const Decision& decision, Item charged);
   /// Whether providers set prices and fees: then they have to hear of every event.
   bool of_providers() const { return !prices_.overlays().empty(); }
-  /// An event, which opened so many sessions: packages are due from the first one on.
-  void note_event(const Event& event, std::int64_t sessions);
-  /// What became of a message of the business; `row` is null where no rules cover it.
-  void note_outcome(const Event& event, const Delivery& delivery, const Row* row);
+  /// An event: packages are due from the first one on.
+  void note_use(const Event& event) {
+    packages_.note(event.channel, event.at, month_of(event, event.at));
+  }
+  /// What fees are due for of an event, at once or little by little.
+  void note_occasions(const Event& event, const Occasions& occasions);
   /// Senders, and the months in which they have an event.
   using Activity = std::set<std::pair<std::uint32_t, Month>>;
   /// The monthly fees of declared bots whose rules have one, the minimum monthly commitments of
@@ -184,10 +186,8 @@ class Rating {
   void explain_missing(const Charge& charge, const Price& price);
   void note_delivery(const Charge& charge, const Price* price);
   void add_fee(std::uint32_t sender, Month month);
-  void note_occasions(const Event& event, const Occasions& occasions);
   Occasions occasions_of_outcome(std::uint32_t event) const;
-  void note_events(const std::vector<DecidedEvent>& decided);
-  void note_outcomes();
+  void note_all_occasions(const std::vector<DecidedEvent>& decided);
   PriceList& prices_of(const Event& event);
   const Zone& zone_of(const Sender& sender) const {
     return request_.account_of(sender.waba).zone_of(sender.channel);

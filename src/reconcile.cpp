@@ -11,9 +11,8 @@ constexpr std::uint8_t kFreeOutOfSession = 3, kFreeOutOfSessionBillable = 4,
                        kOutOfSessionBilled = 5;
 
 /// Whether a provider calls a category so: "group-marketing" is written "group_marketing" there.
-bool is_called(std::string word, PricingCategory category) {
-  std::replace(word.begin(), word.end(), '-', '_');
-  return word == kPricingCategoryNames[static_cast<std::size_t>(category)];
+bool is_called(std::string_view word, PricingCategory category) {
+  return is_spelled(kPricingCategoryNames[static_cast<std::size_t>(category)], word);
 }
 
 /// Whether an item is what a provider calls a category, "conversation:marketing" as "marketing".
@@ -22,7 +21,7 @@ bool is_of(Item item, PricingCategory category) {
       category == PricingCategory::general_purpose_ai)
     return true;
   const std::string_view word = name(item);
-  return is_called(std::string{word.substr(word.find(':') + 1)}, category);
+  return is_called(word.substr(word.find(':') + 1), category);
 }
 
 /// Whether a message was sent as what the provider charged or gave it for.
@@ -34,7 +33,7 @@ bool sent_as(Kind kind, PricingCategory category) {
                                PricingCategory::service,       PricingCategory::group_marketing,
                                PricingCategory::group_utility, PricingCategory::group_service};
   if (std::find(kSentAs.begin(), kSentAs.end(), category) == kSentAs.end()) return true;
-  return is_called(std::string{kKindIds[static_cast<std::size_t>(kind)]}, category);
+  return is_called(kKindIds[static_cast<std::size_t>(kind)], category);
 }
 
 bool in_entry_point(const LogEntry& entry, const Row& row) {
@@ -83,11 +82,10 @@ void add_price(Reconciliation::Sums& sums, const LogExtras& extras, const OurVer
 Item charged_as(const LogEntry& entry, bool of_conversations) {
   if (entry.billing_status != kNoBillingStatus) return Item::chatbot_initiated;
   if (entry.category == PricingCategory::general_purpose_ai) return Item::ai_provider;
-  const std::string begin = of_conversations ? "conversation:" : "";
+  const std::string_view begin = of_conversations ? "conversation:" : "";
   for (std::size_t i = 1; i < kItemNames.size(); ++i) {
     const std::string_view word = kItemNames[i];
-    if (word.starts_with(begin) &&
-        is_called(std::string{word.substr(begin.size())}, entry.category))
+    if (word.starts_with(begin) && is_called(word.substr(begin.size()), entry.category))
       return static_cast<Item>(i);
   }
   return Item::none;
@@ -98,7 +96,7 @@ void add_verdicts(Reconciliation::Case& found, const LogEntry& entry, bool charg
                   const OurVerdict& ours, Visit<Price(Item)> priced_as) {
   const bool by_rules = ours.row->verdict == Verdict::charged;
   if (!charged && !by_rules) return;
-  const Item item = charged_as(entry, ours.of_conversations);
+  const Item item = charged ? charged_as(entry, ours.of_conversations) : Item::none;
   const bool alike = by_rules && (item == Item::none || item == ours.row->item);
   const Price rules = by_rules ? *ours.price : Price{};
   const Price theirs = alike ? rules : priced_as(item);

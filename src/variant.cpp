@@ -150,9 +150,7 @@ void move_to(date::year_month_day day, Request& request, const std::string& path
                           [](const Event& a, const Event& b) { return a.at < b.at; });
   const Duration shift = request.account.zone.distance(first->at, day);
   if (shift == Duration::zero()) return;
-  if (first->at + shift < kFirstInstant || last->at + shift >= kLastInstant) {
-    reject(path, "Expected a day that keeps every event between 2015 and 2037.");
-  }
+  check_moved(first->at + shift, last->at + shift, path);
   for (Event& event : request.events) {
     event.at += shift;
     event.delivery.at += shift;

@@ -14,16 +14,10 @@
 namespace chatfare {
 namespace {
 
-/// The value of a name, which may have capital letters, and hyphens for underscores.
 template <class Enum>
 std::optional<Enum> find_spelled(std::span<const std::string_view> names, std::string_view text) {
-  const auto same = [](char of_name, char c) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return of_name == (c == '-' ? '_' : c);
-  };
-  const auto found = std::find_if(names.begin(), names.end(), [&](std::string_view name) {
-    return std::equal(name.begin(), name.end(), text.begin(), text.end(), same);
-  });
+  const auto found = std::find_if(names.begin(), names.end(),
+                                  [text](std::string_view name) { return is_spelled(name, text); });
   return found == names.end() ? std::nullopt
                               : std::optional{static_cast<Enum>(found - names.begin())};
 }
