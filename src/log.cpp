@@ -309,6 +309,7 @@ void Log::decided(const Key& key, const Decision& decision, const Row* row) {
   ours.twin = key.twin;
   ours.month = play_->month_of(event, event.at);
   verdict.agreement = compare(key, decision, ours, event.at);
+  count_free(key, decision, ours, event.at);
 }
 
 void Log::billed(const Key& key, const Charge& charge, const Price* price) {
@@ -323,6 +324,7 @@ void Log::billed(const Key& key, const Charge& charge, const Price* price) {
   ours.twin = key.twin;
   ours.month = charge.month;
   verdict.agreement = compare(key, *charge.decision, ours, charge.billed_at);
+  count_free(key, *charge.decision, ours, charge.billed_at);
   if (!price) return;
   verdict.tier = static_cast<std::int8_t>(price->tier.value_or(-1));
   verdict.currency = code_of(price->currency);
@@ -401,6 +403,16 @@ void Log::count_use(const Event& event, const Charge& charge, const Price& price
   } else {
     ++use.unknown;
   }
+}
+
+void Log::count_free(const Key& key, const Decision& decision, const OurVerdict& ours, Instant at) {
+  if (!ours.row || ours.row->verdict != Verdict::free) return;
+  const RuleSet& rules = decision.rules();
+  const bool counts =
+      rules.unit != Unit::conversation || (key.opens & bit(WindowKind::conversation));
+  if (!counts) return;
+  const Event& event = book_->request().events.front();
+  ++free_[{ours.month, key.kind, play_->market_of(event, rules, at)}];
 }
 
 std::uint8_t Log::code_of(std::string_view currency) {

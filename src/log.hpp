@@ -90,6 +90,10 @@ class Log {
 
   using Use = std::map<std::tuple<Month, std::uint32_t, Item, MarketId, std::string>, SenderUse>;
   const Use& use() const { return use_; }
+  /// Messages of the business that cost nothing or, under rules that charge conversations, opened
+  /// one that did.
+  using Free = std::map<std::tuple<Month, Kind, MarketId>, std::int64_t>;
+  const Free& free() const { return free_; }
   /// By verdict; the last are those of dates that no documented rules cover.
   const std::array<std::int64_t, kVerdictNames.size() + 1>& counts() const { return counts_; }
   /// Events that are not of the days of the result.
@@ -141,6 +145,7 @@ class Log {
   bool tells(const Key& key, const Event& event, Instant at);
   std::uint8_t compare(const Key& key, const Decision& decision, OurVerdict ours, Instant at);
   void count_use(const Event& event, const Charge& charge, const Price& price);
+  void count_free(const Key& key, const Decision& decision, const OurVerdict& ours, Instant at);
   std::uint8_t code_of(std::string_view currency);
 
   std::string format_;
@@ -168,6 +173,7 @@ class Log {
   Key current_;
   std::vector<LogVerdict> verdicts_;
   Use use_;
+  Free free_;
   std::array<std::int64_t, kVerdictNames.size() + 1> counts_{};
   std::int64_t of_other_days_ = 0;
   std::array<std::int64_t, kWindowNames.size()> windows_{};

@@ -56,6 +56,24 @@ void write_use(Writer& out, const Log& log) {
   out.end_array();
 }
 
+/// By the names of markets, likewise.
+void write_free(Writer& out, const Log& log) {
+  std::map<std::tuple<Month, std::string_view, std::string_view>, std::int64_t> by_name;
+  for (const auto& [key, messages] : log.free()) {
+    const auto& [month, kind, market] = key;
+    by_name[{month, kKindIds[static_cast<std::size_t>(kind)], log.rating().market_name(market)}] +=
+        messages;
+  }
+  out.key("free").begin_array();
+  for (const auto& [key, messages] : by_name) {
+    const auto& [month, kind, market] = key;
+    out.begin_object().member("month", format_month(month)).member("kind", kind);
+    out.key("market").text_or_null(market);
+    out.member("messages", messages).end_object();
+  }
+  out.end_array();
+}
+
 void write_lines(Writer& out, const std::vector<LogLine>& lines) {
   out.key("lines").begin_array();
   for (const LogLine line : lines) out.value(static_cast<std::int64_t>(line));
@@ -136,6 +154,7 @@ std::string write_log(Log& log) {
   out.begin_object().key("invoice");
   write_invoice(out, log.invoice());
   write_use(out, log);
+  write_free(out, log);
   write_counts(out, log);
   write_reconciliation(out, log.reconciliation());
   write_packages(out, log.rating().packages());

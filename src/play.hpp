@@ -74,6 +74,10 @@ class Play {
   Price price_as(Item item, const Event& event, const Decision& decision, Item charged) {
     return rating_.price_as(item, event, decision, charged);
   }
+  /// The market of the row that was read last.
+  MarketId market_of(const Event& event, const RuleSet& rules, Instant instant) {
+    return rating_.market_of(event, rules, instant);
+  }
   /// Whether an instant is on one of the days of the invoice.
   bool in_invoice(const Event& event, Instant instant) const {
     return rating_.in_invoice(event, instant);

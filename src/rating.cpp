@@ -386,8 +386,7 @@ Price Rating::price(const Charge& charge, Item item, std::int64_t quantity) {
 
 Price Rating::price_as(Item item, const Event& event, const Decision& decision, Item charged) {
   const Instant billed = billed_at(event, event.delivery, choices_);
-  const MarketId market = prices_of(event).market_of(request_.contacts[event.delivery.contact],
-                                                     event.channel, decision.rules().unit, billed);
+  const MarketId market = market_of(event, decision.rules(), billed);
   const Tag tag = tag_of(event, decision.rules(), item, market, billed);
   Price price = tag.price(1);
   const auto counted = tier_counts_.find({tier_item(item), market, month_of(event, billed)});

@@ -119,6 +119,11 @@ class Rating {
     return std::span{charges_}.subspan(first_charge_[event],
                                        first_charge_[event + 1] - first_charge_[event]);
   }
+  /// The market of what is, or would be, billed then.
+  MarketId market_of(const Event& event, const RuleSet& rules, Instant billed) {
+    return prices_of(event).market_of(request_.contacts[event.delivery.contact], event.channel,
+                                      rules.unit, billed);
+  }
   /// Empty for kNoMarket.
   const std::string& market_name(MarketId market) const { return prices_.market_name(market); }
   const std::vector<std::string>& market_names() const { return market_names_.all(); }

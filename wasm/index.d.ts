@@ -429,6 +429,8 @@ export interface LogResult {
   invoice: Invoice
   /** What was charged on each sender. */
   senders: SenderUse[]
+  /** What cost nothing, by month, kind and market. */
+  free: FreeMessages[]
   counts: LogCounts
   reconciliation: Reconciliation
   /** What became of the packages of the tariff documents. */
@@ -447,6 +449,17 @@ export interface LogResult {
    * `assumptions`, the log tells what its totals would be.
    */
   alternatives?: { assumption: string; value: string }[]
+}
+
+/** Messages of the business that cost nothing by the rules. */
+export interface FreeMessages {
+  /** "2026-11" */
+  month: string
+  /** A name of {@link ColumnCodes.kind}. */
+  kind: string
+  market: string | null
+  /** Under rules that charge conversations: those that opened one. */
+  messages: number
 }
 
 export interface SenderUse {

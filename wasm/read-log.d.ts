@@ -4,7 +4,7 @@
  * @example
  * const { invoice, problems } = await readLog(engine, input.files[0], { account: { timezone: 'Europe/Kyiv' } })
  */
-import type { Currency, Decimal, Engine, Invoice, LogFormat, LogOptions, LogProblem, LogResult } from './index.js'
+import type { Currency, Decimal, Engine, FreeMessages, Invoice, LogFormat, LogOptions, LogProblem, LogResult } from './index.js'
 
 export { ChatfareError } from './index.js'
 
@@ -114,7 +114,7 @@ export class LogReading {
  * @throws {ChatfareError} `invalid-bill`: columns that are missing or there twice, or a row, whose line and field its path names.
  *
  * @example
- * const lines = compareBill(readBill(text), invoice).filter(({ agreement }) => agreement !== 'agree')
+ * const lines = compareBill(readBill(text), invoice, free).filter(({ agreement }) => agreement !== 'agree')
  */
 export function readBill(text: string, options?: ReadBillOptions): BillLine[]
 
@@ -151,8 +151,11 @@ export interface BillLine {
   currency: Currency | null
 }
 
-/** The lines of a bill and those of the rules, side by side by month, market, category and currency. */
-export function compareBill(bill: readonly BillLine[], invoice: Invoice): ComparedBillLine[]
+/**
+ * The lines of a bill and those of the rules, side by side by month, market, category and currency. With the `free` messages of the
+ * result their number is compared, too, where the bill has a line of the kind with a quantity at 0.
+ */
+export function compareBill(bill: readonly BillLine[], invoice: Invoice, free?: readonly FreeMessages[]): ComparedBillLine[]
 
 export interface ComparedBillLine {
   month: string
@@ -162,10 +165,11 @@ export interface ComparedBillLine {
   /**
    * What a bill does not say is not compared. `quantity`, `amount`: they differ; `unknown`: nothing could be compared, because a rate
    * is not known, or only some rows of the bill have the figure; `not charged`: by the rules nothing of the kind is, whether the log
-   * has it, free, or not. What is billed at 0 and not charged agrees.
+   * has it, free, or not. What is billed at 0 and not charged agrees where nothing tells how many free messages there are.
    */
   agreement: 'agree' | 'quantity' | 'amount' | 'unknown' | 'not billed' | 'not charged'
   provider: { quantity: Decimal | null; amount: Decimal | null } | null
+  /** With free messages in the quantity where the provider's has some. */
   rules: { quantity: Decimal | null; amount: Decimal | null } | null
   /** The amount that was billed less that of the rules; null where one of them is not known. */
   difference: Decimal | null

@@ -981,6 +981,41 @@ describe('a bill of the provider', () => {
     ])
   })
 
+  test('what is billed at 0 is counted', () => {
+    // Two answers and a template in the entry point of an ad are free; what is sent a week later is charged, utility to Ukraine 0.0298.
+    const event = (day, type, more) => ({ at: `2026-11-${day}T10:00:00Z`, contact: '+380671234567', from: 'business', type, ...more })
+    const { invoice, free } = read(lines([
+      event('02', 'message', { from: 'customer', entryPoint: 'click-to-whatsapp-ad' }), event('02', 'service', { at: '2026-11-02T10:01:00Z' }),
+      event('02', 'service', { at: '2026-11-02T10:02:00Z' }), event('03', 'template', { category: 'utility' }), event('12', 'template', { category: 'utility' }), event('12', 'template', { category: 'utility', status: 'failed' }),
+    ]), { channel: 'whatsapp', account })
+    assert.deepEqual(free, [
+      { month: '2026-11', kind: 'service', market: 'Ukraine', messages: 2 },
+      { month: '2026-11', kind: 'utility', market: 'Ukraine', messages: 1 },
+    ])
+    const rows = (...cells) => compareBill(readBill(['month,market,category,quantity,amount', ...cells].join('\n')), invoice, free).map(({ category, agreement, provider, rules }) =>
+      [category, agreement, provider && `${provider.quantity} ${provider.amount}`, rules && `${rules.quantity} ${rules.amount}`])
+    const [service, utility, paid] = ['2026-11,Ukraine,SERVICE,2,0', '2026-11,Ukraine,utility,1,0.00', '2026-11,Ukraine,utility,1,0.0298']
+    assert.deepEqual(rows(service, utility, paid), [['service', 'agree', '2 0', '2 0.0000'], ['utility', 'agree', '2 0.0298', '2 0.0298']])
+    // Without a line of its own what is free is not compared.
+    assert.deepEqual(rows(paid), [['utility', 'agree', '1 0.0298', '1 0.0298']])
+    assert.deepEqual(rows(paid, '2026-11,Ukraine,service,3,0', '2026-11,Poland,service,1,0', '2026-11,Ukraine,referral,1,0', '2026-10,Ukraine,marketing,,0'), [
+      ['marketing', 'agree', 'null 0', null],
+      ['service', 'quantity', '1 0', '0 0.0000'],
+      ['referral', 'agree', '1 0', null],
+      ['service', 'quantity', '3 0', '2 0.0000'],
+      ['utility', 'agree', '1 0.0298', '1 0.0298'],
+    ])
+    // What the provider takes for free and the rules charge.
+    assert.deepEqual(rows('2026-11,Ukraine,utility,2,0'), [['utility', 'amount', '2 0', '2 0.0298']])
+  })
+
+  test('conversations that are free are those that were opened', () => {
+    const events = [0, 5, 10].map((minute) => ({ at: `2024-03-05T10:${String(minute).padStart(2, '0')}:00Z`, contact: '+380671234567', from: minute === 0 ? 'customer' : 'business', type: minute === 0 ? 'message' : 'service' }))
+    const { free, counts } = read(lines(events), { channel: 'whatsapp', account })
+    // One of the month's free service conversations has both answers.
+    assert.deepEqual([free, counts.verdicts.free], [[{ month: '2024-03', kind: 'service', market: 'Rest of Central & Eastern Europe', messages: 1 }], 2])
+  })
+
   test('names each row that cannot be read, and has the others', () => {
     const text = ['', 'month,market,category,quantity,amount,Note', '2026-11,Ukraine,utility,1,,"a', 'b"', '2026-11-01,Ukraine,utility,1,', '2026-11,Ukraine,utility,1,"0,086"', '2026-11,Ukraine,utility,,',
       'Total,,,,0.03', '2026-11,Ukraine,utility,1,2,x,y', '"2026-11,Ukraine,utility,1,2', '2026-13,Ukraine,utility,1,2', '2026-11,Ukraine,marketing,1,0.086'].join('\n')

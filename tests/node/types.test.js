@@ -73,7 +73,7 @@ test('requests and results of the scenarios, and the catalogues, have no field m
   const { invoice } = engine.evaluate({ channel: 'whatsapp', events: [sold] })
   lines.push(asLiteral('logs.BillLine[]', bill), asLiteral('logs.ComparedBillLine[]', compareBill(bill, invoice)))
   /** Of each part of a log's result how many logs have something in it: an empty list fits every type. */
-  const filled = { senders: 0, counts: 0, reconciliation: 0, reachedTiers: 0, problems: 0, sensitivity: 0 }
+  const filled = { senders: 0, free: 0, counts: 0, reconciliation: 0, reachedTiers: 0, problems: 0, sensitivity: 0 }
   const folders = { whatsapp_webhooks: 'whatsapp-webhooks', viber_callbacks: 'viber-callbacks', viber_business_reports: 'viber-business-reports', events: 'ndjson' }
   const corpus = Object.entries(folders).flatMap(([folder, format]) =>
     readdirSync(at(`tests/fuzz/corpus/${folder}`)).map((name) => [readFileSync(at(`tests/fuzz/corpus/${folder}/${name}`)), format]))

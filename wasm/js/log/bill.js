@@ -75,7 +75,10 @@ function lineOf(cells, headings, problem) {
   return line
 }
 
-export function compareBill(bill, invoice) {
+/** Categories of bills under which the rules count free messages, as kinds of them are called. */
+const FREE = ['marketing', 'marketing-lite', 'utility', 'authentication', 'service', 'group-marketing', 'group-utility', 'group-service']
+
+export function compareBill(bill, invoice, free) {
   const ours = new Map()
   const currencies = new Set(invoice.months.flatMap(({ lines }) => lines.map(({ currency }) => currency)))
   for (const { month, lines } of invoice.months) {
@@ -85,8 +88,28 @@ export function compareBill(bill, invoice) {
   // A bill in one currency need not name it.
   const [only] = currencies.size === 1 ? currencies : []
   for (const line of bill) addTo(theirs, { ...line, category: categoryOf(line.category), currency: line.currency ?? only ?? '' })
-  return [...new Set([...ours.keys(), ...theirs.keys()])].sort().map((key) => compare(theirs.get(key), ours.get(key)))
+  const withFree = free && freeCounter(free)
+  return [...new Set([...ours.keys(), ...theirs.keys()])].sort().map((key) => {
+    const [provider, rules] = [theirs.get(key), ours.get(key)]
+    // A bill that has a line of free messages counts them; any other has only those that are charged.
+    return compare(provider, provider?.hasFree && withFree ? withFree(provider, rules) : rules)
+  })
 }
+
+/** Adds what is free to what the rules charge of a kind. */
+function freeCounter(free) {
+  const nameOf = ({ month, market, category }) => JSON.stringify([month, (market ?? '').trim().toLowerCase(), category])
+  const counts = new Map(free.map(({ kind, messages, ...of }) => [nameOf({ ...of, category: categoryOf(kind) }), String(messages)]))
+  return (provider, rules) => {
+    const count = counts.get(nameOf(provider)) ?? (FREE.includes(provider.category) ? '0' : undefined)
+    if (count === undefined) return rules
+    const charged = rules ?? { ...provider, quantity: '0', amount: '0.0000' }
+    return { ...charged, quantity: sum(charged.quantity, count) }
+  }
+}
+
+/** Null where one of the two is not known. */
+const sum = (before, more) => (before === null || more === null ? null : difference(`-${before}`.replace(/^--/, ''), more))
 
 /** "conversation:marketing" and "authentication_international" are a bill's Marketing and authentication-international. */
 const categoryOf = (item) => item.trim().toLowerCase().replace(/^conversation:/, '').replace(/[_ ]/g, '-')
@@ -94,12 +117,12 @@ const categoryOf = (item) => item.trim().toLowerCase().replace(/^conversation:/,
 function addTo(lines, { month, market, category, currency, quantity, amount }) {
   const key = JSON.stringify([month, market.trim().toLowerCase(), category, currency])
   const known = lines.get(key)
-  const sum = (before, more) => (before === null || more === null ? null : difference(`-${before}`.replace(/^--/, ''), more))
   const differsIn = (before, more) => (before === null) !== (more === null)
   lines.set(key, {
     ...(known ?? { month, market, category, currency }),
     quantity: known ? sum(known.quantity, quantity) : quantity,
     amount: known ? sum(known.amount, amount) : amount,
+    hasFree: known?.hasFree || (quantity !== null && amount !== null && same(amount, '0')),
     // Some rows have a figure that others have not: there is no sum of it.
     uneven: known !== undefined && (known.uneven || differsIn(known.quantity, quantity) || differsIn(known.amount, amount)),
   })

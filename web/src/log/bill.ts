@@ -36,7 +36,7 @@ export function billPart({ result }: Read, bill: Bill | null, change: (bill: Bil
   const take = ([file]: readonly File[]): void => {
     if (file) void takeBill(file).then(change)
   }
-  const lines = bill && !bill.fault ? compareBill(bill.lines, result.invoice) : []
+  const lines = bill && !bill.fault ? compareBill(bill.lines, result.invoice, result.free) : []
   const leftOut = bill?.problems.filter(({ code }) => code === 'unknown-column').map(({ field }) => field ?? '') ?? []
   const wrong = bill?.problems.filter(({ code }) => code !== 'unknown-column') ?? []
   const different = lines.filter(({ agreement }) => agreement !== 'agree')
