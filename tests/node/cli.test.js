@@ -489,6 +489,23 @@ describe('logs', () => {
     assert.deepEqual(endless, { code: 1, out: '', err: 'standard input:1: Expected a JSON object. (invalid-json)\n' })
   })
 
+  test('--strict with --jobs names the same problem, and waits for nothing behind it', () => {
+    const lines = file('webhooks.ndjson').repeat(60).split('\n')
+    lines[250] = lines[380] = 'x'
+    writeFileSync(join(folder, 'twice.ndjson'), lines.join('\n'))
+    for (const command of ['price', 'reconcile']) {
+      const one = shell(`chatfare ${command} webhooks.ndjson twice.ndjson --account account.json --strict`)
+      assert.deepEqual(one, { code: 1, out: '', err: 'twice.ndjson:251: Expected a JSON object. (invalid-json)\n' })
+      for (const jobs of [2, 3, 7]) assert.deepEqual(shell(`chatfare ${command} webhooks.ndjson twice.ndjson --account account.json --strict --jobs ${jobs}`), one)
+    }
+    assert.match(shell('chatfare price twice.ndjson <(yes "$(head -n 1 webhooks.ndjson)") --jobs 9 --strict').err, /^twice\.ndjson:251: /)
+    // A file that cannot be read at all, behind the problem.
+    writeFileSync(join(folder, 'cells.xlsx'), 'PK\u0003\u0004')
+    const behind = 'twice.ndjson cells.xlsx --account account.json'
+    assert.deepEqual(shell(`chatfare price ${behind} --strict --jobs 9`), shell(`chatfare price ${behind} --strict`))
+    assert.deepEqual(shell(`chatfare price ${behind} --jobs 9`), shell(`chatfare price ${behind}`))
+  })
+
   test('a packed file that is cut off is priced as far as it goes', () => {
     const { code, out, err } = shell('head -c 300 webhooks.ndjson.gz | chatfare price - --only counts')
     assert.equal(code, 1)

@@ -12,36 +12,46 @@ const NEWLINE = 10
 const SMALLEST = 1 << 16
 
 /**
- * Reads files in parts, `jobs` at a time on a thread each: { partials, files, headings }, in the order of the files. Files with
- * a record per line are cut at line ends; others are a part each.
+ * Reads files in parts, `jobs` at a time on a thread each: { partials, files, headings, isOver }, in the order of the files. Files
+ * with a record per line are cut at line ends; others are a part each. With `strict` all is
+ * over at the first part with a problem, which is the last one given then.
  */
-export async function readParts(files, jobs, options, columns, report) {
+export async function readParts(files, jobs, given, report) {
+  const { options } = given
   const engine = await createEngine()
   const parts = files.flatMap((path, file) => partsOf(path, jobs, engine, options).map((part) => ({ ...part, file })))
   const found = new Array(parts.length)
   const bytesOf = new Map()
+  const heard = (place, bytes) => {
+    bytesOf.set(place, bytes)
+    const { file } = parts[place]
+    report?.({ file, bytes: parts.reduce((sum, part, at) => sum + (part.file === file ? (bytesOf.get(at) ?? 0) : 0), 0) })
+  }
+  const givingUp = new Map()
   let next = 0
+  let last = parts.length - 1
+  /** What is behind that part would be of no use, also where it is being read. */
+  const endAt = (place) => {
+    last = Math.min(last, place)
+    for (const [other, giveUp] of givingUp) if (other > last) giveUp()
+  }
   const work = async () => {
-    const worker = new Worker(new URL('./part.js', import.meta.url), { workerData: { options, columns } })
+    const worker = new Worker(new URL('./part.js', import.meta.url), { workerData: given })
     try {
-      while (next < parts.length) {
+      while (next <= last) {
         const place = next++
-        found[place] = await ask(worker, parts[place], (bytes) => {
-          bytesOf.set(place, bytes)
-          const { file } = parts[place]
-          report?.({ file, bytes: parts.reduce((sum, part, at) => sum + (part.file === file ? (bytesOf.get(at) ?? 0) : 0), 0) })
-        })
+        const givenUp = new Promise((resolve) => givingUp.set(place, resolve))
+        const asked = ask(worker, parts[place], (bytes) => heard(place, bytes)).catch((error) => ({ error }))
+        found[place] = await Promise.race([asked, givenUp])
+        if (found[place]?.isOver || found[place]?.error) endAt(place)
       }
-    } catch (error) {
-      // What the others read would be of no use.
-      next = parts.length
-      throw error
     } finally {
       await worker.terminate()
     }
   }
   await Promise.all(Array.from({ length: Math.min(jobs, parts.length) }, work))
-  return inOrder(parts, found)
+  if (found[last]?.error) throw found[last].error
+  return { ...inOrder(parts.slice(0, last + 1), found.slice(0, last + 1)), isOver: found[last]?.isOver ?? false }
 }
 
 /** The partial results, the files with the lines they begin on, the headings of tables. */

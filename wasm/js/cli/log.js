@@ -112,20 +112,29 @@ export async function priceLog(files, values, sources = files.map((file) => file
 /** Ends the reading of a log of which --strict wants no result. */
 class FirstProblem extends Error {}
 
+/** Reads files, with `strict` no further than to a problem, and tells whether it was ended by one. */
+export async function readAll(reading, sources, { columns, strict, onProgress }) {
+  const isOver = () => strict && reading.problemsSoFar.length > 0
+  const goOn = (progress) => {
+    onProgress?.(progress)
+    if (isOver()) throw new FirstProblem()
+  }
+  try {
+    for (const source of sources) await naming(source.name, () => reading.read(source, { columns, onProgress: goOn }))
+  } catch (error) {
+    if (!(error instanceof FirstProblem)) throw error
+  }
+  return isOver()
+}
+
 /** `write` takes the verdicts on messages, and the files whose lines they name; undefined where nobody asks for them. */
 async function inOnePass(sources, { request, columns, progress, strict }, write) {
   const onVerdicts = write && ((verdicts) => write(verdicts, reading.files))
   const reading = new LogReading(await createEngine(), { ...request, onVerdicts })
   try {
-    await readAll(reading, sources, columns, (bytes) => {
-      progress.report?.(bytes)
-      if (strict && reading.problemsSoFar.length > 0) throw new FirstProblem()
-    })
+    if (await readAll(reading, sources, { columns, strict, onProgress: progress.report })) return { problems: reading.problemsSoFar, files: reading.files }
     const result = notEmpty(reading.finish())
     return { ...result, problems: joinedProblems([...result.problems, ...absentColumns(columns, reading)]) }
-  } catch (error) {
-    if (!(error instanceof FirstProblem)) throw error
-    return { problems: reading.problemsSoFar, files: reading.files }
   } finally {
     reading.close()
   }
@@ -144,13 +153,7 @@ function absentColumns(columns, { headings }) {
   return absent.map((field) => ({ code: 'absent-column', field, count: 1, examples: [{ line: 1, message }] }))
 }
 
-async function readAll(reading, sources, columns, onProgress) {
-  for (const source of sources) await readNamed(reading, source, { columns, onProgress })
-}
-
-/** Reads a file; what is thrown of it names it. */
-export const readNamed = (reading, source, options) => naming(source.name, () => reading.read(source, options))
-
+/** What is thrown of a file names it. */
 async function naming(name, use) {
   try {
     await use()
@@ -160,16 +163,18 @@ async function naming(name, use) {
   }
 }
 
-async function inParts(paths, jobs, { request, columns, progress }, write) {
+async function inParts(paths, jobs, { request, columns, progress, strict }, write) {
   const { readParts } = await import('./jobs.js')
-  const { partials, files, headings } = await readParts(paths, jobs, request, columns, progress.report)
-  const result = notEmpty({ ...(await joinParts(partials, request, write && ((verdicts) => write(verdicts, files)))), files })
+  const { partials, files, headings, isOver } = await readParts(paths, jobs, { options: request, columns, strict }, progress.report)
+  if (isOver) return { problems: await joinParts(partials, request, ({ problems }) => problems), files }
+  const onVerdicts = write && ((verdicts) => write(verdicts, files))
+  const result = notEmpty({ ...(await joinParts(partials, { ...request, onVerdicts }, (log) => log.finish())), files })
   return { ...result, problems: joinedProblems([...result.problems, ...absentColumns(columns, { headings })]) }
 }
 
-/** The result of partial results, as if all had been read in one pass. */
-async function joinParts(partials, request, onVerdicts) {
-  const log = (await createEngine()).openLog({ ...request, onVerdicts })
+/** What can be said of a log of partial results, as if all had been read in one pass. */
+async function joinParts(partials, options, say) {
+  const log = (await createEngine()).openLog(options)
   try {
     for (const { name, bytes } of partials) {
       await naming(name, () => {
@@ -177,7 +182,7 @@ async function joinParts(partials, request, onVerdicts) {
         log.endFile()
       })
     }
-    return log.finish()
+    return say(log)
   } finally {
     log.close()
   }
@@ -186,7 +191,7 @@ async function joinParts(partials, request, onVerdicts) {
 async function writePartial(sources, { partial: file }, { request, columns, progress }) {
   const reading = new LogReading(await createEngine(), { ...request, partial: true })
   try {
-    await readAll(reading, sources, columns, progress.report)
+    await readAll(reading, sources, { columns, onProgress: progress.report })
     const problems = joinedProblems([...reading.problemsSoFar, ...absentColumns(columns, reading)])
     save(file, reading.partial())
     return { partial: true, problems, files: reading.files }

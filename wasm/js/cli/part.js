@@ -2,19 +2,19 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { createEngine } from '../index.node.js'
 import { LogReading } from '../read-log.js'
-import { readNamed } from './log.js'
+import { readAll } from './log.js'
 import { fileSource } from './source.js'
 
-const { options, columns } = workerData
+const { options, columns, strict } = workerData
 
 parentPort.on('message', async ({ path, begin, end, format }) => {
   try {
     const reading = new LogReading(await createEngine(), { ...options, ...(format && { format }), partial: true })
     const onProgress = ({ bytes }) => parentPort.postMessage({ bytes })
-    await readNamed(reading, fileSource(path, { begin, end }), { columns, onProgress })
+    const isOver = await readAll(reading, [fileSource(path, { begin, end })], { columns, strict, onProgress })
     const partial = reading.partial()
     const { headings, lines, files: [file] } = reading
-    parentPort.postMessage({ partial, headings, lines, file }, [partial.buffer])
+    parentPort.postMessage({ partial, headings, lines, file, isOver }, [partial.buffer])
   } catch (error) {
     const { name, code, path: place, message } = error
     parentPort.postMessage({ error: { name, code, path: place, message } })

@@ -35,7 +35,8 @@ export async function run({ values, positionals: files }) {
   }
   const bill = billFile === undefined ? null : await billOf(billFile, values['invoice-columns'] === undefined ? {} : await readJson(values['invoice-columns']))
   const result = await priceLog(files, values)
-  if (result.partial) return outputOf(result, tablesOf, values)
+  // A part, or a log that --strict has stopped.
+  if (!result.reconciliation) return outputOf(result, tablesOf, values)
   const compared = bill && compareBill(bill.lines, result.invoice, result.free)
   const { counts, reconciliation, problems, files: places } = result
   const found = { counts, reconciliation, ...(compared && { invoice: compared }), problems, files: places }
