@@ -110,6 +110,8 @@ std::string Engine::go_on(Log& log, std::string_view method, std::string_view te
       log.report(parse_json(text));
     } else if (method == "endOfFile") {
       return Writer{}.value(static_cast<std::int64_t>(log.end_of_file())).take();
+    } else if (method == "keepIds") {
+      log.keep_ids();
     } else if (method == "part") {
       log.make_part();
     } else if (method == "play") {

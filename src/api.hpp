@@ -31,8 +31,8 @@ class Engine {
   /// `format`; the answer is in the same envelope.
   std::string open(std::unique_ptr<Log>& log, std::string_view json) const;
   /// Goes on with a log; the answer is in the same envelope. Never throws. Methods: push (more
-  /// bytes of the file), endOfFile, play (at least so many rows), format, names (from a thread on),
-  /// result.
+  /// bytes of the file), endOfFile, keepIds, play (at least so many rows), format, names (from a
+  /// thread on), result.
   static std::string go_on(Log& log, std::string_view method, std::string_view text);
 
  private:

@@ -180,8 +180,13 @@ void Log::decide_by_delivery() {
 
 bool Log::play(std::size_t rows) { return play_ready(rows, true); }
 
-bool Log::play_ahead(std::size_t rows) {
+void Log::forget_verdicts() {
   verdicts_.clear();
+  ids_.clear();
+}
+
+bool Log::play_ahead(std::size_t rows) {
+  forget_verdicts();
   const bool wait = joined_ || book_->request().choices.switched(Point::decided_at);
   if (!in_parts_ && (wait || !book_->full())) return false;
   played_ahead_ = true;
@@ -191,7 +196,7 @@ bool Log::play_ahead(std::size_t rows) {
 
 /// Plays what is ready, or makes more ready first; false once all of that has been played.
 bool Log::play_ready(std::size_t rows, bool all) {
-  verdicts_.clear();
+  forget_verdicts();
   if (!ready_) {
     ready_ = book_->make_ready(all);
     if (!play_) play_ = std::make_unique<Play<Log>>(book_->request(), *this);
@@ -327,7 +332,8 @@ void Log::billed(const Key& key, const Charge& charge, const Price* price) {
   count_free(key, *charge.decision, ours, charge.billed_at);
   if (!price) return;
   verdict.tier = static_cast<std::int8_t>(price->tier.value_or(-1));
-  verdict.currency = code_of(price->currency);
+  verdict.currency = code_of(price->currency, currencies_);
+  if (price->package) verdict.package = code_of(price->package->id, packages_);
   verdict.amount = price->amount ? price->amount->micros : kAmountUnknown;
   count_use(event, charge, *price);
 }
@@ -338,6 +344,7 @@ bool Log::tells(const Key& key, const Event& event, Instant at) {
   tells_ = play_->in_invoice(event, at);
   if (!tells_) {
     ++of_other_days_;
+    book_->take_id(key);
     reconciliation_.pass_over(key, book_->extras_of(key));
   }
   return tells_;
@@ -389,9 +396,23 @@ LogVerdict& Log::write(const Key& key, const Decision& decision, const Row* row)
   verdict.item = row ? static_cast<std::uint8_t>(row->item) : 0;
   verdict.tier = -1;
   verdict.currency = kNoCode;
+  verdict.package = kNoCode;
   verdict.opens = key.opens;
   verdict.extends = key.extends;
+  write_provider(verdict, key);
+  ids_ += book_->take_id(key);
+  verdict.id_end = static_cast<std::uint32_t>(ids_.size());
   return verdicts_.emplace_back(verdict);
+}
+
+void Log::write_provider(LogVerdict& verdict, const Key& key) {
+  verdict.provider_billable = key.billable;
+  verdict.provider_type = static_cast<std::uint8_t>(key.type);
+  verdict.provider_category = static_cast<std::uint8_t>(key.category);
+  verdict.provider_billing_status = key.billing_status;
+  const LogExtras* extras = book_->extras_of(key);
+  verdict.provider_price = extras ? extras->price.micros : -1;
+  if (extras) std::copy_n(extras->currency.begin(), 3, verdict.provider_currency.begin());
 }
 
 void Log::count_use(const Event& event, const Charge& charge, const Price& price) {
@@ -415,10 +436,12 @@ void Log::count_free(const Key& key, const Decision& decision, const OurVerdict&
   ++free_[{ours.month, key.kind, play_->market_of(event, rules, at)}];
 }
 
-std::uint8_t Log::code_of(std::string_view currency) {
-  const auto found = std::find(currencies_.begin(), currencies_.end(), currency);
-  const auto code = static_cast<std::uint8_t>(found - currencies_.begin());
-  if (found == currencies_.end()) currencies_.emplace_back(currency);
+/// The place of a name in a list that it is added to; of too long a list nothing more is named.
+std::uint8_t Log::code_of(std::string_view name, std::vector<std::string>& names) {
+  const auto found = std::find(names.begin(), names.end(), name) - names.begin();
+  if (found >= kNoCode) return kNoCode;
+  const auto code = static_cast<std::uint8_t>(found);
+  if (code == names.size()) names.emplace_back(name);
   return code;
 }
 

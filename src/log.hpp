@@ -25,8 +25,10 @@ struct LogVerdict {
   double at;         ///< epoch milliseconds, UTC
   double billed_at;  ///< NaN: nothing was billed
   std::int64_t amount;
+  std::int64_t provider_price;  ///< -1: it told none
   LogLine line;
   std::uint32_t thread;
+  std::uint32_t id_end;  ///< in Log::ids(), where its id begins with the end of the one before
   std::uint16_t rule;
   std::uint16_t market;
   std::uint8_t kind;
@@ -37,8 +39,14 @@ struct LogVerdict {
   std::uint8_t opens;    ///< a bit per WindowKind
   std::uint8_t extends;  ///< likewise
   std::uint8_t agreement;
+  std::uint8_t provider_billable;  ///< 0: not said, 1: no, 2: yes
+  std::uint8_t provider_type;
+  std::uint8_t provider_category;
+  std::uint8_t provider_billing_status;   ///< kNoBillingStatus: none
+  std::array<char, 3> provider_currency;  ///< of its price; zeros where it told none
+  std::uint8_t package;                   ///< kNoCode: none has a word in its price
 };
-static_assert(sizeof(LogVerdict) == 48);
+static_assert(sizeof(LogVerdict) == 64);
 
 /// What was charged on one sender, by month, item and market.
 struct SenderUse {
@@ -56,6 +64,8 @@ class Log {
   Log(nlohmann::json options, std::shared_ptr<const TariffBook> tariffs);
   Log(const Log&) = delete;  // its parts refer to each other
 
+  /// Keeps the ids of messages for `ids`, from here on; memory that is not spent otherwise.
+  void keep_ids() { book_->keep_ids(); }
   /// More of the file. The format, where none was named, is that of its first bytes.
   void push(std::string_view bytes);
   /// What the file that was read last is written in; empty before its beginning tells it.
@@ -77,6 +87,8 @@ class Log {
   /// of those before. False once all have been played.
   bool play(std::size_t rows);
   const std::vector<LogVerdict>& verdicts() const { return verdicts_; }
+  /// The provider's ids of those, one after the other; empty of what has none.
+  const std::string& ids() const { return ids_; }
 
   // Once all rows have been played.
 
@@ -101,6 +113,8 @@ class Log {
   const std::array<std::int64_t, kWindowNames.size()>& windows() const { return windows_; }
   const Reconciliation& reconciliation() const { return reconciliation_; }
   const std::vector<std::string>& currencies() const { return currencies_; }
+  /// The ids of those that rows name.
+  const std::vector<std::string>& packages() const { return packages_; }
 
   // What Play asks for.
 
@@ -142,11 +156,13 @@ class Log {
   Decision decide(const Event& event, Instant now);
   void decide_by_delivery();
   LogVerdict& write(const Key& key, const Decision& decision, const Row* row);
+  void write_provider(LogVerdict& verdict, const Key& key);
+  void forget_verdicts();
   bool tells(const Key& key, const Event& event, Instant at);
   std::uint8_t compare(const Key& key, const Decision& decision, OurVerdict ours, Instant at);
   void count_use(const Event& event, const Charge& charge, const Price& price);
   void count_free(const Key& key, const Decision& decision, const OurVerdict& ours, Instant at);
-  std::uint8_t code_of(std::string_view currency);
+  static std::uint8_t code_of(std::string_view name, std::vector<std::string>& names);
 
   std::string format_;
   std::optional<LogFormat> found_;
@@ -172,6 +188,7 @@ class Log {
   bool tells_ = true;    ///< the result has the row that came last
   Key current_;
   std::vector<LogVerdict> verdicts_;
+  std::string ids_;
   Use use_;
   Free free_;
   std::array<std::int64_t, kVerdictNames.size() + 1> counts_{};
@@ -179,6 +196,7 @@ class Log {
   std::array<std::int64_t, kWindowNames.size()> windows_{};
   Reconciliation reconciliation_;
   std::vector<std::string> currencies_;
+  std::vector<std::string> packages_;
 };
 
 }  // namespace chatfare

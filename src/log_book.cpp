@@ -156,6 +156,7 @@ void LogBook::event(LogLine line, const RequestText& text, const ProviderVerdict
       entry.status = told ? code_of(delivery.status) : 0;
       entry.delivered_at = delivery.at == event.at ? kNever : delivery.at;
       add(entry);
+      if (id) keep_id(entry.message, provider.id.empty() ? *id : provider.id);
     };
     const auto message_to = [message](const auto& member) {
       return message == 0 ? 0 : number_of(member, message);
@@ -200,6 +201,7 @@ void LogBook::status(LogLine line, const MessageStatus& status) {
     }
     note(said, status.provider, rank_of(status.status));
     add(said);
+    keep_id(said.message, status.message);
   } catch (const InputError& error) {
     problem(line, "invalid-event", error.path, error.message);
   }
@@ -312,6 +314,16 @@ void LogBook::add(const LogEntry& entry) {
     return note_late(entry, *had_arrived);
   }
   entries_.push_back(entry);
+}
+
+/// Of messages that are held: what is said of others comes too late for their rows.
+void LogBook::keep_id(std::uint64_t message, std::string_view id) {
+  if (keeps_ids_ && by_message_.contains(message)) ids_.try_emplace(message, id);
+}
+
+std::string LogBook::take_id(const LogEntry& entry) {
+  const auto id = ids_.extract(entry.message);
+  return id.empty() ? std::string{} : std::move(id.mapped());
 }
 
 /// Something more of a message that has been played.
@@ -612,7 +624,11 @@ std::size_t LogBook::make_ready(bool all) {
   std::size_t place = 0;
   for (const std::uint32_t i : order_of(entries_.size(), before)) {
     LogEntry& entry = entries_[i];
-    if (place++ >= count || playable(entry)) sorted_.push_back(entry);
+    if (place++ >= count || playable(entry)) {
+      sorted_.push_back(entry);
+    } else {
+      take_id(entry);
+    }
     if (place == count) ready_ = sorted_.size();
   }
   entries_.swap(sorted_);

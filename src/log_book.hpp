@@ -110,6 +110,11 @@ class LogBook : public LogSink {
   void account(LogLine line, const AccountUpdate& update) override;
   void same_contact(std::string_view number, std::string_view user_id) override;
 
+  /// Keeps the provider's ids of messages from here on, for `take_id`: memory that only rows need.
+  void keep_ids() { keeps_ids_ = true; }
+  /// The id of a message as the log writes it, which is forgotten with that; empty where it has
+  /// none.
+  std::string take_id(const LogEntry& entry);
   /// That was the last line of a file; those of the next one are counted on from there.
   void end_file(LogLine lines) { lines_ += lines; }
   LogLine lines() const { return lines_; }
@@ -157,6 +162,7 @@ class LogBook : public LogSink {
   static constexpr std::size_t kHeld = std::size_t{1} << 18;
 
   void add(const LogEntry& entry);
+  void keep_id(std::uint64_t message, std::string_view id);
   void note_late(const LogEntry& entry, bool had_arrived);
   void unite(LogEntry& entry, const LogEntry& other);
   void unite_senders(LogEntry& entry, const LogEntry& other);
@@ -178,6 +184,7 @@ class LogBook : public LogSink {
   void note_delivery(const MessageStatus& status, LogLine line);
   void miss_deliveries();
   void write_header(Writer& out) const;
+  void append_ids(std::string& out) const;
   /// The numbers that senders, contacts and threads of a part have here.
   struct Numbers {
     std::vector<std::uint32_t> senders, contacts, threads;
@@ -186,6 +193,7 @@ class LogBook : public LogSink {
   static void join_ends(const nlohmann::json& rows, Ends& ends);
   void join_counts(const nlohmann::json& header);
   void join_entry(LogEntry entry, const Numbers& numbers);
+  void join_ids(std::string_view bytes, const std::vector<LogEntry>& entries);
   /// What a provider told of the account, and when.
   template <class Fact>
   using Told = std::pair<Instant, Fact>;
@@ -208,6 +216,8 @@ class LogBook : public LogSink {
   LogLine lines_ = 0;             ///< of the files before this one
   std::vector<LogExtras> extras_;
   std::unordered_map<std::uint64_t, std::uint32_t> by_message_;  ///< places in entries_
+  bool keeps_ids_ = false;
+  std::unordered_map<std::uint64_t, std::string> ids_;  ///< of messages that have no row yet
   std::vector<std::pair<std::uint32_t, std::uint32_t>> threads_;
   std::vector<std::uint32_t> origins_;             ///< by thread
   std::vector<std::uint64_t> thread_names_;        ///< likewise

@@ -190,6 +190,8 @@ std::string write_log_names(const Log& log, std::size_t first_thread) {
   for (const std::string& market : log.rating().market_names()) out.value(market);
   out.end_array().key("currencies").begin_array();
   for (const std::string& currency : log.currencies()) out.value(currency);
+  out.end_array().key("packages").begin_array();
+  for (const std::string& package : log.packages()) out.value(package);
   out.end_array().end_object();
   return out.take();
 }

@@ -1,6 +1,7 @@
 // The form of a part of a log: the line LogBook::kPartBegins, a line of JSON, then entries and
-// extras as they stand in memory, and the checksum of all that. Parts are made and joined by the
-// same version, and all machines that run it keep the first byte of a number lowest.
+// extras as they stand in memory, where ids are kept the length of the id of each entry and their
+// texts, and the checksum of all that. Parts are made and joined by the same version, and all
+// machines that run it keep the first byte of a number lowest.
 
 #include <algorithm>
 #include <cstring>
@@ -163,7 +164,31 @@ std::string LogBook::save() const {
   out.append(header.take()).append("\n");
   append(out, entries_);
   append(out, extras_);
+  if (keeps_ids_) append_ids(out);
   return sealed(std::move(out));
+}
+
+void LogBook::append_ids(std::string& out) const {
+  std::vector<std::uint32_t> lengths;
+  std::string texts;
+  for (const LogEntry& entry : entries_) {
+    const auto id = ids_.find(entry.message);
+    lengths.push_back(id == ids_.end() ? 0 : static_cast<std::uint32_t>(id->second.size()));
+    if (id != ids_.end()) texts += id->second;
+  }
+  append(out, lengths);
+  out += texts;
+}
+
+/// Reads the ids of some entries, and keeps them where rows need them.
+void LogBook::join_ids(std::string_view bytes, const std::vector<LogEntry>& entries) {
+  const auto lengths = take<std::uint32_t>(bytes, entries.size());
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (bytes.size() < lengths[i]) throw not_a_part();
+    if (lengths[i] > 0) keep_id(entries[i].message, bytes.substr(0, lengths[i]));
+    bytes.remove_prefix(lengths[i]);
+  }
+  if (!bytes.empty()) throw not_a_part();
 }
 
 std::string LogBook::sealed(std::string part) {
@@ -279,7 +304,6 @@ void LogBook::join(std::string_view part) {
     part.remove_prefix(end + 1);
     auto entries = take<LogEntry>(part, header.at("entries").get<std::size_t>());
     const auto extras = take<LogExtras>(part, header.at("extras").get<std::size_t>());
-    if (!part.empty()) throw not_a_part();
     const Numbers numbers = join_parties(header);
     const auto first_extras = static_cast<std::uint32_t>(extras_.size());
     for (const LogExtras& each : extras)
@@ -291,6 +315,7 @@ void LogBook::join(std::string_view part) {
       if (entry.extras != kNoExtras && entry.extras >= extras_.size()) throw not_a_part();
       join_entry(entry, numbers);
     }
+    if (!part.empty()) join_ids(part, entries);
     join_counts(header);
     lines_ += header.at("lines").get<LogLine>();
   } catch (const json::exception&) {

@@ -83,6 +83,7 @@ struct ProviderVerdict {
   std::optional<Instant> conversation_expires;  ///< Meta: `expiration_timestamp`
   std::optional<Amount> price;                  ///< what the provider took for it
   std::string_view currency;                    ///< of the price
+  std::string_view id;  ///< the provider's own of an event, where its text has another one
 };
 
 /// What became of a message, told by its id: a WhatsApp status, a callback of Viber, a delivery

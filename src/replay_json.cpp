@@ -71,6 +71,8 @@ std::string write_codes() {
   write_names(out, "item", kItemNames);
   write_names(out, "window", kWindowNames);
   write_names(out, "agreement", kAgreementNames);
+  write_names(out, "providerType", kPricingTypeNames);
+  write_names(out, "providerCategory", kPricingCategoryNames);
   out.end_object();
   return out.take();
 }

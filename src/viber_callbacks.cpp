@@ -70,6 +70,8 @@ class ViberCallbacks final : public JsonRecordReader {
     // Viber asks to tell repeated callbacks by their name and token.
     text_.set_text(Field::id,
                    std::string{event.callback} + ":" + std::string{callback.text("message_token")});
+    ProviderVerdict provider;
+    provider.id = callback.text("message_token");
     text_.set_text(Field::from, "customer");
     text_.set_text(Field::type, event.type);
     if (event.user.empty()) {
@@ -81,7 +83,7 @@ class ViberCallbacks final : public JsonRecordReader {
       if (const auto country = country_of(user); !country.empty())
         text_.set_text(Field::country, country);
     }
-    sink_.event(line_, text_.get(), {});
+    sink_.event(line_, text_.get(), provider);
   }
 
   /// Viber's own samples say "UK".

@@ -261,6 +261,32 @@ TEST_CASE("a number that moves keeps its windows, and each message its sender") 
   } while (std::next_permutation(order.begin(), order.end()));
 }
 
+TEST_CASE("the id of a message is kept until it has a row, and not where it cannot have one") {
+  LogBook book{json{{"channel", "whatsapp"}}, std::make_shared<TariffBook>()};
+  book.keep_ids();
+  MessageStatus sent;
+  sent.channel = Channel::whatsapp;
+  sent.contact = "380671234567";
+  sent.message = "m";
+  sent.kind = Kind::utility;
+  sent.at = Instant{Duration{1'795'165'200'000}};
+  MessageStatus of_unknown_kind = sent;
+  of_unknown_kind.message = "u";
+  of_unknown_kind.kind.reset();
+  book.status(1, sent);
+  book.status(2, of_unknown_kind);
+  const std::vector<LogEntry> entries = book.entries();
+  REQUIRE(entries.size() == 2);
+  CHECK(book.make_ready(true) == 1);
+  CHECK(book.take_id(entries[1]).empty());
+  CHECK(book.take_id(entries[0]) == "m");
+  CHECK(book.take_id(entries[0]).empty());
+  book.forget_ready();
+  // Too late for its row.
+  book.status(3, sent);
+  CHECK(book.take_id(entries[0]).empty());
+}
+
 TEST_CASE("a part that was changed or cut off anywhere is refused") {
   const Engine engine = test::bundled_engine();
   std::unique_ptr<Log> log;

@@ -61,6 +61,9 @@ val verdicts_of(int number) {
       {reinterpret_cast<const char*>(verdicts.data()), verdicts.size() * sizeof(LogVerdict)});
 }
 
+/// The ids of the messages of those rows, one after the other. Hold until the next call.
+val ids_of(int number) { return bytes(logs.at(number)->ids()); }
+
 /// The part of a log that was made last. Holds until the next one is made.
 val part_of(int number) { return bytes(logs.at(number)->last_part()); }
 
@@ -78,6 +81,7 @@ EMSCRIPTEN_BINDINGS(chatfare_engine) {
   emscripten::function("openLog", &open_log);
   emscripten::function("goOn", &go_on);
   emscripten::function("verdictsOf", &verdicts_of);
+  emscripten::function("idsOf", &ids_of);
   emscripten::function("partOf", &part_of);
   emscripten::function("closeLog", &close_log);
 }

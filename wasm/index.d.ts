@@ -230,6 +230,10 @@ export interface ColumnCodes {
   readonly item: readonly string[]
   readonly window: readonly WindowKind[]
   readonly agreement: readonly Agreement[]
+  /** What Meta calls a charge (`pricing.type`): `regular`, `free_customer_service`. The first one, empty, is that of what has none. */
+  readonly providerType: readonly string[]
+  /** What a provider says that a message was: `marketing`, `authentication_international`. The first one is empty. */
+  readonly providerCategory: readonly string[]
 }
 
 /** What is said of a log in columns, a row per row of it. */
@@ -324,7 +328,8 @@ export interface LogOptions extends Omit<EvaluateRequest, 'events'> {
   partial?: boolean
   /**
    * Is given the verdicts as the log is played, in the order of time and about 65,000 messages at a time: while
-   * {@link Log.finish} runs, and those of a log of more than half a million events while it is being read.
+   * {@link Log.finish} runs, and those of a log of more than half a million events while it is being read. The ids of messages are
+   * kept only where it is given; so they are in a part.
    */
   onVerdicts?: (verdicts: LogVerdicts) => void
 }
@@ -370,17 +375,32 @@ export interface LogVerdictColumns {
   amount: BigInt64Array
   /** A place in `currencies`; 255 where nothing is charged. */
   currency: Uint8Array
+  /** A place in `packages`; 255 where none has a word in the price. */
+  package: Uint8Array
   agreement: Uint8Array
+  /** 0 where the provider does not say, 1 where it does not charge the message, 2 where it does. */
+  providerBillable: Uint8Array
+  providerType: Uint8Array
+  providerCategory: Uint8Array
+  /** 255 where there is none. */
+  providerBillingStatus: Uint8Array
   /** Sender and contact; all rows of a log share this list, which grows. */
   threads: readonly (readonly [sender: string, contact: string])[]
   markets: readonly string[]
   currencies: readonly string[]
+  packages: readonly string[]
 }
 
 /** What became of one message of a log. */
 export interface LogVerdict {
   /** The first that speaks of it. */
   line: number
+  /**
+   * By which the provider knows it: `wamid`, `message_token` with all its digits, or the `id` of an event. Null where the log has
+   * none, and in a row of a part that was made without {@link LogOptions.onVerdicts}. All recipients of a group have that of its
+   * message.
+   */
+  id: string | null
   /** When it was sent. */
   at: string
   sender: string
@@ -405,7 +425,22 @@ export interface LogVerdict {
   currency: Currency | null
   /** 0 is the list rate; null where the card has no tiers. */
   tier: number | null
+  /** The id of the package that covers it, or whose overage it costs. */
+  package: string | null
   agreement: Agreement
+  // What the provider itself said of the message, null where it said nothing; of several statuses that of the latest counts.
+  /** Meta's `billable`. */
+  providerBillable: boolean | null
+  /** A name of {@link ColumnCodes.providerType}. */
+  providerType: string | null
+  /** A name of {@link ColumnCodes.providerCategory}. */
+  providerCategory: string | null
+  /** Viber's `billing_status`, 0 to 5. */
+  providerBillingStatus: number | null
+  /** What it took for the message. */
+  providerPrice: Decimal | null
+  /** Of the price, as the provider writes it. */
+  providerCurrency: string | null
 }
 
 /**

@@ -392,13 +392,14 @@ describe('logs', () => {
   test('rows of each message, as CSV and as NDJSON', () => {
     output('chatfare price webhooks.ndjson webhooks-2.ndjson --account account.json --rows rows.csv')
     const { data } = Papa.parse(file('rows.csv').trimEnd(), { header: true })
-    const shown = (rows) => rows.map((row) => [row.file, Number(row.line), row.verdict, row.item || null, row.amount || null, row.agreement])
+    const shown = (rows) => rows.map((row) => [row.file, Number(row.line), row.verdict, row.item || null, row.amount || null, row.agreement,
+      ...[row.id, String(row.providerBillable ?? ''), row.providerType ?? '', row.providerCategory ?? '', row.providerPrice ?? '']])
     const expected = [
-      ['webhooks.ndjson', 1, 'received', null, null, 'unknown'],
-      ['webhooks.ndjson', 2, 'free', null, null, 'agree'],
-      ['webhooks.ndjson', 4, 'charged', 'utility', '0.0298', 'agree'],
-      ['webhooks.ndjson', 6, 'charged', 'marketing', '0.0860', 'agree'],
-      ['webhooks-2.ndjson', 3, 'charged', 'authentication', '0.0298', 'agree'],
+      ['webhooks.ndjson', 1, 'received', null, null, 'unknown', 'wamid.ask', '', '', '', ''],
+      ['webhooks.ndjson', 2, 'free', null, null, 'agree', 'wamid.answer', 'false', 'free_customer_service', 'service', ''],
+      ['webhooks.ndjson', 4, 'charged', 'utility', '0.0298', 'agree', 'wamid.order', 'true', 'regular', 'utility', ''],
+      ['webhooks.ndjson', 6, 'charged', 'marketing', '0.0860', 'agree', 'wamid.news', 'true', 'regular', 'marketing', ''],
+      ['webhooks-2.ndjson', 3, 'charged', 'authentication', '0.0298', 'agree', 'wamid.code', 'true', 'regular', 'authentication', ''],
     ]
     assert.deepEqual(shown(data), expected)
     output('chatfare price webhooks.ndjson webhooks-2.ndjson --jobs 2 --account account.json --rows rows.ndjson')

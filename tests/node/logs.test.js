@@ -161,7 +161,8 @@ describe('what a log comes to', () => {
     const codes = engine.codes()
     let seen = 0
     const log = engine.openLog({ ...samples.webhooks[1], onVerdicts: (verdicts) => {
-      const { line, at, billedAt, thread, kind, verdict, rule, market, item, amount, currency, agreement, threads, markets, currencies } = verdicts.columns()
+      const { line, at, billedAt, thread, kind, verdict, rule, market, item, amount, currency, agreement, threads, markets, currencies, ...provider } = verdicts.columns()
+      const { providerBillable, providerType, providerCategory, providerBillingStatus } = provider
       for (const [index, row] of [...verdicts].entries()) {
         const [sender, contact] = threads[thread[index]]
         const billed = Number.isNaN(billedAt[index]) ? null : new Date(billedAt[index]).toISOString()
@@ -172,12 +173,116 @@ describe('what a log comes to', () => {
         }
         assert.deepEqual(told, Object.fromEntries(Object.keys(told).map((name) => [name, row[name]])))
         assert.deepEqual([amount[index], currencies[currency[index]] ?? null], [BigInt(Math.round(1e6 * (row.amount ?? 0))), row.currency])
+        assert.deepEqual([[null, false, true][providerBillable[index]], codes.providerType[providerType[index]] || null], [row.providerBillable, row.providerType])
+        const status = providerBillingStatus[index] === 255 ? null : providerBillingStatus[index]
+        assert.deepEqual([codes.providerCategory[providerCategory[index]] || null, status], [row.providerCategory, row.providerBillingStatus])
         seen += 1
       }
     } })
     log.push(samples.webhooks[0])
     log.finish()
     assert.equal(seen, 5)
+  })
+
+  describe('ids of messages, and what the provider said of them', () => {
+    const provider = ({ id, providerBillable, providerType, providerCategory, providerBillingStatus, providerPrice, providerCurrency }) =>
+      [id, providerBillable, providerType, providerCategory, providerBillingStatus, providerPrice, providerCurrency]
+    const nothing = Array(6).fill(null)
+
+    test('of webhooks: wamid and pricing, told once for all statuses of a message', () => {
+      const pricing = { billable: true, pricing_model: 'PMP', type: 'regular', category: 'authentication-international' }
+      const records = [
+        asked('380671234567', '2026-11-20T09:00:00Z'),
+        ...sent('380671234567', '2026-11-20T09:05:00Z', { billable: false, pricing_model: 'PMP', type: 'free_customer_service', category: 'utility' }),
+        ...sent('48501234567', '2026-11-20T10:00:00Z', pricing), ...sent('48501234567', '2026-11-20T10:00:00Z', pricing),
+      ]
+      assert.deepEqual(read(lines(records), { account }).rows.map(provider), [
+        ['in.380671234567.2026-11-20T09:00:00Z', ...nothing],
+        ['out.380671234567.2026-11-20T09:05:00Z', false, 'free_customer_service', 'utility', null, null, null],
+        ['out.48501234567.2026-11-20T10:00:00Z', true, 'regular', 'authentication_international', null, null, null],
+      ])
+    })
+
+    test('of callbacks: tokens with every digit, also of customers, and the billing status', () => {
+      assert.deepEqual(read(...samples['callbacks of a Viber bot']).rows.map(provider), [
+        ['1', ...nothing],
+        ['2', ...nothing],
+        ['4912661846655238145', null, null, null, 2, null, null],
+        ['4912661846655238146', null, null, null, 5, null, null],
+        ['5', null, null, null, 5, null, null],
+      ])
+    })
+
+    test('of reports: what the provider took', () => {
+      const report = {
+        results: [{
+          ...{ messageId: 'r1', to: '380671234567', from: 'Shop', sentAt: '2026-11-20T09:00:00.000+0000', doneAt: '2026-11-20T09:00:01.000+0000', messageCount: 1 },
+          ...{ price: { pricePerMessage: 0.0123, currency: 'EUR' }, status: { groupName: 'DELIVERED', name: 'DELIVERED_TO_HANDSET' } },
+        }],
+      }
+      const event = { at: '2026-11-20T09:00:00Z', contact: '+380671234567', sender: 'Shop', from: 'business', type: 'transactional', id: 'r1' }
+      const log = engine.openLog({ channel: 'viber-business', account: { currency: 'EUR' }, onVerdicts: (verdicts) => rows.push(...verdicts) })
+      const rows = []
+      for (const part of [lines([report]), lines([event])]) {
+        log.push(part)
+        log.endFile()
+      }
+      log.finish()
+      assert.deepEqual(rows.map(provider), [['r1', null, null, null, null, '0.0123', 'EUR']])
+    })
+
+    test('of events, with an id or without', () => {
+      const event = { contact: '+380671234567', from: 'business', type: 'template', category: 'utility' }
+      const records = [{ ...event, at: '2026-11-20T09:00:00Z', id: 'ключ \n\u0000 1' }, { ...event, at: '2026-11-20T09:01:00Z' }, { ...event, at: '2026-11-20T09:02:00Z', id: '9' }]
+      assert.deepEqual(read(lines([...records, records[2]]), { channel: 'whatsapp', account }).rows.map(provider), [
+        ['ключ \n\u0000 1', ...nothing],
+        [null, ...nothing],
+        ['9', ...nothing],
+      ])
+    })
+
+    test('of a part that was made for rows, and of one that was not', () => {
+      const [log, options] = samples['callbacks of a Viber bot']
+      const idsOf = (onVerdicts) => {
+        const part = engine.openLog({ ...options, partial: true, ...(onVerdicts && { onVerdicts }) })
+        part.push(log)
+        return read(part.partial(), options).rows.map(({ id }) => id)
+      }
+      assert.deepEqual(idsOf(() => {}), ['1', '2', '4912661846655238145', '4912661846655238146', '5'])
+      assert.deepEqual(idsOf(undefined), Array(5).fill(null))
+    })
+
+    test('of a log so long that what was played is forgotten', () => {
+      // Every third has no id; every tenth is delivered long after later ones have been played.
+      const count = 700_000
+      const begin = Date.parse('2026-10-01T00:00:00Z')
+      const event = (i) => JSON.stringify({
+        ...{ at: new Date(begin + i * 1000).toISOString(), contact: `+38067${String(1_000_000 + (i % 1000))}`, from: 'business', type: 'template', category: 'utility' },
+        ...(i % 3 !== 0 && { id: `wamid.${i}` }), ...(i % 10 === 0 && { deliveredAt: new Date(begin + i * 1000 + 400_000_000).toISOString() }),
+      })
+      let seen = 0
+      const log = engine.openLog({ channel: 'whatsapp', account, format: 'ndjson', onVerdicts: (verdicts) => {
+        for (let index = 0; index < verdicts.length; index += 7) {
+          const { line, id } = verdicts.at(index)
+          assert.equal(id, (line - 1) % 3 === 0 ? null : `wamid.${line - 1}`)
+        }
+        seen += verdicts.length
+      } })
+      for (let i = 0; i < count; i += 10_000) log.push(`${Array.from({ length: 10_000 }, (_, j) => event(i + j)).join('\n')}\n`)
+      assert.equal(log.finish().sensitivity, null)
+      assert.equal(seen, count)
+    })
+  })
+
+  test('the package that covers a message, or whose overage it costs', () => {
+    const overlay = {
+      ...{ kind: 'overlay', id: 'own/pair', channel: 'whatsapp', issuer: 'Own', layer: 'cost', currency: 'USD', effectiveFrom: '2026-10-01', confidence: 'derived', read: '2026-10-01' },
+      source: { title: 'Contract', url: 'https://example.com', date: '2026-10-01' },
+      packages: [{ item: 'package', id: 'pair', units: 1, per: 'month', of: ['utility'], amount: '1', overage: '0.05' }],
+    }
+    const event = (day, category) => ({ at: `2026-11-0${day}T10:00:00Z`, contact: '+380671234567', from: 'business', type: 'template', category })
+    const { rows } = read(lines([event(2, 'utility'), event(3, 'utility'), event(4, 'marketing')]), { channel: 'whatsapp', account, tariffs: [overlay] })
+    assert.deepEqual(rows.map((row) => [row.package, row.amount]), [['pair', '0.0000'], ['pair', '0.0500'], [null, '0.0860']])
   })
 
   test('callbacks and send log of a Viber bot', () => {

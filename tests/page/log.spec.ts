@@ -6,6 +6,8 @@ import { chooseLanguage, desktop, expect, phone, screenshot, sentence, test, vio
 
 const files = join(import.meta.dirname, '../node/files')
 const webhooks = readFileSync(join(files, 'webhooks.ndjson'), 'utf8') + readFileSync(join(files, 'webhooks-2.ndjson'), 'utf8')
+/** What Meta says of the message on line 4. */
+const [utility] = JSON.parse(webhooks.split('\n')[3]).entry[0].changes[0].value.statuses
 const events = readFileSync(join(files, 'events.ndjson'), 'utf8')
 
 async function openLog(page: Page, site: string): Promise<void> {
@@ -60,6 +62,8 @@ test('webhooks become a sentence, an invoice and a row for each message', async 
   await expect(row(page, 3)).toHaveText(/4\s*2 Nov 12:05\s*\+380 67 123 45 67\s*Utility\s*Charged\s*utility template\s*0\.0298 USD\s*agrees/s)
   await row(page, 3).click()
   await expect(explained(page)).toContainText('0.0298\u00a0USD')
+  await expect(explained(page)).toContainText(`Id of the message: ${utility.id}`)
+  await expect(explained(page)).toContainText('It says: regular, utility, billable true')
   await expect(explained(page).locator('p.rule')).toHaveText('A delivered utility template is charged at the market\'s utility rate, also inside an open customer service window.')
   await expect(explained(page).locator('.facts a')).toHaveAttribute('href', /^https:\/\/developers\.facebook\.com/)
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => { document.body.dataset.copied = text } } }))
@@ -659,10 +663,12 @@ test('invoice, rows and result leave as files, and the command gives the same', 
   await page.locator('[name="log-verdict"]').first().check()
   await expect(count(page)).toHaveText('3 of 5 events')
   const csv = await exported(page, 'Rows as CSV')
-  expect(csv.startsWith('\ufeffline,at,sender,contact')).toBe(true)
+  expect(csv.startsWith('\ufeffline,id,at,sender,contact')).toBe(true)
   const rows = csv.trimEnd().split('\r\n')
   expect(rows.slice(1).map((line) => line.split(',')[0])).toEqual(['4', '6', '10'])
   expect(rows[1]).toContain('utility,charged,whatsapp/2026-10-01#utility')
+  expect(rows[1].split(',')[1]).toBe(utility.id)
+  expect(rows[1]).toMatch(/,agree,true,regular,utility,,,$/)
   const result = JSON.parse(await exported(page, 'Whole result as JSON'))
   expect([result.invoice.totals, result.counts.events]).toEqual([{ USD: '0.1456' }, 5])
   await page.locator('[popovertarget="log-account"]').click()

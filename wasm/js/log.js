@@ -35,6 +35,7 @@ export class Log {
     this.#onVerdicts = onVerdicts
     this.#partial = partial
     call('openLog', toJson(options), '', (size) => module.openLog(this.#number, size))
+    if (onVerdicts) this.#goOn('keepIds')
   }
 
   push(data) {
@@ -108,9 +109,10 @@ export class Log {
     const bytes = this.#module.verdictsOf(this.#number).slice()
     if (bytes.length === 0) return
     this.#codes ??= this.#call('codes', '{}')
-    const { threads, markets, currencies } = this.#goOn('names', String(this.#threads.length))
+    const { threads, markets, currencies, packages } = this.#goOn('names', String(this.#threads.length))
     for (const thread of threads) this.#threads.push(thread)
-    const verdicts = new LogVerdicts(bytes, this.#codes, { threads: this.#threads, markets, currencies })
+    const ids = this.#module.idsOf(this.#number).slice()
+    const verdicts = new LogVerdicts(bytes, ids, this.#codes, { threads: this.#threads, markets, currencies, packages })
     this.#playing = true
     try {
       this.#orClose(() => this.#onVerdicts(verdicts))
@@ -144,16 +146,25 @@ function bytesOf(data) {
 }
 
 /** How a verdict stands in the engine's memory (src/log.hpp). */
-const SIZE = 48
-const AT = { at: 0, billedAt: 8, amount: 16, line: 24, thread: 28, rule: 32, market: 34, kind: 36, verdict: 37, item: 38, tier: 39, currency: 40, opens: 41, extends: 42, agreement: 43 }
+const SIZE = 64
+const AT = {
+  ...{ at: 0, billedAt: 8, amount: 16, providerPrice: 24, line: 32, thread: 36, idEnd: 40, rule: 44, market: 46, kind: 48, verdict: 49, item: 50, tier: 51 },
+  ...{ currency: 52, opens: 53, extends: 54, agreement: 55, providerBillable: 56, providerType: 57, providerCategory: 58, providerBillingStatus: 59 },
+  ...{ providerCurrency: 60, package: 63 },
+}
 const NO_CODE = 255
 const NO_RULE = 65_535
 const UNKNOWN = -1n
 /** What `columns` gives. */
 const COLUMNS = {
   ...{ line: Uint32Array, at: Float64Array, billedAt: Float64Array, thread: Uint32Array, kind: Uint8Array, verdict: Uint8Array },
-  ...{ rule: Uint16Array, market: Uint16Array, item: Uint8Array, amount: BigInt64Array, currency: Uint8Array, agreement: Uint8Array },
+  ...{ rule: Uint16Array, market: Uint16Array, item: Uint8Array, amount: BigInt64Array, currency: Uint8Array, package: Uint8Array, agreement: Uint8Array },
+  ...{ providerBillable: Uint8Array, providerType: Uint8Array, providerCategory: Uint8Array, providerBillingStatus: Uint8Array },
 }
+/** What a provider says of `billable`, by code. */
+const BILLABLE = [null, false, true]
+
+const decoder = new TextDecoder()
 
 /** Every value at the same place of its record, of memory that is seen as values of one type. */
 function everyAt(place, values) {
@@ -166,11 +177,13 @@ function everyAt(place, values) {
 /** What became of some rows of a log: objects that are made as they are asked for. */
 export class LogVerdicts {
   #view
+  #ids
   #codes
   #names
 
-  constructor(bytes, codes, names) {
+  constructor(bytes, ids, codes, names) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.#ids = ids
     this.#codes = codes
     this.#names = names
   }
@@ -194,6 +207,7 @@ export class LogVerdicts {
     const windowsIn = (bits) => window.filter((_, place) => bits & (1 << place))
     return {
       line: view.getUint32(begin + AT.line, true),
+      id: this.#idOf(index),
       at: new Date(view.getFloat64(begin + AT.at, true)).toISOString(),
       sender,
       contact,
@@ -208,7 +222,31 @@ export class LogVerdicts {
       amount: charged && amount !== UNKNOWN ? amountOf(amount) : null,
       currency: charged ? this.#names.currencies[code('currency')] : null,
       tier: tier < 0 ? null : tier,
+      package: this.#names.packages[code('package')] ?? null,
       agreement: agreement[code('agreement')],
+      ...this.#provider(begin),
+    }
+  }
+
+  #idOf(index) {
+    const endOf = (row) => (row < 0 ? 0 : this.#view.getUint32(row * SIZE + AT.idEnd, true))
+    return decoder.decode(this.#ids.subarray(endOf(index - 1), endOf(index))) || null
+  }
+
+  /** What the provider itself said of the message whose record begins there. */
+  #provider(begin) {
+    const view = this.#view
+    const code = (field) => view.getUint8(begin + AT[field])
+    const status = code('providerBillingStatus')
+    const price = view.getBigInt64(begin + AT.providerPrice, true)
+    const currency = decoder.decode(new Uint8Array(view.buffer, view.byteOffset + begin + AT.providerCurrency, 3)).replaceAll('\0', '')
+    return {
+      providerBillable: BILLABLE[code('providerBillable')],
+      providerType: this.#codes.providerType[code('providerType')] || null,
+      providerCategory: this.#codes.providerCategory[code('providerCategory')] || null,
+      providerBillingStatus: status === NO_CODE ? null : status,
+      providerPrice: price === UNKNOWN ? null : amountOf(price),
+      providerCurrency: currency || null,
     }
   }
 

@@ -13,7 +13,7 @@ const SMALLEST = 1 << 16
 
 /**
  * Reads files in parts, `jobs` at a time on a thread each: { partials, files, headings, isOver }, in the order of the files. Files
- * with a record per line are cut at line ends; others are a part each. With `strict` all is
+ * with a record per line are cut at line ends; others are a part each. `rows`: whether rows will be asked for. With `strict` all is
  * over at the first part with a problem, which is the last one given then.
  */
 export async function readParts(files, jobs, given, report) {

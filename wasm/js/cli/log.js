@@ -165,7 +165,7 @@ async function naming(name, use) {
 
 async function inParts(paths, jobs, { request, columns, progress, strict }, write) {
   const { readParts } = await import('./jobs.js')
-  const { partials, files, headings, isOver } = await readParts(paths, jobs, { options: request, columns, strict }, progress.report)
+  const { partials, files, headings, isOver } = await readParts(paths, jobs, { options: request, columns, strict, rows: write !== undefined }, progress.report)
   if (isOver) return { problems: await joinParts(partials, request, ({ problems }) => problems), files }
   const onVerdicts = write && ((verdicts) => write(verdicts, files))
   const result = notEmpty({ ...(await joinParts(partials, { ...request, onVerdicts }, (log) => log.finish())), files })

@@ -4,8 +4,9 @@ import { destinationOf } from './destination.js'
 import { CommandError } from './input.js'
 
 const COLUMNS = [
-  'file', 'line', 'at', 'sender', 'contact', 'kind', 'verdict', 'rule', 'opens', 'extends', 'billedAt', 'market', 'item', 'amount',
-  'currency', 'tier', 'agreement',
+  'file', 'line', 'id', 'at', 'sender', 'contact', 'kind', 'verdict', 'rule', 'opens', 'extends', 'billedAt', 'market', 'item', 'amount',
+  'currency', 'tier', 'package', 'agreement', 'providerBillable', 'providerType', 'providerCategory', 'providerBillingStatus', 'providerPrice',
+  'providerCurrency',
 ]
 
 const csvRow = (row) => COLUMNS.map((name) => (Array.isArray(row[name]) ? row[name].join(' ') : row[name]))

@@ -31,12 +31,13 @@ function explained(store: Store, read: Read, row: LogVerdict): TemplateResult {
     <div class="why-verdict">${badge(outcomeOf(row))}<strong>${headline(row)}</strong></div>
     <p class="where">${t('log.sent', { kind: kindName('noun', row.kind), local: fullMoment(at, zone), place: place(zone) })}${zone === 'UTC' ? nothing : html` · ${ltr(`${clockExact(at, 'UTC')} UTC`)}`}
       ${row.billedAt && Date.parse(row.billedAt) !== at ? html`<br />${t('log.delivered', { time: fullMoment(Date.parse(row.billedAt), zone), place: place(zone) })}` : nothing}
-      <br />${of} · <bdi dir="ltr">${store.phone(numberOf(row.contact))}</bdi>${row.market ? ` · ${marketName(row.market)}` : ''}</p>
+      <br />${of} · <bdi dir="ltr">${store.phone(numberOf(row.contact))}</bdi>${row.market ? ` · ${marketName(row.market)}` : ''}
+      ${row.id === null ? nothing : html`<br /><span class="message-id">${rich('log.whyId', { id: html`<code>${row.id}</code>` })}</span>`}</p>
     ${row.rule ? rule(store, row.rule) : html`<p class="rule">${t('problem.no-rules')}</p>`}
     ${price(read, row)}
     ${windows(row)}
     ${row.verdict === 'received' || !desk.isReconciled ? nothing : html`
-      <h3>${t('log.agreement')}</h3><p class=${row.agreement === 'agree' || row.agreement === 'unknown' ? '' : 'other'}>${because(row.agreement, row.verdict === 'charged')}</p>`}
+      <h3>${t('log.agreement')}</h3><p class=${row.agreement === 'agree' || row.agreement === 'unknown' ? '' : 'other'}>${because(row.agreement, row.verdict === 'charged')}${said(row)}</p>`}
     <p class="buttons">
       ${isPlayable(row) ? html`<button class="add" title=${t('log.toSimulatorHint')} @click=${() => void toSimulator(store, row)}>${icons.bubble()} ${t('log.toSimulator')}</button>` : nothing}
       <button class="add" @click=${() => void desk.setFilter({ text: row.contact })}>${t('log.onlyContact')}</button>
@@ -77,6 +78,16 @@ function rule(store: Store, id: string): TemplateResult {
       <div><dt>${t('why.confidence')}</dt><dd>${confidence(found.confidence)}</dd></div>
       <div class="rule-id"><dt>${t('why.ruleId')}</dt><dd><code>${id}</code></dd></div>
     </dl>`
+}
+
+/** What the provider said, in its own words. */
+function said(row: LogVerdict): TemplateResult | typeof nothing {
+  const { providerType: type, providerCategory: category, providerBillable: billable, providerBillingStatus: status, providerPrice: price, providerCurrency: currency } = row
+  const words = [
+    ...(status === null ? [] : [`billing_status ${status}`]), ...(type ? [type] : []), ...(category ? [category] : []),
+    ...(billable === null ? [] : [`billable ${billable}`]), ...(price === null ? [] : [`${price} ${currency ?? ''}`.trim()]),
+  ]
+  return words.length ? html` ${rich('log.whySays', { words: html`<code>${words.join(', ')}</code>` })}` : nothing
 }
 
 const price = (read: Read, { verdict, item, market, tier }: LogVerdict): TemplateResult | typeof nothing => (verdict === 'charged' ? html`

@@ -147,7 +147,8 @@ async function beginningOf(source: Blob): Promise<string> {
 }
 
 const COLUMNS = [
-  'line', 'at', 'sender', 'contact', 'kind', 'verdict', 'rule', 'opens', 'extends', 'billedAt', 'market', 'item', 'amount', 'currency', 'tier', 'agreement',
+  'line', 'id', 'at', 'sender', 'contact', 'kind', 'verdict', 'rule', 'opens', 'extends', 'billedAt', 'market', 'item', 'amount', 'currency', 'tier', 'package', 'agreement',
+  'providerBillable', 'providerType', 'providerCategory', 'providerBillingStatus', 'providerPrice', 'providerCurrency',
 ] as const
 
 function csvOf(book: Book): Blob {

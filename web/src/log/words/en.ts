@@ -251,6 +251,8 @@ export const en = {
   'log.whyNone': 'Choose a row to see its rule and its price.',
   'log.whyLine': 'Line {n}',
   'log.whyLineOf': 'Line {n} of {name}',
+  'log.whyId': 'Id of the message: {id}',
+  'log.whySays': 'It says: {words}',
   'log.sent': '{kind}, {local} {place}',
   'log.delivered': 'Delivered {time} {place}',
   'log.onlyContact': 'Only this contact',

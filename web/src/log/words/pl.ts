@@ -253,6 +253,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.whyNone': 'Wybierz wiersz, aby zobaczyć jego zasadę i cenę.',
   'log.whyLine': 'Wiersz {n}',
   'log.whyLineOf': 'Wiersz {n} pliku {name}',
+  'log.whyId': 'Id wiadomości: {id}',
+  'log.whySays': 'Mówi: {words}',
   'log.sent': '{kind}, {local} {place}',
   'log.delivered': 'Doręczono {time} {place}',
   'log.onlyContact': 'Tylko ten kontakt',

@@ -253,6 +253,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.whyNone': 'Виберіть рядок, щоб побачити його правило й ціну.',
   'log.whyLine': 'Рядок {n}',
   'log.whyLineOf': 'Рядок {n} файлу {name}',
+  'log.whyId': 'Id повідомлення: {id}',
+  'log.whySays': 'Він каже: {words}',
   'log.sent': '{kind}, {local} {place}',
   'log.delivered': 'Доставлено {time} {place}',
   'log.onlyContact': 'Лише цей контакт',
