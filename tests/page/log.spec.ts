@@ -176,6 +176,25 @@ test('a message costs in the simulator what it costs in the log, whatever others
   await expect(sentence(page)).toContainText('1 message from you: 1 charged. It costs 0.0298\u00a0USD.')
 })
 
+for (const per of ['month', 'once']) {
+  test(`a package that others have used up is used up in the simulator, bought ${per}`, async ({ page, site }) => {
+    await keep(page, 'Pair', { id: 'own/pair', effectiveFrom: '2026-10-01', packages: [{ item: 'package', id: 'pair', units: 2, per, of: ['utility'], amount: '1', overage: '0.05' }] })
+    await openLog(page, site)
+    await page.locator('[popovertarget="log-tariffs"]').click()
+    await page.getByLabel('Pair').check()
+    await page.keyboard.press('Escape')
+    // Two of others on 2 October use up a package that is bought once, and two of November one of each month.
+    const first = per === 'month' ? 11 : 10
+    const utility = (month: number, day: number, contact: string): string => JSON.stringify({ at: at(month, day), contact, from: 'business', type: 'template', category: 'utility' })
+    await choose(page, 'packages.ndjson', [utility(first, 2, '+380671111111'), utility(first, 2, '+380672222222'), utility(11, 3, '+380679999999')].join('\n'))
+    await grid(page).focus()
+    await page.keyboard.press('End')
+    await expect(explained(page)).toContainText('0.0500\u00a0USD')
+    await page.getByRole('button', { name: 'Open in Simulate' }).click()
+    await expect(page.locator('.row.selected')).toContainText('0.0500')
+  })
+}
+
 test('volume tiers of the log go on in the simulator', async ({ page, site }) => {
   test.setTimeout(120_000)
   await openLog(page, site)

@@ -20,15 +20,26 @@ const NO_RULES = 255
 /** The first of the agreements: the log holds no verdict of the provider. */
 const UNKNOWN = 0
 
+/** The code of a package where there is none. */
+const NO_PACKAGE = 255
+
+/** What rows used up: when they are billed, by which package they are covered. */
+interface Spent {
+  billed: Float64Array
+  covered: Uint8Array
+}
+
 /** All rows of a log, as the engine wrote them, and what tells them apart as columns of codes. */
 export class Book {
   rows = 0
+  /** Ids of packages that are not bought for each month anew; known once all has been read. */
+  boughtOnce: ReadonlySet<string> = new Set()
   /** Epoch milliseconds of the first and the last message. */
   from = Infinity
   to = -Infinity
   private readonly batches: { first: number; verdicts: LogVerdicts }[] = []
   private columns = columnsFor(ROOM)
-  private names: Pick<LogVerdictColumns, 'threads' | 'markets'> = { threads: [], markets: [] }
+  private names: Pick<LogVerdictColumns, 'threads' | 'markets' | 'packages'> = { threads: [], markets: [], packages: [] }
   private readonly months: string[] = []
   /** The months of quarters of an hour: the clock of the zone is asked once for each. */
   private readonly quarters = new Map<number, number>()
@@ -39,11 +50,11 @@ export class Book {
   constructor(private readonly codes: ColumnCodes, private readonly zone: string) {}
 
   add(verdicts: LogVerdicts): void {
-    const { at, billedAt, threads, markets, ...more } = verdicts.columns()
+    const { at, billedAt, threads, markets, packages, ...more } = verdicts.columns()
     const first = this.rows
     this.rows += verdicts.length
     this.batches.push({ first, verdicts })
-    this.names = { threads, markets }
+    this.names = { threads, markets, packages }
     if (this.rows > this.columns.verdict.length) this.grow()
     for (const [name, column] of Object.entries(this.columns)) if (name !== 'month') column.set(more[name as Exclude<keyof Columns, 'month'>], first)
     at.forEach((sent, index) => {
@@ -243,18 +254,18 @@ export class Book {
     for (let other = 0; other < this.rows; ++other) if (thread[other] === wanted) all.push(other)
     const own = all.slice(Math.max(0, all.indexOf(row) + 1 - most)).slice(0, most)
     const chosen = own.indexOf(row)
-    const billed = this.billed()
+    const spent = { billed: this.billed(), covered: this.covered() }
     // What was used can be said of the month of the first message only.
     const beginnings = [...new Set([0, own.findIndex((other) => month[other] === month[row])])].flatMap((first) => {
       const ofMonth = own.slice(first).filter((other) => month[other] === month[own[first]])
       const until = new Set([ofMonth.includes(row) ? row : ofMonth[0], ofMonth.at(-1)!])
-      return [...until].map((last) => ({ first, counters: this.used(last, new Set(own.slice(first)), billed) }))
+      return [...until].map((last) => ({ first, counters: this.used(last, new Set(own.slice(first)), spent) }))
     })
     return { rows: own.map((other) => this.verdictOf(other)), chosen, beginnings }
   }
 
   /** Units used in the month of a row before it, but by some rows, as the engine calls them: messages are billed as they are delivered. */
-  private used(before: number, without: ReadonlySet<number>, billed: Float64Array): Record<string, number> {
+  private used(before: number, without: ReadonlySet<number>, { billed, covered }: Spent): Record<string, number> {
     const { thread, rule, item, market, month } = this.columns
     const until = Number.isNaN(billed[before]) ? Date.parse(this.verdictOf(before).at) : billed[before]
     const [sender] = this.names.threads[thread[before]]
@@ -264,7 +275,10 @@ export class Book {
     const count = (name: string): void => { counters[name] = (counters[name] ?? 0) + 1 }
     for (let row = 0; row < this.rows; ++row) {
       const earlier = billed[row] < until || (billed[row] === until && row < before)
-      if (!earlier || month[row] !== month[before] || without.has(row)) continue
+      if (!earlier || without.has(row)) continue
+      const bought = this.names.packages[covered[row]]
+      if (bought !== undefined && (month[row] === month[before] || this.boughtOnce.has(bought))) count(`package:${bought}`)
+      if (month[row] !== month[before]) continue
       const allowance = this.codes.allowance[rule[row]]
       if (allowance?.endsWith('@')) {
         if (this.names.threads[thread[row]][0] === sender) count(`${allowance}${sender}`)
@@ -273,6 +287,16 @@ export class Book {
       if (tier && markets.has(market[row])) count(`${tier}:${this.names.markets[market[row]]}`)
     }
     return counters
+  }
+
+  /** By row the code of the package that covers it, and not one whose overage it costs. */
+  private covered(): Uint8Array {
+    const covered = new Uint8Array(this.rows).fill(NO_PACKAGE)
+    for (const { first, verdicts } of this.batches) {
+      const { package: codes, amount } = verdicts.columns()
+      codes.forEach((code, index) => { if (amount[index] === 0n) covered[first + index] = code })
+    }
+    return covered
   }
 
   /** Epoch milliseconds by row; NaN where nothing is billed. */

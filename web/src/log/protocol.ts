@@ -107,7 +107,7 @@ export interface Thread {
 export interface Beginning {
   /** The place of its first row. */
   first: number
-  /** What others had used by then, or by a later row of that month, of free units and volume tiers. */
+  /** What others had used by then, or by a later row of that month, of free units, packages and volume tiers. */
   counters: Record<string, number>
 }
 

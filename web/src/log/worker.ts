@@ -67,6 +67,7 @@ async function read(sources: readonly Blob[], { columns, ...options }: Options):
     if (!lines) throw new ChatfareError('empty', '', 'There is nothing in it.')
     const table = reading.headings.length ? await tableOf(sources) : null
     const result = reading.finish()
+    next.boughtOnce = new Set(result.packages?.filter(({ month }) => month === null).map((use) => use.package))
     book = next
     tell({ tell: 'result', result, facets: book.facets(), filtered: book.filter({}), from: book.from, to: book.to, lines, stopped, table })
   } catch (error) {
