@@ -428,8 +428,10 @@ export interface LogVerdict {
   /** The id of the package that covers it, or whose overage it costs. */
   package: string | null
   agreement: Agreement
-  // What the provider itself said of the message, null where it said nothing; of several statuses that of the latest counts.
-  /** Meta's `billable`. */
+  /**
+   * What the provider itself said of the message, Meta's `billable`. Null, as all that follows, where it said nothing; of several
+   * statuses that of the latest counts.
+   */
   providerBillable: boolean | null
   /** A name of {@link ColumnCodes.providerType}. */
   providerType: string | null

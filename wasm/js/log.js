@@ -239,14 +239,14 @@ export class LogVerdicts {
     const code = (field) => view.getUint8(begin + AT[field])
     const status = code('providerBillingStatus')
     const price = view.getBigInt64(begin + AT.providerPrice, true)
-    const currency = decoder.decode(new Uint8Array(view.buffer, view.byteOffset + begin + AT.providerCurrency, 3)).replaceAll('\0', '')
+    const currency = () => decoder.decode(new Uint8Array(view.buffer, view.byteOffset + begin + AT.providerCurrency, 3)).replaceAll('\0', '')
     return {
       providerBillable: BILLABLE[code('providerBillable')],
       providerType: this.#codes.providerType[code('providerType')] || null,
       providerCategory: this.#codes.providerCategory[code('providerCategory')] || null,
       providerBillingStatus: status === NO_CODE ? null : status,
       providerPrice: price === UNKNOWN ? null : amountOf(price),
-      providerCurrency: currency || null,
+      providerCurrency: price === UNKNOWN ? null : currency() || null,
     }
   }
 

@@ -32,7 +32,7 @@ function explained(store: Store, read: Read, row: LogVerdict): TemplateResult {
     <p class="where">${t('log.sent', { kind: kindName('noun', row.kind), local: fullMoment(at, zone), place: place(zone) })}${zone === 'UTC' ? nothing : html` · ${ltr(`${clockExact(at, 'UTC')} UTC`)}`}
       ${row.billedAt && Date.parse(row.billedAt) !== at ? html`<br />${t('log.delivered', { time: fullMoment(Date.parse(row.billedAt), zone), place: place(zone) })}` : nothing}
       <br />${of} · <bdi dir="ltr">${store.phone(numberOf(row.contact))}</bdi>${row.market ? ` · ${marketName(row.market)}` : ''}
-      ${row.id === null ? nothing : html`<br /><span class="message-id">${rich('log.whyId', { id: html`<code>${row.id}</code>` })}</span>`}</p>
+      ${row.id === null ? nothing : html`<br />${rich('log.whyId', { id: html`<code>${row.id}</code>` })}`}</p>
     ${row.rule ? rule(store, row.rule) : html`<p class="rule">${t('problem.no-rules')}</p>`}
     ${price(read, row)}
     ${windows(row)}
