@@ -56,7 +56,7 @@ missing_packages() {
   while read -r package sign; do
     [[ $sign == /* && -e $sign ]] || command -v "$sign" >/dev/null || echo "$package"
   done < <(printf '%s\n' 'g++ g++' 'cmake cmake' 'ninja-build ninja' 'emscripten em++' 'nodejs node' 'npm npm' \
-    'nlohmann-json3-dev /usr/include/nlohmann/json.hpp' 'rapidjson-dev /usr/include/rapidjson/document.h' \
+    'nlohmann-json3-dev /usr/include/nlohmann/json.hpp' 'rapidjson-dev /usr/include/rapidjson/document.h' 'robin-map-dev /usr/include/tsl/robin_map.h' \
     'libhowardhinnant-date-dev /usr/include/date/tz.h' 'doctest-dev /usr/include/doctest/doctest.h' 'tzdata /usr/share/zoneinfo/Europe/Kyiv' "$@")
 }
 

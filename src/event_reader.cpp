@@ -5,6 +5,7 @@
 
 #include "instants.hpp"
 #include "json.hpp"
+#include "names.hpp"
 #include "object.hpp"
 
 namespace chatfare {
@@ -85,11 +86,12 @@ class EventReader {
     const std::string_view api = given(Field::api) ? text(Field::api) : "";
     bool type_known = false, type_in_group = false, category_known = false;
     for (const KindName& row : kind_names()) {
-      if (row.channel != event.channel || row.from != from || row.type != type) continue;
+      if (row.channel != event.channel || !same_name(row.from, from) || !same_name(row.type, type))
+        continue;
       type_known = true;
       if (row.group != group) continue;
       type_in_group = true;
-      if (row.category != category) continue;
+      if (!same_name(row.category, category)) continue;
       category_known = true;
       if (row.api != api) continue;
       event.kind = row.kind;

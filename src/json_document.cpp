@@ -5,6 +5,7 @@
 
 #include "escapes.hpp"
 #include "json.hpp"
+#include "names.hpp"
 
 namespace chatfare {
 namespace {
@@ -78,7 +79,7 @@ JsonValue JsonValue::operator[](std::string_view key) const {
   if (!is_object()) return {};
   const auto found =
       std::find_if(value_->MemberBegin(), value_->MemberEnd(), [key](const auto& member) {
-        return std::string_view{member.name.GetString(), member.name.GetStringLength()} == key;
+        return same_name({member.name.GetString(), member.name.GetStringLength()}, key);
       });
   return found == value_->MemberEnd() ? JsonValue{} : JsonValue{found->value};
 }

@@ -12,6 +12,7 @@
 
 #include "json.hpp"
 #include "log_record.hpp"
+#include "number_map.hpp"
 #include "parties.hpp"
 #include "played_messages.hpp"
 #include "request.hpp"
@@ -215,7 +216,7 @@ class LogBook : public LogSink {
   std::vector<LogEntry> sorted_;  ///< takes turns with entries_: memory that is kept stays whole
   LogLine lines_ = 0;             ///< of the files before this one
   std::vector<LogExtras> extras_;
-  std::unordered_map<std::uint64_t, std::uint32_t> by_message_;  ///< places in entries_
+  NumberMap by_message_;  ///< places in entries_
   bool keeps_ids_ = false;
   std::unordered_map<std::uint64_t, std::string> ids_;  ///< of messages that have no row yet
   std::vector<std::pair<std::uint32_t, std::uint32_t>> threads_;

@@ -47,14 +47,19 @@ class PhoneDigits {
   static constexpr std::size_t kMost = 15;  ///< E.164
   bool empty() const { return size_ == 0; }
   operator std::string_view() const { return {digits_.data(), size_}; }
+  /// The same as a whole number, in which the digits of a telephone number keep apart: none begins
+  /// with 0.
+  std::uint64_t number() const { return number_; }
   /// False where there are too many.
   bool add(char digit) {
     if (size_ == kMost) return false;
     digits_[size_++] = digit;
+    number_ = number_ * 10 + static_cast<std::uint64_t>(digit - '0');
     return true;
   }
 
  private:
+  std::uint64_t number_ = 0;
   std::array<char, kMost> digits_{};
   std::uint8_t size_ = 0;
 };

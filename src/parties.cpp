@@ -6,14 +6,6 @@
 
 namespace chatfare {
 
-namespace {
-
-/// Numbers are the same contact when their digits are.
-constexpr std::string_view kOfId = "id:";
-std::string key_of_id(std::string_view id) { return std::string{kOfId}.append(id); }
-
-}  // namespace
-
 Parties::Parties(Request& request, In in)
     : request_(request), in_(in), countries_told_(request.contacts.size(), Instant::min()) {
   for (std::uint32_t i = 0; i < request.senders.size(); ++i)
@@ -21,7 +13,11 @@ Parties::Parties(Request& request, In in)
   for (std::uint32_t i = 0; i < request.contacts.size(); ++i) {
     const std::string& name = request.contacts[i].name;
     const PhoneDigits digits = phone_digits(name);
-    contacts_.emplace(digits.empty() ? key_of_id(name) : std::string{digits}, i);
+    if (digits.empty()) {
+      contacts_by_id_.emplace(name, i);
+    } else {
+      contacts_by_number_.emplace(digits.number(), i);
+    }
     if (request.contacts[i].country != kNoCountry) countries_told_[i] = Instant::max();
   }
 }
@@ -79,37 +75,45 @@ std::uint32_t Parties::contact(std::string_view name, Place place, std::string_v
     reject(place(),
            "Expected a number in E.164 form with 7 to 15 digits, the first not 0, or an id.");
   }
-  const bool is_number = !digits.empty();
-  const std::string id = is_number ? "" : key_of_id(name);
-  const std::string_view key = is_number ? std::string_view{digits} : id;
-  const auto known = contacts_.find(key);
   const std::uint32_t number =
-      known == contacts_.end() ? enter_contact(key, name, is_number) : known->second;
+      digits.empty() ? contact_by_id(name) : contact_by_number(name, digits);
   if (!country.empty()) set_country(number, country, country_place, told_at);
   return number;
 }
 
-std::uint32_t Parties::enter_contact(std::string_view key, std::string_view name, bool is_number) {
-  const auto number = static_cast<std::uint32_t>(request_.contacts.size());
-  contacts_.emplace(key, number);
-  const auto match = is_number ? request_.tariffs->numbers().match(key) : NumberPlan::Match{};
-  const Country found = is_number ? match.country : country_of_scoped_id(name);
-  request_.contacts.push_back({std::string{name}, is_number, found, match.prefix, {}});
-  countries_told_.push_back(found == kNoCountry ? Instant::min() : Instant::max());
-  return number;
+std::uint32_t Parties::contact_by_number(std::string_view name, const PhoneDigits& digits) {
+  const auto next = static_cast<std::uint32_t>(request_.contacts.size());
+  const auto [known, added] = contacts_by_number_.try_emplace(digits.number(), next);
+  if (!added) return known->second;
+  const auto match = request_.tariffs->numbers().match(digits);
+  enter_contact({std::string{name}, true, match.country, match.prefix, {}});
+  return next;
+}
+
+std::uint32_t Parties::contact_by_id(std::string_view id) {
+  if (const auto known = contacts_by_id_.find(id); known != contacts_by_id_.end())
+    return known->second;
+  const auto next = static_cast<std::uint32_t>(request_.contacts.size());
+  contacts_by_id_.emplace(id, next);
+  enter_contact({std::string{id}, false, country_of_scoped_id(id), {}, {}});
+  return next;
+}
+
+void Parties::enter_contact(Contact contact) {
+  countries_told_.push_back(contact.country == kNoCountry ? Instant::min() : Instant::max());
+  request_.contacts.push_back(std::move(contact));
 }
 
 std::optional<std::uint32_t> Parties::also_named(std::uint32_t contact, std::string_view id) {
-  const auto [entry, added] = contacts_.emplace(key_of_id(id), contact);
+  const auto [entry, added] = contacts_by_id_.emplace(id, contact);
   const std::uint32_t before = std::exchange(entry->second, contact);
   return added || before == contact ? std::nullopt : std::optional{before};
 }
 
 std::map<std::string_view, std::uint32_t> Parties::other_names() const {
   std::map<std::string_view, std::uint32_t> names;
-  for (const auto& [key, contact] : contacts_) {
-    const std::string_view id = std::string_view{key}.substr(std::min(key.size(), kOfId.size()));
-    if (key.starts_with(kOfId) && request_.contacts[contact].name != id) names.emplace(id, contact);
+  for (const auto& [id, contact] : contacts_by_id_) {
+    if (request_.contacts[contact].name != id) names.emplace(id, contact);
   }
   return names;
 }

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "error.hpp"
+#include "number_map.hpp"
 #include "request.hpp"
 
 namespace chatfare {
@@ -56,18 +57,20 @@ class Parties {
   Country country(std::string_view code, Place place) const;
 
  private:
-  /// Numbers of texts, which are looked up as they stand in a log.
+  /// Of texts, which are looked up as they stand in a log.
   struct Hash {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const {
       return std::hash<std::string_view>{}(text);
     }
   };
-  using Numbers = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
+  using ByText = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
 
   Country country_of_sender(std::string_view id, Channel channel) const;
   Country country_of_scoped_id(std::string_view id) const;
-  std::uint32_t enter_contact(std::string_view key, std::string_view name, bool is_number);
+  std::uint32_t contact_by_number(std::string_view name, const PhoneDigits& digits);
+  std::uint32_t contact_by_id(std::string_view id);
+  void enter_contact(Contact contact);
   void set_country(std::uint32_t contact, std::string_view code, Place place, Instant told_at);
 
   Request& request_;
@@ -76,9 +79,10 @@ class Parties {
   std::vector<Instant> countries_told_;  ///< of the contacts
   std::set<std::uint32_t> disputed_;     ///< contacts in two countries
   bool new_dispute_ = false;
-  Numbers senders_;
-  Numbers contacts_;
-  std::unordered_map<std::uint64_t, std::uint32_t> threads_;
+  ByText senders_;
+  NumberMap contacts_by_number_;  ///< which are the same contact when their digits are
+  ByText contacts_by_id_;
+  NumberMap threads_;
   /// The last that was asked for: every event asks more than once.
   std::pair<std::uint64_t, std::uint32_t> last_thread_{UINT64_MAX, 0};
 };
