@@ -50,6 +50,18 @@ test('rows far from a step say what it changes as well', async ({ page, site }) 
   await expect(last).toHaveText(before!)
 })
 
+test('one key goes to the end of a long thread and one back', async ({ page, site }) => {
+  await openThread(page, site, 500)
+  await selectRow(page, 'm250')
+  for (const [key, id] of [['End', 'm499'], ['Home', 'm0']]) {
+    await page.keyboard.press(key)
+    await expect(row(page, id)).toBeFocused()
+    await expect(row(page, id)).toBeInViewport()
+    await expect(row(page, id)).toHaveAttribute('aria-selected', 'true')
+    await expect(page.locator('.row.selected')).toHaveCount(1)
+  }
+})
+
 test('other readings of a long thread come from a worker and are what the engine says', async ({ page, site }) => {
   await openThread(page, site, 3000)
   await expect.poll(() => read(page)).toBe(3000)

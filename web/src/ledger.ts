@@ -34,7 +34,9 @@ const TAIL = 5
 const DIGIT = 0.6
 const LONGEST_NAME = 60
 /** Rows on either side of the chosen one that are drawn with a step itself; those farther away follow after the frame. */
-const NEAR = 60
+const NEAR = 40
+/** With more rows than these, those out of sight are neither laid out nor painted. */
+const MANY = 120
 /** Pixels below the row that a sequence opens with: for a glance at the next, also when the sentence takes another line. */
 const MARGIN = 44
 
@@ -254,15 +256,17 @@ class Ledger extends View {
     this.light()
     this.catchingUp = false
     if (this.behind) requestAnimationFrame(() => setTimeout(this.catchUp))
-    const row = this.querySelector<HTMLElement>('.row.selected')
+    const row = document.getElementById(rowId(this.store.selected))
     // What was focused is gone with the last message; its keys work on in the questions that took its place.
     if (this.empty && !this.wasEmpty) this.querySelector<HTMLElement>('.empty button')?.focus()
     this.wasEmpty = this.empty
-    if (this.focusWanted === 'row') row?.focus({ preventScroll: true })
+    // Giving the focus makes the browser lay out the page, even to what has it.
+    if (this.focusWanted === 'row' && row !== document.activeElement) row?.focus({ preventScroll: true })
     if (this.focusWanted === 'editor') this.querySelector<HTMLInputElement>('.editor input')?.select()
     if (this.focusWanted === 'editor') this.querySelector('.editor')?.scrollIntoView({ block: 'nearest' })
-    if (row && this.store.reveal && !this.drag.active) this.bringIntoView(row)
-    // The other parts of the view take their room first.
+    // Once the other parts of the view have been drawn, so that the page is laid out once.
+    if (row && this.store.reveal && !this.drag.active) queueMicrotask(() => row.isConnected && this.bringIntoView(row))
+    // Once they have taken their room.
     else if (row && this.store.opened) requestAnimationFrame(() => row.isConnected && this.scrollWithin(row))
     this.store.reveal = false
     this.store.opened = false
@@ -310,7 +314,7 @@ class Ledger extends View {
     let previous: number | null = null
     const widths = { '--price-columns': columns.price, '--amount': `${this.longestAmount(sheet) * DIGIT}rem` }
     return html`
-      <div class=${`grid ${this.drag.active ? 'dragging' : ''}`} role="grid" aria-label=${t('ledger.label')}
+      <div class=${`grid ${rows.length > MANY ? 'long' : ''} ${this.drag.active ? 'dragging' : ''}`} role="grid" aria-label=${t('ledger.label')}
         ${styled(widths)} @pointerdown=${this.drag.start}>
         <div class="row head" role="row">${this.renderHead(sheet)}</div>
         <div class="rows" role="rowgroup">
@@ -482,7 +486,7 @@ class Ledger extends View {
     const { event, result } = row
     const selected = store.selected === event.id
     return html`
-      <div class=${name} role="row" data-id=${event.id} tabindex=${selected ? 0 : -1} aria-selected=${selected}
+      <div class=${name} role="row" id=${rowId(event.id)} data-id=${event.id} tabindex=${selected ? 0 : -1} aria-selected=${selected}
         @click=${() => store.select(event.id)} @focus=${() => store.select(event.id)}
         @dblclick=${this.toggleEditor} @animationend=${() => store.flash(null)}>
         <span role="gridcell" class="time"><b>${texts.day}</b><bdi dir="ltr">${clock(row.at, store.zone)}</bdi></span>
@@ -561,6 +565,9 @@ class Ledger extends View {
       </div>`
   }
 }
+
+/** The chosen row is found by its id: one that is far away may look chosen until it is drawn anew. */
+const rowId = (event: string | null): string => `row-${event}`
 
 /** What providers charge for a message beside its price. */
 const feeWords = ({ fees = [] }: EventResult): string[] =>
