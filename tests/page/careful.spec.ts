@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { BOT_SESSION, expect, openPage, row, screenshot, selectRow, sentence, test, total, why } from './site'
+import { BOT_SESSION, expect, openPage, row, screenshot, selectRow, sentence, test, total, violations, why } from './site'
 
 test.beforeEach(async ({ page, site }) => openPage(page, site))
 
@@ -164,6 +164,62 @@ test('a refused input stays in its field with a reason in plain words, once', as
   await page.getByLabel('Number of the customer').fill('')
   await page.getByLabel('Number of the customer').blur()
   await expect(page.getByRole('alert')).toContainText('This field cannot be empty.')
+})
+
+test('a date that is half typed or out of range is said beside its field, and the one before stays', async ({ page }) => {
+  const chip = page.locator('[popovertarget="start"]')
+  const before = await chip.textContent()
+  await chip.click()
+  const day = page.getByLabel('First day of the sequence')
+  await day.focus()
+  await page.keyboard.press('Backspace')
+  await expect(page.getByRole('alert')).toHaveText('A whole date is needed: day, month and year. Nothing was changed.')
+  await expect(day).toHaveAttribute('aria-invalid', 'true')
+  await expect(day).toHaveAccessibleDescription(/^A whole date is needed/)
+  await screenshot(page, 'state-half-typed-date')
+  expect(await violations(page)).toEqual([])
+  await day.fill('2014-05-01')
+  await expect(page.getByRole('alert')).toHaveText('The year has to be between 2015 and 2037. Nothing was changed.')
+  await expect(chip).toHaveText(before!)
+  await day.fill('2026-10-05')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(day).toHaveAttribute('aria-invalid', 'false')
+  await expect(chip).toContainText('5 Oct 2026')
+})
+
+test('a panel in which words come later stays in the window from right to left', async ({ page, site }) => {
+  await page.locator('.language select').selectOption('ar')
+  await openPage(page, site)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.locator('[popovertarget="start"]').click()
+  await page.locator('[name="start"]').focus()
+  await page.keyboard.press('Backspace')
+  await expect(page.locator('#start [role="alert"]')).toBeVisible()
+  await expect(page.locator('#start')).toBeInViewport({ ratio: 1 })
+})
+
+test('a date that was begun where there was none is said, and gone with what is said of it', async ({ page }) => {
+  await page.locator('.segments').getByText('Viber Business').click()
+  await page.locator('[popovertarget="sender"]').click()
+  const made = page.getByLabel('Sender made on')
+  await made.focus()
+  await page.keyboard.type('05')
+  await page.getByLabel('Country of the sender (two letters)').focus()
+  await expect(page.getByRole('alert')).toContainText('A whole date is needed')
+  await expect(made).toHaveAttribute('aria-invalid', 'true')
+  expect(await made.evaluate((input: HTMLInputElement) => input.validity.badInput)).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  expect(await made.evaluate((input: HTMLInputElement) => input.validity.badInput)).toBe(false)
+})
+
+test('a time of a message that is half typed is said', async ({ page }) => {
+  await selectRow(page, 'e10')
+  await page.keyboard.press('Enter')
+  const at = page.locator('.editor [name="at"]')
+  await at.focus()
+  await page.keyboard.press('Backspace')
+  await expect(page.getByRole('alert')).toHaveText('A whole date with its time is needed. Nothing was changed.')
 })
 
 test('a step that the engine refuses is said on its row and can be dismissed', async ({ page }) => {

@@ -6,7 +6,7 @@ import { chosenOf, documentName, idleReason, lastDay, setTariffs, usedOf } from 
 import * as command from './commands'
 import { account, byTime, channels, DEFAULT_SENDER, sender, senderOf, time } from './document'
 import type { Account, Channel, RuleSet, Sender, TariffDocument } from './engine'
-import { field, invalid, required, shown, valueOf, wholeNumber } from './field'
+import { dayField, field, invalid, required, shown, valueOf, wholeNumber } from './field'
 import { between, date, enumerate, integer, marketName, place } from './format'
 import { icons } from './icons'
 import { keepZone } from './last-zone'
@@ -159,17 +159,18 @@ class Context extends View {
     const { default: start } = known.startTimes ?? {}
     const set = (change: Account['authenticationInternational'], field: string): void =>
       void this.setAccount({ authenticationInternational: { ...known, ...change } }, { field })
-    const from = (event: Event): void => {
+    const from = (day: string): void => {
       const { default: _, ...others } = known.startTimes ?? {}
-      const day = valueOf(event)
       const at = day ? { default: new Date(fromWall(Date.parse(`${day}T00:00:00Z`), this.store.zone)).toISOString() } : {}
       set({ startTimes: { ...others, ...at } as NonNullable<typeof known.startTimes> }, 'internationalFrom')
     }
     return html`
       <label class="check"><input type="checkbox" name="international" .checked=${live(known.eligible ?? false)}
         @change=${(event: Event) => set({ eligible: (event.target as HTMLInputElement).checked }, 'international')} />${t('context.internationalEligible')}</label>
-      ${known.eligible ? field(this.store, { name: 'internationalFrom', label: t('context.internationalFrom'), hint: t('context.internationalHint'), control: html`
-        <input type="date" name="internationalFrom" .value=${settled(start ? toInput(Date.parse(String(start)), this.store.zone).slice(0, 10) : '')} @change=${from} />` }) : nothing}`
+      ${known.eligible ? dayField(this.store, {
+        name: 'internationalFrom', label: t('context.internationalFrom'), hint: t('context.internationalHint'), optional: true,
+        value: start ? toInput(Date.parse(String(start)), this.store.zone).slice(0, 10) : '', set: from,
+      }) : nothing}`
   }
 
   /** Of the markets of the sequence, and of those for which something is counted already. */
@@ -225,9 +226,10 @@ class Context extends View {
       ${field(this.store, { name: 'senderCountry', label: t('context.senderCountry'), hint: t('context.senderCountryHint'), control: html`
         <input class="short" maxlength="2" autocomplete="off" .value=${settled(shown(this.store, 'senderCountry', country))} aria-invalid=${invalid(this.store, 'senderCountry')}
           @change=${(event: Event) => set({ country: valueOf(event).trim().toUpperCase() || undefined }, 'senderCountry', valueOf(event))} />` })}
-      ${field(this.store, { name: 'senderCreated', label: t('context.senderCreated'), control: html`
-        <input type="date" .value=${settled(shown(this.store, 'senderCreated', String(createdAt).slice(0, 10)))} aria-invalid=${invalid(this.store, 'senderCreated')}
-          @change=${(event: Event) => set({ createdAt: valueOf(event) || undefined }, 'senderCreated', valueOf(event))} />` })}
+      ${dayField(this.store, {
+        name: 'senderCreated', label: t('context.senderCreated'), optional: true, value: String(createdAt).slice(0, 10),
+        set: (day) => set({ createdAt: day || undefined }, 'senderCreated', day),
+      })}
       <label class="check"><input type="checkbox" .checked=${live(direction === 'one-way')}
         @change=${(event: Event) => set({ direction: checked(event) ? 'one-way' : undefined }, 'direction')} />${t('context.oneWay')}</label>
       <label class="check"><input type="checkbox" .checked=${live(traffic === 'regulated')}
@@ -245,13 +247,10 @@ class Context extends View {
   }
 
   private renderCreated(name: string, createdAt: string): TemplateResult {
-    const change = (event: Event): void => {
-      const typed = required(this.store, 'createdAt', event)
-      if (typed !== null) this.store.execute(command.setCreated(this.store.document, name, typed), { field: 'createdAt', typed })
-    }
-    return field(this.store, { name: 'createdAt', label: t('context.createdAt'), hint: t('context.createdAtHint'), control: html`
-      <input type="date" required .value=${settled(shown(this.store, 'createdAt', createdAt))}
-        aria-invalid=${invalid(this.store, 'createdAt')} @change=${change} />` })
+    return dayField(this.store, {
+      name: 'createdAt', label: t('context.createdAt'), hint: t('context.createdAtHint'), value: createdAt,
+      set: (day, origin) => void this.store.execute(command.setCreated(this.store.document, name, day), origin),
+    })
   }
 
   /** The rules of a bot follow from the day of its creation, unless one set is chosen for all. */
@@ -306,14 +305,11 @@ class Context extends View {
   private renderStart(): TemplateResult | typeof nothing {
     const day = this.firstDay()
     if (!day) return nothing
-    const change = (event: Event): void => {
-      const typed = required(this.store, 'start', event)
-      if (typed !== null) this.store.execute(command.setStart(this.store.document, typed), { field: 'start', typed })
-    }
     return popover('start', 'chip', html`<span>${t('context.start')}</span><b>${date(day)}</b>${icons.down()}`,
-      field(this.store, { name: 'start', label: t('context.startLabel'), hint: t('context.startHint'), control: html`
-        <input type="date" required .value=${settled(shown(this.store, 'start', day))}
-          aria-invalid=${invalid(this.store, 'start')} @change=${change} />` }),
+      dayField(this.store, {
+        name: 'start', label: t('context.startLabel'), hint: t('context.startHint'), value: day,
+        set: (typed, origin) => void this.store.execute(command.setStart(this.store.document, typed), origin),
+      }),
       { closed: this.dismiss })
   }
 

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js'
 import * as command from './commands'
 import { kinds, senderOf, threadOf, time } from './document'
 import type { SequenceEvent } from './engine'
-import { field, invalid, required, shown, valueOf, wholeNumber } from './field'
+import { dated, field, invalid, noteOf, required, shown, valueOf, wholeNumber } from './field'
 import { fullMoment } from './format'
 import { bringMore } from './more'
 import { textOf } from './presets'
@@ -80,11 +80,11 @@ function deliveredField(store: Store, event: SequenceEvent): TemplateResult {
 /** A time of the account's wall clock. */
 function momentField(store: Store, name: 'at' | 'deliveredAt', at: number, set: (at: number, origin: Origin) => void): TemplateResult {
   const change = (event: Event): void => {
-    const typed = required(store, name, event)
+    const typed = dated(store, name, event)
     if (typed !== null) set(fromInput(typed, store.zone), { field: name, typed })
   }
   return field(store, { name, label: t(`edit.${name}`), hint: fullMoment(at, store.zone), control: html`
-    <input name=${name} type="datetime-local" required aria-invalid=${invalid(store, name)}
+    <input name=${name} type="datetime-local" required max="9999-12-31T23:59" aria-invalid=${invalid(store, name)} aria-describedby=${noteOf(name)}
       .value=${settled(shown(store, name, toInput(at, store.zone)))} @change=${change} />` })
 }
 

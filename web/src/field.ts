@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Store } from './store'
-import { t } from './t'
+import { settled } from './settled'
+import type { Origin, Store } from './store'
+import { t, type Key } from './t'
 
 interface Field {
   /** Unique on the page; a refusal comes back to it. */
@@ -11,13 +12,24 @@ interface Field {
   size?: string
 }
 
+/** The days that the engine knows the clocks of. */
+const FIRST_DAY = '2015-01-01'
+const LAST_DAY = '2037-12-31'
+
+/** Where a field says why its last input was not taken, or its hint. */
+export const noteOf = (name: string): string => `${name.replaceAll(/\W/g, '-')}-note`
+
 /** A label, its control, and below them why the last input was not taken. */
 export function field(store: Store, { name, label, control, hint, size = '' }: Field): TemplateResult {
   const refused = refusedIn(store, name)
-  const note = refused
-    ? html`<small class="field-error" role="alert">${refused.words} ${t('refusal.kept')}</small>`
-    : hint ? html`<small>${hint}</small>` : nothing
+  const note = refused ? refusal(store, name) : hint ? html`<small id=${noteOf(name)}>${hint}</small>` : nothing
   return html`<label class=${`field ${size} ${refused ? 'invalid' : ''}`}><span>${label}</span>${control}${note}</label>`
+}
+
+/** Why the last input of a field was not taken. */
+export function refusal(store: Store, name: string): TemplateResult | typeof nothing {
+  const refused = refusedIn(store, name)
+  return refused ? html`<small id=${noteOf(name)} class="field-error" role="alert">${refused.words} ${t('refusal.kept')}</small>` : nothing
 }
 
 const refusedIn = (store: Store, name: string) => (store.rejection?.field === name ? store.rejection : null)
@@ -37,11 +49,44 @@ export function required(store: Store, name: string, event: Event): string | nul
   return null
 }
 
+/** What stands in a field of a day or a moment; browsers tell one that is half typed as an empty value. */
+export function dated(store: Store, name: string, event: Event): string | null {
+  const { type, value, validity } = event.target as HTMLInputElement
+  const { badInput, valueMissing, rangeUnderflow, rangeOverflow } = validity
+  if (badInput || valueMissing) store.refuse(t(type === 'date' ? 'refusal.day' : 'refusal.moment'), { field: name, typed: value })
+  else if (rangeUnderflow || rangeOverflow) store.refuse(t('refusal.at'), { field: name, typed: value })
+  else return value
+  return null
+}
+
+interface DayField extends Omit<Field, 'control'> {
+  value: string
+  /** May be left empty. */
+  optional?: boolean
+  set: (day: string, origin: Origin) => void
+}
+
+/** A field of a day. */
+export function dayField(store: Store, { value, optional = false, set, ...own }: DayField): TemplateResult {
+  const { name } = own
+  const change = (event: Event): void => {
+    const day = dated(store, name, event)
+    if (day !== null) set(day, { field: name, typed: day })
+  }
+  // A day that was begun where there was none has told no change.
+  const leave = (event: Event): void => {
+    if ((event.target as HTMLInputElement).validity.badInput) change(event)
+  }
+  return field(store, { ...own, control: html`
+    <input type="date" name=${name} ?required=${!optional} min=${FIRST_DAY} max=${LAST_DAY} aria-invalid=${invalid(store, name)}
+      aria-describedby=${noteOf(name)} .value=${settled(shown(store, name, value))} @change=${change} @blur=${leave} />` })
+}
+
 /** A whole number from 0 on; nothing else is guessed from what was typed. */
-export function wholeNumber(store: Store, name: string, event: Event): number | null {
+export function wholeNumber(store: Store, name: string, event: Event, refusal: Key = 'refusal.counters'): number | null {
   const typed = valueOf(event).trim()
   const number = Number(typed)
   if (/^\d+$/.test(typed) && Number.isSafeInteger(number)) return number
-  store.refuse(t('refusal.counters'), { field: name, typed })
+  store.refuse(t(refusal), { field: name, typed })
   return null
 }

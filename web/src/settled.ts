@@ -12,8 +12,13 @@ class Settled extends Directive {
   override update({ element }: PropertyPart, [value]: [string]): typeof noChange {
     const input = element as HTMLInputElement
     if (!this.watched) this.watch(input)
-    if (!this.typing && input.value !== value) input.value = value
+    if (!this.typing && (input.value !== value || this.halfTyped(input))) input.value = value
     return noChange
+  }
+
+  /** A day that was begun has no value; it stays while it is said what is wrong with it. */
+  private halfTyped({ validity, ariaInvalid }: HTMLInputElement): boolean {
+    return validity.badInput && ariaInvalid !== 'true'
   }
 
   /** Typing ends with the change it leads to, or where it leads to none, with leaving the field. */

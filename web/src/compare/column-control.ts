@@ -4,7 +4,7 @@ import { CURRENCIES, hasCard, withTodaysCards } from '../cards'
 import { chosenOf, documentName, sameDocument } from '../chosen'
 import { channels } from '../document'
 import { isRefusal, type Channel, type TariffDocument, type Variant } from '../engine'
-import { valueOf } from '../field'
+import { dated, invalid, noteOf, refusal, shown, valueOf } from '../field'
 import { between, date, enumerate } from '../format'
 import { icons } from '../icons'
 import { pointName, pointWith } from '../points'
@@ -25,8 +25,7 @@ export function controlOf(store: Store, setup: Setup, index: number, set: Set): 
     if (accepted(store, columns, fieldOf(index))) set({ ...setup, columns })
   }
   const label = t(`compare.choose.${setup.by}`, { letter: 'ABC'[index] })
-  const refused = store.rejection?.field === fieldOf(index) ? store.rejection.words : ''
-  return html`${controls[setup.by](store, column, label, change)}${refused ? html`<small class="field-error" role="alert">${refused} ${t('refusal.kept')}</small>` : nothing}`
+  return html`${controls[setup.by](store, column, label, change, fieldOf(index))}${refusal(store, fieldOf(index))}`
 }
 
 const fieldOf = (index: number): string => `compare ${index}`
@@ -43,13 +42,20 @@ function accepted(store: Store, columns: readonly Variant[], field: string): boo
   }
 }
 
-type Control = (store: Store, column: Variant, label: string, change: (next: Variant) => void) => TemplateResult
+type Control = (store: Store, column: Variant, label: string, change: (next: Variant) => void, name: string) => TemplateResult
 
 const controls: Readonly<Record<Setup['by'], Control>> = {
-  dates: ({ document }, column, label, change) => html`
-    <span class="chip"><input type="date" required aria-label=${label} .value=${settled(dayOf(document, column))}
-      @change=${(event: Event) => valueOf(event) && change({ from: valueOf(event) })} /></span>
-    <span class="day-words">${date(dayOf(document, column))}</span>`,
+  dates: (store, column, label, change, name) => {
+    const day = dayOf(store.document, column)
+    const choose = (event: Event): void => {
+      const from = dated(store, name, event)
+      if (from !== null) change({ from })
+    }
+    return html`
+      <span class="chip"><input type="date" required max="9999-12-31" aria-label=${label} aria-invalid=${invalid(store, name)} aria-describedby=${noteOf(name)}
+        .value=${settled(shown(store, name, day))} @change=${choose} /></span>
+      <span class="day-words">${date(day)}</span>`
+  },
 
   rules: ({ whole, document }, column, label, change) => select(label, column.rules ?? 'auto', [
     { value: 'auto', name: t('context.rulesByDate') },

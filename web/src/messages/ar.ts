@@ -877,6 +877,8 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'refusal.dismiss': 'إغلاق',
   'refusal.kept': 'لم يتغير شيء.',
   'refusal.empty': 'لا يمكن أن يبقى هذا الحقل فارغًا.',
+  'refusal.day': 'يلزم تاريخ كامل: اليوم والشهر والسنة.',
+  'refusal.moment': 'يلزم تاريخ كامل مع الوقت.',
   'refusal.at': 'يجب أن تكون السنة بين 2015 و2037.',
   'refusal.deliveredAt': 'لا يمكن تسليم رسالة قبل إرسالها.',
   'refusal.contact': 'يبدأ الرقم بعلامة + وفيه من 7 إلى 15 رقمًا. ويمكن أيضًا اسم بلا +.',

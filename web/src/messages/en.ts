@@ -869,6 +869,8 @@ export const en = {
   'refusal.dismiss': 'Dismiss',
   'refusal.kept': 'Nothing was changed.',
   'refusal.empty': 'This field cannot be empty.',
+  'refusal.day': 'A whole date is needed: day, month and year.',
+  'refusal.moment': 'A whole date with its time is needed.',
   'refusal.at': 'The year has to be between 2015 and 2037.',
   'refusal.deliveredAt': 'A message cannot be delivered before it is sent.',
   'refusal.contact': 'A number begins with + and has 7 to 15 digits. A name without + is possible too.',

@@ -878,6 +878,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'refusal.dismiss': 'Zamknij',
   'refusal.kept': 'Nic nie zmieniono.',
   'refusal.empty': 'To pole nie może być puste.',
+  'refusal.day': 'Potrzebna jest pełna data: dzień, miesiąc i rok.',
+  'refusal.moment': 'Potrzebna jest pełna data z godziną.',
   'refusal.at': 'Rok musi być między 2015 a 2037.',
   'refusal.deliveredAt': 'Wiadomość nie może być doręczona, zanim zostanie wysłana.',
   'refusal.contact': 'Numer zaczyna się od + i ma od 7 do 15 cyfr. Możliwa jest też nazwa bez +.',

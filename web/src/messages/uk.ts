@@ -878,6 +878,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'refusal.dismiss': 'Закрити',
   'refusal.kept': 'Нічого не змінено.',
   'refusal.empty': 'Це поле не може бути порожнім.',
+  'refusal.day': 'Потрібна повна дата: день, місяць і рік.',
+  'refusal.moment': 'Потрібна повна дата з часом.',
   'refusal.at': 'Рік має бути від 2015 до 2037.',
   'refusal.deliveredAt': 'Повідомлення не може бути доставлене раніше, ніж надіслане.',
   'refusal.contact': 'Номер починається з + і має від 7 до 15 цифр. Можлива й назва без +.',

@@ -5,7 +5,9 @@ import { ltr } from '../badges'
 import { isRefusal, type Channel, type Engine, type RateCard } from '../engine'
 import { percentOf } from '../money'
 import { readNumber, writtenNumber } from '../numbers'
+import { field, invalid, noteOf, refusal, shown, valueOf } from '../field'
 import { settled } from '../settled'
+import type { Store } from '../store'
 import { t, term } from '../t'
 import type { Priced } from './card'
 import { byRank } from './price-table'
@@ -26,18 +28,18 @@ const ITEMS: Readonly<Record<Channel, readonly string[]>> = {
 type Write = (text: string) => void
 
 /** The prices of a document, each to be written over; without `write` only to be read. */
-export function ownTable(engine: Engine, document: Priced, text: string, write: Write | null): TemplateResult {
+export function ownTable(store: Store, document: Priced, text: string, write: Write | null): TemplateResult {
   const markets = Object.keys(document.rates).sort((a, b) => byName()(nameOf(a), nameOf(b)))
   const items = [...new Set(Object.values(document.rates).flatMap(Object.keys))].sort(byRank)
-  const published = publishedFor(engine, document)
+  const published = publishedFor(store.whole, document)
   return html`
     ${markets.length ? html`
       <div class="table-scroll" tabindex="0" role="group" aria-label=${t('tariffs.table')}><table class="own-table">
         <thead><tr><th scope="col">${t('tariffs.market')}</th>${items.map((item) => html`<th scope="col" class="figures">${term('item', item)}</th>`)}</tr></thead>
         <tbody>${markets.map((market) => html`
-          <tr><th scope="row">${nameOf(market)}</th>${items.map((item) => renderCell({ document, text, write, market, item, usual: published?.rates.find((row) => row.market === market)?.rates[item]?.rate ?? null }))}</tr>`)}</tbody>
+          <tr><th scope="row">${nameOf(market)}</th>${items.map((item) => renderCell(store, { document, text, write, market, item, usual: published?.rates.find((row) => row.market === market)?.rates[item]?.rate ?? null }))}</tr>`)}</tbody>
       </table></div>` : html`<p class="compare-empty">${t('own.noPrices')}</p>`}
-    ${write ? addForm(engine, document, text, write) : nothing}
+    ${write ? addForm(store, document, text, write) : nothing}
     <p class="hint own-table-hint">${t('own.cellHint', { sign: UNKNOWN })}</p>`
 }
 
@@ -64,26 +66,23 @@ interface Cell {
   usual: string | null
 }
 
-function renderCell({ document, text, write, market, item, usual }: Cell): TemplateResult {
+function renderCell(store: Store, { document, text, write, market, item, usual }: Cell): TemplateResult {
   const cell = document.rates[market][item]
   const rate = typeof cell === 'object' && cell !== null ? cell.rate : cell
   const part = rate && usual && rate !== usual ? percentOf(rate, usual) : undefined
   const first: FirstBand = { document, market, item, rate }
   const path = ['rates', market, item, ...(typeof cell === 'object' && cell !== null ? ['rate'] : [])]
+  const name = `rate ${market} ${item}`
   const change = (event: Event): void => {
-    const input = event.target as HTMLInputElement
-    const typed = readNumber(input.value)
-    const good = typed === '' || typed === UNKNOWN || AMOUNT.test(typed)
-    input.setCustomValidity(good ? '' : t('own.badAmount'))
-    input.setAttribute('aria-invalid', String(!good))
-    if (!good) input.reportValidity()
+    const typed = readNumber(valueOf(event))
+    if (typed !== '' && typed !== UNKNOWN && !AMOUNT.test(typed)) store.refuse(t('own.badAmount'), { field: name, typed: valueOf(event) })
     else if (typed === '') write!(withoutCell(text, document, market, item))
     else write!(withFirstBand(withValue(text, path, typed === UNKNOWN ? null : typed), first, typed))
   }
-  const shown = rate === undefined ? '' : rate === null ? UNKNOWN : writtenNumber(rate)
+  const said = rate === undefined ? '' : rate === null ? UNKNOWN : writtenNumber(rate)
   return html`
-    <td class="figures"><input inputmode="decimal" dir="ltr" autocomplete="off" ?readonly=${!write} aria-label=${t('own.cell', { item: term('item', item), market: nameOf(market) })} .value=${settled(shown)}
-      @input=${(event: Event) => (event.target as HTMLInputElement).setCustomValidity('')} @change=${change} />${part === undefined ? nothing : html`
+    <td class="figures"><input inputmode="decimal" dir="ltr" autocomplete="off" ?readonly=${!write} aria-label=${t('own.cell', { item: term('item', item), market: nameOf(market) })}
+      aria-invalid=${invalid(store, name)} aria-describedby=${noteOf(name)} .value=${settled(shown(store, name, said))} @change=${change} />${refusal(store, name)}${part === undefined ? nothing : html`
       <small class=${part > 0 ? 'up' : 'down'}>${part > 0 ? icons.more() : icons.less()} ${ltr(percent(part))} <span class="hidden">${t('own.published', { rate: amountText(usual!) })}</span></small>`}</td>`
 }
 
@@ -109,8 +108,8 @@ function withoutCell(text: string, document: Priced, market: string, item: strin
   return tiersOf(document, market, item) ? withValue(left, ['tiers', market, item], undefined) : left
 }
 
-function addForm(engine: Engine, document: Priced, text: string, write: Write): TemplateResult {
-  const { markets, other } = engine.markets(document.effectiveFrom)
+function addForm(store: Store, document: Priced, text: string, write: Write): TemplateResult {
+  const { markets, other } = store.whole.markets(document.effectiveFrom)
   const places = document.channel === 'whatsapp' ? [...new Set([...markets.map(({ market }) => market), other])] : markets.map(({ country }) => country)
   const sorted = places.sort((a, b) => byName()(nameOf(a), nameOf(b)))
   const add = (event: Event): void => {
@@ -119,8 +118,7 @@ function addForm(engine: Engine, document: Priced, text: string, write: Write): 
     const read = (name: string): string => String(new FormData(form).get(name))
     const amount = form.elements.namedItem('amount') as HTMLInputElement
     const typed = readNumber(amount.value)
-    amount.setCustomValidity(AMOUNT.test(typed) ? '' : t('own.badAmount'))
-    if (!form.reportValidity()) return
+    if (!AMOUNT.test(typed)) return store.refuse(t('own.badAmount'), { field: 'new rate', typed: amount.value })
     write(withValue(text, ['rates', read('market'), read('item')], typed))
     amount.value = ''
   }
@@ -128,7 +126,8 @@ function addForm(engine: Engine, document: Priced, text: string, write: Write): 
     <form class="own-add-rate" novalidate aria-label=${t('own.addRate')} @submit=${add}>
       <label class="field"><span>${t('tariffs.market')}</span><select name="market">${[...sorted, EVERY].map((market) => html`<option value=${market}>${nameOf(market)}</option>`)}</select></label>
       <label class="field"><span>${t('own.item')}</span><select name="item">${ITEMS[document.channel].map((item) => html`<option value=${item}>${term('item', item)}</option>`)}</select></label>
-      <label class="field"><span>${t('own.rate', { currency: document.currency })}</span><input class="short" name="amount" inputmode="decimal" dir="ltr" autocomplete="off" @input=${(event: Event) => (event.target as HTMLInputElement).setCustomValidity('')} /></label>
+      ${field(store, { name: 'new rate', label: t('own.rate', { currency: document.currency }), control: html`
+        <input class="short" name="amount" inputmode="decimal" dir="ltr" autocomplete="off" aria-invalid=${invalid(store, 'new rate')} aria-describedby=${noteOf('new rate')} />` })}
       <button class="add">${icons.plus()} ${t('own.addRate')}</button>
     </form>`
 }

@@ -6,7 +6,7 @@ import { chosenOf, documentName, sameDocument, setTariffs, toggled } from '../ch
 import { channels } from '../document'
 import type { Channel, TariffDocument } from '../engine'
 import { examples } from '../examples'
-import { valueOf } from '../field'
+import { dayField, valueOf } from '../field'
 import { date, enumerate } from '../format'
 import { icons } from '../icons'
 import { change as changeLog, setupOf } from '../log/setup'
@@ -256,6 +256,7 @@ class OwnTariffs extends View {
 
   private write(text: string): void {
     draft = { ...draft!, text }
+    this.store.dismiss()
     this.requestUpdate()
   }
 
@@ -275,7 +276,7 @@ class OwnTariffs extends View {
             </fieldset>` : nothing}
         </header>
         ${table ? this.renderTableOptions() : nothing}
-        ${face === 'table' && priced ? ownTable(this.store.whole, priced, current.text, table ? null : (text) => this.write(text)) : html`
+        ${face === 'table' && priced ? ownTable(this.store, priced, current.text, table ? null : (text) => this.write(text)) : html`
           <textarea spellcheck="false" dir="ltr" wrap="off" aria-label=${t('own.text')} placeholder=${t('own.textHint')} .value=${live(current.text)}
             aria-invalid=${document === null && current.text.trim() !== ''} @input=${(event: Event) => this.write(valueOf(event))}></textarea>`}
       </section>`
@@ -286,6 +287,7 @@ class OwnTariffs extends View {
     const { options } = this
     const set = (next: Partial<TableOptions>): void => {
       this.options = { ...options, ...next }
+      this.store.dismiss()
       this.requestUpdate()
     }
     const select = <T extends string>(label: string, value: T, all: readonly { value: T; words: string }[], choose: (value: T) => void): TemplateResult => html`
@@ -297,7 +299,7 @@ class OwnTariffs extends View {
         ${select(t('context.channel'), options.channel, channels.map((value) => ({ value, words: t(`channel.${value}`) })), (channel: Channel) => set({ channel }))}
         <label class="field"><span>${t('tariffs.currency')}</span><input class="short" list="own-currencies" maxlength="3" autocomplete="off" .value=${settled(options.currency)} @change=${(event: Event) => set({ currency: valueOf(event).trim().toUpperCase() })} />
           <datalist id="own-currencies">${CURRENCIES.map((code) => html`<option value=${code}></option>`)}</datalist></label>
-        <label class="field"><span>${t('own.from')}</span><input type="date" required .value=${settled(options.effectiveFrom)} @change=${(event: Event) => valueOf(event) && set({ effectiveFrom: valueOf(event) })} /></label>
+        ${dayField(this.store, { name: 'ownFrom', label: t('own.from'), value: options.effectiveFrom, set: (effectiveFrom) => set({ effectiveFrom }) })}
         ${select(t('own.unit'), options.unit, (['message', 'conversation'] as const).map((value) => ({ value, words: t(`unit.per.${value}`) })), (unit) => set({ unit }))}
       </div>`
   }
