@@ -458,6 +458,35 @@ test('what a message of Viber Business holds decides whether it may be sent, and
   await expect(page.getByLabel('Plan of the bot')).toHaveValue('2019-500000')
 })
 
+test('how long a message of Viber Business is valid is told beside what it holds', async ({ page }) => {
+  await page.locator('.preset select').selectOption('viber-business-v03-sms-fallback')
+  await page.locator('.row.event.business, .row.event').filter({ has: page.locator('.bubble.business') }).first().locator('.time').click()
+  await page.keyboard.press('Enter')
+  await page.locator('.editor-more summary').click()
+  const validity = page.getByLabel('Validity in seconds')
+  for (const wrong of ['14', '86401', '60.5', 'abc']) {
+    await validity.fill(wrong)
+    await validity.blur()
+    await expect(page.locator('.editor [role="alert"]')).toHaveText('The validity is a whole number of seconds from 15 to 86,400. Nothing was changed.')
+    await expect(validity).toHaveAttribute('aria-invalid', 'true')
+  }
+  await validity.fill('60')
+  await validity.blur()
+  await expect(page.locator('.editor [role="alert"]')).toHaveCount(0)
+  await page.locator('.editor [name="status"]').selectOption('delivered')
+  const sent = await page.locator('.editor [name="at"]').inputValue()
+  await page.locator('.editor [name="deliveredAt"]').fill(`${sent.slice(0, 11)}23:59`)
+  await expect(page.locator('#open-points')).toContainText('Delivered after its validity, a message is')
+  await validity.fill('86400')
+  await validity.blur()
+  await expect(page.locator('#open-points')).not.toContainText('Delivered after its validity')
+  await screenshot(page, 'simulator-validity')
+  // An SMS has none.
+  await page.locator('.editor [name="kind"]').selectOption('sms')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.locator('.row.selected .tag')).toHaveText('SMS')
+})
+
 test('a message without a rate is offered the public prices of providers that have one', async ({ page }) => {
   await page.locator('.preset select').selectOption('viber-business-d10-sixth-in-a-row')
   await page.locator('.row.event:has(.no-rate) .time').first().click()

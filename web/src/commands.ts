@@ -231,7 +231,7 @@ export function setChannel(document: Document, channel: Channel): Command {
 }
 
 /** What only some kinds of message have. */
-const OF_KINDS = ['category', 'entryPoint', 'tokens', 'entryPointClosesAt', 'seconds', 'recipients', 'content', 'template'] as const
+const OF_KINDS = ['category', 'entryPoint', 'tokens', 'entryPointClosesAt', 'seconds', 'recipients', 'content', 'template', 'validity'] as const
 
 const withoutKind = (event: SequenceEvent): SequenceEvent =>
   Object.fromEntries(Object.entries(event).filter(([name]) => !(OF_KINDS as readonly string[]).includes(name))) as unknown as SequenceEvent

@@ -4,14 +4,15 @@ import * as command from '../commands'
 import type { SequenceEvent } from '../engine'
 import { field, invalid, shown, valueOf, wholeNumber } from '../field'
 import { settled } from '../settled'
-import { t } from '../t'
+import { t, type Key } from '../t'
 import { Late } from './late'
 
 type Content = NonNullable<SequenceEvent['content']>
+type SetNumber = (value: number | undefined, field: string, typed: string) => void
 
 const NUMBERS = ['text', 'button', 'file', 'list', 'cards', 'videoSeconds', 'videoMegabytes'] as const satisfies (keyof Content)[]
 
-/** What few messages have: the contacts of a group, and what a message of Viber Business holds. */
+/** What few messages have: the contacts of a group, and what a message of Viber Business holds and how long it is valid. */
 export class EventMore extends Late {
   static override properties: PropertyDeclarations = { ...Late.properties, event: { attribute: false } }
   declare event: SequenceEvent
@@ -40,27 +41,28 @@ export class EventMore extends Late {
   }
 
   private renderContent(): TemplateResult {
-    const { content = {}, template = true, type } = this.event
+    const { content = {}, validity, template = true, type } = this.event
     const set = (change: Partial<Content>, name: string, typed?: string): void => {
       const next = Object.fromEntries(Object.entries({ ...content, ...change }).filter(([, value]) => value !== undefined))
       this.set({ content: Object.keys(next).length ? next : undefined }, name, typed)
     }
     return html`
-      ${NUMBERS.map((name) => this.renderNumber(name, content[name], set))}
+      ${NUMBERS.map((name) => this.renderNumber(`content ${name}`, t(`more.${name}`), content[name], (number, id, typed) => set({ [name]: number }, id, typed)))}
+      ${this.renderNumber('validity', t('more.validity'), validity, (number, id, typed) => this.set({ validity: number }, id, typed), 'refusal.validity')}
       ${check(t('more.image'), content.image ?? false, (image) => set({ image: image || undefined }, 'image'))}
       ${type === 'transactional' ? check(t('more.template'), template, (approved) => this.set({ template: approved ? undefined : false }, 'template')) : ''}`
   }
 
-  private renderNumber(name: (typeof NUMBERS)[number], value: number | undefined, set: (change: Partial<Content>, name: string, typed?: string) => void): TemplateResult {
-    const id = `content ${name}`
+  /** Empty where nothing is known. */
+  private renderNumber(name: string, label: string, value: number | undefined, set: SetNumber, refusal?: Key): TemplateResult {
     const change = (event: Event): void => {
       const typed = valueOf(event).trim()
-      const number = typed ? wholeNumber(this.store, id, event) : undefined
-      if (number !== null) set({ [name]: number }, id, typed)
+      const number = typed ? wholeNumber(this.store, name, event, refusal) : undefined
+      if (number !== null) set(number, name, typed)
     }
-    return field(this.store, { name: id, label: t(`more.${name}`), control: html`
-      <input name=${id} inputmode="numeric" autocomplete="off" aria-invalid=${invalid(this.store, id)}
-        .value=${settled(shown(this.store, id, String(value ?? '')))} @change=${change} />` })
+    return field(this.store, { name, label, control: html`
+      <input name=${name} inputmode="numeric" autocomplete="off" aria-invalid=${invalid(this.store, name)}
+        .value=${settled(shown(this.store, name, String(value ?? '')))} @change=${change} />` })
   }
 }
 

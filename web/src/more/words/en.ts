@@ -9,6 +9,8 @@ export const en = {
   'more.cards': 'Cards of the carousel',
   'more.videoSeconds': 'Seconds of video',
   'more.videoMegabytes': 'Megabytes of video',
+  'more.validity': 'Validity in seconds',
+  'refusal.validity': 'The validity is a whole number of seconds from 15 to 86,400.',
   'more.image': 'With an image',
   'more.template': 'Matches an approved template',
   'more.exempt': 'Exempt non-profit or government',

@@ -11,6 +11,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'more.cards': 'Kart karuzeli',
   'more.videoSeconds': 'Sekund wideo',
   'more.videoMegabytes': 'Megabajtów wideo',
+  'more.validity': 'Ważność w sekundach',
+  'refusal.validity': 'Ważność to liczba całkowita sekund od 15 do 86 400.',
   'more.image': 'Z obrazem',
   'more.template': 'Zgodna z zatwierdzonym szablonem',
   'more.exempt': 'Zwolniona organizacja non-profit lub urząd',

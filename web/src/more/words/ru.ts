@@ -11,6 +11,8 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'more.cards': 'Карточек карусели',
   'more.videoSeconds': 'Секунд видео',
   'more.videoMegabytes': 'Мегабайт видео',
+  'more.validity': 'Срок действия в секундах',
+  'refusal.validity': 'Срок действия — целое число секунд от 15 до 86 400.',
   'more.image': 'С изображением',
   'more.template': 'Соответствует одобренному шаблону',
   'more.exempt': 'Освобождённая некоммерческая организация или госучреждение',

@@ -11,6 +11,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'more.cards': 'Карток каруселі',
   'more.videoSeconds': 'Секунд відео',
   'more.videoMegabytes': 'Мегабайтів відео',
+  'more.validity': 'Строк дії в секундах',
+  'refusal.validity': 'Строк дії — ціле число секунд від 15 до 86 400.',
   'more.image': 'Із зображенням',
   'more.template': 'Відповідає схваленому шаблону',
   'more.exempt': 'Звільнена неприбуткова організація чи держустанова',
