@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { expect, openPage, phone, row, selectRow, sentence, test, total, violations } from './site'
+import { expect, openPage, phone, row, screenshot, selectRow, sentence, test, total, violations } from './site'
 
 const link = async (page: Page): Promise<string> => {
   await page.getByRole('button', { name: /^Share link/ }).click()
@@ -207,6 +207,40 @@ test('a comparison carries the cards of all columns', async ({ page, site }) => 
   await expect(banner(page)).toContainText('Card WhatsApp USD, 1 Jul 2026')
   await page.getByRole('button', { name: 'Price with today’s cards' }).click()
   await expect(page.locator('.total-row strong').first()).toHaveText('0.0298\u00a0USD')
+})
+
+const UNNAMED = 'This comparison is priced with today’s cards: the link names none for it.'
+
+test('a comparison for which a link names no cards says that it is priced with today’s', async ({ page, site }) => {
+  const made = { engine: '0.0.9', totals: { USD: '0.0212' }, cards: [JULY] }
+  const views = { compare: { by: 'dates', columns: [{ from: '2026-10-01' }, { from: '2026-11-01' }] } }
+  for (const kept of [undefined, views]) {
+    await page.goto('about:blank')
+    await page.goto(`${site}#simulate/${pack({ chatfare: 1, request: { channel: 'whatsapp', events: [utility] }, made, views: kept })}`)
+    await expect(total(page)).toHaveText('0.0212\u00a0USD')
+    await expect(banner(page)).toContainText('The link was made with')
+    await page.getByRole('link', { name: 'Compare' }).click()
+    await expect(banner(page)).toHaveText(UNNAMED)
+    await expect(page.locator('.total-row strong').nth(1)).toHaveText('0.0298\u00a0USD')
+  }
+  expect(await violations(page)).toEqual([])
+  await screenshot(page, 'compare-unnamed-cards')
+  await page.getByRole('link', { name: 'Simulate' }).click()
+  await expect(banner(page)).not.toContainText(UNNAMED)
+})
+
+test('columns without cards of another version are told where the sequence’s own cards are today’s', async ({ page, site }) => {
+  const august = { ...utility, at: '2026-08-10T09:00:00Z' }
+  const columns = [{ from: '2026-08-01' }, { from: '2026-10-01' }]
+  const link = (made: object): string => `${site}#compare/${pack({ chatfare: 1, request: { channel: 'whatsapp', events: [august] }, made, views: { compare: { by: 'dates', columns } } })}`
+  const made = { engine: '0.0.9', totals: { USD: '0.0212' }, cards: [JULY, OCTOBER] }
+  await page.goto(link(made))
+  await expect(page.getByRole('alert')).toContainText(UNNAMED)
+  const engine = await page.evaluate(() => (document.querySelector('chatfare-app') as unknown as { store: { engine: { version: string } } }).store.engine.version)
+  await page.goto('about:blank')
+  await page.goto(link({ ...made, engine }))
+  await expect(page.locator('.compare-row.event')).toHaveCount(1)
+  await expect(banner(page)).toHaveCount(0)
 })
 
 test('a link whose cards are not known here says so, and is priced with today’s', async ({ page, site }) => {

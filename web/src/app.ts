@@ -197,7 +197,9 @@ class App extends LitElement {
       const then = made && totalsText(made.totals, currency)
       const differs = then !== undefined && then !== now ? [t('link.changedHint', { version: made!.engine, then, now })] : []
       const words = [...differs, ...(gone.length ? [t('link.cardsGone', { cards: enumerate(gone.map(cardWords)) })] : [])]
-      if (words.length) this.tell('fare', t('link.changed'), words.join(' '))
+      const unnamed = made && made.engine !== whole.version && !pins.isPinned(document) && pins.isUnnamed(document)
+      const told = [...(words.length ? [t('link.changed'), ...words] : []), ...(unnamed ? [t('pins.unnamed')] : [])]
+      if (told.length) this.tell('fare', told[0], told.slice(1).join(' '))
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
       this.tell('stop', t('link.failed'), `${error.message} ${t('link.kept')}`)

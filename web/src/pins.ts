@@ -33,6 +33,9 @@ const named = (document: Document): Cards => [document.request.cards, ...columns
 
 export const isPinned = (document: Document): boolean => named(document).some((cards) => cards !== undefined)
 
+/** A comparison is kept, and with which cards it was made is not: links of before did not say it. */
+export const isUnnamed = (document: Document): boolean => columnsOf(document).some(({ cards }) => cards === undefined)
+
 /** The document as it is priced today. */
 export const unpinned = (document: Document): Document =>
   withColumns({ ...document, request: withTodaysCards(document.request) }, columnsOf(document).map(withTodaysCards))
@@ -120,7 +123,7 @@ export function pinsBanner(store: Store, pins: Pins, view: string): TemplateResu
   const { document } = store
   if (!isPinned(document)) return nothing
   const { pinned, newer } = pins.difference(document, view)
-  if (!pinned.length && !newer.length) return nothing
+  if (!pinned.length && !newer.length) return view === VIEW ? unnamedBanner(document) : nothing
   const useTodays = (): void => void store.execute({ label: () => t('step.todaysCards'), document: unpinned(document) })
   const names = (ids: readonly string[]): string => enumerate(ids.map(cardWords))
   return html`
@@ -128,3 +131,7 @@ export function pinsBanner(store: Store, pins: Pins, view: string): TemplateResu
       ${pinned.length ? t('pins.pinned', { cards: names(pinned) }) : nothing} ${newer.length ? t('pins.newer', { cards: names(newer) }) : nothing}</p>
       <button class="quiet" @click=${useTodays}>${icons.tag()} ${t('pins.useTodays')}</button></div>`
 }
+
+/** Beside a sequence with the cards of the link, columns that name none would be taken for priced with them too. */
+const unnamedBanner = (document: Document): TemplateResult | typeof nothing => (isUnnamed(document) || !columnsOf(document).length
+  ? html`<div class="notice banner fare" role="status"><p>${t('pins.unnamed')}</p></div>` : nothing)

@@ -75,6 +75,7 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'pins.title': 'بطاقات أسعار الرابط هي السارية.',
   'pins.pinned': 'في الرابط: {cards}.',
   'pins.newer': 'الأحدث: {cards}.',
+  'pins.unnamed': 'حُسبت هذه المقارنة ببطاقات اليوم: لا يذكر الرابط بطاقات لها.',
   'pins.useTodays': 'احسب ببطاقات اليوم',
   'pins.letGo': 'تسري من الآن بطاقات أسعار اليوم.',
   'pins.letGoHint': 'تحتاج هذه الخطوة إلى بطاقة ليست في الرابط. التراجع يعيد بطاقات الرابط.',

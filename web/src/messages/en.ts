@@ -67,6 +67,7 @@ export const en = {
   'pins.title': 'The rate cards of the link hold.',
   'pins.pinned': 'The link was made with {cards}.',
   'pins.newer': 'Newer: {cards}.',
+  'pins.unnamed': 'This comparison is priced with today’s cards: the link names none for it.',
   'pins.useTodays': 'Price with today’s cards',
   'pins.letGo': 'Today’s rate cards hold from now on.',
   'pins.letGoHint': 'The step needs a card that the link does not name. Undo brings the cards of the link back.',

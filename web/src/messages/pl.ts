@@ -76,6 +76,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'pins.title': 'Obowiązują cenniki z linku.',
   'pins.pinned': 'W linku: {cards}.',
   'pins.newer': 'Nowsze: {cards}.',
+  'pins.unnamed': 'To porównanie wyceniono według dzisiejszych cenników: link nie podaje dla niego żadnego.',
   'pins.useTodays': 'Wyceń według dzisiejszych cenników',
   'pins.letGo': 'Odtąd obowiązują dzisiejsze cenniki.',
   'pins.letGoHint': 'Ten krok wymaga cennika, którego nie ma w linku. Cofnięcie przywraca cenniki z linku.',
