@@ -1,4 +1,4 @@
-import { AD_WEEK, BOT_SESSION, expect, openPage, row, screenshot, selectRow, sentence, test, total, violations, why } from './site'
+import { AD_WEEK, BOT_SESSION, expect, openPage, phone, row, screenshot, selectRow, sentence, test, total, violations, why } from './site'
 
 test.beforeEach(async ({ page, site }) => openPage(page, site))
 
@@ -486,6 +486,42 @@ test('how long a message of Viber Business is valid is told beside what it holds
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(page.locator('.row.selected .tag')).toHaveText('SMS')
 })
+
+for (const [language, word, close] of [['en', 'Full screen', 'Close full screen'], ['ar', 'ملء الشاشة', 'إنهاء ملء الشاشة']]) {
+  test(`the time axis fills the screen of a phone and comes back, in ${language}`, async ({ page }) => {
+    await page.locator('.language select').selectOption(language)
+    await expect(page.locator('.axis-full')).toHaveText(word)
+    await expect(page.locator('.axis-full')).toBeHidden()
+    await page.setViewportSize(phone)
+    const axis = page.locator('.axis')
+    const lane = page.locator('.axis-ticks')
+    const width = (await lane.boundingBox())!.width
+    const enlarge = axis.getByRole('button', { name: word, exact: true })
+    await enlarge.focus()
+    await page.keyboard.press('Enter')
+    expect(await axis.boundingBox()).toEqual({ x: 0, y: 0, ...phone })
+    expect((await lane.boundingBox())!.width).toBeGreaterThan(width)
+    // Nothing of the page lies over it.
+    expect(await axis.evaluate((element) => [[0.5, 0.02], [0.5, 0.5], [0.5, 0.98]].every(([x, y]) => element.contains(document.elementFromPoint(x * innerWidth, y * innerHeight))))).toBe(true)
+    await screenshot(page, `axis-full-${language}`)
+    expect(await violations(page)).toEqual([])
+    await page.setViewportSize({ width: phone.height, height: phone.width })
+    expect((await lane.boundingBox())!.width).toBeGreaterThan(phone.width)
+    await screenshot(page, `axis-full-turned-${language}`)
+    await page.setViewportSize(phone)
+    await page.locator('.axis-body').focus()
+    await page.keyboard.press('Escape')
+    await expect(enlarge).toBeFocused()
+    await expect(enlarge).toBeInViewport()
+    expect((await lane.boundingBox())!.width).toBe(width)
+    // Where the focus goes elsewhere, the page is seen again.
+    await enlarge.click()
+    await axis.getByRole('button', { name: close }).click()
+    await enlarge.click()
+    await page.locator('.row.selected').focus()
+    await expect(axis).not.toHaveClass(/full/)
+  })
+}
 
 test('a message without a rate is offered the public prices of providers that have one', async ({ page }) => {
   await page.locator('.preset select').selectOption('viber-business-d10-sixth-in-a-row')

@@ -43,6 +43,8 @@ class Axis extends View {
   private observer?: ResizeObserver
   /** Where a message is to be added. */
   private adding: Place | null = null
+  /** Fills the screen of a phone. */
+  private full = false
 
   override firstUpdated(): void {
     this.observer = new ResizeObserver(() => this.measure())
@@ -96,6 +98,24 @@ class Axis extends View {
     this.requestUpdate()
   }
 
+  private fill(full: boolean): void {
+    this.full = full
+    this.requestUpdate()
+    // The page was shorter without it.
+    void this.updateComplete.then(() => this.querySelector('.axis-full')!.scrollIntoView({ block: 'nearest' }))
+  }
+
+  private readonly escape = ({ key, target }: KeyboardEvent): void => {
+    if (key !== 'Escape' || !this.full || (target as HTMLElement).closest('[popover]')) return
+    this.fill(false)
+    this.querySelector<HTMLElement>('.axis-full')!.focus()
+  }
+
+  /** What is focused is never behind it. */
+  private readonly leave = ({ relatedTarget }: FocusEvent): void => {
+    if (this.full && relatedTarget && !this.contains(relatedTarget as Node)) this.fill(false)
+  }
+
   /** The instant under a pointer, in either direction of writing. */
   timeAt(clientX: number): number {
     const box = this.track.getBoundingClientRect()
@@ -107,8 +127,10 @@ class Axis extends View {
     const all = this.threads()
     const several = all.length > 1
     return html`
-      <section class=${`card axis ${several ? 'several' : ''}`} ?hidden=${!all.length} aria-label=${t('axis.title')}>
-        <header><h2>${t('axis.title')}</h2><chatfare-clock .zone=${this.store.zone}></chatfare-clock>${this.renderZoom()}</header>
+      <section class=${`card axis ${several ? 'several' : ''} ${this.full ? 'full' : ''}`} ?hidden=${!all.length} aria-label=${t('axis.title')}
+        @keydown=${this.escape} @focusout=${this.leave}>
+        <header><h2>${t('axis.title')}</h2><chatfare-clock .zone=${this.store.zone}></chatfare-clock>${this.renderZoom()}
+          <button class="add axis-full" @click=${() => this.fill(!this.full)}>${t(this.full ? 'axis.reduce' : 'axis.enlarge')}</button></header>
         <div class="axis-body" tabindex="0" role="group" aria-label=${t('axis.drawing')}
           @keydown=${this.onKey} @wheel=${this.onWheel} @pointerdown=${this.drag.start}>
           <div class="axis-scale" aria-hidden="true"><span></span><div class="axis-ticks">${this.renderTicks()}</div></div>

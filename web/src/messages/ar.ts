@@ -812,6 +812,8 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'axis.cluster': { zero: 'لا رسائل: {verdicts}', one: 'رسالة واحدة: {verdicts}', two: 'رسالتان: {verdicts}', few: '{n} رسائل: {verdicts}', many: '{n} رسالة: {verdicts}', other: '{n} رسالة: {verdicts}' },
   'axis.zoomIn': 'تكبير',
   'axis.zoomOut': 'تصغير',
+  'axis.enlarge': 'ملء الشاشة',
+  'axis.reduce': 'إنهاء ملء الشاشة',
   'axis.fit': 'عرض الكل',
   'axis.earlier': 'أبكر',
   'axis.later': 'لاحقًا',

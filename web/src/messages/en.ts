@@ -804,6 +804,8 @@ export const en = {
   'axis.cluster': { one: '{n} message: {verdicts}', other: '{n} messages: {verdicts}' },
   'axis.zoomIn': 'Zoom in',
   'axis.zoomOut': 'Zoom out',
+  'axis.enlarge': 'Full screen',
+  'axis.reduce': 'Close full screen',
   'axis.fit': 'Show all',
   'axis.earlier': 'Earlier',
   'axis.later': 'Later',

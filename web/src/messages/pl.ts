@@ -813,6 +813,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'axis.cluster': { one: '{n} wiadomość: {verdicts}', few: '{n} wiadomości: {verdicts}', many: '{n} wiadomości: {verdicts}', other: '{n} wiadomości: {verdicts}' },
   'axis.zoomIn': 'Przybliż',
   'axis.zoomOut': 'Oddal',
+  'axis.enlarge': 'Pełny ekran',
+  'axis.reduce': 'Zamknij pełny ekran',
   'axis.fit': 'Pokaż wszystko',
   'axis.earlier': 'Wcześniej',
   'axis.later': 'Później',

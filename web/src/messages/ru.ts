@@ -813,6 +813,8 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'axis.cluster': { one: '{n} сообщение: {verdicts}', few: '{n} сообщения: {verdicts}', many: '{n} сообщений: {verdicts}', other: '{n} сообщения: {verdicts}' },
   'axis.zoomIn': 'Приблизить',
   'axis.zoomOut': 'Отдалить',
+  'axis.enlarge': 'На весь экран',
+  'axis.reduce': 'Закрыть полный экран',
   'axis.fit': 'Показать всё',
   'axis.earlier': 'Раньше',
   'axis.later': 'Позже',

@@ -813,6 +813,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'axis.cluster': { one: '{n} повідомлення: {verdicts}', few: '{n} повідомлення: {verdicts}', many: '{n} повідомлень: {verdicts}', other: '{n} повідомлення: {verdicts}' },
   'axis.zoomIn': 'Наблизити',
   'axis.zoomOut': 'Віддалити',
+  'axis.enlarge': 'На весь екран',
+  'axis.reduce': 'Закрити повний екран',
   'axis.fit': 'Показати все',
   'axis.earlier': 'Раніше',
   'axis.later': 'Пізніше',
