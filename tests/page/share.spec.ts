@@ -231,8 +231,8 @@ test('a comparison for which a link names no cards says that it is priced with t
 
 test('columns without cards of another version are told where the sequence’s own cards are today’s', async ({ page, site }) => {
   const august = { ...utility, at: '2026-08-10T09:00:00Z' }
-  const columns = [{ from: '2026-08-01' }, { from: '2026-10-01' }]
-  const link = (made: object): string => `${site}#compare/${pack({ chatfare: 1, request: { channel: 'whatsapp', events: [august] }, made, views: { compare: { by: 'dates', columns } } })}`
+  const unnamed = [{ from: '2026-08-01' }, { from: '2026-10-01' }]
+  const link = (made: object, columns: object[] = unnamed, view = 'compare'): string => `${site}#${view}/${pack({ chatfare: 1, request: { channel: 'whatsapp', events: [august] }, made, views: { compare: { by: 'dates', columns } } })}`
   const made = { engine: '0.0.9', totals: { USD: '0.0212' }, cards: [JULY, OCTOBER] }
   await page.goto(link(made))
   await expect(page.getByRole('alert')).toContainText(UNNAMED)
@@ -240,6 +240,29 @@ test('columns without cards of another version are told where the sequence’s o
   await page.goto('about:blank')
   await page.goto(link({ ...made, engine }))
   await expect(page.locator('.compare-row.event')).toHaveCount(1)
+  await expect(banner(page)).toHaveCount(0)
+  // Named, and the same as today's.
+  await page.goto('about:blank')
+  await page.goto(link(made, [{ from: '2026-08-01', cards: [JULY, OCTOBER] }, { from: '2026-10-01', cards: [OCTOBER] }]))
+  await expect(page.locator('.compare-row.event')).toHaveCount(1)
+  await expect(banner(page)).toHaveCount(0)
+  // Where there is no comparison to be seen, nothing is said of it.
+  await page.goto('about:blank')
+  await page.goto(link(made, unnamed, 'simulate'))
+  await expect(page.locator('.row.event')).toHaveCount(1)
+  await expect(banner(page)).toHaveCount(0)
+  await page.getByRole('link', { name: 'Compare' }).click()
+  await expect(page.getByRole('alert')).toContainText(UNNAMED)
+})
+
+test('a link names the cards of its comparison also after a column was changed', async ({ page, site }) => {
+  const columns = [{ from: '2026-10-01', cards: [OCTOBER] }, { from: '2026-11-01', cards: [JULY] }]
+  await page.goto(`${site}#compare/${pack({ chatfare: 1, request: { channel: 'whatsapp', events: [utility], cards: [JULY] }, views: { compare: { by: 'dates', columns } } })}`)
+  await expect(banner(page)).toContainText('Newer: Card WhatsApp USD, 1 Oct 2026.')
+  const day = page.getByLabel('First day of column B')
+  await day.fill('2026-12-01')
+  await day.blur()
+  await expect(page.locator('.total-row strong').nth(1)).toHaveText('0.0298\u00a0USD')
   await expect(banner(page)).toHaveCount(0)
 })
 

@@ -45,7 +45,7 @@ class App extends LitElement {
   declare failure: string
   declare theme: Theme
   /** What became of a link or a file that was opened. */
-  declare notice: { kind: 'stop' | 'fare'; title: string; words: string } | null
+  declare notice: { kind: 'stop' | 'fare'; title: string; words: string; comparison: string } | null
   /** The view whose module has come. */
   declare shown: ViewEntry | null
   private address: Address | null = null
@@ -122,7 +122,7 @@ class App extends LitElement {
     const { Frame } = await import('./embed/frame')
     const { view, unknown } = embedding!
     document.documentElement.dataset.embed = view
-    if (unknown.length) this.notice = { kind: 'stop', title: t('link.failed'), words: t('embed.unknown', { asked: unknown.join(', ') }) }
+    if (unknown.length) this.notice = { kind: 'stop', title: t('link.failed'), words: t('embed.unknown', { asked: unknown.join(', ') }), comparison: '' }
     this.frame = new Frame(view, store, this.address!, {
       open: (state) => void this.openShared(store, async () => (state.startsWith('{') ? fromJson(state) : unpack(placeOf(state.replace(/^[^#]*#/, '')).data))),
       set: ({ lang, theme }) => void this.setFromOutside(lang, theme),
@@ -153,8 +153,9 @@ class App extends LitElement {
     return embedding ? { ...place, view: embeddedViews[embedding.view] } : place
   }
 
-  private tell(kind: 'stop' | 'fare', title: string, words: string): void {
-    this.notice = { kind, title, words }
+  /** What is said of the comparison is shown with it only. */
+  private tell(kind: 'stop' | 'fare', title: string, words: string, comparison = ''): void {
+    this.notice = { kind, title, words, comparison }
     if (kind === 'stop') this.frame?.tellProblem(`${title} ${words}`)
   }
 
@@ -191,15 +192,16 @@ class App extends LitElement {
       const [whole, pins] = await Promise.all([store.bringWhole(), import('./pins')]).catch(() => { throw new Unreadable(t('app.partFailed')) })
       const { document, gone } = pins.opened(whole, linked, made?.cards)
       if (!store.execute({ label: () => t('step.link'), document, pinned: true, select: null })) throw this.refused(store)
-      if (pins.isPinned(document)) this.keepPins(store, whole, pins)
+      const pinned = pins.isPinned(document)
+      const unnamed = pins.isUnnamed(linked)
+      if (pinned) this.keepPins(store, whole, pins, unnamed)
       const { currency = 'USD' } = document.request.account ?? {}
       const now = totalsText(store.totals, currency)
       const then = made && totalsText(made.totals, currency)
       const differs = then !== undefined && then !== now ? [t('link.changedHint', { version: made!.engine, then, now })] : []
       const words = [...differs, ...(gone.length ? [t('link.cardsGone', { cards: enumerate(gone.map(cardWords)) })] : [])]
-      const unnamed = made && made.engine !== whole.version && !pins.isPinned(document) && pins.isUnnamed(document)
-      const told = [...(words.length ? [t('link.changed'), ...words] : []), ...(unnamed ? [t('pins.unnamed')] : [])]
-      if (told.length) this.tell('fare', told[0], told.slice(1).join(' '))
+      const comparison = made && made.engine !== whole.version && !pinned && unnamed && document.views?.compare ? t('pins.unnamed') : ''
+      if (words.length || comparison) this.tell('fare', words.length ? t('link.changed') : '', words.join(' '), comparison)
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
       this.tell('stop', t('link.failed'), `${error.message} ${t('link.kept')}`)
@@ -207,10 +209,10 @@ class App extends LitElement {
   }
 
   /** Older cards than today's hold from now on. */
-  private keepPins(store: Store, whole: Engine, { Pins, pinsBanner }: typeof import('./pins')): void {
+  private keepPins(store: Store, whole: Engine, { Pins, pinsBanner }: typeof import('./pins'), unnamed: boolean): void {
     const pins = new Pins(whole, () => this.tell('fare', t('pins.letGo'), t('pins.letGoHint')))
     store.pins = pins
-    this.renderPins = (view) => pinsBanner(store, pins, view)
+    this.renderPins = (view) => pinsBanner(store, pins, view, unnamed)
   }
 
   private refused(store: Store): Unreadable {
@@ -366,9 +368,11 @@ class App extends LitElement {
         @click=${(event: MouseEvent) => this.go(event, view)}>${view.icon()}<span>${t(view.name)}</span></a>`
   }
 
-  private renderNotice({ kind, title, words }: NonNullable<App['notice']>): TemplateResult {
+  private renderNotice({ kind, title, words, comparison }: NonNullable<App['notice']>): TemplateResult | typeof nothing {
+    const compared = this.shown?.id === 'compare' ? comparison : ''
+    if (!title && !compared) return nothing
     return html`
-      <div class=${`notice banner ${kind}`} role="alert"><p><strong>${title}</strong> ${words}</p>
+      <div class=${`notice banner ${kind}`} role="alert"><p><strong>${title}</strong> ${words} ${compared}</p>
         <button class="quiet" @click=${this.dismissNotice}>${icons.close()} ${t('refusal.dismiss')}</button></div>`
   }
 

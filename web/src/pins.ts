@@ -33,8 +33,11 @@ const named = (document: Document): Cards => [document.request.cards, ...columns
 
 export const isPinned = (document: Document): boolean => named(document).some((cards) => cards !== undefined)
 
-/** A comparison is kept, and with which cards it was made is not: links of before did not say it. */
-export const isUnnamed = (document: Document): boolean => columnsOf(document).some(({ cards }) => cards === undefined)
+/** With which cards the comparison was made is not said, as in links of before; asked of what a link carries, as it is written. */
+export function isUnnamed(linked: Document): boolean {
+  const columns = columnsOf(linked)
+  return !columns.length || columns.some(({ cards }) => cards === undefined)
+}
 
 /** The document as it is priced today. */
 export const unpinned = (document: Document): Document =>
@@ -118,12 +121,12 @@ export class Pins {
   }
 }
 
-/** Over a view whose figures are not those of today's cards. */
-export function pinsBanner(store: Store, pins: Pins, view: string): TemplateResult | typeof nothing {
+/** Over a view whose figures are not those of today's cards; `unnamed`: the link names none for its comparison. */
+export function pinsBanner(store: Store, pins: Pins, view: string, unnamed: boolean): TemplateResult | typeof nothing {
   const { document } = store
   if (!isPinned(document)) return nothing
   const { pinned, newer } = pins.difference(document, view)
-  if (!pinned.length && !newer.length) return view === VIEW ? unnamedBanner(document) : nothing
+  if (!pinned.length && !newer.length) return view === VIEW && unnamed ? unnamedBanner() : nothing
   const useTodays = (): void => void store.execute({ label: () => t('step.todaysCards'), document: unpinned(document) })
   const names = (ids: readonly string[]): string => enumerate(ids.map(cardWords))
   return html`
@@ -133,5 +136,4 @@ export function pinsBanner(store: Store, pins: Pins, view: string): TemplateResu
 }
 
 /** Beside a sequence with the cards of the link, columns that name none would be taken for priced with them too. */
-const unnamedBanner = (document: Document): TemplateResult | typeof nothing => (isUnnamed(document) || !columnsOf(document).length
-  ? html`<div class="notice banner fare" role="status"><p>${t('pins.unnamed')}</p></div>` : nothing)
+const unnamedBanner = (): TemplateResult => html`<div class="notice banner fare" role="status"><p>${t('pins.unnamed')}</p></div>`
