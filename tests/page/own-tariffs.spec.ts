@@ -328,6 +328,25 @@ test('a price or a first day that cannot be used is said beside its field, and w
   await expect(page.locator('.own-options [role="alert"]')).toHaveCount(0)
 })
 
+test('what was refused in one document is not said in another', async ({ page, site }) => {
+  await openOwn(page, site)
+  await load(page, ADDENDUM)
+  await keep(page)
+  const price = page.locator('.own-table input').first()
+  const before = await price.inputValue()
+  await price.fill('1.23456789')
+  await price.blur()
+  await expect(page.getByRole('alert')).toHaveCount(1)
+  await load(page, ADDENDUM)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(price).toHaveValue(before)
+  await page.locator('.own-add-rate [name="amount"]').fill('x')
+  await page.locator('.own-add-rate button').click()
+  await expect(page.locator('.own-add-rate [role="alert"]')).toHaveCount(1)
+  await page.locator('.own-list button').first().click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('a browser that keeps nothing says so', async ({ page, site }) => {
   await page.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } })
   await openOwn(page, site)

@@ -184,22 +184,28 @@ class OwnTariffs extends View {
     return html`<section class="card own-none"><h2>${t('own.none')}</h2><p>${t('own.noneHint')}</p></section>`
   }
 
+  /** What was refused was of the document before. */
+  private turn(): void {
+    this.refused = ''
+    this.store.dismiss()
+  }
+
   private open(own: Own): void {
     const { document } = own
-    this.refused = ''
+    this.turn()
     openKept(own)
     this.face = isPriced(document) ? 'table' : 'text'
     this.requestUpdate()
   }
 
   private take(next: Draft): void {
-    this.refused = ''
+    this.turn()
     work(next)
     this.requestUpdate()
   }
 
   private begin(name: string, text: string): void {
-    this.refused = ''
+    this.turn()
     openDraft(name, text)
     const { document } = this.reading!
     this.face = document && isPriced(document) ? 'table' : 'text'
