@@ -213,6 +213,25 @@ test('a date that was begun where there was none is said, and gone with what is 
   expect(await made.evaluate((input: HTMLInputElement) => input.validity.badInput)).toBe(false)
 })
 
+test('a date that may be missing is right again once what was begun is taken out', async ({ page }) => {
+  await page.locator('.segments').getByText('Viber Business').click()
+  await page.locator('[popovertarget="sender"]').click()
+  const made = page.getByLabel('Sender made on')
+  const undo = page.getByRole('button', { name: /^Undo/ })
+  const step = await undo.getAttribute('aria-label')
+  const other = page.getByLabel('Country of the sender (two letters)')
+  await made.focus()
+  await page.keyboard.type('05')
+  await other.focus()
+  await expect(page.getByRole('alert')).toContainText('A whole date is needed')
+  await made.focus()
+  await page.keyboard.press('Backspace')
+  await other.focus()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(made).toHaveAttribute('aria-invalid', 'false')
+  await expect(undo).toHaveAttribute('aria-label', step!)
+})
+
 test('a time of a message that is half typed is said', async ({ page }) => {
   await selectRow(page, 'e10')
   await page.keyboard.press('Enter')

@@ -51,7 +51,13 @@ test('a date can be chosen, refused and taken back', async ({ page, site }) => {
   await expect(page.locator('.compare-head small').first()).toContainText('whatsapp/2024-11-01')
   await day.fill('1999-01-01')
   await day.blur()
+  await expect(page.getByRole('alert')).toHaveText('The year has to be between 2015 and 2037. Nothing was changed.')
+  await expect(day).toHaveValue('1999-01-01')
+  // The sequence goes on for days: only the engine knows.
+  await day.fill('2037-12-31')
+  await day.blur()
   await expect(page.getByRole('alert')).toHaveText('The year of every message has to be between 2015 and 2037. Nothing was changed.')
+  await expect(day).toHaveValue('2037-12-31')
   await day.focus()
   await page.keyboard.press('Backspace')
   await expect(page.getByRole('alert')).toHaveText('A whole date is needed: day, month and year. Nothing was changed.')

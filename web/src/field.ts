@@ -59,34 +59,41 @@ export function dated(store: Store, name: string, event: Event): string | null {
   return null
 }
 
-interface DayField extends Omit<Field, 'control'> {
+interface DayInput {
+  name: string
   value: string
   /** May be left empty. */
   optional?: boolean
   set: (day: string, origin: Origin) => void
+  /** What it is called where no label stands beside it. */
+  called?: string
+}
+
+/** A day that is typed or chosen. */
+export function dayInput(store: Store, { name, value, optional = false, set, called }: DayInput): TemplateResult {
+  const change = (event: Event): void => {
+    const day = dated(store, name, event)
+    if (day === value) store.dismiss()
+    else if (day !== null) set(day, { field: name, typed: day })
+  }
+  // A day that was begun where there was none, or is taken back to none, tells no change.
+  const leave = (event: Event): void => {
+    if ((event.target as HTMLInputElement).validity.badInput || refusedIn(store, name)) change(event)
+  }
+  return html`
+    <input type="date" name=${name} aria-label=${called ?? nothing} ?required=${!optional} min=${FIRST_DAY} max=${LAST_DAY} aria-invalid=${invalid(store, name)}
+      aria-describedby=${noteOf(name)} .value=${settled(shown(store, name, value))} @change=${change} @blur=${leave} />`
 }
 
 /** A field of a day. */
-export function dayField(store: Store, { value, optional = false, set, ...own }: DayField): TemplateResult {
-  const { name } = own
-  const change = (event: Event): void => {
-    const day = dated(store, name, event)
-    if (day !== null) set(day, { field: name, typed: day })
-  }
-  // A day that was begun where there was none has told no change.
-  const leave = (event: Event): void => {
-    if ((event.target as HTMLInputElement).validity.badInput) change(event)
-  }
-  return field(store, { ...own, control: html`
-    <input type="date" name=${name} ?required=${!optional} min=${FIRST_DAY} max=${LAST_DAY} aria-invalid=${invalid(store, name)}
-      aria-describedby=${noteOf(name)} .value=${settled(shown(store, name, value))} @change=${change} @blur=${leave} />` })
-}
+export const dayField = (store: Store, { label, hint, ...input }: DayInput & Pick<Field, 'label' | 'hint'>): TemplateResult =>
+  field(store, { name: input.name, label, hint, control: dayInput(store, input) })
 
 /** A whole number from 0 on; nothing else is guessed from what was typed. */
-export function wholeNumber(store: Store, name: string, event: Event, refusal: Key = 'refusal.counters'): number | null {
+export function wholeNumber(store: Store, name: string, event: Event, words: Key = 'refusal.counters'): number | null {
   const typed = valueOf(event).trim()
   const number = Number(typed)
   if (/^\d+$/.test(typed) && Number.isSafeInteger(number)) return number
-  store.refuse(t(refusal), { field: name, typed })
+  store.refuse(t(words), { field: name, typed })
   return null
 }

@@ -4,13 +4,12 @@ import { CURRENCIES, hasCard, withTodaysCards } from '../cards'
 import { chosenOf, documentName, sameDocument } from '../chosen'
 import { channels } from '../document'
 import { isRefusal, type Channel, type TariffDocument, type Variant } from '../engine'
-import { dated, invalid, noteOf, refusal, shown, valueOf } from '../field'
+import { dayInput, refusal, valueOf } from '../field'
 import { between, date, enumerate } from '../format'
 import { icons } from '../icons'
 import { pointName, pointWith } from '../points'
 import { refusalWords } from '../problems'
-import { settled } from '../settled'
-import type { Store } from '../store'
+import type { Origin, Store } from '../store'
 import { keptTariffs } from '../tariffs/own'
 import { t, translated, within } from '../t'
 import { channelColumn, dayOf, documentsOf, offeredIn, pointsOf, providerColumn, ruleSetsOf, type Setup } from './setup'
@@ -20,9 +19,9 @@ type Set = (setup: Setup) => void
 /** The one choice of a column, in its head. */
 export function controlOf(store: Store, setup: Setup, index: number, set: Set): TemplateResult {
   const column = setup.columns[index]
-  const change = (next: Variant): void => {
+  const change: Change = (next, origin = { field: fieldOf(index) }) => {
     const columns = setup.columns.map((other, place) => (place === index ? next : other))
-    if (accepted(store, columns, fieldOf(index))) set({ ...setup, columns })
+    if (accepted(store, columns, origin)) set({ ...setup, columns })
   }
   const label = t(`compare.choose.${setup.by}`, { letter: 'ABC'[index] })
   return html`${controls[setup.by](store, column, label, change, fieldOf(index))}${refusal(store, fieldOf(index))}`
@@ -31,29 +30,25 @@ export function controlOf(store: Store, setup: Setup, index: number, set: Set): 
 const fieldOf = (index: number): string => `compare ${index}`
 
 /** Asks the engine before anything is changed. */
-function accepted(store: Store, columns: readonly Variant[], field: string): boolean {
+function accepted(store: Store, columns: readonly Variant[], origin: Origin): boolean {
   try {
     store.whole.compare(withTodaysCards(store.document.request), columns)
     return true
   } catch (error) {
     if (!isRefusal(error)) throw error
-    store.refuse(refusalWords(error), { field })
+    store.refuse(refusalWords(error), origin)
     return false
   }
 }
 
-type Control = (store: Store, column: Variant, label: string, change: (next: Variant) => void, name: string) => TemplateResult
+type Change = (next: Variant, origin?: Origin) => void
+type Control = (store: Store, column: Variant, label: string, change: Change, name: string) => TemplateResult
 
 const controls: Readonly<Record<Setup['by'], Control>> = {
   dates: (store, column, label, change, name) => {
     const day = dayOf(store.document, column)
-    const choose = (event: Event): void => {
-      const from = dated(store, name, event)
-      if (from !== null) change({ from })
-    }
     return html`
-      <span class="chip"><input type="date" required max="9999-12-31" aria-label=${label} aria-invalid=${invalid(store, name)} aria-describedby=${noteOf(name)}
-        .value=${settled(shown(store, name, day))} @change=${choose} /></span>
+      <span class="chip">${dayInput(store, { name, value: day, called: label, set: (from, origin) => change({ from }, origin) })}</span>
       <span class="day-words">${date(day)}</span>`
   },
 

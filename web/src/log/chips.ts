@@ -5,7 +5,7 @@ import { CURRENCIES } from '../cards'
 import { documentName, idleReason, sameDocument, usedOf } from '../chosen'
 import { channels } from '../document'
 import type { Account, Channel, Sender, TariffDocument } from '../engine'
-import { field, invalid, required, shown, valueOf } from '../field'
+import { dayField, field, invalid, required, shown, valueOf } from '../field'
 import { between, date, enumerate, place } from '../format'
 import { icons } from '../icons'
 import { keepZone } from '../last-zone'
@@ -17,7 +17,7 @@ import { t } from '../t'
 import { isZone, toInput } from '../zone'
 import { channelsOf, currencyOf, desk, zoneOf } from './desk'
 import { senderName } from './names'
-import { change, formats, isDay, newestRules, setupOf, type Setup } from './setup'
+import { change, formats, newestRules, setupOf, type Setup } from './setup'
 
 /** What a log is read with. A change reads it again. */
 export function chips(store: Store): TemplateResult {
@@ -105,8 +105,10 @@ function senders(store: Store, { account: known }: Setup): TemplateResult | type
       const ids = { created: `log-created ${name}`, country: `log-country ${name}` }
       return html`
         <fieldset class="log-sender"><legend><bdi dir="auto">${senderName(name)}</bdi></legend>
-          ${field(store, { name: ids.created, label: t('log.senderCreated'), control: html`
-            <input type="date" .value=${settled(String(createdAt).slice(0, 10))} @change=${(event: Event) => set(name, { createdAt: valueOf(event) || undefined }, ids.created)} />` })}
+          ${dayField(store, {
+            name: ids.created, label: t('log.senderCreated'), optional: true, value: String(createdAt).slice(0, 10),
+            set: (day) => set(name, { createdAt: day || undefined }, ids.created),
+          })}
           ${countryField(store, ids.country, t('log.senderCountry'), country, (next) => set(name, { country: next }, ids.country))}
         </fieldset>`
     })}`, { closed: () => store.dismiss() })
@@ -136,15 +138,12 @@ function idleWords(document: TariffDocument): string {
 
 /** The day on which the log is to begin: what the same traffic costs by the rules of then. */
 function start(store: Store, { startDay }: Setup): TemplateResult {
-  const set = (event: Event): void => {
-    const typed = valueOf(event)
-    if (!typed || isDay(typed)) change(store, { startDay: typed }, 'log-start')
-    else store.refuse(t('refusal.at'), { field: 'log-start', typed })
-  }
   const turn = newestRules(store)
   return popover('log-start', 'chip', html`<span>${t('log.start')}</span><b>${startDay ? date(startDay) : t('log.startOwn')}</b>${icons.down()}`, html`
-    ${field(store, { name: 'log-start', label: t('log.startLabel'), hint: t('log.startHint'), control: html`
-      <input type="date" .value=${settled(shown(store, 'log-start', startDay))} aria-invalid=${invalid(store, 'log-start')} @change=${set} />` })}
+    ${dayField(store, {
+      name: 'log-start', label: t('log.startLabel'), hint: t('log.startHint'), optional: true, value: startDay,
+      set: (day) => change(store, { startDay: day }, 'log-start'),
+    })}
     <p class="buttons">${[turn, ''].map((day) => html`
       <button class="add" aria-pressed=${startDay === day} @click=${() => change(store, { startDay: day }, 'log-start')}>${day ? date(day) : t('log.startBack')}</button>`)}</p>`,
   { closed: () => store.dismiss() })
