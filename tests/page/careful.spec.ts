@@ -204,6 +204,13 @@ test('a date that was begun where there was none is said, and gone with what is 
   const made = page.getByLabel('Sender made on')
   await made.focus()
   await page.keyboard.type('05')
+  // Another part of the page is drawn meanwhile.
+  await page.evaluate(async () => {
+    const app = document.querySelector('chatfare-app') as unknown as { store: { notify(): void } }
+    app.store.notify()
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
+  })
+  expect(await made.evaluate((input: HTMLInputElement) => input.validity.badInput)).toBe(true)
   await page.getByLabel('Country of the sender (two letters)').focus()
   await expect(page.getByRole('alert')).toContainText('A whole date is needed')
   await expect(made).toHaveAttribute('aria-invalid', 'true')

@@ -16,9 +16,9 @@ class Settled extends Directive {
     return noChange
   }
 
-  /** A day that was begun has no value; it stays while it is said what is wrong with it. */
-  private halfTyped({ validity, ariaInvalid }: HTMLInputElement): boolean {
-    return validity.badInput && ariaInvalid !== 'true'
+  /** A day that was begun has no value and tells no input; it stays while the person is in it, and while it is said what is wrong with it. */
+  private halfTyped(input: HTMLInputElement): boolean {
+    return input.validity.badInput && input.ariaInvalid !== 'true' && input !== document.activeElement
   }
 
   /** Typing ends with the change it leads to, or where it leads to none, with leaving the field. */
