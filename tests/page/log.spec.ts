@@ -63,7 +63,7 @@ test('webhooks become a sentence, an invoice and a row for each message', async 
   await row(page, 3).click()
   await expect(explained(page)).toContainText('0.0298\u00a0USD')
   await expect(explained(page)).toContainText(`Id of the message: ${utility.id}`)
-  await expect(explained(page)).toContainText('It says: regular, utility, billable true')
+  await expect(explained(page)).toContainText('The provider says: regular, utility, billable true')
   await expect(explained(page).locator('p.rule')).toHaveText('A delivered utility template is charged at the market\'s utility rate, also inside an open customer service window.')
   await expect(explained(page).locator('.facts a')).toHaveAttribute('href', /^https:\/\/developers\.facebook\.com/)
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => { document.body.dataset.copied = text } } }))
@@ -518,6 +518,14 @@ const august = [
   { at: '2026-08-03T10:00:00Z', from: 'business', type: 'template', category: 'utility' }, { at: '2026-08-04T10:00:00Z', from: 'business', type: 'template', category: 'marketing' },
 ].map((event) => JSON.stringify({ ...event, contact: '+380671234567' })).join('\n')
 
+test('what a provider says is told also where it says nothing of a charge', async ({ page, site }) => {
+  await openLog(page, site)
+  await choose(page, 'webhooks.ndjson', webhooks.split('\n').map((line, index) => (index === 3 ? line.replace(/"billable":true,|"type":"regular",/g, '') : line)).join('\n'))
+  await row(page, 3).click()
+  await expect(explained(page)).toContainText('The provider says: utility')
+  await expect(explained(page)).not.toContainText('no verdict of the provider')
+})
+
 test('a log is played as if it had begun on 1 October, and compared with its own days', async ({ page, site }) => {
   await openLog(page, site)
   await choose(page, 'august.ndjson', august)
@@ -552,6 +560,12 @@ test('a log is played as if it had begun on 1 October, and compared with its own
   await page.getByLabel('First day of the log').fill('2037-12-31')
   await page.getByLabel('First day of the log').blur()
   await expect(page.getByRole('alert')).toContainText('Expected a day that keeps every event between 2015 and 2037.')
+  await page.getByLabel('First day of the log').fill('2026-09-01')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.getByLabel('First day of the log').focus()
+  await page.keyboard.press('Backspace')
+  await expect(page.getByRole('alert')).toContainText('A whole date is needed')
+  await expect(page.locator('[popovertarget="log-start"]')).toContainText('1 Sept 2026')
   await page.locator('#log-start').getByRole('button', { name: '1 Oct 2026' }).click()
   await expect(sentence(page)).toContainText('That is 0.0298\u00a0USD more than on its own days.')
 })

@@ -37,7 +37,7 @@ function explained(store: Store, read: Read, row: LogVerdict): TemplateResult {
     ${price(read, row)}
     ${windows(row)}
     ${row.verdict === 'received' || !desk.isReconciled ? nothing : html`
-      <h3>${t('log.agreement')}</h3><p class=${row.agreement === 'agree' || row.agreement === 'unknown' ? '' : 'other'}>${because(row.agreement, row.verdict === 'charged')}${said(row)}</p>`}
+      <h3>${t('log.agreement')}</h3>${agreement(row)}`}
     <p class="buttons">
       ${isPlayable(row) ? html`<button class="add" title=${t('log.toSimulatorHint')} @click=${() => void toSimulator(store, row)}>${icons.bubble()} ${t('log.toSimulator')}</button>` : nothing}
       <button class="add" @click=${() => void desk.setFilter({ text: row.contact })}>${t('log.onlyContact')}</button>
@@ -80,14 +80,21 @@ function rule(store: Store, id: string): TemplateResult {
     </dl>`
 }
 
+/** That the log holds no verdict is not said where the provider said something, though not whether it charges. */
+function agreement(row: LogVerdict): TemplateResult {
+  const words = said(row)
+  const unknown = row.agreement === 'unknown'
+  return html`<p class=${row.agreement === 'agree' || unknown ? '' : 'other'}>${unknown && words ? nothing : because(row.agreement, row.verdict === 'charged')} ${words}</p>`
+}
+
 /** What the provider said, in its own words. */
-function said(row: LogVerdict): TemplateResult | typeof nothing {
+function said(row: LogVerdict): ReturnType<typeof rich<TemplateResult>> | null {
   const { providerType: type, providerCategory: category, providerBillable: billable, providerBillingStatus: status, providerPrice: price, providerCurrency: currency } = row
   const words = [
     ...(status === null ? [] : [`billing_status ${status}`]), ...(type ? [type] : []), ...(category ? [category] : []),
     ...(billable === null ? [] : [`billable ${billable}`]), ...(price === null ? [] : [`${price} ${currency ?? ''}`.trim()]),
   ]
-  return words.length ? html` ${rich('log.whySays', { words: html`<code>${words.join(', ')}</code>` })}` : nothing
+  return words.length ? rich('log.whySays', { words: html`<code>${words.join(', ')}</code>` }) : null
 }
 
 const price = (read: Read, { verdict, item, market, tier }: LogVerdict): TemplateResult | typeof nothing => (verdict === 'charged' ? html`

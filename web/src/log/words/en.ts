@@ -252,7 +252,7 @@ export const en = {
   'log.whyLine': 'Line {n}',
   'log.whyLineOf': 'Line {n} of {name}',
   'log.whyId': 'Id of the message: {id}',
-  'log.whySays': 'It says: {words}',
+  'log.whySays': 'The provider says: {words}',
   'log.sent': '{kind}, {local} {place}',
   'log.delivered': 'Delivered {time} {place}',
   'log.onlyContact': 'Only this contact',

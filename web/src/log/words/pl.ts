@@ -254,7 +254,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.whyLine': 'Wiersz {n}',
   'log.whyLineOf': 'Wiersz {n} pliku {name}',
   'log.whyId': 'Id wiadomości: {id}',
-  'log.whySays': 'Mówi: {words}',
+  'log.whySays': 'Dostawca mówi: {words}',
   'log.sent': '{kind}, {local} {place}',
   'log.delivered': 'Doręczono {time} {place}',
   'log.onlyContact': 'Tylko ten kontakt',

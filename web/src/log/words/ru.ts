@@ -254,7 +254,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.whyLine': 'Строка {n}',
   'log.whyLineOf': 'Строка {n} файла {name}',
   'log.whyId': 'Id сообщения: {id}',
-  'log.whySays': 'Он говорит: {words}',
+  'log.whySays': 'Провайдер говорит: {words}',
   'log.sent': '{kind}, {local} {place}',
   'log.delivered': 'Доставлено {time} {place}',
   'log.onlyContact': 'Только этот контакт',

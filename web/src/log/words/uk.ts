@@ -254,7 +254,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.whyLine': 'Рядок {n}',
   'log.whyLineOf': 'Рядок {n} файлу {name}',
   'log.whyId': 'Id повідомлення: {id}',
-  'log.whySays': 'Він каже: {words}',
+  'log.whySays': 'Провайдер каже: {words}',
   'log.sent': '{kind}, {local} {place}',
   'log.delivered': 'Доставлено {time} {place}',
   'log.onlyContact': 'Лише цей контакт',
