@@ -308,6 +308,7 @@ test('a price or a first day that cannot be used is said beside its field, and w
   await expect(page.getByRole('alert')).toHaveText('A price is needed, such as 0.0298: at most 6 decimals. Nothing was changed.')
   await expect(price).toHaveAttribute('aria-invalid', 'true')
   await expect(price).toHaveAccessibleDescription(/^A price is needed/)
+  await expect(page.locator('.own-table input').nth(1)).not.toHaveAttribute('aria-describedby')
   await screenshot(page, 'own-bad-price')
   expect(await violations(page)).toEqual([])
   await price.fill(before)

@@ -6,7 +6,7 @@ import { chosenOf, documentName, idleReason, lastDay, setTariffs, usedOf } from 
 import * as command from './commands'
 import { account, byTime, channels, DEFAULT_SENDER, sender, senderOf, time } from './document'
 import type { Account, Channel, RuleSet, Sender, TariffDocument } from './engine'
-import { dayField, field, invalid, required, shown, valueOf, wholeNumber } from './field'
+import { dayField, describedBy, field, invalid, required, shown, valueOf, wholeNumber } from './field'
 import { between, date, enumerate, integer, marketName, place } from './format'
 import { icons } from './icons'
 import { keepZone } from './last-zone'
@@ -131,7 +131,7 @@ class Context extends View {
     return html`${field(this.store, {
       name: 'timezone', label: t('context.timezone'), hint: t(`context.timezoneHint.${this.channel}`), control: html`
         <input list="zones" dir="auto" .value=${settled(shown(this.store, 'timezone', timezone))} autocomplete="off" spellcheck="false"
-          aria-invalid=${invalid(this.store, 'timezone')} @change=${change} />` })}
+          aria-invalid=${invalid(this.store, 'timezone')} aria-describedby=${describedBy(this.store, 'timezone', t(`context.timezoneHint.${this.channel}`))} @change=${change} />` })}
       <datalist id="zones">${guard([], () => Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`))}</datalist>`
   }
 
@@ -150,7 +150,7 @@ class Context extends View {
       void this.setAccount({ country: valueOf(event).trim().toUpperCase() || undefined }, { field: 'country', typed: valueOf(event) })
     return field(this.store, { name: 'country', label: t('context.country'), control: html`
       <input class="short" maxlength="2" .value=${settled(shown(this.store, 'country', country))} autocomplete="off"
-        aria-invalid=${invalid(this.store, 'country')} @change=${change} />` })
+        aria-invalid=${invalid(this.store, 'country')} aria-describedby=${describedBy(this.store, 'country')} @change=${change} />` })
   }
 
   /** From when on codes to other countries have a rate of their own. */
@@ -193,7 +193,7 @@ class Context extends View {
     }
     return field(this.store, { name: counter, label, control: html`
       <input class="short" name=${counter} inputmode="numeric" autocomplete="off" .value=${settled(shown(this.store, counter, String(used)))}
-        aria-invalid=${invalid(this.store, counter)} @change=${change} />` })
+        aria-invalid=${invalid(this.store, counter)} aria-describedby=${describedBy(this.store, counter)} @change=${change} />` })
   }
 
   private setAccount(change: Partial<Account>, origin: Origin): boolean {
@@ -224,7 +224,7 @@ class Context extends View {
     const face = html`<span>${t('context.sender.viber-business')}</span><b>${name === DEFAULT_SENDER ? t('context.mainSender') : name}</b>${icons.down()}`
     return popover('sender', 'chip', face, html`
       ${field(this.store, { name: 'senderCountry', label: t('context.senderCountry'), hint: t('context.senderCountryHint'), control: html`
-        <input class="short" maxlength="2" autocomplete="off" .value=${settled(shown(this.store, 'senderCountry', country))} aria-invalid=${invalid(this.store, 'senderCountry')}
+        <input class="short" maxlength="2" autocomplete="off" .value=${settled(shown(this.store, 'senderCountry', country))} aria-invalid=${invalid(this.store, 'senderCountry')} aria-describedby=${describedBy(this.store, 'senderCountry', t('context.senderCountryHint'))}
           @change=${(event: Event) => set({ country: valueOf(event).trim().toUpperCase() || undefined }, 'senderCountry', valueOf(event))} />` })}
       ${dayField(this.store, {
         name: 'senderCreated', label: t('context.senderCreated'), optional: true, value: String(createdAt).slice(0, 10),
@@ -271,7 +271,7 @@ class Context extends View {
     }
     return field(this.store, { name: 'counter', label: t(`context.counter.${item}`), control: html`
       <input class="short" inputmode="numeric" autocomplete="off" .value=${settled(shown(this.store, 'counter', String(used)))}
-        aria-invalid=${invalid(this.store, 'counter')} @change=${change} />` })
+        aria-invalid=${invalid(this.store, 'counter')} aria-describedby=${describedBy(this.store, 'counter')} @change=${change} />` })
   }
 
   /** Documents that hold beside the published cards: the person's own, and what providers add. */

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js'
 import * as command from './commands'
 import { kinds, senderOf, threadOf, time } from './document'
 import type { SequenceEvent } from './engine'
-import { dated, field, invalid, noteOf, required, shown, valueOf, wholeNumber } from './field'
+import { dated, describedBy, field, invalid, required, shown, valueOf, wholeNumber } from './field'
 import { fullMoment } from './format'
 import { bringMore } from './more'
 import { textOf } from './presets'
@@ -84,7 +84,7 @@ function momentField(store: Store, name: 'at' | 'deliveredAt', at: number, set: 
     if (typed !== null) set(fromInput(typed, store.zone), { field: name, typed })
   }
   return field(store, { name, label: t(`edit.${name}`), hint: fullMoment(at, store.zone), control: html`
-    <input name=${name} type="datetime-local" required max="9999-12-31T23:59" aria-invalid=${invalid(store, name)} aria-describedby=${noteOf(name)}
+    <input name=${name} type="datetime-local" required max="9999-12-31T23:59" aria-invalid=${invalid(store, name)} aria-describedby=${describedBy(store, name, fullMoment(at, store.zone))}
       .value=${settled(shown(store, name, toInput(at, store.zone)))} @change=${change} />` })
 }
 
@@ -94,7 +94,7 @@ function quantityField(store: Store, event: SequenceEvent, name: 'tokens' | 'sec
     if (quantity !== null) store.execute(command.setDetails(store.document, event.id, { [name]: quantity }), { field: name, typed: valueOf(changed) })
   }
   return field(store, { name, label: t(`edit.${name}`), control: html`
-    <input name=${name} inputmode="numeric" autocomplete="off" aria-invalid=${invalid(store, name)}
+    <input name=${name} inputmode="numeric" autocomplete="off" aria-invalid=${invalid(store, name)} aria-describedby=${describedBy(store, name)}
       .value=${settled(shown(store, name, String(event[name] ?? '')))} @change=${change} />` })
 }
 
@@ -111,7 +111,7 @@ function countryField(store: Store, event: SequenceEvent): TemplateResult {
     store.execute(command.setCountry(store.document, threadOf(event), typed.trim().toUpperCase()), { field: 'contactCountry', typed })
   }
   return field(store, { name: 'contactCountry', label: t('edit.country'), control: html`
-    <input name="contactCountry" class="short" maxlength="2" autocomplete="off" aria-invalid=${invalid(store, 'contactCountry')}
+    <input name="contactCountry" class="short" maxlength="2" autocomplete="off" aria-invalid=${invalid(store, 'contactCountry')} aria-describedby=${describedBy(store, 'contactCountry')}
       .value=${settled(shown(store, 'contactCountry', event.country ?? ''))} @change=${change} />` })
 }
 
@@ -121,7 +121,7 @@ function contactField(store: Store, event: SequenceEvent): TemplateResult {
     if (contact !== null) store.execute(command.setThread(store.document, event.id, { contact }), { field: 'contact', typed: contact })
   }
   return field(store, { name: 'contact', label: t('edit.contact'), control: html`
-    <input name="contact" dir="auto" list="contacts" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'contact')}
+    <input name="contact" dir="auto" list="contacts" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'contact')} aria-describedby=${describedBy(store, 'contact')}
       .value=${settled(shown(store, 'contact', event.contact))} @change=${change} />
     <datalist id="contacts">${contactsOf(store).map((contact) => html`<option value=${contact}></option>`)}</datalist>` })
 }
@@ -132,7 +132,7 @@ function senderField(store: Store, event: SequenceEvent): TemplateResult {
     if (sender !== null) store.execute(command.setThread(store.document, event.id, { sender }), { field: 'sender', typed: sender })
   }
   return field(store, { name: 'sender', label: t('edit.sender'), control: html`
-    <input name="sender" dir="auto" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'sender')}
+    <input name="sender" dir="auto" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'sender')} aria-describedby=${describedBy(store, 'sender')}
       .value=${settled(shown(store, 'sender', senderOf(event)))} @change=${change} />` })
 }
 

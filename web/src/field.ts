@@ -16,14 +16,16 @@ interface Field {
 const FIRST_DAY = '2015-01-01'
 const LAST_DAY = '2037-12-31'
 
-/** Where a field says why its last input was not taken, or its hint. */
-export const noteOf = (name: string): string => `${name.replaceAll(/\W/g, '-')}-note`
+const noteOf = (name: string): string => `${name.replaceAll(/\W/g, '-')}-note`
 
-/** A label, its control, and below them why the last input was not taken. */
+/** What describes a control, where anything does: why its last input was not taken, or its hint. */
+export const describedBy = (store: Store, name: string, hint?: string): string | typeof nothing => (refusedIn(store, name) || hint ? noteOf(name) : nothing)
+
+/** A label, its control, and below them, as no part of its name, why the last input was not taken. */
 export function field(store: Store, { name, label, control, hint, size = '' }: Field): TemplateResult {
   const refused = refusedIn(store, name)
   const note = refused ? refusal(store, name) : hint ? html`<small id=${noteOf(name)}>${hint}</small>` : nothing
-  return html`<label class=${`field ${size} ${refused ? 'invalid' : ''}`}><span>${label}</span>${control}${note}</label>`
+  return html`<div class=${`field ${size} ${refused ? 'invalid' : ''}`}><label><span>${label}</span>${control}</label>${note}</div>`
 }
 
 /** Why the last input of a field was not taken. */
@@ -65,12 +67,13 @@ interface DayInput {
   /** May be left empty. */
   optional?: boolean
   set: (day: string, origin: Origin) => void
+  hint?: string
   /** What it is called where no label stands beside it. */
   called?: string
 }
 
 /** A day that is typed or chosen. */
-export function dayInput(store: Store, { name, value, optional = false, set, called }: DayInput): TemplateResult {
+export function dayInput(store: Store, { name, value, optional = false, set, hint, called }: DayInput): TemplateResult {
   const change = (event: Event): void => {
     const day = dated(store, name, event)
     if (day === value) store.dismiss()
@@ -82,12 +85,12 @@ export function dayInput(store: Store, { name, value, optional = false, set, cal
   }
   return html`
     <input type="date" name=${name} aria-label=${called ?? nothing} ?required=${!optional} min=${FIRST_DAY} max=${LAST_DAY} aria-invalid=${invalid(store, name)}
-      aria-describedby=${noteOf(name)} .value=${settled(shown(store, name, value))} @change=${change} @blur=${leave} />`
+      aria-describedby=${describedBy(store, name, hint)} .value=${settled(shown(store, name, value))} @change=${change} @blur=${leave} />`
 }
 
 /** A field of a day. */
-export const dayField = (store: Store, { label, hint, ...input }: DayInput & Pick<Field, 'label' | 'hint'>): TemplateResult =>
-  field(store, { name: input.name, label, hint, control: dayInput(store, input) })
+export const dayField = (store: Store, { label, ...input }: DayInput & Pick<Field, 'label'>): TemplateResult =>
+  field(store, { name: input.name, label, hint: input.hint, control: dayInput(store, input) })
 
 /** A whole number from 0 on; nothing else is guessed from what was typed. */
 export function wholeNumber(store: Store, name: string, event: Event, words: Key = 'refusal.counters'): number | null {

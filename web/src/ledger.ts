@@ -9,7 +9,7 @@ import * as command from './commands'
 import { account, DEFAULT_SENDER, eventsByThread, kinds, threadOf, threads, type Kind } from './document'
 import { editor } from './editor'
 import { outcomeOf, type Channel, type EventResult, type Problem, type SequenceEvent } from './engine'
-import { field, invalid, required, shown } from './field'
+import { describedBy, field, invalid, required, shown } from './field'
 import { amountText, clock, dayLabel, enumerate, HOUR, marketName, MINUTE, place, sameDay, windowLength } from './format'
 import { icons } from './icons'
 import { laneCell, spanName } from './lane'
@@ -364,7 +364,7 @@ class Ledger extends View {
     return popover('customer', 'thread-name', face, html`
       ${this.renderThreads(threadOf(event))}
       ${field(store, { name: 'customer', label: t('context.customerNumber'), hint: t('context.customerHint'), control: html`
-        <input name="customer" dir="auto" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'customer')}
+        <input name="customer" dir="auto" autocomplete="off" maxlength=${LONGEST_NAME} aria-invalid=${invalid(store, 'customer')} aria-describedby=${describedBy(store, 'customer', t('context.customerHint'))}
           .value=${shown(store, 'customer', event.contact)} @change=${change} />` })}
       ${this.renderConsent(event)}
       <p class="buttons">

@@ -5,7 +5,7 @@ import { CURRENCIES } from '../cards'
 import { documentName, idleReason, sameDocument, usedOf } from '../chosen'
 import { channels } from '../document'
 import type { Account, Channel, Sender, TariffDocument } from '../engine'
-import { dayField, field, invalid, required, shown, valueOf } from '../field'
+import { dayField, describedBy, field, invalid, required, shown, valueOf } from '../field'
 import { between, date, enumerate, place } from '../format'
 import { icons } from '../icons'
 import { keepZone } from '../last-zone'
@@ -59,7 +59,7 @@ function account(store: Store, setup: Setup): TemplateResult {
   const face = html`<span>${t('context.account')}</span><b>${place(timezone)} · ${currency}</b>${icons.down()}`
   return popover('log-account', 'chip', face, html`
     ${field(store, { name: 'log-timezone', label: t('context.timezone'), hint: t('context.timezoneHint.whatsapp'), control: html`
-      <input list="log-zones" dir="auto" autocomplete="off" spellcheck="false" .value=${settled(shown(store, 'log-timezone', timezone))} aria-invalid=${invalid(store, 'log-timezone')} @change=${setZone} />` })}
+      <input list="log-zones" dir="auto" autocomplete="off" spellcheck="false" .value=${settled(shown(store, 'log-timezone', timezone))} aria-invalid=${invalid(store, 'log-timezone')} aria-describedby=${describedBy(store, 'log-timezone', t('context.timezoneHint.whatsapp'))} @change=${setZone} />` })}
     <datalist id="log-zones">${guard([], () => Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`))}</datalist>
     ${field(store, { name: 'log-currency', label: t('context.currency'), control: html`
       <select .value=${live(currency)} @change=${(event: Event) => set({ currency: valueOf(event) }, 'log-currency')}>
@@ -76,7 +76,7 @@ function countryField(store: Store, name: string, label: string, country: string
     else store.refuse(t('refusal.country'), { field: name, typed })
   }
   return field(store, { name, label, control: html`
-    <input class="short" maxlength="2" autocomplete="off" .value=${settled(shown(store, name, country))} aria-invalid=${invalid(store, name)} @change=${change} />` })
+    <input class="short" maxlength="2" autocomplete="off" .value=${settled(shown(store, name, country))} aria-invalid=${invalid(store, name)} aria-describedby=${describedBy(store, name)} @change=${change} />` })
 }
 
 /** Senders that are offered, the most frequent. */

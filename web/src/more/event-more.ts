@@ -2,7 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import * as command from '../commands'
 import type { SequenceEvent } from '../engine'
-import { field, invalid, shown, valueOf, wholeNumber } from '../field'
+import { describedBy, field, invalid, shown, valueOf, wholeNumber } from '../field'
 import { settled } from '../settled'
 import { t, type Key } from '../t'
 import { Late } from './late'
@@ -36,7 +36,7 @@ export class EventMore extends Late {
       this.set({ recipients: next.length ? next : undefined }, 'recipients', typed)
     }
     return field(this.store, { name: 'recipients', label: t('more.recipients'), hint: t('more.recipientsHint'), size: 'wide', control: html`
-      <input name="recipients" dir="ltr" autocomplete="off" aria-invalid=${invalid(this.store, 'recipients')}
+      <input name="recipients" dir="ltr" autocomplete="off" aria-invalid=${invalid(this.store, 'recipients')} aria-describedby=${describedBy(this.store, 'recipients', t('more.recipientsHint'))}
         .value=${settled(shown(this.store, 'recipients', recipients.map(nameOf).join(', ')))} @change=${change} />` })
   }
 
@@ -61,7 +61,7 @@ export class EventMore extends Late {
       if (number !== null) set(number, name, typed)
     }
     return field(this.store, { name, label, control: html`
-      <input name=${name} inputmode="numeric" autocomplete="off" aria-invalid=${invalid(this.store, name)}
+      <input name=${name} inputmode="numeric" autocomplete="off" aria-invalid=${invalid(this.store, name)} aria-describedby=${describedBy(this.store, name)}
         .value=${settled(shown(this.store, name, String(value ?? '')))} @change=${change} />` })
   }
 }

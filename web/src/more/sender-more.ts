@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js'
 import * as command from '../commands'
 import { sender } from '../document'
 import type { Sender } from '../engine'
-import { field, invalid, valueOf } from '../field'
+import { describedBy, field, invalid, valueOf } from '../field'
 import { t } from '../t'
 import { Late } from './late'
 
@@ -21,7 +21,7 @@ export class SenderMore extends Late {
       this.store.execute(command.setSender(this.store.document, this.name, { plan: next }), { field: 'plan' })
     }
     return field(this.store, { name: 'plan', label: t('more.plan'), control: html`
-      <select name="plan" .value=${live(plan)} aria-invalid=${invalid(this.store, 'plan')} @change=${choose}>
+      <select name="plan" .value=${live(plan)} aria-invalid=${invalid(this.store, 'plan')} aria-describedby=${describedBy(this.store, 'plan')} @change=${choose}>
         <option value="" ?selected=${plan === ''}>${t('more.planByDate')}</option>
         ${PLANS.map((value) => html`<option value=${value} ?selected=${value === plan}>${t(`more.plan.${value}`)}</option>`)}
       </select>` })

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { setView } from '../commands'
 import { isRefusal } from '../engine'
-import { field, invalid, shown, valueOf } from '../field'
+import { describedBy, field, invalid, shown, valueOf } from '../field'
 import { date } from '../format'
 import { readNumber, writtenNumber } from '../numbers'
 import type { Origin, Store } from '../store'
@@ -74,7 +74,7 @@ export function numberField(desk: Desk, { name: id, label, value, hint, unit, op
   }
   return field(store, { name, label, hint, size: 'beside', control: html`
     <span class="with-unit"><input inputmode="decimal" autocomplete="off" dir="ltr" name=${id} .value=${shown(store, name, writtenNumber(value))}
-      aria-invalid=${invalid(store, name)} @input=${input} @change=${leave} />${unit ? html`<span>${unit}</span>` : ''}</span>` })
+      aria-invalid=${invalid(store, name)} aria-describedby=${describedBy(store, name, hint)} @input=${input} @change=${leave} />${unit ? html`<span>${unit}</span>` : ''}</span>` })
 }
 
 interface TextField {
@@ -102,9 +102,10 @@ export function textField(desk: Desk, { name: id, label, value, hint, type = 'te
     else store.dismiss()
   }
   // The browser shows a day in an order of its own.
-  const words = type === 'date' && fits ? date(value) : undefined
-  return field(store, { name, label, hint: [words, hint].filter(Boolean).join('. ') || undefined, size: size ?? '', control: html`
-    <input type=${type} name=${id} autocomplete="off" list=${list ?? ''} .value=${shown(store, name, fits ? value : '')} aria-invalid=${invalid(store, name)} @change=${leave} />` })
+  const day = type === 'date' && fits ? date(value) : undefined
+  const words = [day, hint].filter(Boolean).join('. ') || undefined
+  return field(store, { name, label, hint: words, size: size ?? '', control: html`
+    <input type=${type} name=${id} autocomplete="off" list=${list ?? ''} .value=${shown(store, name, fits ? value : '')} aria-invalid=${invalid(store, name)} aria-describedby=${describedBy(store, name, words)} @change=${leave} />` })
 }
 
 interface Choice {
@@ -123,7 +124,7 @@ export function selectField(desk: Desk, { name: id, label, value, options, hint,
     change(desk, set(valueOf(event)), { field: name })
   }
   return field(desk.store, { name, label, hint, size: size ?? '', control: html`
-    <select name=${id} .value=${live(value)} aria-invalid=${invalid(desk.store, name)} @change=${choose}>${options}</select>` })
+    <select name=${id} .value=${live(value)} aria-invalid=${invalid(desk.store, name)} aria-describedby=${describedBy(desk.store, name, hint)} @change=${choose}>${options}</select>` })
 }
 
 interface CheckBox {

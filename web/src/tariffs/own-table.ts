@@ -5,7 +5,7 @@ import { ltr } from '../badges'
 import { isRefusal, type Channel, type Engine, type RateCard } from '../engine'
 import { percentOf } from '../money'
 import { readNumber, writtenNumber } from '../numbers'
-import { field, invalid, noteOf, refusal, shown, valueOf } from '../field'
+import { describedBy, field, invalid, refusal, shown, valueOf } from '../field'
 import { settled } from '../settled'
 import type { Store } from '../store'
 import { t, term } from '../t'
@@ -82,7 +82,7 @@ function renderCell(store: Store, { document, text, write, market, item, usual }
   const said = rate === undefined ? '' : rate === null ? UNKNOWN : writtenNumber(rate)
   return html`
     <td class="figures"><input inputmode="decimal" dir="ltr" autocomplete="off" ?readonly=${!write} aria-label=${t('own.cell', { item: term('item', item), market: nameOf(market) })}
-      aria-invalid=${invalid(store, name)} aria-describedby=${noteOf(name)} .value=${settled(shown(store, name, said))} @change=${change} />${refusal(store, name)}${part === undefined ? nothing : html`
+      aria-invalid=${invalid(store, name)} aria-describedby=${describedBy(store, name)} .value=${settled(shown(store, name, said))} @change=${change} />${refusal(store, name)}${part === undefined ? nothing : html`
       <small class=${part > 0 ? 'up' : 'down'}>${part > 0 ? icons.more() : icons.less()} ${ltr(percent(part))} <span class="hidden">${t('own.published', { rate: amountText(usual!) })}</span></small>`}</td>`
 }
 
@@ -127,7 +127,7 @@ function addForm(store: Store, document: Priced, text: string, write: Write): Te
       <label class="field"><span>${t('tariffs.market')}</span><select name="market">${[...sorted, EVERY].map((market) => html`<option value=${market}>${nameOf(market)}</option>`)}</select></label>
       <label class="field"><span>${t('own.item')}</span><select name="item">${ITEMS[document.channel].map((item) => html`<option value=${item}>${term('item', item)}</option>`)}</select></label>
       ${field(store, { name: 'new rate', label: t('own.rate', { currency: document.currency }), control: html`
-        <input class="short" name="amount" inputmode="decimal" dir="ltr" autocomplete="off" aria-invalid=${invalid(store, 'new rate')} aria-describedby=${noteOf('new rate')} />` })}
+        <input class="short" name="amount" inputmode="decimal" dir="ltr" autocomplete="off" aria-invalid=${invalid(store, 'new rate')} aria-describedby=${describedBy(store, 'new rate')} />` })}
       <button class="add">${icons.plus()} ${t('own.addRate')}</button>
     </form>`
 }
