@@ -518,8 +518,11 @@ for (const [language, word, close] of [['en', 'Full screen', 'Close full screen'
     await enlarge.click()
     await axis.getByRole('button', { name: close }).click()
     await enlarge.click()
-    await page.locator('.row.selected').focus()
+    await page.locator('.row.event').first().focus()
     await expect(axis).not.toHaveClass(/full/)
+    await expect(page.locator('.row.event').first()).toBeInViewport()
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+    await expect(page.locator('.row.event').first()).toBeInViewport()
   })
 }
 

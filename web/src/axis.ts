@@ -98,11 +98,11 @@ class Axis extends View {
     this.requestUpdate()
   }
 
-  private fill(full: boolean): void {
+  /** The page is shorter while it is filled: `held` stays in view. */
+  private fill(full: boolean, held: Element = this.querySelector('.axis-full')!): void {
     this.full = full
     this.requestUpdate()
-    // The page was shorter without it.
-    void this.updateComplete.then(() => this.querySelector('.axis-full')!.scrollIntoView({ block: 'nearest' }))
+    void this.updateComplete.then(() => held.scrollIntoView({ block: 'nearest' }))
   }
 
   private readonly escape = ({ key, target }: KeyboardEvent): void => {
@@ -113,7 +113,7 @@ class Axis extends View {
 
   /** What is focused is never behind it. */
   private readonly leave = ({ relatedTarget }: FocusEvent): void => {
-    if (this.full && relatedTarget && !this.contains(relatedTarget as Node)) this.fill(false)
+    if (this.full && relatedTarget && !this.contains(relatedTarget as Node)) this.fill(false, relatedTarget as Element)
   }
 
   /** The instant under a pointer, in either direction of writing. */
