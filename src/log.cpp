@@ -20,6 +20,17 @@ constexpr std::string_view kBlanks = " \t\r\n\xef\xbb\xbf";
 /// The zones of the earth see the beginning of a month at most that far apart from UTC.
 constexpr std::chrono::hours kZones{14};
 
+/// How a bill calls a free message: as the conversation that it opens, as what came of an ad where
+/// the provider says no more than that, or as what it is.
+std::string_view free_name(const LogEntry& entry, const Row& row) {
+  if (row.opens != Category::none) return kCategoryNames[static_cast<std::size_t>(row.opens)];
+  const bool unsaid =
+      entry.category == PricingCategory::none && entry.type == PricingType::free_entry_point;
+  if (unsaid || entry.category == PricingCategory::referral_conversion)
+    return kPricingCategoryNames[static_cast<std::size_t>(PricingCategory::referral_conversion)];
+  return kKindIds[static_cast<std::size_t>(entry.kind)];
+}
+
 std::uint8_t bit(WindowKind kind) {
   return static_cast<std::uint8_t>(1u << static_cast<unsigned>(kind));
 }
@@ -314,7 +325,7 @@ void Log::decided(const Key& key, const Decision& decision, const Row* row) {
   ours.twin = key.twin;
   ours.month = play_->month_of(event, event.at);
   verdict.agreement = compare(key, decision, ours, event.at);
-  count_free(key, decision, ours, event.at);
+  count_free(key, decision, row, billed_at(event, event.delivery, book_->request().choices));
 }
 
 void Log::billed(const Key& key, const Charge& charge, const Price* price) {
@@ -329,7 +340,7 @@ void Log::billed(const Key& key, const Charge& charge, const Price* price) {
   ours.twin = key.twin;
   ours.month = charge.month;
   verdict.agreement = compare(key, *charge.decision, ours, charge.billed_at);
-  count_free(key, *charge.decision, ours, charge.billed_at);
+  count_free(key, *charge.decision, charge.row, charge.billed_at);
   if (!price) return;
   verdict.tier = static_cast<std::int8_t>(price->tier.value_or(-1));
   verdict.currency = code_of(price->currency, currencies_);
@@ -426,14 +437,15 @@ void Log::count_use(const Event& event, const Charge& charge, const Price& price
   }
 }
 
-void Log::count_free(const Key& key, const Decision& decision, const OurVerdict& ours, Instant at) {
-  if (!ours.row || ours.row->verdict != Verdict::free) return;
+void Log::count_free(const Key& key, const Decision& decision, const Row* row, Instant billed) {
+  if (!row || row->verdict != Verdict::free) return;
   const RuleSet& rules = decision.rules();
   const bool counts =
       rules.unit != Unit::conversation || (key.opens & bit(WindowKind::conversation));
   if (!counts) return;
   const Event& event = book_->request().events.front();
-  ++free_[{ours.month, key.kind, play_->market_of(event, rules, at)}];
+  ++free_[{play_->month_of(event, billed), free_name(key, *row),
+           play_->market_of(event, rules, billed)}];
 }
 
 /// The place of a name in a list that it is added to; of too long a list nothing more is named.

@@ -104,7 +104,8 @@ class Log {
   const Use& use() const { return use_; }
   /// Messages of the business that cost nothing or, under rules that charge conversations, opened
   /// one that did.
-  using Free = std::map<std::tuple<Month, Kind, MarketId>, std::int64_t>;
+  /// By the names that a bill has for them.
+  using Free = std::map<std::tuple<Month, std::string_view, MarketId>, std::int64_t>;
   const Free& free() const { return free_; }
   /// By verdict; the last are those of dates that no documented rules cover.
   const std::array<std::int64_t, kVerdictNames.size() + 1>& counts() const { return counts_; }
@@ -161,7 +162,7 @@ class Log {
   bool tells(const Key& key, const Event& event, Instant at);
   std::uint8_t compare(const Key& key, const Decision& decision, OurVerdict ours, Instant at);
   void count_use(const Event& event, const Charge& charge, const Price& price);
-  void count_free(const Key& key, const Decision& decision, const OurVerdict& ours, Instant at);
+  void count_free(const Key& key, const Decision& decision, const Row* row, Instant billed);
   static std::uint8_t code_of(std::string_view name, std::vector<std::string>& names);
 
   std::string format_;

@@ -113,7 +113,7 @@ LogBook::LogBook(nlohmann::json options, std::shared_ptr<const TariffBook> tarif
   request_.details = details_by_flags();
   request_.details.emplace_back();
   request_.events.resize(1);
-  // All that is held by then fits without more memory.
+  // Room for 2^20 takes all that is held, and what one more piece of the log adds.
   by_message_.max_load_factor(0.7f);
   const auto& rates = request_.account.authentication_international;
   rates_known_ = rates.eligible || rates.default_start || !rates.starts.empty();

@@ -61,8 +61,7 @@ void write_free(Writer& out, const Log& log) {
   std::map<std::tuple<Month, std::string_view, std::string_view>, std::int64_t> by_name;
   for (const auto& [key, messages] : log.free()) {
     const auto& [month, kind, market] = key;
-    by_name[{month, kKindIds[static_cast<std::size_t>(kind)], log.rating().market_name(market)}] +=
-        messages;
+    by_name[{month, kind, log.rating().market_name(market)}] += messages;
   }
   out.key("free").begin_array();
   for (const auto& [key, messages] : by_name) {

@@ -425,7 +425,7 @@ export interface LogVerdict {
   currency: Currency | null
   /** 0 is the list rate; null where the card has no tiers. */
   tier: number | null
-  /** The id of the package that covers it, or whose overage it costs. */
+  /** The id of the package that covers it, or whose overage it costs; rows name no more than 255 packages. */
   package: string | null
   agreement: Agreement
   /**
@@ -490,9 +490,12 @@ export interface LogResult {
 
 /** Messages of the business that cost nothing by the rules. */
 export interface FreeMessages {
-  /** "2026-11" */
+  /** Of their delivery: "2026-11". */
   month: string
-  /** A name of {@link ColumnCodes.kind}. */
+  /**
+   * As a bill calls them: the category of the conversation that they opened, `referral_conversion` where the provider says no more of
+   * them, else a name of {@link ColumnCodes.kind}.
+   */
   kind: string
   market: string | null
   /** Under rules that charge conversations: those that opened one. */

@@ -1112,6 +1112,43 @@ describe('a bill of the provider', () => {
     ])
     // What the provider takes for free and the rules charge.
     assert.deepEqual(rows('2026-11,Ukraine,utility,2,0'), [['utility', 'amount', '2 0', '2 0.0298']])
+    // None at 0 says nothing of free messages; what is charged beside a line at 0, and by no rule, is not charged all the same.
+    assert.deepEqual(rows(paid, '2026-11,Ukraine,service,0,0', '2026-11,Poland,marketing,5,0', '2026-11,Poland,marketing,2,0.17').map(([category, agreement]) => [category, agreement]), [
+      ['marketing', 'not charged'],
+      ['service', 'agree'],
+      ['utility', 'agree'],
+    ])
+  })
+
+  test('a free message is of the month of its delivery, with overlays as without', () => {
+    const customer = { at: '2026-10-31T23:00:00Z', contact: '+380671234567', from: 'customer', type: 'message' }
+    const answer = { at: '2026-10-31T23:59:50Z', deliveredAt: '2026-11-01T00:00:10Z', contact: '+380671234567', from: 'business', type: 'service' }
+    const overlay = {
+      ...{ kind: 'overlay', id: 'own/fee', channel: 'whatsapp', issuer: 'Own', layer: 'cost', currency: 'USD', effectiveFrom: '2026-01-01', confidence: 'derived', read: '2026-10-01' },
+      source: { title: 'Contract', url: 'https://example.com', date: '2026-10-01' },
+      fees: [{ item: 'provider-fee', per: 'outgoing-message', from: '2026-01-01', amount: '0.01' }],
+    }
+    for (const tariffs of [[], [overlay]]) {
+      const { free } = read(lines([customer, answer]), { channel: 'whatsapp', account: { timezone: 'UTC', currency: 'USD' }, tariffs })
+      assert.deepEqual(free, [{ month: '2026-11', kind: 'service', market: 'Ukraine', messages: 1 }])
+    }
+  })
+
+  test('what came of an ad, and a conversation of 2022, is counted as a bill calls it', () => {
+    const status = (id, day, pricing) => ({ statuses: [{ id, status: 'delivered', timestamp: String(Date.parse(`${day}T10:00:00Z`) / 1000), recipient_id: '380671234567', pricing }] })
+    const body = (value) => ({ object: 'whatsapp_business_account', entry: [{ id: '1', changes: [{ field: 'messages', value: { messaging_product: 'whatsapp', metadata: { display_phone_number: '380440000001', phone_number_id: '1' }, ...value } }] }] })
+    const referral = { billable: false, pricing_model: 'PMP', type: 'free_entry_point', category: 'referral_conversion' }
+    const ad = { messages: [{ id: 'wamid.in', from: '380671234567', timestamp: String(Date.parse('2026-11-02T09:59:00Z') / 1000), type: 'text', text: { body: '?' }, referral: { source_type: 'ad', source_url: 'https://fb.me/1', source_id: '1' } }] }
+    const { free } = read(lines([body(ad), body(status('wamid.1', '2026-11-02', referral)), body(status('wamid.2', '2026-11-02', referral))]), { account })
+    assert.deepEqual(free, [{ month: '2026-11', kind: 'referral_conversion', market: 'Ukraine', messages: 2 }])
+    // February 2022: a conversation that answers the customer is the first of the month's 1,000.
+    const events = [['customer', 'message', '10:00'], ['business', 'service', '10:01']].map(([from, type, time]) => ({ at: `2022-03-05T${time}:00Z`, contact: '+380671234567', from, type }))
+    assert.deepEqual(read(lines(events), { channel: 'whatsapp', account }).free.map(({ kind, messages }) => [kind, messages]), [['user-initiated', 1]])
+  })
+
+  test('an id keeps what is elsewhere a byte-order mark', () => {
+    const { rows } = read(lines([{ id: '\ufeffabc', at: '2026-11-02T10:00:00Z', contact: '+380671234567', from: 'customer', type: 'message' }]), { channel: 'whatsapp', account })
+    assert.deepEqual(rows.map(({ id }) => id), ['\ufeffabc'])
   })
 
   test('conversations that are free are those that were opened', () => {

@@ -164,7 +164,8 @@ const COLUMNS = {
 /** What a provider says of `billable`, by code. */
 const BILLABLE = [null, false, true]
 
-const decoder = new TextDecoder()
+/** Ids as they stand in the log: one may begin with what is elsewhere a byte-order mark. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Every value at the same place of its record, of memory that is seen as values of one type. */
 function everyAt(place, values) {

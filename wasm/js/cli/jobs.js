@@ -16,8 +16,8 @@ const SMALLEST = 1 << 16
  * with a record per line are cut at line ends; others are a part each. `rows`: whether rows will be asked for. With `strict` all is
  * over at the first part with a problem, which is the last one given then.
  */
-export async function readParts(files, jobs, given, report) {
-  const { options } = given
+export async function readParts(files, jobs, reading, report) {
+  const { options } = reading
   const engine = await createEngine()
   const parts = files.flatMap((path, file) => partsOf(path, jobs, engine, options).map((part) => ({ ...part, file })))
   const found = new Array(parts.length)
@@ -36,7 +36,7 @@ export async function readParts(files, jobs, given, report) {
     for (const [other, giveUp] of givingUp) if (other > last) giveUp()
   }
   const work = async () => {
-    const worker = new Worker(new URL('./part.js', import.meta.url), { workerData: given })
+    const worker = new Worker(new URL('./part.js', import.meta.url), { workerData: reading })
     try {
       while (next <= last) {
         const place = next++

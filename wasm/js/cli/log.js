@@ -120,7 +120,10 @@ export async function readAll(reading, sources, { columns, strict, onProgress })
     if (isOver()) throw new FirstProblem()
   }
   try {
-    for (const source of sources) await naming(source.name, () => reading.read(source, { columns, onProgress: goOn }))
+    for (const source of sources) {
+      await naming(source.name, () => reading.read(source, { columns, onProgress: goOn }))
+      if (isOver()) break
+    }
   } catch (error) {
     if (!(error instanceof FirstProblem)) throw error
   }
@@ -168,7 +171,9 @@ async function inParts(paths, jobs, { request, columns, progress, strict }, writ
   const { partials, files, headings, isOver } = await readParts(paths, jobs, { options: request, columns, strict, rows: write !== undefined }, progress.report)
   if (isOver) return { problems: await joinParts(partials, request, ({ problems }) => problems), files }
   const onVerdicts = write && ((verdicts) => write(verdicts, files))
-  const result = notEmpty({ ...(await joinParts(partials, { ...request, onVerdicts }, (log) => log.finish())), files })
+  const joined = await joinParts(partials, { ...request, onVerdicts }, (log) => (strict && log.problems.length > 0 ? { problems: log.problems, isOver: true } : log.finish()))
+  if (joined.isOver) return { problems: joined.problems, files }
+  const result = notEmpty({ ...joined, files })
   return { ...result, problems: joinedProblems([...result.problems, ...absentColumns(columns, { headings })]) }
 }
 

@@ -34,15 +34,15 @@ export async function run({ values, positionals: files }) {
     throw new CommandError('Expected --partial without --invoice: the bill is compared with all parts, by chatfare reconcile PARTIAL... --invoice FILE.')
   }
   const bill = billFile === undefined ? null : await billOf(billFile, values['invoice-columns'] === undefined ? {} : await readJson(values['invoice-columns']))
+  const withBill = (output) => ({ ...output, problems: [...(bill?.problems ?? []), ...output.problems] })
   const result = await priceLog(files, values)
   // A part, or a log that --strict has stopped.
-  if (!result.reconciliation) return outputOf(result, tablesOf, values)
+  if (!result.reconciliation) return withBill(outputOf(result, tablesOf, values))
   const compared = bill && compareBill(bill.lines, result.invoice, result.free)
   const { counts, reconciliation, problems, files: places } = result
   const found = { counts, reconciliation, ...(compared && { invoice: compared }), problems, files: places }
   const differs = reconciliation.cases.some(({ agreement }) => agreement !== 'agree') || compared?.some(({ agreement }) => agreement !== 'agree')
-  const output = outputOf(found, tablesOf, values)
-  return { ...output, problems: [...(bill?.problems ?? []), ...output.problems], failed: differs }
+  return { ...withBill(outputOf(found, tablesOf, values)), failed: differs }
 }
 
 const tablesOf = ({ counts, reconciliation, invoice }) => [

@@ -102,7 +102,8 @@ function freeCounter(free) {
   const counts = new Map(free.map(({ kind, messages, ...of }) => [nameOf({ ...of, category: categoryOf(kind) }), String(messages)]))
   return (provider, rules) => {
     const count = counts.get(nameOf(provider)) ?? (FREE.includes(provider.category) ? '0' : undefined)
-    if (count === undefined) return rules
+    const isCharged = provider.amount !== null && !same(provider.amount, '0')
+    if (count === undefined || (!rules && isCharged)) return rules
     const charged = rules ?? { ...provider, quantity: '0', amount: '0.0000' }
     return { ...charged, quantity: sum(charged.quantity, count) }
   }
@@ -122,7 +123,7 @@ function addTo(lines, { month, market, category, currency, quantity, amount }) {
     ...(known ?? { month, market, category, currency }),
     quantity: known ? sum(known.quantity, quantity) : quantity,
     amount: known ? sum(known.amount, amount) : amount,
-    hasFree: known?.hasFree || (quantity !== null && amount !== null && same(amount, '0')),
+    hasFree: known?.hasFree || (quantity !== null && amount !== null && same(amount, '0') && !same(quantity, '0')),
     // Some rows have a figure that others have not: there is no sum of it.
     uneven: known !== undefined && (known.uneven || differsIn(known.quantity, quantity) || differsIn(known.amount, amount)),
   })
