@@ -21,23 +21,9 @@ class EventRecords final : public JsonRecordReader {
       if (!field) {
         Fields{object}.fail(key, "Unknown field; expected one of " + join(kFieldNames) + ".");
       }
-      set(*field, value);
+      text_.set(*field, value);
     });
     sink_.event(line, text_.get(), {});
-  }
-
-  void set(Field field, JsonValue value) {
-    if (value.is_text()) {
-      text_.set_text(field, value.text());
-    } else if (const auto number = value.is_number() ? to_integer(value.text()) : std::nullopt) {
-      text_.set_integer(field, *number);
-    } else if (value.is_boolean()) {
-      text_.set_boolean(field, value.boolean());
-    } else if (value.is_object() || value.is_list()) {
-      text_.set_tree(field, to_tree(value));
-    } else {
-      text_.set_other(field);
-    }
   }
 
   EventText text_;

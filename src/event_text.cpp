@@ -1,5 +1,7 @@
 #include "event_text.hpp"
 
+#include "log_fields.hpp"
+
 namespace chatfare {
 
 void EventText::begin() {
@@ -30,6 +32,20 @@ void EventText::set_tree(Field field, nlohmann::json tree) {
   slot(field).type = RawValue::Type::tree;
   slot(field).begin = static_cast<std::uint32_t>(text_.trees.size());
   text_.trees.push_back(std::move(tree));
+}
+
+void EventText::set(Field field, JsonValue value) {
+  if (value.is_text()) {
+    set_text(field, value.text());
+  } else if (const auto number = value.is_number() ? to_integer(value.text()) : std::nullopt) {
+    set_integer(field, *number);
+  } else if (value.is_boolean()) {
+    set_boolean(field, value.boolean());
+  } else if (value.is_object() || value.is_list()) {
+    set_tree(field, to_tree(value));
+  } else {
+    slot(field).type = RawValue::Type::other;
+  }
 }
 
 }  // namespace chatfare

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "calendar.hpp"
+#include "json_document.hpp"
 #include "request_text.hpp"
 
 namespace chatfare {
@@ -18,8 +19,7 @@ class EventText {
   void set_instant(Field field, Instant at) { set_integer(field, at.time_since_epoch().count()); }
   void set_boolean(Field field, bool truth);
   void set_tree(Field field, nlohmann::json tree);
-  /// A value that no field may have.
-  void set_other(Field field) { slot(field).type = RawValue::Type::other; }
+  void set(Field field, JsonValue value);
   const RequestText& get() const { return text_; }
 
  private:

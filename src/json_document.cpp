@@ -84,6 +84,22 @@ JsonValue JsonValue::operator[](std::string_view key) const {
   return found == value_->MemberEnd() ? JsonValue{} : JsonValue{found->value};
 }
 
+bool is_utf8(std::string_view text) {
+  struct {
+    void Put(char) {}
+  } nowhere;
+  rapidjson::MemoryStream in{text.data(), text.size()};
+  while (in.src_ != in.end_) {
+    const auto left = static_cast<std::size_t>(in.end_ - in.src_);
+    if (left >= sizeof(Word) && (word_at(in.src_) & every_byte(0x80)) == 0) {
+      in.src_ += sizeof(Word);
+    } else if (!rapidjson::UTF8<>::Validate(in, nowhere)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 json to_tree(JsonValue value) {
   if (value.is_object()) {
     json object = json::object();

@@ -57,6 +57,9 @@ class JsonValue {
   const rapidjson::Value* value_ = nullptr;
 };
 
+/// Whether a text is UTF-8.
+bool is_utf8(std::string_view text);
+
 /// The same as a tree of its own.
 nlohmann::json to_tree(JsonValue value);
 

@@ -80,6 +80,7 @@ std::optional<Channel> channel_of(LogFormat format) {
     case LogFormat::viber_business_reports:
       return Channel::viber_business;
     case LogFormat::events:
+    case LogFormat::csv:
       break;
   }
   return std::nullopt;

@@ -17,6 +17,7 @@ constexpr std::array<FormatReader, kLogFormatNames.size()> kReaders{{
     {make_whatsapp_reader, is_whatsapp_record},
     {make_viber_reader, is_viber_record},
     {make_viber_business_reader, is_viber_business_record},
+    {make_table_reader, [](JsonValue) { return false; }},
 }};
 
 class Nowhere final : public LogSink {
@@ -52,6 +53,7 @@ std::unique_ptr<LogReader> make_log_reader(LogFormat format, LogSink& sink) {
 }
 
 std::optional<LogFormat> detect_log_format(std::string_view bytes) {
+  if (is_table(bytes)) return LogFormat::csv;
   Nowhere nowhere;
   Detector detector{nowhere};
   detector.push(bytes);

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "error.hpp"
 #include "log_reader.hpp"
 #include "support/log_recorder.hpp"
 
@@ -18,8 +19,12 @@ inline void fuzz_reader(LogFormat format, const std::uint8_t* data, std::size_t 
   const auto read = [format, log](std::size_t step) {
     LogRecorder recorder;
     const auto reader = make_log_reader(format, recorder);
-    for (std::size_t i = 0; i < log.size(); i += step) reader->push(log.substr(i, step));
-    reader->finish();
+    try {
+      for (std::size_t i = 0; i < log.size(); i += step) reader->push(log.substr(i, step));
+      reader->finish();
+    } catch (const InputError& error) {
+      recorder.lines.push_back(error.message);
+    }
     return recorder.lines;
   };
   if (read(1 << 20) != read(1 + size % 7)) std::abort();

@@ -789,6 +789,20 @@ describe('CSV', () => {
     assert.equal(result.counts.events, 1)
   })
 
+  test('what a cell holds is handed on as it is: lines, and characters that separate cells for the engine', async () => {
+    const ids = ['two\nlines', 'a\x1fb', '\x1bn', 'caf\u00e9 \ud83d\ude00', '"', 'a\rb']
+    const table = [`${header},id`, ...ids.map((id) => `${row},"${id.replace('"', '""')}"`)].join('\n')
+    const rows = []
+    const { problems } = await readLog(engine, table, { ...options, onVerdicts: (verdicts) => rows.push(...verdicts) })
+    assert.deepEqual(problems, [])
+    assert.deepEqual(rows.map(({ id }) => id).sort(), [...ids].sort())
+  })
+
+  test('is taken apart by readLog: the engine alone says so', () => {
+    const log = engine.openLog({ ...options, format: 'csv' })
+    assert.throws(() => log.push(`${header}\n${row}\n`), { code: 'unknown-format', path: 'format', message: /let its readLog read CSV/ })
+  })
+
   test('problems have the row\'s line, behind rows of several lines, too', async () => {
     const table = `${header},id\n${row},"1\n2\n3"\n${row.replace('utility', 'spam')},4\n${row.replace('business', '')},5\n${row},6,7\n`
     const { problems } = await readLog(engine, table, options)
@@ -976,7 +990,7 @@ describe('provider and rules', () => {
 
 describe('what was found by fuzzing', () => {
   const corpus = at('tests/fuzz/corpus')
-  const formats = { events: 'ndjson', whatsapp_webhooks: 'whatsapp-webhooks', viber_callbacks: 'viber-callbacks', viber_business_reports: 'viber-business-reports' }
+  const formats = { events: 'ndjson', csv: 'csv', whatsapp_webhooks: 'whatsapp-webhooks', viber_callbacks: 'viber-callbacks', viber_business_reports: 'viber-business-reports' }
 
   for (const [folder, format] of Object.entries(formats)) {
     test(`${format} does not stop the engine, in any chunks, and is read the same`, () => {

@@ -1,5 +1,5 @@
 import { ChatfareError } from './error.js'
-import { checkColumns, eventLines } from './log/csv.js'
+import { checkColumns, eventCells } from './log/csv.js'
 import { foreignText, isEnough, isPart, isTable } from './log/head.js'
 import { chunksOf, peek, sizeOf, unpacked } from './log/sources.js'
 
@@ -25,12 +25,11 @@ export class LogReading {
   /** The first of the next file. */
   #line = 1
   #files = []
-  #table = false
   #headings = new Set()
 
   constructor(engine, { format = 'auto', ...options } = {}) {
     this.#format = format
-    this.#log = engine.openLog({ ...options, format: format === 'csv' ? 'ndjson' : format })
+    this.#log = engine.openLog({ ...options, format })
   }
 
   /** Reads one file to its end. */
@@ -53,10 +52,10 @@ export class LogReading {
   /** Tells whether it ends with a line. */
   async #read(head, bytes, columns, onProblem) {
     const onHeadings = (headings) => headings.forEach((heading) => this.#headings.add(heading))
-    this.#table = this.#format === 'csv' || (this.#format === 'auto' && isTable(head))
+    const table = this.#format === 'csv' || (this.#format === 'auto' && isTable(head))
     let last = NEWLINE
     const text = textOf(bytes, foreignText(head))
-    for await (const chunk of this.#table ? eventLines(text, columns, { onProblem, onHeadings }) : text) {
+    for await (const chunk of table ? eventCells(text, columns, { onProblem, onHeadings }) : text) {
       if (chunk.length === 0) continue
       this.#log.push(chunk)
       this.#line += linesIn(chunk)
@@ -67,7 +66,6 @@ export class LogReading {
 
   /** A part of a log that has been read before. */
   async #join(bytes) {
-    this.#table = false
     this.#files.at(-1).part = true
     for await (const chunk of bytes) this.#log.push(chunk)
     return false
@@ -88,7 +86,7 @@ export class LogReading {
   }
 
   get format() {
-    return this.#table ? 'csv' : this.#log.format
+    return this.#log.format
   }
 
   get headings() {

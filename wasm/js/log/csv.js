@@ -9,32 +9,14 @@ const PIECE = 1 << 15
 
 const encoder = new TextEncoder()
 
-// Each gives the JSON of a cell. What is not of its kind goes as text to the engine, which says what it expects.
-const text = (cell) => (/["\\\p{Cc}]/u.test(cell) ? JSON.stringify(cell) : `"${cell}"`)
-const number = (cell) => (/^-?(0|[1-9]\d{0,14})(\.\d+)?$/.test(cell) ? cell : text(cell))
-const boolean = (cell) => (/^(true|false)$/i.test(cell) ? cell.toLowerCase() : text(cell))
-/** Epoch seconds have at most 11 digits until the year 5138. */
-function instant(cell) {
-  if (/^[1-9]\d{11,14}$/.test(cell)) return cell
-  const [, seconds, part = ''] = /^([1-9]\d{0,10})(?:\.(\d+))?$/.exec(cell) ?? []
-  return seconds === undefined ? text(cell) : seconds + part.slice(0, 3).padEnd(3, '0')
-}
-function list(cell) {
-  try {
-    return JSON.stringify(JSON.parse(cell))
-  } catch {
-    return text(cell)
-  }
-}
-
-/** Fields of an event and how their cells are read; members of `content` by their paths. */
-const FIELDS = {
-  ...{ id: text, at: instant, sender: text, contact: text, country: text, from: text, type: text, category: text, status: text },
-  ...{ deliveredAt: instant, entryPoint: text, entryPointClosesAt: instant, tokens: number, recipients: list, error: text, template: boolean, validity: number },
-  ...{ seconds: number, api: text, maxPrice: text, cost: text, purpose: text },
-  ...{ 'content.text': number, 'content.button': number, 'content.file': number, 'content.list': number, 'content.cards': number },
-  ...{ 'content.image': boolean, 'content.videoSeconds': number, 'content.videoMegabytes': number },
-}
+/** Fields of an event; members of `content` by their paths. */
+const FIELDS = [
+  ...['id', 'at', 'sender', 'contact', 'country', 'from', 'type', 'category', 'status', 'deliveredAt', 'entryPoint', 'entryPointClosesAt'],
+  ...['tokens', 'recipients', 'error', 'template', 'validity', 'seconds', 'api', 'maxPrice', 'cost', 'purpose'],
+  ...['content.text', 'content.button', 'content.file', 'content.list', 'content.cards'],
+  ...['content.image', 'content.videoSeconds', 'content.videoMegabytes'],
+]
+const TIMES = ['at', 'deliveredAt', 'entryPointClosesAt']
 const REQUIRED = ['at', 'contact', 'from', 'type']
 /** Those that hold a number that is no quantity, and what becomes of it where a spreadsheet takes it for one: its digits are others. */
 const PARTIES = ['contact', 'sender']
@@ -52,10 +34,10 @@ export function checkColumns(columns) {
     const path = `columns.${heading}`
     const { field, values = {}, zone, ...others } = mappingOf(columns, heading)
     const wrong = (where, message) => new ChatfareError('invalid-options', where, message)
-    if (field !== null && !Object.hasOwn(FIELDS, field)) throw wrong(path, `Expected null or a field: ${Object.keys(FIELDS).join(', ')}; got "${field}".`)
+    if (field !== null && !FIELDS.includes(field)) throw wrong(path, `Expected null or a field: ${FIELDS.join(', ')}; got "${field}".`)
     for (const name of Object.keys(others)) throw wrong(`${path}.${name}`, 'Expected field, values or zone.')
     for (const [word, value] of Object.entries(values)) if (typeof value !== 'string') throw wrong(`${path}.values.${word}`, 'Expected a text.')
-    if (zone !== undefined) checkZone(zone, FIELDS[field] === instant, `${path}.zone`)
+    if (zone !== undefined) checkZone(zone, TIMES.includes(field), `${path}.zone`)
   }
 }
 
@@ -68,11 +50,19 @@ function checkZone(zone, ofTimes, path) {
   }
 }
 
+/** How the engine is handed a table (src/table_rows.cpp): what stands before the fields, behind each cell, and in it for a character that would end it or its line. */
+const BEGINS = 'chatfare table'
+const CELL = '\x1f'
+const ESCAPES = { '\n': '\x1bn', '\x1b': '\x1be', '\x1f': '\x1bu' }
+const ESCAPED = /[\n\x1b\x1f]/g
+/** What a text has where one of its cells may have such a character. */
+const MAY_ESCAPE = /["\x1b\x1f]|\r(?!\n)/
+
 /**
- * Events of the contract as lines of JSON, from a table in chunks of bytes. Each stands on the line on which its row begins:
- * lines of the header, and further lines of a row, are left blank. `onProblem` takes { code, field, line, message }, `onHeadings` what the columns are called.
+ * The cells that hold fields of events, of a table in chunks of bytes. Each row stands on the line on which it begins: lines of the
+ * header but the first, and further lines of a row, are left blank. `onProblem` takes { code, field, line, message }, `onHeadings` what the columns are called.
  */
-export async function* eventLines(chunks, columns, { onProblem, onHeadings }) {
+export async function* eventCells(chunks, columns, { onProblem, onHeadings }) {
   const decoder = new TextDecoder()
   const table = new Table(columns, onProblem, onHeadings)
   for await (const chunk of chunks) {
@@ -83,19 +73,13 @@ export async function* eventLines(chunks, columns, { onProblem, onHeadings }) {
   yield encoder.encode(table.take(decoder.decode(), true))
 }
 
-const CONTENT = 'content.'
-
-const memberOf = (place, mapping, name) => ({ place, key: `"${name}":`, jsonOf: reader(mapping), required: REQUIRED.includes(mapping.field) })
-
-function reader({ field, values, zone }) {
-  const jsonOf = FIELDS[field]
+/** What a cell says in the words of an event; null where it says that as it is. */
+function wordsOf({ field, values, zone }) {
+  if (!values && !zone) return null
   // Looking in the object itself would make a name of a property of every cell.
-  const words = values && new Map(Object.entries(values))
-  const clock = zone && clockOf(zone)
-  return (cell) => {
-    const word = words?.get(cell) ?? cell
-    return jsonOf(clock ? clock(field, word) : word)
-  }
+  const words = new Map(Object.entries(values ?? {}))
+  const clock = zone ? clockOf(zone) : (_, text) => text
+  return (cell) => clock(field, words.get(cell) ?? cell)
 }
 
 /** Headings in a message: what is taken for a table may be anything. */
@@ -112,11 +96,11 @@ class Table {
   #onHeadings
   #rows = new Rows()
   #fields = null
-  #members = []
-  #content = []
+  #read = []
   #parties = []
   #line = 1
   #foreign = false
+  #escapes = false
 
   constructor(columns, onProblem, onHeadings) {
     this.#columns = columns
@@ -128,6 +112,7 @@ class Table {
   take(more, last) {
     // Asked of much at once: hardly any text has it.
     this.#foreign ||= more.includes(NO_CHARACTER)
+    this.#escapes ||= MAY_ESCAPE.test(more)
     const lines = this.#rows.take(more, last).map((row) => this.#linesOf(row))
     if (last && !this.#fields) this.#header([])
     return lines.join('')
@@ -137,10 +122,10 @@ class Table {
     const line = this.#line
     const lines = this.#rows.linesOf(row)
     this.#line += lines
-    return this.#jsonOf(row, line) + '\n'.repeat(lines)
+    return this.#cellsOf(row, line) + '\n'.repeat(lines)
   }
 
-  #jsonOf(row, line) {
+  #cellsOf(row, line) {
     if (typeof row === 'string') {
       this.#onProblem({ code: 'invalid-csv', field: null, line, message: wrongQuotes(row) })
       return ''
@@ -164,9 +149,7 @@ class Table {
       return ''
     }
     try {
-      const event = this.#membersOf(cells, this.#members)
-      const content = this.#membersOf(cells, this.#content)
-      return content === '' ? `{${event}}` : `{${event},"content":{${content}}}`
+      return this.#textOf(cells)
     } catch (error) {
       if (!(error instanceof ChatfareError)) throw error
       this.#onProblem({ code: error.code, field: error.path, line, message: error.message })
@@ -174,21 +157,21 @@ class Table {
     }
   }
 
-  #membersOf(cells, members) {
-    let json = ''
-    for (const { place, key, jsonOf, required } of members) {
+  #textOf(cells) {
+    let text = ''
+    for (const { place, words } of this.#read) {
       const cell = cells[place]?.trim() ?? ''
-      // An empty cell says nothing, except where the engine is to say what is missing.
-      if (cell !== '' || required) json += `${json && ','}${key}${jsonOf(cell)}`
+      const said = words ? words(cell) : cell
+      text += (this.#escapes ? said.replace(ESCAPED, (character) => ESCAPES[character]) : said) + CELL
     }
-    return json
+    return text
   }
 
   #header(cells, line = 1) {
     const headings = cells.map((cell) => cell.trim())
     this.#onHeadings(headings)
     const mappings = headings.map((heading) => mappingOf(this.#columns, heading))
-    this.#fields = mappings.map(({ field }) => (field !== null && Object.hasOwn(FIELDS, field) ? field : null))
+    this.#fields = mappings.map(({ field }) => (FIELDS.includes(field) ? field : null))
     const found = headings.length > 0 ? `The header has ${shown(headings)}.` : 'The file is empty.'
     const missing = REQUIRED.filter((field) => !this.#fields.includes(field))
     if (missing.length > 0) {
@@ -197,15 +180,13 @@ class Table {
     }
     const repeated = this.#fields.find((field, place) => field !== null && this.#fields.indexOf(field) < place)
     if (repeated) throw new ChatfareError('repeated-column', repeated, `Expected one column for ${repeated}. ${found}`)
-    const members = this.#fields.map((field, place) => ({ place, field })).filter(({ field }) => field !== null)
-    this.#parties = members.filter(({ field }) => PARTIES.includes(field))
-    this.#members = members.filter(({ field }) => !field.startsWith(CONTENT)).map(({ place, field }) => memberOf(place, mappings[place], field))
-    this.#content = members.filter(({ field }) => field.startsWith(CONTENT)).map(({ place, field }) => memberOf(place, mappings[place], field.slice(CONTENT.length)))
+    this.#read = this.#fields.map((field, place) => ({ field, place, words: wordsOf(mappings[place]) })).filter(({ field }) => field !== null)
+    this.#parties = this.#read.filter(({ field }) => PARTIES.includes(field))
     headings.forEach((heading, place) => {
       if (this.#fields[place] !== null || heading === '' || mappings[place].field === null) return
       const message = `Expected a field of an event; the column ${heading} is left out. Map it to a field, or to null if it is none.`
       this.#onProblem({ code: 'unknown-column', field: heading, line, message })
     })
-    return ''
+    return [BEGINS, ...this.#read.map(({ field }) => field), ''].join(CELL)
   }
 }
