@@ -5,6 +5,7 @@
 
 #include "instants.hpp"
 #include "json.hpp"
+#include "log_fields.hpp"
 #include "names.hpp"
 #include "object.hpp"
 
@@ -51,7 +52,11 @@ class EventReader {
   }
   Instant instant(Field field) const {
     const RawValue& value = raw(field);
-    if (value.type == RawValue::Type::integer) return to_instant(value.number, place(field));
+    const bool whole = value.type == RawValue::Type::integer;
+    // What a log was written by may count seconds.
+    if (whole && parties_.in() == Parties::In::log)
+      if (const auto at = since_1970(value.number)) return *at;
+    if (whole) return to_instant(value.number, place(field));
     return to_instant(value.type == RawValue::Type::text ? text_.text(value) : "", place(field));
   }
   bool boolean(Field field) const {

@@ -5,16 +5,6 @@
 namespace chatfare {
 namespace {
 
-/// Seconds and milliseconds of the years that are read do not overlap.
-std::optional<Instant> since_1970(std::int64_t number) {
-  constexpr std::int64_t kFirst = kFirstInstant.time_since_epoch().count();
-  constexpr std::int64_t kLast = kLastInstant.time_since_epoch().count();
-  if (number >= kFirst && number < kLast) return Instant{Duration{number}};
-  if (number >= kFirst / 1000 && number < kLast / 1000)
-    return Instant{std::chrono::seconds{number}};
-  return std::nullopt;
-}
-
 /// Also with an offset without its colon, as Infobip writes it: "2023-02-01T23:00:00.000+0000".
 std::optional<Instant> date_time(std::string_view text) {
   const auto sign = text.find_last_of("+-");
@@ -32,6 +22,15 @@ std::optional<std::int64_t> to_integer(std::string_view text) {
   const auto [rest, error] = std::from_chars(text.data(), end, number);
   return error == std::errc{} && rest == end && !text.empty() ? std::optional{number}
                                                               : std::nullopt;
+}
+
+std::optional<Instant> since_1970(std::int64_t number) {
+  constexpr std::int64_t kFirst = kFirstInstant.time_since_epoch().count();
+  constexpr std::int64_t kLast = kLastInstant.time_since_epoch().count();
+  if (number >= kFirst && number < kLast) return Instant{Duration{number}};
+  if (number >= kFirst / 1000 && number < kLast / 1000)
+    return Instant{std::chrono::seconds{number}};
+  return std::nullopt;
 }
 
 std::optional<std::string> path_within(JsonValue root, JsonValue value) {

@@ -25,6 +25,10 @@ std::optional<std::string> path_within(JsonValue root, JsonValue value);
 /// A whole number as JSON writes it; empty for anything else or beyond 64 bits.
 std::optional<std::int64_t> to_integer(std::string_view text);
 
+/// Seconds or milliseconds since 1970, told by their size; empty for what is neither from 2015 to
+/// 2037.
+std::optional<Instant> since_1970(std::int64_t number);
+
 /// An object of a log. Members nobody asks for are left alone, and null is as good as missing; a
 /// member of the wrong type is a RecordError. Providers write numbers as texts and the other way
 /// round, so either is read for the other.

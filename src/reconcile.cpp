@@ -68,12 +68,29 @@ bool comparable(const LogExtras& extras, const OurVerdict& ours) {
   return ours.price->amount && ours.price->currency == extras.currency.data();
 }
 
-void add_price(Reconciliation::Sums& sums, const LogExtras& extras, const OurVerdict& ours) {
+/// What a message of a provider's price costs by the rules; `comparable` ones only.
+Amount cost_of(const OurVerdict& ours) {
+  return ours.row->verdict == Verdict::charged ? *ours.price->amount : Amount{};
+}
+
+/// An amount of one side without one of the other makes no difference that means anything.
+void add_both(Reconciliation::Sums& sums, std::optional<Amount> theirs,
+              std::optional<Amount> ours) {
+  if (!theirs || !ours) {
+    ++sums.unknown;
+  } else {
+    sums.theirs = add(sums.theirs, *theirs);
+    sums.ours = add(sums.ours, *ours);
+  }
+}
+
+/// The price of a provider in all of what it took; the cost by the rules where there is one.
+void add_told(Reconciliation::Sums& sums, const LogExtras& extras, const OurVerdict& ours) {
   sums.theirs = add(sums.theirs, extras.price);
   if (!comparable(extras, ours)) {
     ++sums.unknown;
-  } else if (ours.row->verdict == Verdict::charged) {
-    sums.ours = add(sums.ours, *ours.price->amount);
+  } else {
+    sums.ours = add(sums.ours, cost_of(ours));
   }
 }
 
@@ -100,10 +117,8 @@ void add_verdicts(Reconciliation::Case& found, const LogEntry& entry, bool charg
   const bool alike = by_rules && (item == Item::none || item == ours.row->item);
   const Price rules = by_rules ? *ours.price : Price{};
   const Price theirs = alike ? rules : priced_as(item);
-  auto& sums = found.sums[std::string{by_rules ? rules.currency : theirs.currency}];
-  if (charged && theirs.amount) sums.theirs = add(sums.theirs, *theirs.amount);
-  if (by_rules && rules.amount) sums.ours = add(sums.ours, *rules.amount);
-  if ((by_rules && !rules.amount) || (charged && !theirs.amount)) ++sums.unknown;
+  add_both(found.sums[std::string{by_rules ? rules.currency : theirs.currency}],
+           charged ? theirs.amount : Amount{}, by_rules ? rules.amount : Amount{});
 }
 
 /// Whether a provider has a verdict in words.
@@ -195,7 +210,7 @@ Agreement Reconciliation::compare(const LogEntry& entry, const LogExtras* extras
                                   Visit<Price(Item)> priced_as) {
   const bool priced = tells_price(extras);
   if (ours.row && priced && !only_sent(entry))
-    add_price(sums_[{ours.month, extras->currency.data()}], *extras, ours);
+    add_told(sums_[{ours.month, extras->currency.data()}], *extras, ours);
   const auto theirs = charged(entry, extras);
   if (!theirs || !ours.row) return Agreement::unknown;
   const Agreement agreement = judge(entry, extras, *theirs, ours, differs_by_zone);
@@ -205,7 +220,8 @@ Agreement Reconciliation::compare(const LogEntry& entry, const LogExtras* extras
   ++found.messages;
   if (found.lines.size() < kExamples) found.lines.push_back(entry.line);
   if (priced && *theirs) {
-    add_price(found.sums[extras->currency.data()], *extras, ours);
+    add_both(found.sums[extras->currency.data()], extras->price,
+             comparable(*extras, ours) ? std::optional{cost_of(ours)} : std::nullopt);
   } else {
     add_verdicts(found, entry, *theirs, ours, priced_as);
   }

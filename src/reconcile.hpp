@@ -65,14 +65,13 @@ class Reconciliation {
   struct Sums {
     Amount theirs;
     Amount ours;
-    std::int64_t unknown =
-        0;  ///< messages one amount of which is not known; the other is a summand
+    std::int64_t unknown = 0;  ///< messages one amount of which is not known
   };
   struct Case {
     std::int64_t messages = 0;
     std::vector<LogLine> lines;  ///< the first few
     /// By currency: what the provider took, or what its verdict costs where it tells no price, and
-    /// what that of the rules costs.
+    /// what that of the rules costs; of messages of which both is known.
     std::map<std::string, Sums> sums;
   };
 
@@ -84,8 +83,8 @@ class Reconciliation {
   /// Takes a message that is not to be compared: of its conversation others may be.
   void pass_over(const LogEntry& entry, const LogExtras* extras);
   const std::map<Key, Case>& cases() const { return cases_; }
-  /// What the provider took, by month and currency, and what the rules come to for the same
-  /// messages; `unknown` is how many of them the rules have no price of in this currency.
+  /// All that the provider took, by month and currency, and what the rules come to for the same
+  /// messages but those `unknown`, of which they have no price in this currency.
   const std::map<std::pair<Month, std::string>, Sums>& sums() const { return sums_; }
 
  private:

@@ -86,23 +86,20 @@ std::string unescaped(std::string_view cell) {
   return text;
 }
 
-/// Of 12 to 15 digits: milliseconds since 1970. Of fewer: seconds, which have at most 11 until the
-/// year 5138, and may have a fraction.
-std::optional<std::int64_t> epoch_ms(std::string_view cell) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+/// A whole number since 1970, of which the reader of events tells the unit by its size, or seconds
+/// with a fraction, in milliseconds.
+std::optional<std::int64_t> since_1970_in(std::string_view cell) {
+  constexpr std::int64_t kMostSeconds = 100'000'000'000;
   const auto point = cell.find('.');
-  const std::string_view whole = cell.substr(0, point);
-  if (whole.size() > 15 || whole.starts_with('0') ||
-      !std::all_of(whole.begin(), whole.end(), is_digit))
-    return std::nullopt;
-  const auto number = to_integer(whole);
-  if (!number || point == cell.npos) return number && whole.size() < 12 ? *number * 1000 : number;
+  const auto whole = to_integer(cell.substr(0, point));
+  if (!whole || point == cell.npos) return whole;
   std::string fraction{cell.substr(point + 1)};
-  if (whole.size() > 11 || fraction.empty() ||
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (*whole < 0 || *whole >= kMostSeconds || fraction.empty() ||
       !std::all_of(fraction.begin(), fraction.end(), is_digit))
     return std::nullopt;
   fraction.resize(3, '0');
-  return *number * 1000 + *to_integer(fraction);
+  return *whole * 1000 + *to_integer(fraction);
 }
 
 class TableRows final : public LogReader {
@@ -173,12 +170,12 @@ class TableRows final : public LogReader {
   }
 
   void set(const TableColumn& column, std::string_view cell) {
-    const auto ms = column.kind == CellKind::instant ? epoch_ms(cell) : std::nullopt;
+    const auto instant = column.kind == CellKind::instant ? since_1970_in(cell) : std::nullopt;
     const JsonValue value = json_in(column.kind, cell);
     if (column.field == Field::content) {
       content_[column.member] = value.present() ? to_tree(value) : nlohmann::json(cell);
-    } else if (ms) {
-      text_.set_integer(column.field, *ms);
+    } else if (instant) {
+      text_.set_integer(column.field, *instant);
     } else if (value.present()) {
       text_.set(column.field, value);
     } else {

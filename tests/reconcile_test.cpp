@@ -448,6 +448,11 @@ TEST_CASE("another category costs what it costs on the card, at the volume tier 
   CHECK(amounts_as("utility", "2024-03-01T10:00:00Z", by_conversation,
                    {{"account", {{"timezone", "Europe/Berlin"}, {"currency", "USD"}}}}) ==
         amounts("USD", "0.1365", "0.0853"));
+  // Of two amounts only one is known: Germany has no rate for codes from other countries.
+  CHECK(
+      amounts_as("authentication", october, pricing("regular", "authentication_international"),
+                 kAccount) ==
+      json{{{"currency", "EUR"}, {"provider", "0.0000"}, {"rules", "0.0000"}, {"rateMissing", 1}}});
   // No card of that time is known in EUR.
   CHECK(
       amounts_as("utility", "2024-03-01T10:00:00Z", by_conversation, kAccount) ==

@@ -548,11 +548,11 @@ export interface ComparedAmounts {
   currency: Currency
   provider: Decimal
   rules: Decimal
-  /** Messages of which one of the two has no price in this currency, so that its sum lacks them; left out where there are none. */
+  /** Messages of which one of the two has no price in this currency: they are in neither sum. Left out where there are none. */
   rateMissing?: number
 }
 
-/** The same of a month, of the messages whose price the provider told. */
+/** The same of a month, of the messages whose price the provider told: `provider` is all that it took, also for `rateMissing`. */
 export interface ReconciledAmounts extends ComparedAmounts {
   month: string
 }

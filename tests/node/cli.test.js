@@ -90,13 +90,19 @@ describe('the results are those of the engine', () => {
     assert.deepEqual(json('chatfare price - --tariff tariff.json', JSON.stringify({ ...viber, tariffs: 'bundled' })), engine.evaluate(viber))
   })
 
-  test('price: days of the account, both included', () => {
-    const ids = (options) => json(`chatfare price conversation.json ${options}`).events.map(({ id }) => id)
-    assert.deepEqual(ids('--from 2026-11-03'), ['news'])
-    assert.deepEqual(ids('--to 2026-11-02'), ['ask', 'answer', 'order'])
-    assert.deepEqual(ids('--from 2026-11-03 --to 2026-11-03'), ['news'])
-    const late = { ...request, events: [{ ...request.events[0], at: '2026-11-02T22:30:00Z' }] }
-    assert.equal(json('chatfare price - --from 2026-11-03', JSON.stringify(late)).events.length, 1)
+  test('price: days of events are billed with the windows of the days before', () => {
+    // Until October 2026 a utility template is free within 24 hours of the customer's message.
+    const asked = { at: '2025-09-02T10:00:00Z', contact: '+380671234567', from: 'customer', type: 'message' }
+    const sent = { ...asked, at: '2025-09-03T09:00:00Z', from: 'business', type: 'template', category: 'utility' }
+    const counted = (events, options) => {
+      const { counts, invoice } = json(`chatfare price - --channel whatsapp ${options}`, events)
+      return [counts.verdicts, counts.otherDays, invoice.totals]
+    }
+    for (const events of [JSON.stringify([asked, sent]), `${JSON.stringify(asked)}\n${JSON.stringify(sent)}\n`]) {
+      assert.deepEqual(counted(events, '--from 2025-09-03'), [{ free: 1 }, 1, {}])
+      assert.deepEqual(counted(events, '--to 2025-09-02'), [{ received: 1 }, 1, {}])
+      assert.deepEqual(counted(events, '--from 2025-09-02 --to 2025-09-03'), [{ received: 1, free: 1 }, 0, {}])
+    }
   })
 
   test('compare, quote, rates, rules, explain', () => {
@@ -230,7 +236,9 @@ describe('exit codes', () => {
     ['chatfare price conversation.json --format xml', 2, /Expected --format table or json or csv/],
     ['chatfare price conversation.json --only windows', 2, /Expected --only/],
     ['chatfare price conversation.json --assume fep', 2, /Expected --assume ID=VALUE/],
-    ['chatfare price conversation.json --from yesterday', 2, /Expected a day/],
+    ['chatfare price events.ndjson --channel whatsapp --from yesterday', 2, /Expected a day/],
+    ['chatfare price conversation.json --from 2026-11-03', 2, /Expected --from with a log or with events; a request is decided as a whole/],
+    ['chatfare price conversation.json --jobs 2', 2, /Expected --jobs with a log or with events/],
     ['chatfare price missing.json', 2, /missing\.json cannot be read: there is no such file/],
     ['chatfare price .', 2, /\. cannot be read/],
     ['chatfare price card.csv', 1, /card\.csv: Expected the columns at, contact, from, type/],
@@ -244,7 +252,7 @@ describe('exit codes', () => {
     ['sed 2s/template/spam/ events.ndjson | chatfare price - --channel whatsapp', 1, /^standard input:2: type: /],
     ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel whatsapp', 1, /^standard input:2: Expected JSON/],
     ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel whatsapp --only events', 2, /standard input:2: Expected JSON/],
-    ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel whatsapp --from 2026-11-01', 2, /standard input:2: Expected JSON/],
+    ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel whatsapp --from 2026-11-01', 1, /standard input:2: Expected JSON/],
     ['sed "2s/{/{{/" events.ndjson | chatfare price - --channel none', 2, /standard input:2: Expected JSON/],
     ['sed "s/}$//" events.ndjson | chatfare price - --channel whatsapp', 1, /standard input: Expected a log in one of the formats/],
     ['sed "s/}$/,/" conversation.json | chatfare price -', 2, /standard input:\d+: Expected JSON/],
@@ -594,6 +602,20 @@ describe('logs', () => {
     assert.match(out, /0%, 0 MB, 0 MB\/s/)
     assert.match(out, /^all +0\.1158 +USD/m)
     assert.equal(shell(line).err, '')
+  })
+
+  test('a terminal is left as it was where a signal ends the command', async () => {
+    const HIDDEN = '\x1b[?25l'
+    const child = spawn('script', ['-qec', 'chatfare price webhooks.ndjson - --rows ended.csv', '/dev/null'], { cwd: folder, env })
+    let out = ''
+    child.stdout.on('data', (chunk) => {
+      // The terminal makes an interrupt of it.
+      if (!out.includes(HIDDEN) && (out + chunk).includes(HIDDEN)) child.stdin.write('\x03')
+      out += chunk
+    })
+    await new Promise((resolve) => child.on('close', resolve))
+    assert.ok(out.lastIndexOf('\x1b[?25h') > out.lastIndexOf(HIDDEN), JSON.stringify(out))
+    assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith('ended')), [])
   })
 })
 

@@ -539,6 +539,18 @@ describe('parts of logs', () => {
     assert.deepEqual(joined.finish(), withoutRows(read(log, options)))
     assert.throws(() => joined.push('{}'), { code: 'log-closed' })
   })
+
+  test('parts that are pushed one after the other are parts of their own', () => {
+    const [log, options] = webhooks
+    const half = log.indexOf('\n', log.length / 2) + 1
+    const joined = engine.openLog(options)
+    for (const text of [log.slice(0, half), log.slice(half)]) {
+      const reading = engine.openLog({ ...options, partial: true })
+      reading.push(text)
+      joined.push(reading.partial())
+    }
+    assert.deepEqual(joined.finish(), withoutRows(read(log, options)))
+  })
 })
 
 function withoutRows({ rows, ...result }) {
@@ -796,6 +808,19 @@ describe('CSV', () => {
     const { problems } = await readLog(engine, table, { ...options, onVerdicts: (verdicts) => rows.push(...verdicts) })
     assert.deepEqual(problems, [])
     assert.deepEqual(rows.map(({ id }) => id).sort(), [...ids].sort())
+  })
+
+  test('times in seconds and milliseconds, in JSON as well', async () => {
+    // 2026-11-02T10:05:00Z is 1793613900 seconds after 1970.
+    for (const at of ['1793613900', '1793613900.000', '1793613900000']) {
+      const times = []
+      const onVerdicts = (verdicts) => times.push(...Array.from(verdicts, (verdict) => verdict.at))
+      await readLog(engine, `${header}\n${row.replace('2026-11-02T10:05:00Z', at)}\n`, { ...options, onVerdicts })
+      await readLog(engine, JSON.stringify({ ...event, at: Number(at) }), { ...options, onVerdicts })
+      assert.deepEqual(times, ['2026-11-02T10:05:00.000Z', '2026-11-02T10:05:00.000Z'], at)
+    }
+    const { problems } = await readLog(engine, JSON.stringify({ ...event, at: 17936139 }), options)
+    assert.match(problems[0].examples[0].message, /Expected an instant from 2015 to 2037/)
   })
 
   test('is taken apart by readLog: the engine alone says so', () => {

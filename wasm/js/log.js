@@ -1,6 +1,7 @@
 import { amountOf } from './decimal.js'
 import { ChatfareError } from './error.js'
 import { toJson } from './json.js'
+import { isPart } from './log/head.js'
 
 /** Rows that are played at a time: enough for one call to cost nothing, few enough to show progress. */
 const BATCH = 65_536
@@ -41,6 +42,8 @@ export class Log {
   push(data) {
     const bytes = bytesOf(data)
     this.#refuseWhilePlaying()
+    // A part is pushed as a whole, so that another one ends it.
+    if (isPart(bytes)) this.endFile()
     for (let begin = 0; begin < bytes.length; begin += CHUNK) {
       this.#goOn('push', bytes.subarray(begin, begin + CHUNK))
       this.#began = true

@@ -22,14 +22,16 @@ export const logOptions = {
   rows: { value: 'FILE', text: 'of a log: write what became of each message, as CSV where FILE ends in .csv, else as NDJSON' },
   strict: { type: 'boolean', text: 'of a log: stop at the first problem, name it and give no result' },
   jobs: { value: 'N', text: 'of logs: read with N threads' },
+  from: { value: 'DATE', text: 'of a log: bill from this day on, with the windows and tiers of all before' },
+  to: { value: 'DATE', text: 'of a log: bill up to this day' },
 }
 
 export const startDayOption = { value: 'DATE', text: 'of a log: price it as if it had begun on this day: what the traffic costs by the rules and cards of then' }
 
 export const partialOption = { value: 'FILE', text: 'of a log: write what was read, for chatfare merge or reconcile, instead of a result' }
 
-/** Of those, what only logs have. */
-export const asksForLog = (values) => [...Object.keys(logOptions), 'start-day', 'partial'].some((name) => values[name] !== undefined)
+/** The first option that only logs have; undefined where none is given. */
+export const logOptionOf = (values) => [...Object.keys(logOptions), 'start-day', 'partial'].find((name) => values[name] !== undefined)
 
 /**
  * What a file holds: a `log`, `events` or a `request`, and the file as a source. Of events and a request, which are a log where

@@ -12,6 +12,8 @@ export const count = [1, Infinity]
 export const options = {
   ...requestOptions,
   'start-day': startDayOption,
+  from: logOptions.from,
+  to: logOptions.to,
   rows: logOptions.rows,
   strict: logOptions.strict,
   only: { value: 'TABLE', text: `one table: ${LOG_TABLES.join(', ')}` },

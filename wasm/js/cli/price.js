@@ -1,7 +1,7 @@
 import { createEngine } from '../index.node.js'
 import { linesTable, packagesTable, problemLines, totalsTable } from './bill.js'
-import { checkTable, faultOf } from './input.js'
-import { asksForLog, examine, LOG_TABLES, logOptions, logTables, outputOf, partialOption, priceLog, startDayOption } from './log.js'
+import { checkTable, CommandError, faultOf } from './input.js'
+import { examine, LOG_TABLES, logOptionOf, logOptions, logTables, outputOf, partialOption, priceLog, startDayOption } from './log.js'
 import { naming, readRequest, requestOptions } from './request.js'
 
 const TABLES = ['events', 'invoice', 'totals', 'packages', 'notices']
@@ -13,8 +13,8 @@ export const details = [
   'FILE holds a request as for engine.evaluate, a JSON array of events, or one event per line (NDJSON): each event is shown.',
   'Or it is a log: webhooks of WhatsApp, callbacks of a Viber bot, reports of Viber Business, CSV, more than 4 MiB of events, or a part',
   'that --partial has written, packed by gzip or not, and JSON that is damaged or has objects over several lines. Several files are',
-  'one log. Events are one, too, with an option of logs or --only and a table of logs, and (without --from and --to) where some of them',
-  'cannot be read: those are named, the others priced.',
+  'one log. Events are one, too, with an option of logs or --only and a table of logs, and where some of them cannot be read: those are',
+  'named, the others priced.',
   'CSV output has one table: the events, of logs the invoice, or what --only names.',
 ]
 export const count = [1, Infinity]
@@ -28,7 +28,7 @@ export const options = {
 export const examples = [
   'chatfare price conversation.json',
   'chatfare price events.ndjson --channel whatsapp --account account.json --only totals',
-  'chatfare price - --from 2026-11-01 --to 2026-11-30 --format csv < conversation.json',
+  'chatfare price webhooks.ndjson --from 2026-11-01 --to 2026-11-30',
   'chatfare price webhooks.ndjson.gz --account account.json --rows rows.csv',
   'chatfare price log.csv --columns columns.json --channel whatsapp --only totals',
   'chatfare price webhooks.ndjson webhooks-2.ndjson --jobs 2 --format json',
@@ -38,7 +38,10 @@ export const examples = [
 export async function run({ values, positionals: files }) {
   const { only } = values
   checkTable(only, ALL_TABLES)
-  const { holds, text, source } = files.length > 1 || asksForLog(values) ? { holds: 'log' } : await examine(files[0])
+  const { holds: found, text, source } = files.length > 1 ? { holds: 'log' } : await examine(files[0])
+  const ofLogs = logOptionOf(values)
+  if (found === 'request' && ofLogs) throw new CommandError(`Expected --${ofLogs} with a log or with events; a request is decided as a whole.`)
+  const holds = ofLogs ? 'log' : found
   const asLog = async () => outputOf(await priceLog(files, values, source && [source]), logTables, values)
   if (holds === 'log' || (holds === 'events' && only !== undefined && !TABLES.includes(only))) {
     checkTable(only, LOG_TABLES, ' for a log')
@@ -46,8 +49,7 @@ export async function run({ values, positionals: files }) {
   }
   checkTable(only, TABLES, ' for a request')
   const priced = priceRequest(files[0], values, text)
-  // Days are others for a log: of a request they leave out what was before, with its windows.
-  const asLogAsWell = holds === 'events' && (only === undefined || LOG_TABLES.includes(only)) && values.from === undefined && values.to === undefined
+  const asLogAsWell = holds === 'events' && (only === undefined || LOG_TABLES.includes(only))
   return asLogAsWell ? priced.catch((error) => withoutBroken(error, asLog)) : priced
 }
 

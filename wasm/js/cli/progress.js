@@ -1,4 +1,5 @@
 import progress from 'cli-progress'
+import { beforeEnd } from './signals.js'
 
 const MEGABYTE = 1e6
 /** How often the line is drawn anew, in milliseconds. */
@@ -17,6 +18,8 @@ export function progressOf(sizes) {
   const begun = Date.now()
   let drawn = 0
   bar.start(total ?? 0, 0, { megabytes: '0', speed: '0' })
+  // The cursor, which is hidden, and the line breaks of the terminal are given back.
+  const goOn = beforeEnd(() => bar.stop())
   return {
     report({ file, bytes }) {
       read.set(file, bytes)
@@ -28,6 +31,9 @@ export function progressOf(sizes) {
       bar.update(sum, { megabytes: megabytes.toFixed(0), speed: (megabytes / ((drawn - begun + 1) / 1000)).toFixed(0) })
       bar.render()
     },
-    stop: () => bar.stop(),
+    stop() {
+      goOn()
+      bar.stop()
+    },
   }
 }

@@ -77,15 +77,19 @@ const casesTable = ({ cases }) => ({
     ['Provider', ({ provider }) => provider],
     ['Rules', ({ rules }) => rules],
     ['Messages', ({ messages }) => messages, 'right'],
-    ['Provider costs', ({ cost }) => cost?.provider, 'right'],
-    ['Rules cost', ({ cost }) => cost?.rules, 'right'],
-    ['Difference', ({ cost }) => cost && difference(cost.rules, cost.provider), 'right'],
+    ['Provider costs', ({ cost }) => cost && known(cost, cost.provider), 'right'],
+    ['Rules cost', ({ cost }) => cost && known(cost, cost.rules), 'right'],
+    ['Difference', ({ cost }) => cost && known(cost, difference(cost.rules, cost.provider)), 'right'],
     ['Currency', ({ cost }) => cost?.currency],
     ['Rate not known', ({ cost }) => cost?.rateMissing, 'right'],
     ['Lines', ({ agreement, lines }) => (agreement === 'agree' ? '' : lines.join(' '))],
   ],
   rows: cases.flatMap(rowsOf),
 })
+
+const isZero = (amount) => /^0(\.0*)?$/.test(amount)
+/** Where rates are missing and nothing else is in the sums, nothing is known; that is not zero. */
+const known = ({ provider, rules, rateMissing }, amount) => (rateMissing && isZero(provider) && isZero(rules) ? 'unknown' : amount)
 
 /** A row per currency, of which the first has the messages. */
 const rowsOf = ({ amounts: [cost, ...more], ...found }) => [{ ...found, cost }, ...more.map((other) => ({ ...found, messages: '', cost: other }))]
@@ -97,8 +101,9 @@ const amountsTable = ({ amounts }) => ({
   columns: [
     ['Month', ({ month }) => month],
     ['Provider', ({ provider }) => provider, 'right'],
-    ['Rules', ({ rules }) => rules, 'right'],
-    ['Difference', ({ provider, rules }) => difference(rules, provider), 'right'],
+    ['Rules', ({ rules, rateMissing }) => (rateMissing && isZero(rules) ? 'unknown' : rules), 'right'],
+    // What the provider took holds those messages, too.
+    ['Difference', ({ provider, rules, rateMissing }) => (rateMissing ? 'unknown' : difference(rules, provider)), 'right'],
     ['Currency', ({ currency }) => currency],
     ['Rate not known', ({ rateMissing }) => rateMissing, 'right'],
   ],

@@ -8,8 +8,6 @@ export const requestOptions = {
   rules: { value: 'RULE-SET', text: 'what if these rules applied; default auto, by date' },
   assume: { value: 'ID=VALUE', multiple: true, text: 'another value of an open point, for instance fep-length=168h; may be repeated' },
   tariff: { value: 'FILE', multiple: true, text: 'a tariff document beside the bundled ones; may be repeated' },
-  from: { value: 'DATE', text: 'of a log: bill from this day on, with the windows and tiers of all before; of a request: leave out earlier events' },
-  to: { value: 'DATE', text: 'of a log: bill up to this day; of a request: leave out later events' },
 }
 
 /**
@@ -22,12 +20,10 @@ export async function readRequest(file, values, known) {
   const text = known ?? (await readText(file))
   const read = asRequest(text, file)
   const chosen = await fromOptions(values)
-  const request = { ...read.request, ...chosen }
-  const kept = withinDays(request, values)
   const isOfFile = (path) => Object.hasOwn(read.request, fieldOf(path)) && !Object.hasOwn(chosen, fieldOf(path))
   return {
-    request: { ...request, events: kept.map(({ event }) => event) },
-    lineOf: async (path) => (isOfFile(path) ? read.lineOf(original(path, kept)) : null),
+    request: { ...read.request, ...chosen },
+    lineOf: async (path) => (isOfFile(path) ? read.lineOf(path) : null),
   }
 }
 
@@ -101,35 +97,4 @@ function pairOf(text) {
   return [id, value]
 }
 
-/** The events of the wanted days, each with its place in the file. An event without a readable instant is left to the engine. */
-function withinDays({ account, events }, { from, to }) {
-  for (const day of [from, to]) {
-    if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day)) throw new CommandError(`Expected a day such as 2026-10-01, got "${day}".`)
-  }
-  const all = events.map((event, index) => ({ event, index }))
-  if (from === undefined && to === undefined) return all
-  const dayOf = dayIn(account?.timezone ?? 'UTC')
-  return all.filter(({ event }) => {
-    const day = dayOf(event?.at)
-    return day === null || ((from === undefined || day >= from) && (to === undefined || day <= to))
-  })
-}
-
-function dayIn(timeZone) {
-  let format
-  try {
-    // Sweden writes days as ISO 8601 does.
-    format = new Intl.DateTimeFormat('sv-SE', { timeZone })
-  } catch {
-    throw new CommandError(`There is no time zone "${timeZone}".`)
-  }
-  return (at) => {
-    const date = new Date(at)
-    return Number.isNaN(date.getTime()) ? null : format.format(date)
-  }
-}
-
 const fieldOf = (path) => /^\w*/.exec(path)[0]
-
-/** The path of an event before others were left out. */
-const original = (path, kept) => path.replace(/^events\[(\d+)\]/, (_, index) => `events[${kept[index]?.index ?? index}]`)

@@ -2,6 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import Papa from 'papaparse'
 import { destinationOf } from './destination.js'
 import { CommandError } from './input.js'
+import { beforeEnd } from './signals.js'
 
 const COLUMNS = [
   'file', 'line', 'id', 'at', 'sender', 'contact', 'kind', 'verdict', 'rule', 'opens', 'extends', 'billedAt', 'market', 'item', 'amount',
@@ -24,10 +25,7 @@ export class RowsFile {
   #partial = null
   #descriptor
   #textOf
-  #interrupted = (signal) => {
-    this.discard()
-    process.kill(process.pid, signal)
-  }
+  #ended = () => {}
 
   constructor(file) {
     this.#file = file
@@ -37,7 +35,7 @@ export class RowsFile {
     this.#target = target
     if (!direct) {
       this.#partial = `${target}.${process.pid}.partial`
-      for (const signal of SIGNALS) process.once(signal, this.#interrupted)
+      this.#ended = beforeEnd(() => this.discard())
     }
     this.#attempt(() => {
       this.#descriptor = openSync(this.#partial ?? target, 'w')
@@ -76,13 +74,11 @@ export class RowsFile {
   }
 
   #close() {
-    for (const signal of SIGNALS) process.off(signal, this.#interrupted)
+    this.#ended()
     if (this.#descriptor !== undefined) closeSync(this.#descriptor)
     this.#descriptor = undefined
   }
 }
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 function writeAll(descriptor, text) {
   const bytes = Buffer.from(text)
