@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openPage, row, selectRow, test, total } from './site'
+import { desktop, expect, openPage, phone, row, selectRow, test, total } from './site'
 
 const HOUR = 3_600_000
 const kinds = [
@@ -11,6 +11,7 @@ const kinds = [
 
 interface Store {
   execute(command: object): void
+  select(id: string): void
   alternatives: { assumption: string; value: string; evaluation: { events: object[] } }[]
   document: { request: object }
   engine: { evaluate(request: object): object }
@@ -28,12 +29,21 @@ const events = (count: number): object[] => Array.from({ length: count }, (_, n)
 
 async function openThread(page: Page, site: string, count: number): Promise<void> {
   await openPage(page, site)
-  await page.evaluate((list) => {
-    const { store } = document.querySelector('chatfare-app') as unknown as { store: Store }
-    store.execute({ label: () => 'Sequence', document: { preset: null, texts: {}, request: { channel: 'whatsapp', events: list } }, select: 'm0' })
-  }, events(count))
+  await show(page, { channel: 'whatsapp', events: events(count) })
   await expect(row(page, `m${count - 1}`)).toBeAttached()
 }
+
+/** Without a selection the page chooses what to explain. */
+const show = (page: Page, request: { channel: string; events: object[] }, { texts = {}, select = 'm0' }: { texts?: object; select?: string | null } = {}): Promise<void> =>
+  page.evaluate(([request, texts, select]) => {
+    const { store } = document.querySelector('chatfare-app') as unknown as { store: Store }
+    store.execute({ label: () => 'Sequence', document: { preset: null, texts, request }, select })
+  }, [request, texts, select] as const)
+
+/** Rows that come into view are laid out with the frames after it. */
+const settled = (page: Page): Promise<void> => page.evaluate(async () => {
+  for (let frame = 0; frame < 8; frame += 1) await new Promise((next) => requestAnimationFrame(next))
+})
 
 test('rows far from a step say what it changes as well', async ({ page, site }) => {
   await openThread(page, site, 500)
@@ -60,6 +70,58 @@ test('one key goes to the end of a long thread and one back', async ({ page, sit
     await expect(row(page, id)).toHaveAttribute('aria-selected', 'true')
     await expect(page.locator('.row.selected')).toHaveCount(1)
   }
+})
+
+const LONG = 'Your parcel is on its way and arrives on Friday between ten and twelve o’clock. '.repeat(3)
+const textsOf = (list: object[]): object => Object.fromEntries(list.map((event) => [(event as { id: string }).id, LONG]))
+
+/** All of its row is seen, below the head of the thread and above the foot of a phone. */
+async function expectInView(page: Page, id: string): Promise<void> {
+  await expect(row(page, id)).toHaveAttribute('aria-selected', 'true')
+  await settled(page)
+  await expect(row(page, id)).toBeInViewport({ ratio: 1 })
+  expect(await row(page, id).evaluate((element) => {
+    const { left, top, bottom } = element.getBoundingClientRect()
+    return [top + 2, bottom - 2].map((y) => element.contains(document.elementFromPoint(left + 20, y)))
+  })).toEqual([true, true])
+}
+
+for (const [name, viewport] of Object.entries({ desktop, tablet: { width: 1000, height: 800 }, phone })) {
+  test(`a message far away among tall ones is in view once it is chosen, on a ${name}`, async ({ page, site }) => {
+    const list = events(400)
+    await openThread(page, site, 400)
+    await page.setViewportSize(viewport)
+    await show(page, { channel: 'whatsapp', events: list }, { texts: textsOf(list) })
+    await row(page, 'm0').focus()
+    for (const [key, id] of [['End', 'm399'], ['Home', 'm0'], ['End', 'm399'], ['ArrowUp', 'm398']]) {
+      await page.keyboard.press(key)
+      await expectInView(page, id)
+    }
+    for (const id of ['m200', 'm21', 'm100', 'm333']) {
+      await page.evaluate((id) => (document.querySelector('chatfare-app') as unknown as { store: Store }).store.select(id), id)
+      await expectInView(page, id)
+    }
+  })
+}
+
+test('a sequence of tall messages opens with what it explains in view', async ({ page, site }) => {
+  await openThread(page, site, 4)
+  // Only the message before the last costs anything.
+  const list = Array.from({ length: 300 }, (_, n) => ({
+    id: `m${n}`, at: new Date(Date.UTC(2026, 10, 1) + n * 60_000).toISOString(), contact: '+380671234567', ...kinds[n === 298 ? 3 : n % 2],
+  }))
+  await show(page, { channel: 'whatsapp', events: list }, { texts: textsOf(list), select: null })
+  await expectInView(page, 'm298')
+})
+
+test('rows of a long thread that are out of sight are not painted, but for those that name a window', async ({ page, site }) => {
+  await openThread(page, site, 400)
+  await expect(row(page, 'm399')).toHaveCSS('content-visibility', 'auto')
+  expect(await row(page, 'm399').evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(true)
+  expect(await row(page, 'm399').locator('.time').evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(false)
+  const named = page.locator('.row:has(.lane-name)').last()
+  await expect(named).not.toBeInViewport()
+  await expect(named).toHaveCSS('content-visibility', 'visible')
 })
 
 test('other readings of a long thread come from a worker and are what the engine says', async ({ page, site }) => {

@@ -37,6 +37,8 @@ const LONGEST_NAME = 60
 const NEAR = 40
 /** With more rows than these, those out of sight are neither laid out nor painted. */
 const MANY = 120
+/** Within so many frames, those that have come into view are laid out. */
+const FRAMES = 6
 /** Pixels below the row that a sequence opens with: for a glance at the next, also when the sentence takes another line. */
 const MARGIN = 44
 
@@ -265,9 +267,9 @@ class Ledger extends View {
     if (this.focusWanted === 'editor') this.querySelector<HTMLInputElement>('.editor input')?.select()
     if (this.focusWanted === 'editor') this.querySelector('.editor')?.scrollIntoView({ block: 'nearest' })
     // Once the other parts of the view have been drawn, so that the page is laid out once.
-    if (row && this.store.reveal && !this.drag.active) queueMicrotask(() => row.isConnected && this.bringIntoView(row))
+    if (row && this.store.reveal && !this.drag.active) queueMicrotask(() => this.hold(row, this.bringIntoView))
     // Once they have taken their room.
-    else if (row && this.store.opened) requestAnimationFrame(() => row.isConnected && this.scrollWithin(row))
+    else if (row && this.store.opened) requestAnimationFrame(() => this.hold(row, this.scrollWithin))
     this.store.reveal = false
     this.store.opened = false
     this.focusWanted = null
@@ -278,15 +280,22 @@ class Ledger extends View {
     this.requestUpdate()
   }
 
-  private bringIntoView(row: HTMLElement): void {
+  /** Rows out of sight have an assumed height. Those that come into view take their own with the next frames, which moves the chosen one. */
+  private hold(row: HTMLElement, place: (row: HTMLElement) => void, frames = row.closest('.long') ? FRAMES : 1): void {
+    if (!frames || !row.isConnected || row.id !== rowId(this.store.selected) || this.drag.active) return
+    place(row)
+    requestAnimationFrame(() => this.hold(row, place, frames - 1))
+  }
+
+  private readonly bringIntoView = (row: HTMLElement): void => {
     const [box, frame] = [row.getBoundingClientRect(), this.querySelector('.grid')!.getBoundingClientRect()]
     const head = this.querySelector<HTMLElement>('.row.head')!.offsetHeight
-    const inside = box.top >= Math.max(frame.top + head, 0) && box.bottom <= Math.min(frame.bottom, innerHeight)
+    const inside = box.top >= Math.max(frame.top, 0) + head && box.bottom <= Math.min(frame.bottom, innerHeight)
     if (!inside || matchMedia('(max-width: 600px)').matches) row.scrollIntoView({ block: 'nearest' })
   }
 
   /** What is explained when a sequence opens is in view where the thread scrolls in its card; the page stays at its sentence. */
-  private scrollWithin(row: HTMLElement): void {
+  private readonly scrollWithin = (row: HTMLElement): void => {
     const grid = this.querySelector('.grid')!
     grid.scrollTop = 0
     const [box, frame] = [row.getBoundingClientRect(), grid.getBoundingClientRect()]
