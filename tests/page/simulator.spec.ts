@@ -487,6 +487,14 @@ test('how long a message of Viber Business is valid is told beside what it holds
   await expect(page.locator('.row.selected .tag')).toHaveText('SMS')
 })
 
+test('a panel that grows stays within the window', async ({ page }) => {
+  await page.setViewportSize({ width: phone.width, height: 600 })
+  await page.getByRole('button', { name: 'Settings' }).click()
+  // What it holds comes once it is open.
+  await page.locator('[popovertarget="tariffs-chosen"]').click()
+  await expect(page.getByLabel('Twilio')).toBeInViewport({ ratio: 1 })
+})
+
 for (const [language, word, close] of [['en', 'Full screen', 'Close full screen'], ['ar', 'ملء الشاشة', 'إنهاء ملء الشاشة']]) {
   test(`the time axis fills the screen of a phone and comes back, in ${language}`, async ({ page }) => {
     await page.locator('.language select').selectOption(language)

@@ -9,10 +9,14 @@ export function popover(
   id: string, buttonClass: string, face: TemplateResult, panel: TemplateResult, { label, opened, closed }: Options = {},
 ): TemplateResult {
   const toggled = (event: ToggleEvent): void => {
+    const panel = event.currentTarget as HTMLElement
     if (event.newState === 'open') {
-      place(event)
+      placing.observe(panel)
       opened?.()
-    } else closed?.()
+    } else {
+      placing.unobserve(panel)
+      closed?.()
+    }
   }
   return html`
     <button class=${buttonClass} popovertarget=${id} aria-haspopup="dialog"
@@ -28,8 +32,10 @@ interface Options {
   closed?: () => void
 }
 
-function place(event: ToggleEvent): void {
-  const panel = event.currentTarget as HTMLElement
+/** Panels have a place with their first size, and another where they have grown over an edge. */
+const placing = new ResizeObserver((entries) => entries.forEach(({ target }) => place(target as HTMLElement)))
+
+function place(panel: HTMLElement): void {
   const button = (panel.getRootNode() as Document | ShadowRoot).querySelector(`[popovertarget="${panel.id}"]`)
   if (button) placeUnder(panel, button.getBoundingClientRect())
 }
