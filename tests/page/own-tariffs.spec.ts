@@ -54,6 +54,34 @@ test('agreed prices are loaded, kept, used and named, and taken back', async ({ 
   await expect(total(page)).toHaveText('0.1898\u00a0USD')
 })
 
+test('what was used of packages before is told beside the tariffs, and stays when messages are moved', async ({ page, site }) => {
+  await openOwn(page, site)
+  await load(page, { ...ADDENDUM, rates: undefined, packages: [
+    { item: 'package', id: 'starter@acme', units: 2, per: 'month', of: ['utility'], amount: '1', overage: '0.05' },
+    { item: 'package', id: 'promo', units: 1, per: 'once', of: ['marketing'], amount: '2' },
+  ] })
+  await keep(page)
+  await page.getByLabel('In Simulate and Compare').check()
+  await tab(page, 'Simulate')
+  await page.locator('.preset select').selectOption(AD_WEEK)
+  // The month's package, of which the utility template is; of the other, bought in October, the first marketing one; then 0.0860 and service 0.0298.
+  await expect(total(page)).toHaveText('1.1158\u00a0USD')
+  await page.setViewportSize(phone)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.locator('[popovertarget="tariffs-chosen"]').click()
+  await expect(page.getByLabel('Package promo')).toHaveAccessibleDescription('Of 1 unit, before the first message.')
+  await expect(page.getByLabel('Package promo')).toBeInViewport({ ratio: 1 })
+  await page.getByLabel('Package starter@acme').fill('2')
+  await page.getByLabel('Package starter@acme').blur()
+  await expect(total(page)).toHaveText('1.1658\u00a0USD')
+  await page.keyboard.press('Escape')
+  await page.setViewportSize(desktop)
+  await row(page, 'e10').locator('.time').click()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('button', { name: /^Undo: Moved/ })).toBeVisible()
+  await expect(total(page)).toHaveText('1.1658\u00a0USD')
+})
+
 test('a provider’s public prices are looked at, with their source, and copied only when they are kept', async ({ page, site }) => {
   await openOwn(page, site)
   const look = async (name: RegExp): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Command } from './commands'
 import type { Document } from './document'
-import { time, zoneOf } from './document'
+import { time, withKnownCounters, zoneOf } from './document'
 import type { Channel, Evaluation, TariffDocument } from './engine'
 import { date } from './format'
 import { providerName } from './providers'
@@ -30,7 +30,7 @@ export function toggled(chosen: readonly TariffDocument[], document: TariffDocum
 
 export function setTariffs(document: Document, tariffs: readonly TariffDocument[]): Command {
   const { tariffs: _, ...request } = document.request
-  return { label: () => t('step.chosenTariffs'), document: { ...document, request: { ...request, ...(tariffs.length ? { tariffs } : {}) } } }
+  return { label: () => t('step.chosenTariffs'), document: withKnownCounters({ ...document, request: { ...request, ...(tariffs.length ? { tariffs } : {}) } }) }
 }
 
 /** Those of the documents without which the bill would be another. */

@@ -281,6 +281,7 @@ class Context extends View {
     const refused = store.rejection?.field === 'tariffs' ? store.rejection.words : ''
     const face = html`<span>${t('context.tariffs')}</span><b dir="auto">${chosen.length ? enumerate(chosen.map(documentName)) : t('context.tariffsPublished')}</b>${icons.down()}`
     const bring = async (): Promise<void> => {
+      this.bringMore()
       this.offers ??= (await import('./offers')).offers
       this.requestUpdate()
     }
@@ -292,6 +293,7 @@ class Context extends View {
         choose: (next) => void store.execute(setTariffs(store.document, next), { field: 'tariffs' }),
         idle: (document) => this.idleWords(document),
       })}
+      <chatfare-package-counters .store=${store}></chatfare-package-counters>
       ${refused ? html`<small class="field-error" role="alert">${refused} ${t('refusal.kept')}</small>` : nothing}`,
     { opened: () => void bring(), closed: this.dismiss })
   }

@@ -1,4 +1,4 @@
-import type { Account, Channel, Request, Sender, SequenceEvent } from './engine'
+import type { Account, Channel, Package, Request, Sender, SequenceEvent } from './engine'
 
 /** What the person edits, and all that undo restores. The engine's request and the texts of its bubbles; never changed in place. */
 export interface Document {
@@ -124,15 +124,29 @@ export function find({ request: { events } }: Document, id: string | null): Sequ
   return found.get(id ?? '')
 }
 
-/** The document with another list of events, without the counters of senders that are gone: the engine would not know them. */
-export function withEvents(document: Document, events: SequenceEvent[]): Document {
+/** The document with another list of events. */
+export const withEvents = (document: Document, events: SequenceEvent[]): Document => withKnownCounters({ ...document, request: { ...document.request, events } })
+
+/** The document without the counters of senders and packages that are gone: the engine would not know them. */
+export function withKnownCounters(document: Document): Document {
   const { request } = document
-  const senders = new Set([DEFAULT_SENDER, ...events.map(senderOf), ...Object.keys(request.account?.senders ?? {})])
-  const known = ([name]: [string, number]): boolean => !name.includes('@') || senders.has(name.slice(name.indexOf('@') + 1))
+  const senders = new Set([DEFAULT_SENDER, ...request.events.map(senderOf), ...Object.keys(request.account?.senders ?? {})])
+  const packages = packagesByCounter(document)
+  const known = ([name]: [string, number]): boolean =>
+    (name.startsWith(OF_PACKAGE) ? packages.has(name) : !name.includes('@') || senders.has(name.slice(name.indexOf('@') + 1)))
   const counters = Object.entries(request.account?.counters ?? {})
   const kept = counters.filter(known)
-  const account = kept.length === counters.length ? request.account : { ...request.account, counters: Object.fromEntries(kept) }
-  return { ...document, request: { ...request, account, events } }
+  return kept.length === counters.length ? document : { ...document, request: { ...request, account: { ...request.account, counters: Object.fromEntries(kept) } } }
+}
+
+/** How the counter of a package begins. */
+const OF_PACKAGE = 'package:'
+
+/** The packages of units paid in advance that chosen tariffs have, by the name of the counter that tells how many were used before. */
+export function packagesByCounter({ request: { tariffs } }: Document): ReadonlyMap<string, Package> {
+  const documents = Array.isArray(tariffs) ? tariffs : []
+  const all = documents.flatMap((document) => (document.kind === 'overlay' ? document.packages ?? [] : []))
+  return new Map(all.map((own) => [`${OF_PACKAGE}${own.id}`, own]))
 }
 
 export const account = (document: Document): Account => document.request.account ?? {}

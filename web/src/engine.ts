@@ -1,5 +1,5 @@
 import { ChatfareError, type EarlyEngine } from 'chatfare/early'
-import type { Account, Channel, EvaluateRequest, Event, EventResult, Verdict } from 'chatfare'
+import type { Account, Channel, EvaluateRequest, Event, EventResult, OverlayDocument, Verdict } from 'chatfare'
 
 export type { ChatfareError } from 'chatfare'
 export type { EarlyEngine }
@@ -8,6 +8,8 @@ export type {
   MarketRates, NearestMiss, Notice, Price, Problem, Quote, QuoteComparison, QuoteMonth, QuoteRequest, RateCard, Rule, RuleSet, Sender, Source,
   Subscription, TariffDocument, Variant, Verdict, Window as TimeWindow,
 } from 'chatfare'
+
+export type Package = NonNullable<OverlayDocument['packages']>[number]
 
 /** What there is of the engine when the first view is drawn. */
 export type FirstEngine = EarlyEngine['engine']

@@ -1,6 +1,7 @@
 import { bring } from '../t'
 import { AccountMore } from './account-more'
 import { EventMore } from './event-more'
+import { PackageCounters } from './package-counters'
 import { PriceOffers } from './price-offers'
 import { SenderMore } from './sender-more'
 import { words } from './words'
@@ -10,6 +11,7 @@ export async function define(): Promise<void> {
   await bring(words)
   customElements.define('chatfare-account-more', AccountMore)
   customElements.define('chatfare-event-more', EventMore)
+  customElements.define('chatfare-package-counters', PackageCounters)
   customElements.define('chatfare-price-offers', PriceOffers)
   customElements.define('chatfare-sender-more', SenderMore)
 }

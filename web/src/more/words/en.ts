@@ -28,4 +28,9 @@ export const en = {
   'more.offers': 'Providers’ public prices that know a rate:',
   'more.offerTake': 'Use these prices',
   'more.offerMove': 'Use them and move the sequence to {date}',
+  'more.packages': 'Units of packages already used',
+  'more.package': 'Package {name}',
+  'more.package.month': { one: 'Of {n} unit a month, before the first message.', other: 'Of {n} units a month, before the first message.' },
+  'more.package.once': { one: 'Of {n} unit, before the first message.', other: 'Of {n} units, before the first message.' },
+  'more.packageStep': 'Changed what was used of package {name} before',
 } as const

@@ -30,4 +30,9 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'more.offers': 'Publiczne ceny dostawców, którzy mają stawkę:',
   'more.offerTake': 'Użyj tych cen',
   'more.offerMove': 'Użyj ich i przenieś sekwencję na {date}',
+  'more.packages': 'Już wykorzystane jednostki pakietów',
+  'more.package': 'Pakiet {name}',
+  'more.package.month': { one: 'Z {n} jednostki na miesiąc, przed pierwszą wiadomością.', few: 'Z {n} jednostek na miesiąc, przed pierwszą wiadomością.', many: 'Z {n} jednostek na miesiąc, przed pierwszą wiadomością.', other: 'Z {n} jednostki na miesiąc, przed pierwszą wiadomością.' },
+  'more.package.once': { one: 'Z {n} jednostki, przed pierwszą wiadomością.', few: 'Z {n} jednostek, przed pierwszą wiadomością.', many: 'Z {n} jednostek, przed pierwszą wiadomością.', other: 'Z {n} jednostki, przed pierwszą wiadomością.' },
+  'more.packageStep': 'Zmieniono, ile już wykorzystano z pakietu {name}',
 }
