@@ -338,6 +338,18 @@ test('a refused message of a bot keeps its dashed edge', async ({ page }) => {
   await expect(row(page, 'e1').locator('.bubble')).toHaveCSS('border-top-style', 'dashed')
 })
 
+test('what a WABA had used before is counted on when a message is moved', async ({ page }) => {
+  const account = { wabas: { shop: { timezone: 'UTC' } }, senders: { main: { waba: 'shop' } }, counters: { 'conversation@shop': 1000 } }
+  await show(page, { channel: 'whatsapp', account, events: [
+    event('e1', '2023-01-10T10:00:00.000Z', 'customer'), event('e2', '2023-01-10T10:01:00.000Z', 'service'),
+  ] }, 'e2')
+  await expect(row(page, 'e2').locator('.badge')).toHaveText('Charged')
+  await row(page, 'e2').locator('.time').click()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('button', { name: /^Undo: Moved/ })).toBeVisible()
+  await expect(row(page, 'e2').locator('.badge')).toHaveText('Charged')
+})
+
 test('with many customers the chosen thread comes first on the axis', async ({ page }) => {
   const many = Array.from({ length: 30 }, (_, n) => event(`e${n}`, `2026-11-01T10:${10 + n}:00.000Z`, 'customer', { contact: `+3806712300${10 + n}` }))
   await show(page, { channel: 'whatsapp', events: many }, 'e20')

@@ -127,13 +127,14 @@ export function find({ request: { events } }: Document, id: string | null): Sequ
 /** The document with another list of events. */
 export const withEvents = (document: Document, events: SequenceEvent[]): Document => withKnownCounters({ ...document, request: { ...document.request, events } })
 
-/** The document without the counters of senders and packages that are gone: the engine would not know them. */
+/** The document without the counters of senders and packages that are gone: the engine would not know them. Those of WABAs stay. */
 export function withKnownCounters(document: Document): Document {
   const { request } = document
-  const senders = new Set([DEFAULT_SENDER, ...request.events.map(senderOf), ...Object.keys(request.account?.senders ?? {})])
+  const { senders = {}, wabas = {} } = request.account ?? {}
+  const names = new Set([DEFAULT_SENDER, ...request.events.map(senderOf), ...Object.keys(senders), ...Object.keys(wabas)])
   const packages = packagesByCounter(document)
   const known = ([name]: [string, number]): boolean =>
-    (name.startsWith(OF_PACKAGE) ? packages.has(name) : !name.includes('@') || senders.has(name.slice(name.indexOf('@') + 1)))
+    (name.startsWith(OF_PACKAGE) ? packages.has(name) : !name.includes('@') || names.has(name.slice(name.indexOf('@') + 1)))
   const counters = Object.entries(request.account?.counters ?? {})
   const kept = counters.filter(known)
   return kept.length === counters.length ? document : { ...document, request: { ...request, account: { ...request.account, counters: Object.fromEntries(kept) } } }
