@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { BOT_SESSION, expect, openPage, row, screenshot, selectRow, sentence, test, total, violations, why } from './site'
+import { BOT_SESSION, expect, openPage, phone, row, screenshot, selectRow, sentence, test, total, violations, why } from './site'
 
 test.beforeEach(async ({ page, site }) => openPage(page, site))
 
@@ -356,6 +356,25 @@ test('with many customers the chosen thread comes first on the axis', async ({ p
   await expect(page.locator('.axis-name')).toHaveText('+380 67 123 00 30')
   expect((await page.locator('.axis-body').boundingBox())!.height).toBeLessThanOrEqual(300)
   await screenshot(page, 'state-many')
+  // The lines of the times go down to the last of them, there and over the whole screen of a phone.
+  const below = (): Promise<number> => page.evaluate(() => {
+    const [tick, last] = ['.tick', '.axis-lane:last-of-type'].map((name) => [...document.querySelectorAll(name)].at(-1)!.getBoundingClientRect())
+    return last.bottom - tick.bottom
+  })
+  expect(await below()).toBeLessThanOrEqual(0)
+  await page.setViewportSize(phone)
+  await page.locator('.axis-full').click()
+  expect(await below()).toBeLessThanOrEqual(0)
+  await screenshot(page, 'axis-full-many')
+})
+
+test('the time axis is as long as what it shows', async ({ page }) => {
+  const drawing = page.locator('.axis-body')
+  expect(await drawing.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
+  await page.setViewportSize(phone)
+  await page.locator('.axis-full').click()
+  const [tick, body] = [(await page.locator('.tick').first().boundingBox())!, (await drawing.boundingBox())!]
+  expect(tick.y + tick.height).toBeCloseTo(body.y + body.height, 0)
 })
 
 test('long texts and names stay within their places', async ({ page }) => {

@@ -133,9 +133,11 @@ class Axis extends View {
           <button class="add axis-full" @click=${() => this.fill(!this.full)}>${t(this.full ? 'axis.reduce' : 'axis.enlarge')}</button></header>
         <div class="axis-body" tabindex="0" role="group" aria-label=${t('axis.drawing')}
           @keydown=${this.onKey} @wheel=${this.onWheel} @pointerdown=${this.drag.start}>
-          <div class="axis-scale" aria-hidden="true"><span></span><div class="axis-ticks">${this.renderTicks()}</div></div>
-          ${repeat(all, (thread) => thread, (thread, index) =>
-            (index === 0 ? this.renderThread(thread, several) : this.renderFolded(thread)))}
+          <div class="axis-threads">
+            <div class="axis-ticks" aria-hidden="true">${this.renderTicks()}</div>
+            ${repeat(all, (thread) => thread, (thread, index) =>
+              (index === 0 ? this.renderThread(thread, several) : this.renderFolded(thread)))}
+          </div>
           ${this.drag.label ? this.renderDragLabel() : nothing}
         </div>
         ${this.renderList()}
