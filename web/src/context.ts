@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js'
 import { CURRENCIES, hasCard } from './cards'
 import { chosenOf, documentName, idleReason, lastDay, setTariffs, usedOf } from './chosen'
 import * as command from './commands'
-import { account, byTime, channels, DEFAULT_SENDER, sender, senderOf, time } from './document'
+import { account, byTime, channels, DEFAULT_SENDER, sender, senderOf, TIERED, tierOf, time } from './document'
 import type { Account, Channel, RuleSet, Sender, TariffDocument } from './engine'
 import { dayField, describedBy, field, invalid, required, shown, valueOf, wholeNumber } from './field'
 import { between, date, enumerate, integer, marketName, place } from './format'
@@ -19,9 +19,6 @@ import type { Origin } from './store'
 import { keyFor, t, term, type Key } from './t'
 import { styled, View } from './view'
 import { fromWall, isZone, toInput } from './zone'
-
-/** Items whose rates fall with the volume of a month. */
-const TIERED = ['utility', 'authentication'] as const
 
 /** Bots with an allowance of messages a month. */
 const LEGACY_BOTS = 'viber-bot/2022-09-01'
@@ -176,8 +173,8 @@ class Context extends View {
   /** Of the markets of the sequence, and of those for which something is counted already. */
   private renderTierCounts(): TemplateResult | typeof nothing {
     const counters = account(this.store.document).counters ?? {}
-    const counted = Object.keys(counters).filter((name) => TIERED.some((item) => name.startsWith(`${item}:`))).map((name) => name.slice(name.indexOf(':') + 1))
-    const sent = this.store.ownResults.flatMap(({ market, item }) => (market && TIERED.some((tiered) => item?.startsWith(tiered)) ? [market] : []))
+    const counted = Object.keys(counters).filter(tierOf).map((name) => name.slice(name.indexOf(':') + 1))
+    const sent = this.store.ownResults.flatMap(({ market, item }) => (market && tierOf(item ?? '') ? [market] : []))
     const markets = [...new Set([...sent, ...counted])]
     if (!markets.length) return nothing
     return html`

@@ -140,6 +140,12 @@ export function withKnownCounters(document: Document): Document {
   return kept.length === counters.length ? document : { ...document, request: { ...request, account: { ...request.account, counters: Object.fromEntries(kept) } } }
 }
 
+/** Items whose rates fall with the volume of a month, as their counters call them. */
+export const TIERED = ['utility', 'authentication'] as const
+
+/** What an item is counted as for its volume tiers, or a counter counts: authentication-international as authentication. */
+export const tierOf = (item: string): (typeof TIERED)[number] | undefined => TIERED.find((name) => item.startsWith(name))
+
 /** How the counter of a package begins. */
 const OF_PACKAGE = 'package:'
 

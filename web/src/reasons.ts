@@ -3,7 +3,7 @@ import type { EventResult, SequenceEvent, TimeWindow } from './engine'
 import { threadOf, time } from './document'
 import { duration, integer, moment } from './format'
 import type { Store } from './store'
-import { keyFor, t, term, within } from './t'
+import { keyFor, t, term, within, type Key } from './t'
 import type { Span } from './threads'
 
 /** The short reason beside a badge. The rule has decided; this says in a few words which window or count it was. */
@@ -49,14 +49,15 @@ const isSession = (kind: string | undefined): boolean => kind === 'viber-session
 
 const kindOfWindow = (reading: Reading, id: string): string | undefined => reading.computed.windows.get(id)?.kind
 
+/** Why a message is free, by the last part of its rule, where that alone says it. */
+export const FREE: Readonly<Record<string, Key>> = { plan: 'reason.plan', welcome: 'reason.welcome', 'business-reaction': 'reason.reaction' }
+
 function free(reading: Reading, result: EventResult): string {
   if (result.allowance) return t('reason.allowance', { used: integer(result.allowance.used), of: integer(result.allowance.of) })
-  if (ruleName(result) === 'plan') return t('reason.plan')
   const kinds = result.windows.inside.map((id) => kindOfWindow(reading, id))
   if (result.windows.opens.some((id) => kindOfWindow(reading, id) === 'entry-point')) return t('reason.opens.entry-point')
-  if (ruleName(result) === 'welcome') return t('reason.welcome')
+  if (ruleName(result) in FREE) return t(FREE[ruleName(result)])
   if (ruleName(result) === 'session-charged') return t('reason.inSession', { n: sessionCount(reading, result), of: SESSION_MESSAGES })
-  if (ruleName(result) === 'business-reaction') return t('reason.reaction')
   for (const kind of ['entry-point', 'viber-session', 'conversation', 'customer-service'] as const) {
     if (kind === 'conversation' && kinds.includes(kind) && !isPaid(reading, result)) return t('reason.inside.conversation.free')
     if (kinds.includes(kind)) return t(`reason.inside.${kind}`)
@@ -113,11 +114,13 @@ function countSessions({ evaluation, windows }: Computed): Map<string, number> {
 
 const IN_SESSION = new Set(['business-session', 'session-charged'])
 
-/** Rules that charge only what is beyond a monthly allowance. */
-const BEYOND_ALLOWANCE = new Set(['whatsapp/2026-10-01#service', 'viber-bot/2022-09-01#pool-exceeded'])
+const BEYOND_ALLOWANCE = new Set(['whatsapp/2026-10-01#service', 'whatsapp/2026-10-01#group-service', 'viber-bot/2022-09-01#pool-exceeded'])
+
+/** Whether a rule is about what is beyond a monthly allowance only. */
+export const isBeyondAllowance = (rule: string | null): boolean => BEYOND_ALLOWANCE.has(rule ?? '')
 
 export const usedUp = ({ rule, nearestMiss, otherMisses = [] }: EventResult): boolean =>
-  BEYOND_ALLOWANCE.has(rule ?? '') || [nearestMiss, ...otherMisses].some((miss) => miss?.change === 'allowance')
+  isBeyondAllowance(rule) || [nearestMiss, ...otherMisses].some((miss) => miss?.change === 'allowance')
 
 function itemWords(reading: Reading, result: EventResult): string {
   const item = term('item', result.item ?? '')

@@ -1,4 +1,5 @@
 import type { ColumnCodes, LogVerdict, LogVerdictColumns, LogVerdicts } from 'chatfare'
+import { tierOf } from '../document'
 import { fromMicros } from '../money'
 import { toWall } from '../zone'
 import { facets, NONE, type Contacts, type ContactUse, type Facet, type Facets, type Filter, type Filtered, type Thread } from './protocol'
@@ -270,7 +271,8 @@ export class Book {
     const until = Number.isNaN(billed[before]) ? Date.parse(this.verdictOf(before).at) : billed[before]
     const [sender] = this.names.threads[thread[before]]
     const markets = new Set([...without].map((row) => market[row]))
-    const tiers = this.codes.item.map((name) => TIERS[name])
+    // Rows do not tell how long a call was.
+    const tiers = this.codes.item.map(tierOf)
     const counters: Record<string, number> = {}
     const count = (name: string): void => { counters[name] = (counters[name] ?? 0) + 1 }
     for (let row = 0; row < this.rows; ++row) {
@@ -306,9 +308,6 @@ export class Book {
     return billed
   }
 }
-
-/** The counter of the volume tier of an item. Rows do not tell how long a call was. */
-const TIERS: Readonly<Record<string, string>> = { utility: 'utility', authentication: 'authentication', 'authentication-international': 'authentication' }
 
 const columnsFor = (rows: number): Columns => ({
   line: new Uint32Array(rows), thread: new Uint32Array(rows), verdict: new Uint8Array(rows), item: new Uint8Array(rows),

@@ -1,19 +1,17 @@
 import type { LogVerdict } from 'chatfare'
+import { FREE, isBeyondAllowance } from '../reasons'
 import { keyFor, t, term, within, type Key } from '../t'
 
-/** Why a message is free, by the last part of its rule. */
-const FREE: Readonly<Record<string, Key>> = {
+/** Why a message is free, by the last part of its rule: of the windows that it was in a row tells nothing else. */
+const FREE_BY_RULE: Readonly<Record<string, Key>> = {
   'service-allowance': 'log.reason.allowance', 'entry-point-allowance': 'log.reason.allowance', pool: 'log.reason.allowance',
   'service-free': 'log.reason.allowance', 'user-initiated-free': 'log.reason.allowance', 'business-initiated-free': 'log.reason.allowance',
   'entry-point-reply': 'reason.opens.entry-point', 'entry-point': 'reason.inside.entry-point',
   'joins-conversation': 'log.reason.conversation', 'service-joins-conversation': 'log.reason.conversation', 'utility-conversation': 'log.reason.conversation',
   'in-window': 'reason.inside.customer-service', 'utility-in-window': 'reason.inside.customer-service', 'group-utility-in-window': 'reason.inside.customer-service',
   session: 'reason.inside.viber-session', 'session-charged': 'reason.inside.viber-session',
-  'business-reaction': 'reason.reaction', plan: 'reason.plan', welcome: 'reason.welcome',
+  ...FREE,
 }
-
-/** Rules that charge only what is beyond a monthly allowance. */
-const BEYOND_ALLOWANCE = ['whatsapp/2026-10-01#service', 'whatsapp/2026-10-01#group-service']
 
 /** The reason of a row in a few words, as the ledger has it; undefined where only the whole rule says it. */
 export function shortReason(row: LogVerdict): string | undefined {
@@ -21,7 +19,7 @@ export function shortReason(row: LogVerdict): string | undefined {
   switch (row.verdict) {
     case null: return t('reason.no-rules')
     case 'received': return received(row)
-    case 'free': return name in FREE ? t(FREE[name]) : undefined
+    case 'free': return name in FREE_BY_RULE ? t(FREE_BY_RULE[name]) : undefined
     case 'charged': return charged(row, name)
     case 'refused': return said(keyFor('reason.refused', name))
     case 'undelivered': return name === 'blocked' ? t('reason.blocked') : t('log.reason.undelivered')
@@ -38,7 +36,7 @@ function received({ kind, opens, extends: refreshed }: LogVerdict): string {
 }
 
 function charged({ rule, item, opens, tier }: LogVerdict, name: string): string {
-  if (BEYOND_ALLOWANCE.includes(rule ?? '')) return t('reason.usedUp')
+  if (isBeyondAllowance(rule)) return t('reason.usedUp')
   const another = said(keyFor('reason.charged', name))
   if (another) return another
   if (item === 'business-session') return t('reason.chargesSession')

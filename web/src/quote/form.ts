@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { live } from 'lit/directives/live.js'
 import { CURRENCIES } from '../cards'
-import { channels } from '../document'
+import { channels, TIERED } from '../document'
 import { documentName, idleReason, sameDocument, toggled } from '../chosen'
 import type { Channel, TariffDocument } from '../engine'
 import { byName, enumerate, marketName, month as monthName } from '../format'
@@ -218,9 +218,6 @@ function closingFields(desk: Desk, name: string, set: SetSender): TemplateResult
       ${day('deactivatedAt')} ${day('requestedAt')} ${sender.requestedAt ? day('reactivatedAt') : nothing}
       <p class="hint">${t('quote.closingHint')}</p></details>`
 }
-
-/** Items whose price falls with the volume of a month. */
-const TIERED = ['utility', 'authentication'] as const
 
 /** What the account had sent in the first month before the plan begins: it decides the volume tier. */
 function countersSection(desk: Desk): TemplateResult | typeof nothing {
