@@ -220,7 +220,7 @@ Request read_request_of_columns(nlohmann::json request, std::shared_ptr<const Ta
 
 // Parts of a request that its variants may replace; each throws InputError at `path`.
 
-/// Takes `tariffs`, documents beside those there are, and `cards` and `overlays`, the ids of those
+/// Takes `tariffs`, documents beside the bundled ones, and `cards` and `overlays`, the ids of those
 /// that alone are to be used, so that newer ones change nothing: with `cards` alone no overlay
 /// beside those that come with the request.
 void read_tariffs(Object& object, Request& request);

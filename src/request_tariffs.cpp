@@ -45,7 +45,7 @@ std::vector<std::string> own_overlays(const Request& request) {
 void read_tariffs(Object& object, Request& request) {
   if (object.has("tariffs"))
     request.offered =
-        with_documents(object.value("tariffs"), object.path("tariffs"), request.offered);
+        with_documents(object.value("tariffs"), object.path("tariffs"), request.bundled);
   const TariffBook& offered = *request.offered;
   read_ids(
       object, "cards", request.cards,

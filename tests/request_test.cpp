@@ -503,6 +503,41 @@ TEST_CASE("requests with parts of themselves in other places are refused or answ
   check_alive(engine);
 }
 
+TEST_CASE("the documents of a variant take the place of those of the request") {
+  Engine engine = test::bundled_engine();
+  const auto offer = [](const std::string& issuer, const std::string& rate) {
+    return json{
+        {"kind", "overlay"},
+        {"id", issuer + "/usd/2026-10-01"},
+        {"channel", "whatsapp"},
+        {"issuer", issuer},
+        {"layer", "cost"},
+        {"currency", "USD"},
+        {"effectiveFrom", "2026-10-01"},
+        {"source", {{"title", "Offer"}, {"url", "https://example.com/"}, {"date", "2026-10-01"}}},
+        {"read", "2026-10-01"},
+        {"confidence", "provider"},
+        {"rates", {{"Ukraine", {{"utility", rate}}}}}};
+  };
+  const json request{{"channel", "whatsapp"},
+                     {"tariffs", {offer("one", "0.02")}},
+                     {"variants",
+                      {json::object(),
+                       {{"tariffs", "bundled"}},
+                       {{"tariffs", json::array()}},
+                       {{"tariffs", {offer("two", "0.01")}}}}},
+                     {"events",
+                      {{{"at", "2026-11-01T10:00:00Z"},
+                        {"contact", "+380671234567"},
+                        {"from", "business"},
+                        {"type", "template"},
+                        {"category", "utility"}}}}};
+  const json variants = test::result_of(engine, "compare", request).at("variants");
+  const char* const totals[] = {"0.0200", "0.0298", "0.0298", "0.0100"};
+  for (std::size_t n = 0; n < std::size(totals); ++n)
+    CHECK(variants.at(n).at("evaluation").at("invoice").at("totals").at("USD") == totals[n]);
+}
+
 TEST_CASE("questions about rates, markets and rules are refused with the path") {
   struct {
     std::string method;

@@ -973,6 +973,7 @@ export interface Variant {
   from?: string
   /** Beside those of the request. */
   assumptions?: Record<string, string>
+  /** In place of those of the request. */
   tariffs?: EvaluateRequest['tariffs']
   /** In place of those of the request. */
   cards?: EvaluateRequest['cards']

@@ -54,6 +54,16 @@ test('agreed prices are loaded, kept, used and named, and taken back', async ({ 
   await expect(total(page)).toHaveText('0.1898\u00a0USD')
 })
 
+test('what published prices are compared with is without the tariffs in use', async ({ page, site }) => {
+  await useAddendum(page, site)
+  await expect(total(page)).toHaveText('0.1898\u00a0USD')
+  await tab(page, 'Compare')
+  await page.getByText('Providers').click()
+  await page.getByLabel('Provider of column A').selectOption({ label: 'published prices' })
+  await page.getByLabel('Provider of column B').selectOption({ label: `as in Simulate: ${NAME}` })
+  await expect(sentence(page)).toContainText('0.2316\u00a0USD with “published prices” and 0.1898\u00a0USD with')
+})
+
 test('what was used of packages before is told beside the tariffs, and stays when messages are moved', async ({ page, site }) => {
   await openOwn(page, site)
   await load(page, { ...ADDENDUM, rates: undefined, packages: [
