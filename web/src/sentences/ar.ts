@@ -96,6 +96,8 @@ export const texts: Readonly<Record<string, string>> = {
     'المتوقع نهاية القائمة؛ ينتهي الملف قبلها.',
   'Expected records of at most 16 MiB.':
     'المتوقع سجلات لا تزيد على 16 MiB.',
+  'Expected rows of at most 64 MiB.':
+    'المتوقع صفوف لا تزيد على 64 MiB.',
   'Expected what is told of the account nearer to the beginning of the log: messages have been played without it. Price the log in parts and merge them.':
     'المتوقع ما يُذكر عن الحساب أقرب إلى بداية السجل: حُسبت رسائل من دونه. احسب السجل أجزاءً ثم ادمجها.',
   'Expected a delivery nearer to its sending: the message was taken as not delivered. Price the log in parts and merge them.':
@@ -194,6 +196,18 @@ export const texts: Readonly<Record<string, string>> = {
     'المتوقع وقت تعرضه ساعة {zone}؛ إنها لا تعرض {time} أبدًا لأنها تُقدَّم. تُرك الصف.',
   'Expected text in UTF-8; what is none is read as {sign}.':
     'المتوقع نص بترميز UTF-8؛ وقُرئ ما عداه {sign}.',
+  'Expected text in UTF-8.':
+    'المتوقع نص بترميز UTF-8.',
+  'Expected a table as chatfare/log hands it on; let its readLog read CSV.':
+    'المتوقع جدول كما يسلّمه chatfare/log؛ ويقرأ readLog منه ملفات CSV.',
+  'Expected null or a field: {names}; got "{field}".':
+    'المتوقع null أو أحد الحقول: {names}؛ والموجود «{field}».',
+  'Expected field, values or zone.':
+    'المتوقع field أو values أو zone.',
+  'Expected no zone: the column holds no times.':
+    'لا يُتوقع نطاق زمني: لا أوقات في العمود.',
+  'Expected the IANA name of a time zone such as Europe/Kyiv, got "{zone}".':
+    'المتوقع اسم نطاق زمني وفق IANA مثل Europe/Kyiv؛ والموجود «{zone}».',
   'Expected a field of an event; the column {name} is left out. Map it to a field, or to null if it is none.':
     'المتوقع حقل من حقول الحدث؛ أُهمل العمود {name}. اربطه بحقل أو اتركه.',
   'Expected CSV: {fault}; the line is left out.':

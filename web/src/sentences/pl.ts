@@ -96,6 +96,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Oczekiwano końca listy; plik kończy się wcześniej.',
   'Expected records of at most 16 MiB.':
     'Oczekiwano rekordów najwyżej 16 MiB.',
+  'Expected rows of at most 64 MiB.':
+    'Oczekiwano wierszy najwyżej 64 MiB.',
   'Expected what is told of the account nearer to the beginning of the log: messages have been played without it. Price the log in parts and merge them.':
     'Oczekiwano danych o koncie bliżej początku dziennika: wiadomości policzono już bez nich. Policz dziennik w częściach i połącz je.',
   'Expected a delivery nearer to its sending: the message was taken as not delivered. Price the log in parts and merge them.':
@@ -194,6 +196,18 @@ export const texts: Readonly<Record<string, string>> = {
     'Oczekiwano czasu, który zegar {zone} pokazuje; {time} nie pokazuje nigdy, bo jest przesuwany do przodu. Wiersz pominięto.',
   'Expected text in UTF-8; what is none is read as {sign}.':
     'Oczekiwano tekstu w UTF-8; reszta odczytana jako {sign}.',
+  'Expected text in UTF-8.':
+    'Oczekiwano tekstu w UTF-8.',
+  'Expected a table as chatfare/log hands it on; let its readLog read CSV.':
+    'Oczekiwano tabeli takiej, jaką przekazuje chatfare/log; CSV czyta jego readLog.',
+  'Expected null or a field: {names}; got "{field}".':
+    'Oczekiwano null albo jednego z pól: {names}; jest „{field}”.',
+  'Expected field, values or zone.':
+    'Oczekiwano field, values albo zone.',
+  'Expected no zone: the column holds no times.':
+    'Nie oczekiwano strefy: w kolumnie nie ma czasu.',
+  'Expected the IANA name of a time zone such as Europe/Kyiv, got "{zone}".':
+    'Oczekiwano nazwy strefy czasowej według IANA, np. Europe/Kyiv; jest „{zone}”.',
   'Expected a field of an event; the column {name} is left out. Map it to a field, or to null if it is none.':
     'Oczekiwano pola zdarzenia; kolumnę {name} pominięto. Przypisz ją do pola albo pomiń.',
   'Expected CSV: {fault}; the line is left out.':

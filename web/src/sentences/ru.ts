@@ -96,6 +96,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Ожидается конец списка; файл кончается раньше.',
   'Expected records of at most 16 MiB.':
     'Ожидается записи не более 16 МиБ.',
+  'Expected rows of at most 64 MiB.':
+    'Ожидаются строки не более 64 МиБ.',
   'Expected what is told of the account nearer to the beginning of the log: messages have been played without it. Price the log in parts and merge them.':
     'Ожидается сведения об аккаунте ближе к началу журнала: сообщения уже посчитаны без них. Посчитайте журнал частями и объедините их.',
   'Expected a delivery nearer to its sending: the message was taken as not delivered. Price the log in parts and merge them.':
@@ -194,6 +196,18 @@ export const texts: Readonly<Record<string, string>> = {
     'Ожидается время, которое часы {zone} показывают; {time} они не показывают никогда, так как их переводят вперёд. Строка пропущена.',
   'Expected text in UTF-8; what is none is read as {sign}.':
     'Ожидается текст в UTF-8; остальное прочитано как {sign}.',
+  'Expected text in UTF-8.':
+    'Ожидается текст в UTF-8.',
+  'Expected a table as chatfare/log hands it on; let its readLog read CSV.':
+    'Ожидается таблица в том виде, в каком её передаёт chatfare/log; CSV читает его readLog.',
+  'Expected null or a field: {names}; got "{field}".':
+    'Ожидается null или одно из полей: {names}; здесь «{field}».',
+  'Expected field, values or zone.':
+    'Ожидается field, values или zone.',
+  'Expected no zone: the column holds no times.':
+    'Часовой пояс здесь не ожидается: в столбце нет времени.',
+  'Expected the IANA name of a time zone such as Europe/Kyiv, got "{zone}".':
+    'Ожидается название часового пояса по IANA, например Europe/Kyiv; здесь «{zone}».',
   'Expected a field of an event; the column {name} is left out. Map it to a field, or to null if it is none.':
     'Ожидается поле события; столбец {name} пропущен. Сопоставьте его с полем или оставьте вне таблицы.',
   'Expected CSV: {fault}; the line is left out.':

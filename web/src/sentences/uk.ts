@@ -96,6 +96,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Очікується кінець списку; файл закінчується раніше.',
   'Expected records of at most 16 MiB.':
     'Очікується записи щонайбільше 16 МіБ.',
+  'Expected rows of at most 64 MiB.':
+    'Очікуються рядки щонайбільше 64 МіБ.',
   'Expected what is told of the account nearer to the beginning of the log: messages have been played without it. Price the log in parts and merge them.':
     'Очікується відомості про акаунт ближче до початку журналу: повідомлення вже пораховано без них. Порахуйте журнал частинами й об’єднайте їх.',
   'Expected a delivery nearer to its sending: the message was taken as not delivered. Price the log in parts and merge them.':
@@ -194,6 +196,18 @@ export const texts: Readonly<Record<string, string>> = {
     'Очікується час, який годинник {zone} показує; {time} він не показує ніколи, бо його переводять уперед. Рядок пропущено.',
   'Expected text in UTF-8; what is none is read as {sign}.':
     'Очікується текст у UTF-8; решту прочитано як {sign}.',
+  'Expected text in UTF-8.':
+    'Очікується текст у UTF-8.',
+  'Expected a table as chatfare/log hands it on; let its readLog read CSV.':
+    'Очікується таблиця в тому вигляді, в якому її передає chatfare/log; CSV читає його readLog.',
+  'Expected null or a field: {names}; got "{field}".':
+    'Очікується null або одне з полів: {names}; тут «{field}».',
+  'Expected field, values or zone.':
+    'Очікується field, values або zone.',
+  'Expected no zone: the column holds no times.':
+    'Часовий пояс тут не очікується: у стовпці немає часу.',
+  'Expected the IANA name of a time zone such as Europe/Kyiv, got "{zone}".':
+    'Очікується назва часового поясу за IANA, як-от Europe/Kyiv; тут «{zone}».',
   'Expected a field of an event; the column {name} is left out. Map it to a field, or to null if it is none.':
     'Очікується поле події; стовпець {name} пропущено. Зіставте його з полем або залиште поза таблицею.',
   'Expected CSV: {fault}; the line is left out.':
