@@ -537,6 +537,47 @@ test('differences are worth what the verdicts of both sides cost, the dearest fi
   await expect(page.locator('.case').first()).toContainText('no rate')
 })
 
+/** Two messages of Viber Business and what Infobip reports of them: a price each, and no word on whether it is charged. */
+const reported = ([[1, 0.15], [2, 0.0333]] as const).map(([place, pricePerMessage]) => {
+  const at = `2026-11-20T09:0${place}:00`
+  const report = { messageId: `r${place}`, to: '380671234567', from: 'Shop', sentAt: `${at}.000+0000`, doneAt: `${at}.000+0000`, messageCount: 1, price: { pricePerMessage, currency: 'EUR' }, status: { groupName: 'DELIVERED', name: 'DELIVERED_TO_HANDSET' } }
+  return { report: JSON.stringify({ results: [report] }), sent: JSON.stringify({ id: `r${place}`, at: `${at}Z`, contact: '+380671234567', sender: 'Shop', from: 'business', type: 'transactional' }) }
+})
+
+async function openReported(page: Page, site: string): Promise<void> {
+  await openLog(page, site)
+  await page.locator('[name="log-channel"]').selectOption('viber-business')
+  await page.locator('.context input[type="file"]').setInputFiles([
+    { name: 'sent.ndjson', mimeType: '', buffer: Buffer.from(reported.map(({ sent }) => sent).join('\n')) },
+    { name: 'reports.ndjson', mimeType: '', buffer: Buffer.from(reported.map(({ report }) => report).join('\n')) },
+  ])
+  await row(page, 1).click()
+}
+
+test('prices that the provider told are shown also where it tells no verdicts', async ({ page, site }) => {
+  await openReported(page, site)
+  await expect(page.locator('.log-side')).toContainText('This log holds no verdicts of the provider, only its prices.')
+  // 0.15 + 0.0333; what the rules have no rate for has no difference.
+  await expect(page.getByRole('table', { name: 'Prices that the provider told' }).locator('tbody tr')).toHaveText(/November 2026\s*0\.1833\sEUR\s*no rate\s*not known/)
+  await expect(explained(page)).toContainText('The provider says: 0.1500 EUR')
+  await screenshot(page, 'log-prices')
+  expect(await violations(page)).toEqual([])
+})
+
+for (const language of ['uk', 'ru', 'pl', 'ar']) {
+  test(`prices that the provider told are shown in ${language}, on a phone`, async ({ page, site }) => {
+    await chooseLanguage(page, language)
+    if (language === 'ar') await page.emulateMedia({ colorScheme: 'dark' })
+    await openReported(page, site)
+    await page.setViewportSize(phone)
+    await expect(page.locator('.log-side table')).toContainText('EUR')
+    expect(await page.locator('.log-side').innerText()).not.toMatch(/\blog\.\w|undefined|\{\w+\}/)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await page.locator('.log-side table').scrollIntoViewIfNeeded()
+    await screenshot(page, `log-prices-${language}`)
+  })
+}
+
 /** August: a question, the answer, a utility template in the window, and a marketing template on the next day. */
 const august = [
   { at: '2026-08-03T09:00:00Z', from: 'customer', type: 'message' }, { at: '2026-08-03T09:05:00Z', from: 'business', type: 'service' },

@@ -36,7 +36,7 @@ function explained(store: Store, read: Read, row: LogVerdict): TemplateResult {
     ${row.rule ? rule(store, row.rule) : html`<p class="rule">${t('problem.no-rules')}</p>`}
     ${price(read, row)}
     ${windows(row)}
-    ${row.verdict === 'received' || !desk.isReconciled ? nothing : html`
+    ${row.verdict === 'received' || !(desk.isReconciled || said(row)) ? nothing : html`
       <h3>${t('log.agreement')}</h3>${agreement(row)}`}
     <p class="buttons">
       ${isPlayable(row) ? html`<button class="add" title=${t('log.toSimulatorHint')} @click=${() => void toSimulator(store, row)}>${icons.bubble()} ${t('log.toSimulator')}</button>` : nothing}

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { ComparedAmounts, ReconciledCase } from 'chatfare'
+import type { ComparedAmounts, ReconciledAmounts, ReconciledCase } from 'chatfare'
 import { amountWithCurrency, ltr } from '../badges'
 import { amountText, enumerate, integer, marketName, month, sentenceList } from '../format'
 import { icons } from '../icons'
 import { difference, magnitude, Sum, toMicros, ZERO } from '../money'
-import { rich, t, term } from '../t'
+import { rich, t, term, type Key } from '../t'
 import { currencyOf, desk, type Read } from './desk'
 import { because } from './names'
 import { NONE, type Filter } from './protocol'
@@ -18,27 +18,42 @@ export function agreements({ result: { reconciliation } }: Read): { agree: numbe
   return { agree, differ: sum(reconciliation.cases) - agree }
 }
 
-export function reconciliation(read: Read): TemplateResult {
-  const { cases } = read.result.reconciliation
-  if (!cases.length) return html`<section class="log-part"><h2>${t('log.reconciliation')}</h2><p class="hint">${t(read.options.startDay ? 'log.otherDays' : 'log.reconciliationNone')}</p></section>`
-  const different = byWorth(cases.filter(({ agreement }) => agreement !== 'agree'), currencyOf(read))
-  const { agree } = agreements(read)
+export const reconciliation = (read: Read): TemplateResult => html`
+  <section class="log-part"><h2>${t('log.reconciliation')}</h2>
+    ${read.result.reconciliation.cases.length ? compared(read) : html`<p class="hint">${t(noneWords(read))}</p>`}
+    ${toldPrices(read)} ${reachedTiers(read)}
+  </section>`
+
+/** Why there are no verdicts of the provider. */
+function noneWords({ options, result: { reconciliation: { amounts } } }: Read): Key {
+  if (options.startDay) return 'log.otherDays'
+  return amounts.length ? 'log.reconciliationPrices' : 'log.reconciliationNone'
+}
+
+function compared(read: Read): TemplateResult {
+  const different = byWorth(read.result.reconciliation.cases.filter(({ agreement }) => agreement !== 'agree'), currencyOf(read))
   return html`
-    <section class="log-part"><h2>${t('log.reconciliation')}</h2>
-      <p class="agreed">${icons.agrees()} ${t('log.agreeCount', { n: agree })}</p>
-      ${worthOf(different)}
-      <ul class="cases">${different.map(renderCase)}</ul>
-      ${toldPrices(read)} ${reachedTiers(read)}
-    </section>`
+    <p class="agreed">${icons.agrees()} ${t('log.agreeCount', { n: agreements(read).agree })}</p>
+    ${worthOf(different)}
+    <ul class="cases">${different.map(renderCase)}</ul>`
 }
 
 function toldPrices({ result: { reconciliation: { amounts } } }: Read): TemplateResult | typeof nothing {
   return amounts.length ? html`
     <table><caption>${t('log.amounts')}</caption>
       <thead><tr><th scope="col">${t('log.month')}</th><th scope="col" class="figures">${t('log.provider')}</th><th scope="col" class="figures">${t('log.rules')}</th><th scope="col" class="figures">${t('log.difference')}</th></tr></thead>
-      <tbody>${amounts.map((told) => html`
-        <tr><th scope="row">${month(told.month)}</th><td class="figures">${ltr(amountWithCurrency(told.provider, told.currency))}</td><td class="figures">${told.rateMissing ? html`<span class="no-rate">${t('ledger.noRate')}</span> ` : nothing}${ltr(amountWithCurrency(told.rules, told.currency))}</td>
-          <td class="figures">${ltr(amountText(beyond(told)))}</td></tr>`)}</tbody></table>` : nothing
+      <tbody>${amounts.map(toldRow)}</tbody></table>` : nothing
+}
+
+/** Beside what the rules do not know there is no difference. */
+function toldRow(told: ReconciledAmounts): TemplateResult {
+  const { month: at, provider, rules, rateMissing, currency } = told
+  const without = html`<span class="no-rate">${t('ledger.noRate')}</span>`
+  const part = toMicros(rules) === 0n ? nothing : ltr(amountWithCurrency(rules, currency))
+  return html`
+    <tr><th scope="row">${month(at)}</th><td class="figures">${ltr(amountWithCurrency(provider, currency))}</td>
+      <td class="figures">${rateMissing ? html`${without} ${part}` : ltr(amountWithCurrency(rules, currency))}</td>
+      <td class="figures">${rateMissing ? html`<span class="no-rate">${t('ledger.unknown')}</span>` : ltr(amountText(beyond(told)))}</td></tr>`
 }
 
 function reachedTiers({ result: { reachedTiers: tiers } }: Read): TemplateResult | typeof nothing {

@@ -153,6 +153,7 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
 
   'log.reconciliation': 'المزوّد والقواعد',
   'log.reconciliationNone': 'لا يتضمن هذا السجل أحكامًا للمزوّد للمقارنة بها.',
+  'log.reconciliationPrices': 'لا يتضمن هذا السجل أحكامًا للمزوّد، بل أسعاره فقط.',
   'log.otherDays': 'تحدّث المزوّد عن أيام أخرى: لا شيء للمقارنة به.',
   'log.agreement': 'المزوّد',
   'log.agreement.unknown': 'لا يذكر شيئًا',

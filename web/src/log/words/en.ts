@@ -151,6 +151,7 @@ export const en = {
 
   'log.reconciliation': 'Provider and rules',
   'log.reconciliationNone': 'This log holds no verdicts of the provider to compare with.',
+  'log.reconciliationPrices': 'This log holds no verdicts of the provider, only its prices.',
   'log.otherDays': 'The provider spoke of other days: there is nothing to compare.',
   'log.agreement': 'Provider',
   'log.agreement.unknown': 'says nothing',

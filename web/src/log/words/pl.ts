@@ -153,6 +153,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
 
   'log.reconciliation': 'Dostawca i zasady',
   'log.reconciliationNone': 'W tym dzienniku nie ma decyzji dostawcy do porównania.',
+  'log.reconciliationPrices': 'W tym dzienniku nie ma decyzji dostawcy, są tylko jego ceny.',
   'log.otherDays': 'Dostawca mówił o innych dniach: nie ma czego porównywać.',
   'log.agreement': 'Dostawca',
   'log.agreement.unknown': 'nic nie mówi',

@@ -153,6 +153,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
 
   'log.reconciliation': 'Провайдер и правила',
   'log.reconciliationNone': 'В этом журнале нет решений провайдера, с которыми можно сравнить.',
+  'log.reconciliationPrices': 'В этом журнале нет решений провайдера, есть только его цены.',
   'log.otherDays': 'Провайдер говорил о других днях: сравнивать не с чем.',
   'log.agreement': 'Провайдер',
   'log.agreement.unknown': 'не говорит',

@@ -153,6 +153,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
 
   'log.reconciliation': 'Провайдер і правила',
   'log.reconciliationNone': 'У цьому журналі немає рішень провайдера, з якими можна порівняти.',
+  'log.reconciliationPrices': 'У цьому журналі немає рішень провайдера, є лише його ціни.',
   'log.otherDays': 'Провайдер говорив про інші дні: порівнювати нема з чим.',
   'log.agreement': 'Провайдер',
   'log.agreement.unknown': 'не каже',
