@@ -94,7 +94,7 @@ function wordsOfReading(root: string): Set<string> {
   const native = readdirSync(`${root}/src`).filter((name) => name.endsWith('.cpp') && !OF_REQUESTS.test(name)).map((name) => `${root}/src/${name}`)
   const modules = ['log', 'import'].flatMap((folder) => readdirSync(`${root}/wasm/js/${folder}`).map((name) => `${root}/wasm/js/${folder}/${name}`))
   const others = ['tariff_check', 'rating', 'price_list', 'commitments', 'result'].flatMap((name) => sentencesIn(`${root}/src/${name}.cpp`)).filter((text) => !isOfLog(text))
-  return new Set([...[...native, ...modules, `${root}/wasm/js/import.js`].flatMap(sentencesIn).filter((text) => /^(Expected|Unknown field)/.test(text)), ...others])
+  return new Set([...[...native, ...modules, `${root}/wasm/js/import.js`, `${root}/wasm/js/read-log.js`].flatMap(sentencesIn).filter((text) => /^(Expected|Unknown field)/.test(text)), ...others])
 }
 
 /** The contradictions begin so, which the first view shows as well. */

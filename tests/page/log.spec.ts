@@ -866,8 +866,16 @@ for (const [language, words] of Object.entries(whyNot) as [keyof typeof whyNot, 
   })
 }
 
+const workbook = { name: 'book.xlsx', mimeType: '', buffer: Buffer.from('PK\x03\x04\x14\0\x06\0\b\0\0\0!\0[Content_Types].xml', 'latin1') }
+/** Cut off before anything of it can be unpacked, and within its first line. */
+const cut = gzipSync(webhooks)
+
 const bad = [
-  { name: 'picture.png', content: Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), says: 'Nothing at its beginning tells what it is.' },
+  { name: 'picture.png', content: Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), says: 'Expected text: JSON or CSV, packed by gzip or not; this is a binary file.' },
+  { name: workbook.name, content: workbook.buffer, says: 'Expected text; this is a ZIP archive or a spreadsheet (.xlsx, .ods). Unpack it, or save the sheet as CSV in UTF-8.' },
+  { name: 'utf-16.csv', content: Buffer.from('\ufeffat,contact,from,type\n', 'utf16le'), says: 'Expected text in UTF-8; this is UTF-16. Save it as UTF-8 (in spreadsheets: "CSV UTF-8").' },
+  { name: 'header.ndjson.gz', content: cut.subarray(0, 12), says: 'It is packed by gzip and cut off or damaged: too little of it can be unpacked.' },
+  { name: 'cut.ndjson.gz', content: gzipSync(webhooks, { level: 0 }).subarray(0, 60), says: 'It is packed by gzip and cut off or damaged: too little of it can be unpacked.' },
   { name: 'empty.ndjson', content: Buffer.from(''), says: 'There is nothing in it.' },
   { name: 'other.json', content: Buffer.from('{"name":"left-pad","version":"1.0.0"}'), says: 'Nothing at its beginning tells what it is.' },
   { name: 'notes.txt', content: Buffer.from('Buy milk\nCall Olena\n'), says: 'Nothing at its beginning tells what it is.' },
@@ -889,6 +897,48 @@ for (const { name, content, says } of bad) {
     await expect(explained(page)).toContainText('Line 1')
     await page.getByRole('button', { name: 'Dismiss' }).click()
     await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+}
+
+test('of several files the one that cannot be read is named', async ({ page, site }) => {
+  await openLog(page, site)
+  const input = page.locator('.context input[type="file"]')
+  const sound = { name: 'events.ndjson', mimeType: '', buffer: Buffer.from(events) }
+  await input.setInputFiles([sound, workbook, { ...sound, name: 'more.ndjson' }])
+  await expect(page.getByRole('alert')).toContainText('book.xlsx cannot be read. Expected text; this is a ZIP archive or a spreadsheet')
+  const table = (headings: string): Buffer => Buffer.from(`${headings}\n2026-11-02T10:00:00Z,+380671234567,business,template,utility\n`)
+  await input.setInputFiles([{ name: 'first.csv', mimeType: '', buffer: table('at,contact,from,type,category') }, { name: 'second.csv', mimeType: '', buffer: table('Time,contact,from,type,category') }])
+  await expect(page.getByRole('alert')).toContainText('second.csv cannot be read. A column is missing.')
+  await expect(page.getByLabel('Column Time')).toBeVisible()
+  await input.setInputFiles([{ ...sound, buffer: Buffer.from('') }, { name: 'header.ndjson.gz', mimeType: '', buffer: cut.subarray(0, 12) }])
+  await expect(page.getByRole('alert')).toContainText('header.ndjson.gz cannot be read. It is packed by gzip')
+})
+
+const noText = {
+  en: ['this is a ZIP archive', 'packed by gzip', 'not UTF-8'], uk: ['це архів ZIP', 'стиснуто gzip', 'не в UTF-8'], ru: ['это архив ZIP', 'сжат gzip', 'не в UTF-8'],
+  pl: ['to jest archiwum ZIP', 'spakowany gzip', 'nie jest w UTF-8'], ar: ['أرشيف ZIP', 'مضغوط بـ gzip', 'ليس بترميز UTF-8'],
+} as const
+
+for (const [language, [zip, gzip, encoding]] of Object.entries(noText) as [keyof typeof noText, (typeof noText)['en']][]) {
+  test(`why a file is no log is said in ${language}`, async ({ page, site }) => {
+    await chooseLanguage(page, language)
+    if (language === 'ar') await page.emulateMedia({ colorScheme: 'dark' })
+    await page.setViewportSize(phone)
+    await openLog(page, site)
+    await page.locator('.context input[type="file"]').setInputFiles(workbook)
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText(zip)
+    if (language !== 'en') await expect(alert.locator('[lang="en"]')).toHaveCount(0)
+    await screenshot(page, `log-no-text-${language}`)
+    await choose(page, 'cut.ndjson.gz', cut.subarray(0, 12))
+    await expect(alert).toContainText(gzip)
+    // "Час;Телефон;Напрямок;Тип" as a spreadsheet in Windows saves it: windows-1251.
+    await choose(page, 'export.csv', Buffer.from([...'×àñ;Òåëåôîí;Íàïðÿìîê;Òèï\n2026-11-02T10:00:00Z;+380671234567;business;template\n'].map((character) => character.charCodeAt(0))))
+    await expect(page.locator('.log-columns')).toContainText(encoding)
+    await expect(page.locator('.log-columns select')).toHaveCount(4)
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await screenshot(page, `log-encoding-${language}`)
   })
 }
 

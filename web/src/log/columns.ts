@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { valueOf } from '../field'
 import { place } from '../format'
+import { icons } from '../icons'
 import type { Store } from '../store'
 import { keyFor, rich, t } from '../t'
 import { fields } from './intake'
@@ -33,9 +34,10 @@ const isField = (name: string): name is Field => (FIELDS as readonly string[]).i
 const columnOf = ({ columns }: Setup, heading: string): Column => columns[heading] ?? { field: isField(heading) ? heading : null }
 
 /** What the columns of a table hold, where their names do not tell, and why it could not be read with what was chosen before. */
-export function columnsCard(store: Store, { columns }: Table, why: unknown, again: () => void): TemplateResult {
+export function columnsCard(store: Store, { columns, isUtf8 }: Table, why: unknown, again: () => void): TemplateResult {
   return html`
     <section class="card log-columns" aria-label=${t('log.columns')}><h2>${t('log.columns')}</h2>${why}
+      ${isUtf8 ? nothing : html`<p class="log-encoding">${icons.warning()} ${t('log.columnsEncoding')}</p>`}
       <p class="hint">${rich('log.columnsHint', { fields: fields('at, contact, from (customer | business), type (message | template | service | …)') })}</p>
       <ul>${columns.map(({ heading, values }) => renderColumn(store, heading, values))}</ul>
       <p><button class="primary" @click=${again}>${t('log.columnsRead')}</button></p>

@@ -120,7 +120,7 @@ export class LogDesk {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.hear(reading, data))
     worker.addEventListener('error', (event) => {
       event.preventDefault()
-      this.fail(reading, { code: 'unreadable', path: '', message: event.message ?? '' })
+      this.fail(reading, { code: 'unreadable', path: '', message: event.message ?? '', file: undefined })
     })
     worker.postMessage({ ask: 'read', sources: source.parts, options } satisfies Question)
     this.notify()

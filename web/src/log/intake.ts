@@ -8,6 +8,7 @@ import { styled } from '../view'
 import { columnsCard } from './columns'
 import { desk, sizeOf, type Reading } from './desk'
 import { sourceName } from './names'
+import type { Fault } from './protocol'
 import { formats } from './setup'
 
 /** How a log comes to the page: what can be given, how far reading is, and what was wrong. */
@@ -71,14 +72,18 @@ export function progress({ source, progress, begun, stopping }: Reading): Templa
     </section>`
 }
 
+/** In the words of the page, of the package, or of both. */
+function reasonOf({ code, message }: Fault): TemplateResult | string {
+  if (code === 'no-text') return sentenceOf(message)
+  const key = keyFor('log.fault', code)
+  return key && code !== 'unreadable' ? t(key) : html`${t(key ?? 'log.fault.options')} ${sentenceOf(message)}`
+}
+
 export function fault(store: Store, again: () => void): TemplateResult | typeof nothing {
   if (!desk.fault) return nothing
   const { fault: found, source } = desk.fault
-  const key = keyFor('log.fault', found.code)
-  const words = key ? t(key) : t('log.fault.options')
   return html`
-    <div class="notice stop log-fault" role="alert"><div><p><strong dir="auto">${t('log.fault', { name: sourceName(source) })}</strong> ${words}
-      ${key && found.code !== 'unreadable' ? nothing : html` ${sentenceOf(found.message)}`} ${desk.read ? t('log.kept') : nothing}</p></div>
+    <div class="notice stop log-fault" role="alert"><div><p><strong dir="auto">${t('log.fault', { name: found.file ?? sourceName(source) })}</strong> ${reasonOf(found)} ${desk.read ? t('log.kept') : nothing}</p></div>
       <button class="quiet" @click=${() => desk.dismiss()}>${icons.close()} ${t('refusal.dismiss')}</button></div>
     ${found.table ? columnsCard(store, found.table, nothing, again) : nothing}`
 }

@@ -59,6 +59,8 @@ export interface Fault {
   code: string
   message: string
   path: string
+  /** The file in which it lies; undefined where that is none, or not one alone. */
+  file: string | undefined
   /** Whose columns are not known. */
   table?: Table
 }
@@ -66,6 +68,8 @@ export interface Fault {
 /** The beginning of a table: its columns, and the first different words in each. */
 export interface Table {
   columns: { heading: string; values: string[] }[]
+  /** Else U+FFFD stands for what cannot be read. */
+  isUtf8: boolean
 }
 
 export type Answer =

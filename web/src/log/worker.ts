@@ -18,6 +18,10 @@ const LINES = 20_000
 const THREAD = 500
 /** The faults that the person can mend by saying what the columns hold. */
 const OF_COLUMNS = ['missing-column', 'repeated-column']
+/** How the package says of a file that it is no text. */
+const NO_TEXT = /^Expected text/
+/** What no text has. */
+const BINARY = /[\0-\x08\x0e-\x1a\x1c-\x1f]/
 
 /** The columns without which there is no event. */
 const NEEDED = 4
@@ -46,6 +50,8 @@ function answerTo(question: Exclude<Question, { ask: 'read' | 'stop' }>, book: B
 }
 
 async function read(sources: readonly Blob[], { columns, ...options }: Options): Promise<void> {
+  /** All of them, but while one is being read, which is to be named where it fails. */
+  let concerned = sources
   try {
     const engine = await createEngine()
     const next = new Book(engine.codes(), options.account?.timezone ?? 'UTC')
@@ -57,11 +63,13 @@ async function read(sources: readonly Blob[], { columns, ...options }: Options):
     let before = 0
     let stopped = false
     for (const source of sources) {
+      concerned = [source]
       const onProgress = ({ bytes }: { bytes: number }): void => progress({ bytes: before + bytes, lines: reading.lines })
       stopped = await reading.read(patient(source), { ...(columns ? { columns } : {}), onProgress, signal: stop.signal }).then(() => false, wasStopped)
       if (stopped) break
       before += source.size
     }
+    concerned = sources
     progress({ ended: true, lines: reading.lines }, true)
     const { lines } = reading
     if (!lines) throw new ChatfareError('empty', '', 'There is nothing in it.')
@@ -71,7 +79,7 @@ async function read(sources: readonly Blob[], { columns, ...options }: Options):
     book = next
     tell({ tell: 'result', result, facets: book.facets(), filtered: book.filter({}), from: book.from, to: book.to, lines, stopped, table })
   } catch (error) {
-    tell({ tell: 'fault', fault: await faultOf(error, sources) })
+    tell({ tell: 'fault', fault: await faultOf(error, concerned) })
   }
 }
 
@@ -110,22 +118,39 @@ function progressTeller(): (change: Partial<Progress>, now?: boolean) => void {
   }
 }
 
+/** `sources` are those that it may lie in. */
 async function faultOf(error: unknown, sources: readonly Blob[]): Promise<Fault> {
-  if (!(error instanceof ChatfareError)) return { code: 'unreadable', path: '', message: error instanceof Error ? error.message : String(error) }
+  const file = nameOf(sources)
+  if (!(error instanceof ChatfareError)) return { code: 'unreadable', path: '', message: error instanceof Error ? error.message : String(error), file }
   const { code, path, message } = error
-  if (!OF_COLUMNS.includes(code)) return { code, path, message }
+  if (NO_TEXT.test(message)) return { code: 'no-text', path, message, file }
+  if (code === 'empty' || code === 'unknown-format') {
+    const cutOff = await cutOffOf(sources)
+    return cutOff ? { code: 'broken-gzip', path, message, file: nameOf([cutOff]) } : { code, path, message, file }
+  }
+  if (!OF_COLUMNS.includes(code)) return { code, path, message, file }
   const table = await tableOf(sources)
   // What is read as a table because it is nothing else may be none.
-  return table ? { code, path, message, table } : { code: 'unknown-format', path, message }
+  return table ? { code, path, message, file, table } : { code: 'unknown-format', path, message, file }
+}
+
+/** Of one file alone. */
+const nameOf = ([first, ...others]: readonly Blob[]): string | undefined => (first instanceof File && !others.length ? first.name : undefined)
+
+/** The first file whose beginning cannot be unpacked. */
+async function cutOffOf(sources: readonly Blob[]): Promise<Blob | undefined> {
+  for (const source of sources) if (await beginningOf(source).then(() => false, () => true)) return source
+  return undefined
 }
 
 /** The first table among the files; null where none has as many columns as an event needs. */
 async function tableOf(sources: readonly Blob[]): Promise<Table | null> {
   for (const source of sources) {
     const text = (await beginningOf(source).catch(() => '')).replace(/^\ufeff/, '')
-    if (/^\s*[[{]|\0|\ufffd/.test(text)) continue
+    if (/^\s*[[{]/.test(text) || BINARY.test(text)) continue
     const [headings = [], ...rows] = parse<string[]>(text, { preview: SAMPLE, skipEmptyLines: true }).data
-    if (headings.length >= NEEDED) return { columns: headings.map((heading, place) => ({ heading: heading.trim(), values: wordsOf(rows, place) })) }
+    const columns = headings.map((heading, place) => ({ heading: heading.trim(), values: wordsOf(rows, place) }))
+    if (columns.length >= NEEDED) return { columns, isUtf8: !text.includes('\ufffd') }
   }
   return null
 }

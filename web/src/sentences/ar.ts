@@ -228,6 +228,8 @@ export const texts: Readonly<Record<string, string>> = {
     'المتوقع رقم هاتف كنص أو معرّف؛ الموجود «{figure}»، عدد من جدول حسابي؛ أُهمل الصف.',
   'Expected a quantity or an amount; the row has neither.':
     'المتوقع كمية أو مبلغ؛ لا يوجد في الصف أيٌّ منهما.',
+  'Expected gzip data to its end; the file is cut off or damaged here. What could be unpacked has been read.':
+    'المتوقع بيانات gzip حتى نهايتها؛ الملف مقطوع أو تالف هنا. قُرئ ما أمكن فكّ ضغطه.',
   'Expected gzip data to its end; the file is cut off or damaged.':
     'المتوقع بيانات gzip حتى نهايتها؛ الملف مقطوع أو تالف.',
   'Expected a number such as 1234.56, got "{found}".':

@@ -228,6 +228,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Oczekiwano numeru jako tekstu lub identyfikatora; jest „{figure}”, liczba z arkusza; wiersz pominięto.',
   'Expected a quantity or an amount; the row has neither.':
     'Oczekiwano ilości lub kwoty; wiersz nie ma żadnej z nich.',
+  'Expected gzip data to its end; the file is cut off or damaged here. What could be unpacked has been read.':
+    'Oczekiwano danych gzip do końca; plik jest tu urwany lub uszkodzony. Odczytano to, co dało się rozpakować.',
   'Expected gzip data to its end; the file is cut off or damaged.':
     'Oczekiwano danych gzip do końca; plik jest urwany lub uszkodzony.',
   'Expected a number such as 1234.56, got "{found}".':

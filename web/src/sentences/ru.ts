@@ -228,6 +228,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Ожидается номер как текст или id; здесь «{figure}», число из таблицы; строка пропущена.',
   'Expected a quantity or an amount; the row has neither.':
     'Ожидается количество или сумма; в строке нет ни того, ни другого.',
+  'Expected gzip data to its end; the file is cut off or damaged here. What could be unpacked has been read.':
+    'Ожидаются данные gzip до конца; здесь файл обрезан или повреждён. Что удалось распаковать, прочитано.',
   'Expected gzip data to its end; the file is cut off or damaged.':
     'Ожидаются данные gzip до конца; файл обрезан или повреждён.',
   'Expected a number such as 1234.56, got "{found}".':

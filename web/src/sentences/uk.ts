@@ -228,6 +228,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Очікується номер як текст або id; тут «{figure}», число з таблиці; рядок пропущено.',
   'Expected a quantity or an amount; the row has neither.':
     'Очікується кількість або сума; у рядку немає ні того, ні іншого.',
+  'Expected gzip data to its end; the file is cut off or damaged here. What could be unpacked has been read.':
+    'Очікуються дані gzip до кінця; тут файл обрізано або пошкоджено. Що вдалося розпакувати, прочитано.',
   'Expected gzip data to its end; the file is cut off or damaged.':
     'Очікуються дані gzip до кінця; файл обрізано або пошкоджено.',
   'Expected a number such as 1234.56, got "{found}".':
