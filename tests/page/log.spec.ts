@@ -988,6 +988,7 @@ test('a file of a million events is read, cancelled, stopped, scrolled, filtered
   await page.getByRole('button', { name: 'Stop and keep what was read' }).click()
   await expect(page.locator('.asides')).toContainText(/Stopped after [\d,]+ lines: what follows is not counted\./, { timeout: 90_000 })
   await expect(grid(page)).not.toHaveAttribute('aria-rowcount', '1000001')
+  await expect(page.locator('.log-problems')).toContainText('Every line could be used.')
 
   await file.setInputFiles(path)
   await expect(count(page)).toHaveText('1,000,000 of 1,000,000 events', { timeout: 90_000 })
@@ -1009,6 +1010,26 @@ test('a file of a million events is read, cancelled, stopped, scrolled, filtered
   await page.getByText('By contact').click()
   await expect(page.locator('.log-contacts tbody tr').first()).toContainText('20,000 contacts were written to, 20,000 at a cost')
 })
+
+const forms = {
+  'a list over several lines': (lines: string) => `[\n${lines.trimEnd().replaceAll(',"contact"', ',\n"contact"').replaceAll('}\n', '},\n')}\n]`,
+  'a table': (lines: string) => `at,contact,from,type,category\n${lines.replace(/\{"at":(\d+),"contact":"(\S+?)","from":"(\w+)","type":"(\w+)"(?:,"category":"(\w+)")?\}/g, (_, ...cells: string[]) => cells.slice(0, 5).map((cell) => cell ?? '').join(','))}`,
+}
+
+for (const [name, form] of Object.entries(forms)) {
+  test(`where reading ${name} is stopped, its last record is no problem of the file`, async ({ page, site }) => {
+    test.setTimeout(180_000)
+    await openLog(page, site)
+    const path = test.info().outputPath('log')
+    // The first record is wrong, which is told all the same.
+    writeFileSync(path, form(million().toString().replace('"message"', '"letter"')))
+    await page.locator('.context input[type="file"]').setInputFiles(path)
+    await page.getByRole('button', { name: 'Stop and keep what was read' }).click()
+    await expect(page.locator('.asides')).toContainText(/Stopped after [\d,]+ lines: what follows is not counted\./, { timeout: 90_000 })
+    await expect(page.locator('.asides')).toContainText('1 line or value could not be used')
+    await expect(page.locator('.log-problems details')).toHaveText(/An event that cannot be understood.*1/s)
+  })
+}
 
 test('a phone shows the chosen row above what explains it', async ({ page, site }) => {
   await page.setViewportSize(phone)

@@ -1,4 +1,4 @@
-import { ChatfareError, createEngine } from 'chatfare'
+import { ChatfareError, createEngine, type Log, type LogOptions, type LogProblem } from 'chatfare'
 import { LogReading } from 'chatfare/log'
 import { parse, unparse } from 'papaparse'
 import { MARK } from '../csv'
@@ -56,7 +56,10 @@ async function read(sources: readonly Blob[], { columns, ...options }: Options):
     const engine = await createEngine()
     const next = new Book(engine.codes(), options.account?.timezone ?? 'UTC')
     const progress = progressTeller()
-    const reading = new LogReading(engine, { ...options, onVerdicts: (verdicts) => {
+    // The log itself can end a file within a record.
+    let log: Log | undefined
+    const opening = { ...engine, openLog: (options?: LogOptions) => (log = engine.openLog(options)) }
+    const reading = new LogReading(opening, { ...options, onVerdicts: (verdicts) => {
       next.add(verdicts)
       progress({ decided: next.rows })
     } })
@@ -74,13 +77,32 @@ async function read(sources: readonly Blob[], { columns, ...options }: Options):
     const { lines } = reading
     if (!lines) throw new ChatfareError('empty', '', 'There is nothing in it.')
     const table = reading.headings.length ? await tableOf(sources) : null
-    const result = reading.finish()
+    const ofRest = endFile(log!)
+    const played = reading.finish()
+    const result = { ...played, problems: without(played.problems, ofRest) }
     next.boughtOnce = new Set(result.packages?.filter(({ month }) => month === null).map((use) => use.package))
     book = next
     tell({ tell: 'result', result, facets: book.facets(), filtered: book.filter({}), from: book.from, to: book.to, lines, stopped, table })
   } catch (error) {
     tell({ tell: 'fault', fault: await faultOf(error, concerned) })
   }
+}
+
+/** Ends the file within which reading was stopped; gives what is said of its last record, of which only a part has come. */
+function endFile(log: Log): LogProblem[] {
+  const before = log.problems
+  log.endFile()
+  return without(log.problems, before)
+}
+
+/** All problems but those that others are. */
+function without(problems: readonly LogProblem[], others: readonly LogProblem[]): LogProblem[] {
+  return problems.flatMap((problem) => {
+    const other = others.find(({ code, field }) => code === problem.code && field === problem.field)
+    const count = problem.count - (other?.count ?? 0)
+    const examples = problem.examples.filter(({ line }) => !other?.examples.some((one) => one.line === line))
+    return count ? [{ ...problem, count, examples }] : []
+  })
 }
 
 /** Bytes that are read at a time. */
