@@ -62,6 +62,7 @@ class Ledger extends View {
   private billOpen = false
   private wasEmpty = false
   private focusWanted: 'row' | 'editor' | 'empty' | null = null
+  private focused = false
   private tails: { events: readonly SequenceEvent[]; counts: Map<number, ReadonlyMap<string, number>> } = { events: [], counts: new Map() }
   private readonly drag = new RowDrag(this)
   /** The rows that are on the page, by their keys. */
@@ -254,8 +255,14 @@ class Ledger extends View {
     this.store.select(ids[next] ?? null)
   }
 
+  override willUpdate(): void {
+    this.focused = this.contains(document.activeElement)
+  }
+
   override updated(_changes: PropertyValues): void {
     this.light()
+    // What was focused is gone with an undone step; the keys work on in the row that is chosen now.
+    if (this.focused && document.activeElement === document.body) this.focusWanted ??= 'row'
     this.catchingUp = false
     if (this.behind) requestAnimationFrame(() => setTimeout(this.catchUp))
     const row = document.getElementById(rowId(this.store.selected))

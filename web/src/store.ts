@@ -268,7 +268,7 @@ export class Store {
     const previous = this.document
     this.show(step[side])
     this.editing = null
-    this.selected = changedEvent(previous, this.document) ?? this.selected
+    this.selected = changedEvent(previous, this.document) ?? leftOf(previous, this.document, this.selected) ?? this.selected
     this.reveal = true
     this.settleSelection()
     this.notify()
@@ -415,6 +415,14 @@ function eventAt(document: Document, path: string): string | undefined {
 function changedEvent(before: Document, after: Document): string | undefined {
   const old = new Map(before.request.events.map((event) => [event.id, event]))
   return after.request.events.find((event) => old.get(event.id) !== event)?.id
+}
+
+/** An event that stands, or in its place the next by time, else the one before. */
+function leftOf(before: Document, after: Document, id: string | null): string | undefined {
+  const sorted = byTime(before.request.events)
+  const place = sorted.findIndex((event) => event.id === id)
+  if (place < 0) return undefined
+  return [...sorted.slice(place), ...sorted.slice(0, place).reverse()].find((event) => find(after, event.id))?.id
 }
 
 export const isZero = (totals: Totals): boolean => Object.values(totals).every((amount) => toMicros(amount) === 0n)
