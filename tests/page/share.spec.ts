@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { expect, openPage, phone, row, screenshot, selectRow, sentence, test, total, violations } from './site'
+import { chooseLanguage, expect, openPage, phone, row, screenshot, selectRow, sentence, test, total, violations } from './site'
 
 const link = async (page: Page): Promise<string> => {
   await page.getByRole('button', { name: /^Share link/ }).click()
@@ -80,6 +80,9 @@ const broken = [
   { name: 'cut off', data: pack({ chatfare: 1, request }).slice(0, -20), words: 'It is cut off or was changed on the way.' },
   { name: 'a missing value', data: pack({ chatfare: 1, request: { ...request, events: [{ id: 'e1', contact: '+380671234567' }] } }), words: 'Its value request.events[0].at is missing' },
   { name: 'what the engine refuses', data: pack({ chatfare: 1, request: { ...request, account: { timezone: 'Mars/Base' } } }), words: 'This is no time zone' },
+  { name: 'a rule set that there is not', data: pack({ chatfare: 1, request: { ...request, rules: 'nope' } }), words: 'At rules: There is no such rule set.' },
+  { name: 'rules of Viber', data: pack({ chatfare: 1, request: { ...request, rules: 'viber-bot/2019-04-01' } }), words: 'At rules: These rules belong to another channel.' },
+  { name: 'an unknown type', data: pack({ chatfare: 1, request: { ...request, events: [...request.events, { ...request.events[0], id: 'e2', type: 'zzz' }] } }), words: 'Message 2, at events[1].type: Expected one of message, reaction, call.' },
   { name: 'another channel', data: pack({ chatfare: 1, request: { ...request, channel: 'telegram' } }), words: 'Its value request.channel' },
 ]
 
@@ -99,6 +102,26 @@ for (const { name, data, words } of broken) {
     await expect(page.locator('.compare-row.event').first()).toBeVisible()
   })
 }
+
+const event = request.events[0]
+/** What the engine refuses, and how it is said in Ukrainian. */
+const refused = [
+  { request: { ...request, tariffs: [{ a: 1 }] }, words: 'Місце tariffs[0].kind: Очікується значення; його бракує.', english: '' },
+  { request: { ...request, events: [event, { ...event, id: 'e2', type: 'zzz' }] }, words: 'Повідомлення 2, місце events[1].type: Очікується одне з: message, reaction, call.', english: '' },
+  { request: { ...request, events: [{ ...event, from: 'x' }] }, words: 'Повідомлення 1, місце events[0].from: Очікується customer або business.', english: '' },
+  { request: { ...request, whatever: 1 }, words: 'Місце whatever: Невідоме поле', english: '' },
+  { request: { ...request, assumptions: { whatever: '1' } }, words: 'Місце assumptions.whatever: Chatfare пояснює англійською: Unknown assumption.', english: 'Unknown assumption.' },
+]
+
+test('what the engine refuses of a link is said in the language, with its place', async ({ page, site }) => {
+  await chooseLanguage(page, 'uk')
+  await openPage(page, site)
+  for (const { request, words, english } of refused) {
+    await page.evaluate((text) => { location.hash = text }, `simulate/${pack({ chatfare: 1, request })}`)
+    await expect(page.getByRole('alert')).toContainText(words)
+    await expect(page.getByRole('alert').locator('[lang="en"][dir="ltr"]')).toHaveText(english ? [english] : [])
+  }
+})
 
 test('odd view settings in a link leave the view at its beginning', async ({ page, site }) => {
   const views = { compare: { by: 'moon', columns: 7 }, tariffs: ['USD'] }

@@ -45,7 +45,7 @@ class App extends LitElement {
   declare failure: string
   declare theme: Theme
   /** What became of a link or a file that was opened. */
-  declare notice: { kind: 'stop' | 'fare'; title: string; words: string; comparison: string } | null
+  declare notice: { kind: 'stop' | 'fare'; title: string; words: string; comparison: string; shown: unknown } | null
   /** The view whose module has come. */
   declare shown: ViewEntry | null
   private address: Address | null = null
@@ -122,7 +122,7 @@ class App extends LitElement {
     const { Frame } = await import('./embed/frame')
     const { view, unknown } = embedding!
     document.documentElement.dataset.embed = view
-    if (unknown.length) this.notice = { kind: 'stop', title: t('link.failed'), words: t('embed.unknown', { asked: unknown.join(', ') }), comparison: '' }
+    if (unknown.length) this.tell('stop', t('link.failed'), t('embed.unknown', { asked: unknown.join(', ') }))
     this.frame = new Frame(view, store, this.address!, {
       open: (state) => void this.openShared(store, async () => (state.startsWith('{') ? fromJson(state) : unpack(placeOf(state.replace(/^[^#]*#/, '')).data))),
       set: ({ lang, theme }) => void this.setFromOutside(lang, theme),
@@ -153,9 +153,9 @@ class App extends LitElement {
     return embedding ? { ...place, view: embeddedViews[embedding.view] } : place
   }
 
-  /** What is said of the comparison is shown with it only. */
-  private tell(kind: 'stop' | 'fare', title: string, words: string, comparison = ''): void {
-    this.notice = { kind, title, words, comparison }
+  /** What is said of the comparison is shown with it only; `shown` are the words with their languages. */
+  private tell(kind: 'stop' | 'fare', title: string, words: string, comparison = '', shown: unknown = words): void {
+    this.notice = { kind, title, words, comparison, shown }
     if (kind === 'stop') this.frame?.tellProblem(`${title} ${words}`)
   }
 
@@ -191,7 +191,7 @@ class App extends LitElement {
       const { document: linked, made } = await read()
       const [whole, pins] = await Promise.all([store.bringWhole(), import('./pins')]).catch(() => { throw new Unreadable(t('app.partFailed')) })
       const { document, gone } = pins.opened(whole, linked, made?.cards)
-      if (!store.execute({ label: () => t('step.link'), document, pinned: true, select: null })) throw this.refused(store)
+      if (!store.execute({ label: () => t('step.link'), document, pinned: true, select: null })) throw await this.refused(store)
       const pinned = pins.isPinned(document)
       const unnamed = pins.isUnnamed(linked)
       if (pinned) this.keepPins(store, whole, pins, unnamed)
@@ -204,7 +204,7 @@ class App extends LitElement {
       if (words.length || comparison) this.tell('fare', words.length ? t('link.changed') : '', words.join(' '), comparison)
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
-      this.tell('stop', t('link.failed'), `${error.message} ${t('link.kept')}`)
+      this.tell('stop', t('link.failed'), `${error.message} ${t('link.kept')}`, '', html`${error.shown} ${t('link.kept')}`)
     }
   }
 
@@ -215,10 +215,11 @@ class App extends LitElement {
     this.renderPins = (view) => pinsBanner(store, pins, view, unnamed)
   }
 
-  private refused(store: Store): Unreadable {
-    const words = store.rejection!.words
+  private async refused(store: Store): Promise<Unreadable> {
+    const { words, refused } = store.rejection!
     store.dismiss()
-    return new Unreadable(words)
+    const lazy = await import('./link-refusal').catch(() => null)
+    return refused && lazy ? lazy.unreadableAt(refused) : new Unreadable(words)
   }
 
   private readonly dismissNotice = (): void => {
@@ -368,11 +369,11 @@ class App extends LitElement {
         @click=${(event: MouseEvent) => this.go(event, view)}>${view.icon()}<span>${t(view.name)}</span></a>`
   }
 
-  private renderNotice({ kind, title, words, comparison }: NonNullable<App['notice']>): TemplateResult | typeof nothing {
+  private renderNotice({ kind, title, shown, comparison }: NonNullable<App['notice']>): TemplateResult | typeof nothing {
     const compared = this.shown?.id === 'compare' ? comparison : ''
     if (!title && !compared) return nothing
     return html`
-      <div class=${`notice banner ${kind}`} role="alert"><p><strong>${title}</strong> ${words} ${compared}</p>
+      <div class=${`notice banner ${kind}`} role="alert"><p><strong>${title}</strong> ${shown} ${compared}</p>
         <button class="quiet" @click=${this.dismissNotice}>${icons.close()} ${t('refusal.dismiss')}</button></div>`
   }
 

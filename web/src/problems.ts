@@ -22,11 +22,25 @@ const SAID_BY_ROW = new Set(['rate-missing', 'no-rules'])
 
 export const isNote = ({ code }: Problem): boolean => !SAID_BY_ROW.has(code)
 
+/** What the engine says of a request that it refuses. */
+export interface Refused {
+  path: string
+  message: string
+}
+
 /** The field that a path of the request names: `events[3].at` and `account.senders.main.createdAt` end in it. */
 const fieldOf = (path: string): string =>
   path.startsWith('account.counters') ? 'counters' : path.slice(path.lastIndexOf('.') + 1)
 
-export function refusalWords({ path, message }: { path: string; message: string }): string {
-  const key = keyFor('refusal', fieldOf(path))
-  return key ? t(key) : t('refusal.other', { message })
+/** Who sent a message is called as the first day of a column is. */
+const isSide = (path: string): boolean => /^events\[\d+\]\.from$/.test(path)
+
+/** What is wrong with the field, where the page has words for it. */
+export function fieldWords({ path, message }: Refused): string | undefined {
+  // Rules that there are belong to another channel.
+  if (path === 'rules' && message.startsWith('Expected one of ')) return t('refusal.noRules')
+  const key = isSide(path) ? undefined : keyFor('refusal', fieldOf(path))
+  return key && t(key)
 }
+
+export const refusalWords = (refused: Refused): string => fieldWords(refused) ?? t('refusal.other', { message: refused.message })

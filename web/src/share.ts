@@ -28,8 +28,12 @@ export interface Shared {
   made?: Made
 }
 
-/** Why a link or a file cannot be opened, in words for the person. */
-export class Unreadable extends Error {}
+/** Why a link or a file cannot be opened, in words for the person; `shown` where a part of them is in another language. */
+export class Unreadable extends Error {
+  constructor(words: string, readonly shown: unknown = words) {
+    super(words)
+  }
+}
 
 export const toJson = ({ document: { preset, request, texts, views }, made }: Shared): string =>
   JSON.stringify({ chatfare: VERSION, preset, request, texts, views, made })

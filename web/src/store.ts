@@ -7,7 +7,7 @@ import { moment, phone } from './format'
 import { History, type Step } from './history'
 import { difference, toMicros, type Totals } from './money'
 import type { Pins } from './pins'
-import { refusalWords } from './problems'
+import { refusalWords, type Refused } from './problems'
 import { t } from './t'
 import { amounts, sequenceTotals } from './totals'
 
@@ -19,6 +19,8 @@ export interface Rejection {
   typed?: string
   /** The event that the engine named. */
   event?: string
+  /** In the engine's words. */
+  refused?: Refused
 }
 
 /** The field that a step comes from. */
@@ -195,7 +197,7 @@ export class Store {
       this.known.set(document, this.totals)
     } catch (error) {
       if (!isRefusal(error)) throw error
-      this.rejection = { words: refusalWords(error), event: eventAt(document, error.path), ...origin }
+      this.rejection = { words: refusalWords(error), event: eventAt(document, error.path), refused: error, ...origin }
       this.notify()
       return false
     }

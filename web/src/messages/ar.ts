@@ -68,6 +68,9 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'link.damaged': 'الرابط مقطوع أو تغيّر في الطريق.',
   'link.notOurs': 'لم تُنشئ هذه الصفحة هذا الملف.',
   'link.field': 'القيمة {path} مفقودة أو غير مفهومة.',
+  'link.at': 'الموضع {path}: {words}',
+  'link.atMessage': 'الرسالة {number}، الموضع {path}: {words}',
+  'link.inEnglish': 'يشرح Chatfare بالإنجليزية: {message}',
   'link.tooLarge': 'فيه أكثر مما تستطيع هذه الصفحة عرضه.',
   'link.changed': 'تغيرت التعريفات أو القواعد منذ إنشاء هذا الرابط.',
   'link.changedHint': 'كان الإصدار {version} يعرض {then}؛ وهنا يكلّف التسلسل نفسه {now}.',
@@ -892,6 +895,7 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'refusal.tokens': 'يلزم عدد صحيح من 0 فأكثر.',
   'refusal.createdAt': 'يجب أن تكون السنة بين 2015 و2037.',
   'refusal.rules': 'هذه القواعد لقناة أخرى.',
+  'refusal.noRules': 'لا توجد مجموعة قواعد كهذه.',
   'refusal.other': 'هذا غير ممكن ({message}).',
   'refusal.from': 'يجب أن تكون سنة كل رسالة بين 2015 و2037.',
 

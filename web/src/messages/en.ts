@@ -60,6 +60,9 @@ export const en = {
   'link.damaged': 'It is cut off or was changed on the way.',
   'link.notOurs': 'This file was not made by this page.',
   'link.field': 'Its value {path} is missing or cannot be understood.',
+  'link.at': 'At {path}: {words}',
+  'link.atMessage': 'Message {number}, at {path}: {words}',
+  'link.inEnglish': 'Chatfare says in English: {message}',
   'link.tooLarge': 'It holds more than this page can show.',
   'link.changed': 'The tariffs or rules have changed since this link was made.',
   'link.changedHint': 'Version {version} showed {then}; here the same sequence costs {now}.',
@@ -884,6 +887,7 @@ export const en = {
   'refusal.tokens': 'A whole number from 0 on is needed.',
   'refusal.createdAt': 'The year has to be between 2015 and 2037.',
   'refusal.rules': 'These rules belong to another channel.',
+  'refusal.noRules': 'There is no such rule set.',
   'refusal.other': 'This is not possible ({message}).',
   'refusal.from': 'The year of every message has to be between 2015 and 2037.',
 

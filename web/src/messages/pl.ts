@@ -69,6 +69,9 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'link.damaged': 'Został obcięty lub zmieniony po drodze.',
   'link.notOurs': 'Tego pliku nie utworzyła ta strona.',
   'link.field': 'Wartości {path} brakuje lub jest niezrozumiała.',
+  'link.at': 'Miejsce {path}: {words}',
+  'link.atMessage': 'Wiadomość {number}, miejsce {path}: {words}',
+  'link.inEnglish': 'Chatfare wyjaśnia po angielsku: {message}',
   'link.tooLarge': 'Zawiera więcej, niż ta strona może pokazać.',
   'link.changed': 'Od utworzenia linku zmieniły się cenniki lub zasady.',
   'link.changedHint': 'Wersja {version} pokazywała {then}; tutaj ta sama sekwencja kosztuje {now}.',
@@ -893,6 +896,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'refusal.tokens': 'Potrzebna jest liczba całkowita od 0.',
   'refusal.createdAt': 'Rok musi być między 2015 a 2037.',
   'refusal.rules': 'Te zasady należą do innego kanału.',
+  'refusal.noRules': 'Nie ma takiego zestawu reguł.',
   'refusal.other': 'To niemożliwe ({message}).',
   'refusal.from': 'Rok każdej wiadomości musi być między 2015 a 2037.',
 

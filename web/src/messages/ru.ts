@@ -69,6 +69,9 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'link.damaged': 'Она обрезана или изменена по пути.',
   'link.notOurs': 'Этот файл создан не этой страницей.',
   'link.field': 'Значение {path} отсутствует или непонятно.',
+  'link.at': 'Место {path}: {words}',
+  'link.atMessage': 'Сообщение {number}, место {path}: {words}',
+  'link.inEnglish': 'Chatfare объясняет по-английски: {message}',
   'link.tooLarge': 'Здесь больше, чем может показать эта страница.',
   'link.changed': 'С тех пор как создана ссылка, тарифы или правила изменились.',
   'link.changedHint': 'Версия {version} показывала {then}; здесь та же последовательность стоит {now}.',
@@ -893,6 +896,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'refusal.tokens': 'Нужно целое число от 0.',
   'refusal.createdAt': 'Год должен быть от 2015 до 2037.',
   'refusal.rules': 'Эти правила относятся к другому каналу.',
+  'refusal.noRules': 'Такого набора правил нет.',
   'refusal.other': 'Это невозможно ({message}).',
   'refusal.from': 'Год каждого сообщения должен быть от 2015 до 2037.',
 

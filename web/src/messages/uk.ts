@@ -69,6 +69,9 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'link.damaged': 'Його обрізано або змінено дорогою.',
   'link.notOurs': 'Цей файл створила не ця сторінка.',
   'link.field': 'Значення {path} відсутнє або незрозуміле.',
+  'link.at': 'Місце {path}: {words}',
+  'link.atMessage': 'Повідомлення {number}, місце {path}: {words}',
+  'link.inEnglish': 'Chatfare пояснює англійською: {message}',
   'link.tooLarge': 'Тут більше, ніж може показати ця сторінка.',
   'link.changed': 'Відколи створено посилання, тарифи або правила змінилися.',
   'link.changedHint': 'Версія {version} показувала {then}; тут та сама послідовність коштує {now}.',
@@ -893,6 +896,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'refusal.tokens': 'Потрібне ціле число від 0.',
   'refusal.createdAt': 'Рік має бути від 2015 до 2037.',
   'refusal.rules': 'Ці правила належать до іншого каналу.',
+  'refusal.noRules': 'Такого набору правил немає.',
   'refusal.other': 'Це неможливо ({message}).',
   'refusal.from': 'Рік кожного повідомлення має бути від 2015 до 2037.',
 
