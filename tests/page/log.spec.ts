@@ -779,7 +779,7 @@ test('invoice, rows and result leave as files, and the command gives the same', 
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => { document.body.dataset.copied = text } } }))
   await page.getByRole('button', { name: 'Export' }).click()
   await page.locator('#log-export button', { hasText: 'Copy as a command' }).click()
-  await expect(page.locator('body')).toHaveAttribute('data-copied', `npx chatfare price webhooks.ndjson --channel whatsapp --account <(echo '{"timezone":"Europe/Kiev","country":"UA"}')`)
+  await expect(page.locator('body')).toHaveAttribute('data-copied', `npx chatfare price webhooks.ndjson --channel whatsapp --account <(echo '{"timezone":"Europe/Kyiv","country":"UA"}')`)
 })
 
 test('a table with foreign headings is read once its columns are named', async ({ page, site }) => {

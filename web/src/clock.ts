@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { clock, dayLabel, MINUTE, place } from './format'
 import { t } from './t'
+import { zoneToday } from './zone'
 
 /** The zone of whoever looks at the page. */
-export const viewerZone = (): string => (zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone)
+export const viewerZone = (): string => (zone ??= zoneToday(Intl.DateTimeFormat().resolvedOptions().timeZone))
 let zone: string | undefined
 
 /** What time it is now, for the account and for the viewer. */

@@ -18,7 +18,7 @@ import { settled } from './settled'
 import type { Origin } from './store'
 import { keyFor, t, term, type Key } from './t'
 import { styled, View } from './view'
-import { fromWall, isZone, toInput } from './zone'
+import { fromWall, isZone, toInput, zones } from './zone'
 
 /** Bots with an allowance of messages a month. */
 const LEGACY_BOTS = 'viber-bot/2022-09-01'
@@ -129,7 +129,7 @@ class Context extends View {
       name: 'timezone', label: t('context.timezone'), hint: t(`context.timezoneHint.${this.channel}`), control: html`
         <input list="zones" dir="auto" .value=${settled(shown(this.store, 'timezone', timezone))} autocomplete="off" spellcheck="false"
           aria-invalid=${invalid(this.store, 'timezone')} aria-describedby=${describedBy(this.store, 'timezone', t(`context.timezoneHint.${this.channel}`))} @change=${change} />` })}
-      <datalist id="zones">${guard([], () => Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`))}</datalist>`
+      <datalist id="zones">${guard([], () => zones().map((zone) => html`<option value=${zone}></option>`))}</datalist>`
   }
 
   private renderCurrency(currency: string): TemplateResult {

@@ -57,6 +57,18 @@ export const fromInput = (text: string, zone: string): number => {
   return Number.isNaN(wall) ? NaN : fromWall(wall, zone)
 }
 
+/** By the names of today: browsers keep those that were given up. */
+const RENAMED: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara', 'America/Buenos_Aires': 'America/Argentina/Buenos_Aires', 'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata', 'Asia/Katmandu': 'Asia/Kathmandu', 'Asia/Rangoon': 'Asia/Yangon', 'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe', 'Europe/Kiev': 'Europe/Kyiv',
+}
+
+export const zoneToday = (zone: string): string => RENAMED[zone] ?? zone
+
+/** All that a person can choose from. */
+export const zones = (): string[] => Intl.supportedValuesOf('timeZone').map(zoneToday)
+
 export function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })

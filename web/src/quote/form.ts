@@ -16,7 +16,7 @@ import { examples } from '../examples'
 import { keepZone } from '../last-zone'
 import type { Provider } from '../providers'
 import { keptTariffs } from '../tariffs/own'
-import { isZone } from '../zone'
+import { isZone, zones } from '../zone'
 
 /** What is asked first: three numbers, where and when. */
 export function simpleForm(desk: Desk): TemplateResult {
@@ -249,7 +249,7 @@ function accountSection(desk: Desk): TemplateResult {
       ${textField(desk, { name: 'timezone', label: t('context.timezone'), value: plan.zone, list: 'quote-zones', needed: true, set: (zone) => withZone(plan, zone) })}
       ${textField(desk, { name: 'country', label: t('context.country'), value: plan.country, size: 'beside', set: (country) => ({ ...plan, country: country.toUpperCase() }) })}
       ${channelsOf(plan).includes('whatsapp') ? internationalFields(desk) : nothing}
-      <datalist id="quote-zones">${guard([], () => Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`))}</datalist>
+      <datalist id="quote-zones">${guard([], () => zones().map((zone) => html`<option value=${zone}></option>`))}</datalist>
     </section>`
 }
 
