@@ -31,6 +31,24 @@ test('causes add up to the difference and light their messages', async ({ page, 
   await expect(page.locator('.compare-row.selected')).toBeFocused()
 })
 
+test('in Arabic a cause is read from right to left: the amount, then its market', async ({ page, site }) => {
+  await chooseLanguage(page, 'ar')
+  await page.goto(`${site}#compare`)
+  const rates = page.locator('.cause-text small', { hasText: 'بدلًا من' }).first()
+  await expect(rates).toContainText(/\u200f\u2068[\d.]+\u00a0USD\u2069، \u2068أوكرانيا\u2069/)
+  const places = await rates.evaluate((element) => {
+    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()!
+    return ['USD', 'أوكرانيا'].map((word) => {
+      const range = document.createRange()
+      const at = text.textContent!.indexOf(word)
+      range.setStart(text, at)
+      range.setEnd(text, at + word.length)
+      return range.getBoundingClientRect().right
+    })
+  })
+  expect(places[1]).toBeLessThan(places[0])
+})
+
 test('only differences, with the keyboard from row to row', async ({ page, site }) => {
   await openCompare(page, site)
   await page.getByText('Only differences · 2').click()
