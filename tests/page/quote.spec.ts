@@ -154,6 +154,46 @@ test('a quote begins in the zone that was chosen last, else in the browser’s',
   await expect(page.getByLabel('Time zone of the account')).toHaveValue('Asia/Kolkata')
 })
 
+test('the offer tells what its plan has, and writes its figures out', async ({ page, site }) => {
+  await openQuote(page, site)
+  await give(page, { start: '2026-12', form: 'full', months: '2' })
+  const offer = page.locator('.offer')
+  await expect(offer.locator('figure text.strong')).toHaveText(['1,015.80', '1,015.80'])
+  await expect(offer.locator('.columns')).toContainText('Marketing and authentication templates are sent outside any window.')
+  await expect(offer.locator('.columns')).not.toContainText('Conversations =')
+  await expect(offer.locator('.columns')).not.toContainText('Of the utility templates')
+  await expect(page.locator('.rests')).toContainText('Free allowances')
+  await fill(page.getByLabel('Times each begins to write'), '2')
+  await expect(offer.locator('.columns')).toContainText('Conversations = contacts × conversations per contact.')
+  await fill(page.getByLabel('Utility messages to each'), '1')
+  await fill(page.getByLabel('Of them through ads'), '10')
+  await expect(offer.locator('.columns')).toContainText('click-to-WhatsApp ad')
+  await expect(offer.locator('.columns')).toContainText('Of the utility templates')
+  await fill(page.getByLabel('Your answers to each'), '0')
+  await expect(page.locator('.rests')).not.toContainText('Free allowances')
+  await expect(offer.locator('.columns')).not.toContainText('Every free-form answer')
+})
+
+test('amounts of an offer that stand together have the same decimals', async ({ page, site }) => {
+  await openQuote(page, site)
+  await give(page, { start: '2026-12', form: 'full', months: '12', growth: '5' })
+  const figures = [page.locator('.offer .ticket :is(strong, b)'), page.locator('.offer figure text.strong')]
+  for (const amounts of figures) {
+    const texts = await amounts.allTextContents()
+    expect(texts.length).toBeGreaterThan(1)
+    expect(new Set(texts.map((text) => /\.(\d+)/.exec(text)?.[1].length))).toEqual(new Set([4]))
+  }
+})
+
+test('in Arabic two messages are a dual', async ({ page, site }) => {
+  await chooseLanguage(page, 'ar')
+  await openQuote(page, site)
+  await expect(sentence(page)).toContainText('رسالتان تسويقيتان')
+  await page.locator('.quote-form input').nth(1).fill('1')
+  await page.locator('.quote-form input').nth(1).blur()
+  await expect(sentence(page)).toContainText('رد واحد على كل منهم')
+})
+
 test('from simple to full: months, growth, a Viber bot, and every currency by itself', async ({ page, site }) => {
   await openQuote(page, site)
   await segment(page, 'Full')
@@ -568,12 +608,12 @@ test('another month, channel and provider, line by line', async ({ page, site })
   await segment(page, 'Full')
   const versus = page.locator('.versus')
   await versus.getByText('Dates').click()
-  await expect(versus.locator('.versus-lead')).toHaveText(/December 2026: 1,015\.80\sUSD\. September 2026: 688\.00\sUSD\.\s+−327\.8000\sUSD/)
+  await expect(versus.locator('.versus-lead')).toHaveText(/December 2026: 1,015\.80\sUSD\. September 2026: 688\.00\sUSD\.\s+−327\.80\sUSD/)
   await versus.getByText('Channels').click()
   await expect(versus.locator('.versus-lead')).toContainText('Viber bot: 271.80\u00a0EUR')
   await versus.getByText('Providers').click()
   await versus.getByLabel('Other provider').selectOption({ label: 'Twilio' })
-  await expect(versus.locator('.versus-lead')).toContainText('+120.0000\u00a0USD')
+  await expect(versus.locator('.versus-lead')).toContainText('+120.00\u00a0USD')
   await expect(versus.locator('tr.differs')).toHaveCount(2)
 })
 

@@ -4,6 +4,7 @@ import { curveStepBefore, line as lineOf, stack } from 'd3-shape'
 import { amountWithCurrency, ltr } from '../badges'
 import { amountText, integer, month as monthName } from '../format'
 import { inLanguage, isRtl, t } from '../t'
+import { decimalsOf, withDecimals } from './bill'
 import type { BreakEven, Course } from './course'
 
 /** Amounts become numbers here only, to be drawn; the tables behind the drawings keep the engine's texts. */
@@ -14,6 +15,9 @@ const BOTTOM = 30
 const START = 62
 const END = 14
 const LABELS = 132
+/** Of a figure that is written out, and between two of them. */
+const DIGIT = 7
+const APART = 10
 /** Narrower drawings have their names below them. */
 const ROOM_FOR_LABELS = 480
 /** Series differ by fill as well as by colour; more than these are repeated. */
@@ -103,7 +107,12 @@ export function bars({ currency, months, series, totals }: Stacked, width: numbe
   const most = Math.max(1, ...totals.map(Number))
   const y = scaleLinear([0, most], [HEIGHT - BOTTOM, TOP])
   const layers = stack<unknown, number, number>().keys(series.map((_, index) => index)).value((at, key) => Number(series[key].amounts[at]))(months.map((_, at) => at))
-  const step = Math.max(1, Math.ceil(months.length / (width / 62)))
+  const figures = totals.map((total) => amountText(withDecimals(total, decimalsOf(totals))))
+  const longest = Math.max(...figures.map(({ length }) => length)) * DIGIT + APART
+  const step = Math.max(1, Math.ceil((months.length * longest) / Math.abs(range[1] - range[0])))
+  // A figure is wider than its bar and stands above the bars beside it as well.
+  const reach = (longest + x.bandwidth()) / 2 / x.step()
+  const above = (at: number): number => Math.min(...totals.filter((_, other) => Math.abs(other - at) < reach).map((total) => y(Number(total)))) - 6
   const edge = range[1] + side * 8
   return drawing(width, svg`
     ${patterns(id)}
@@ -111,7 +120,7 @@ export function bars({ currency, months, series, totals }: Stacked, width: numbe
     ${layers.map((layer, index) => svg`${layer.map(([low, high], at) => svg`<rect class=${seriesClass(index)} fill=${fillOf(id, index)} x=${x(months[at])!} y=${y(high)} width=${x.bandwidth()} height=${Math.max(0, y(low) - y(high))}><title>${t('quote.chart.at', { name: series[index].name, when: monthName(months[at]), amount: amountWithCurrency(series[index].amounts[at], currency) })}</title></rect>`)}`)}
     ${months.map((month, at) => at % step ? nothing : svg`
       <text x=${x(month)! + x.bandwidth() / 2} y=${HEIGHT - 12} text-anchor="middle">${monthLabel(month)}</text>
-      <text class="strong" x=${x(month)! + x.bandwidth() / 2} y=${y(Number(totals[at])) - 6} text-anchor="middle">${compact().format(Number(totals[at]))}</text>`)}
+      <text class="strong" x=${x(month)! + x.bandwidth() / 2} y=${above(at)} text-anchor="middle">${figures[at]}</text>`)}
     ${labels ? apart(layers.map((layer) => { const [low, high] = layer[layer.length - 1]; return y((low + high) / 2) })).map((place, index) => svg`
       <text class="name" x=${edge} y=${place + 4} text-anchor=${anchor === 'end' ? 'start' : 'end'}>${series[index].name}</text>`) : nothing}`)
 }

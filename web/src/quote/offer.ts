@@ -16,6 +16,8 @@ export function offer(desk: Desk, chart: TemplateResult | typeof nothing): Templ
   const rows = billRows(quote!.months)
   const sums = Object.entries(paid(quote!))
   const first = quote!.months[0]
+  const own = Object.entries(first?.prices ?? first?.totals ?? {})
+  const decimals = decimalsOf([...sums, ...own].map(([, amount]) => amount))
   return html`
     <article class="offer" aria-label=${t('quote.offerTitle')}>
       <header>
@@ -27,9 +29,9 @@ export function offer(desk: Desk, chart: TemplateResult | typeof nothing): Templ
       <p class="offer-lead">${leadWords(desk, (text) => ltr(text))}</p>
       <div class="ticket">
         ${sums.map(([currency, amount]) => html`
-          <div><small>${t(quote!.partial ? 'quote.subtotalAtLeast' : 'quote.totalFor', { n: Number(plan.months), currency })}</small><strong>${isZero({ [currency]: amount }) && quote!.partial ? t('tariffs.notKnown') : ltr(amountWithCurrency(withDecimals(amount, 2), currency))}</strong></div>`)}
+          <div><small>${t(quote!.partial ? 'quote.subtotalAtLeast' : 'quote.totalFor', { n: Number(plan.months), currency })}</small><strong>${isZero({ [currency]: amount }) && quote!.partial ? t('tariffs.notKnown') : ltr(amountWithCurrency(withDecimals(amount, decimals), currency))}</strong></div>`)}
         ${quote!.months.length > 1 ? html`<div><small>${t('quote.firstMonth', { month: monthName(first.month) })}</small>
-          ${Object.entries(first.prices ?? first.totals).map(([currency, amount]) => html`<b>${ltr(amountWithCurrency(withDecimals(amount, 2), currency))}</b>`)}</div>` : nothing}
+          ${own.map(([currency, amount]) => html`<b>${ltr(amountWithCurrency(withDecimals(amount, decimals), currency))}</b>`)}</div>` : nothing}
       </div>
       ${quote!.exchanged ? html`<p class="exchanged">${exchangedWords(plan, quote!)}</p>` : nothing}
       ${currenciesOf(rows).map((currency) => lines(rows.filter((row) => row.currency === currency), currency, paid(quote!)[currency], !!quote!.partial))}

@@ -51,9 +51,9 @@ function trafficWords({ channel, traffic }: Part): string[] {
   return words.filter((piece) => typeof piece === 'string')
 }
 
-/** 1,015.80 USD: two decimals where that is exact. */
-export const sumsText = (sums: Record<string, string>, currency: string): string =>
-  totalsText(Object.fromEntries(Object.entries(sums).map(([code, amount]) => [code, withDecimals(amount, 2)])), currency)
+/** 1,015.80 USD: two decimals where that is exact, or as many as what stands beside it has. */
+export const sumsText = (sums: Record<string, string>, currency: string, decimals = 2): string =>
+  totalsText(Object.fromEntries(Object.entries(sums).map(([code, amount]) => [code, withDecimals(amount, decimals)])), currency)
 
 const trafficParams = (part: Part): Record<string, string> => {
   const { contacts = '0', businessMessages = '0', marketing = '0' } = part.traffic
@@ -284,18 +284,45 @@ function commitment({ minimum = '0', amount, waived }: BillRow, places: number):
 
 // ---------------------------------------------------------------------------------------------- what it rests on
 
-/** Rules of planning that speak of the eras of conversations, and what is left of them for a plan of later months. */
-const WITHOUT_CONVERSATIONS: Readonly<Record<string, Key | null>> = {
+/** Rules of planning that say more than holds of every plan, and what is left of them: words, or nothing. */
+type Rest = Key | null
+const OF_CONVERSATIONS = 'conversations = contacts x'
+const WITHOUT_ERAS: Readonly<Record<string, Rest>> = {
   'every free-form answer is sent while the customer service window is open; in the eras of conversations the first answer opens one and the further ones join it': 'quote.answersInWindow',
   'in the eras of conversations every template opens a conversation of its own': null,
 }
 
-/** The rules by which this plan's volumes were planned. */
-export const basisRules = ({ plan, quoted: { quote } }: Desk): string[] =>
-  quote!.basis.filter((rule) => plan.start < CONVERSATIONS_UNTIL || WITHOUT_CONVERSATIONS[rule] !== null)
+/** What a rule, by its beginning, is about: a plan of none of it is not told the rule. */
+const ABOUT: Readonly<Record<string, readonly TrafficField[]>> = {
+  'every free-form answer': ['businessMessages'],
+  'every conversation is a session': ['businessMessages'],
+  'marketing and authentication templates': ['marketing', 'authentication'],
+  'of the utility templates': ['utility'],
+  'in the eras of conversations every template': ['marketing', 'utility', 'authentication'],
+  'marketing, authentication and the utility': ['marketing', 'utility', 'authentication'],
+  'marketing is sent as promotional': ['marketing', 'utility', 'authentication'],
+}
 
-export const ruleWords = ({ plan }: Desk, rule: string): string => {
-  const shorter = plan.start < CONVERSATIONS_UNTIL ? null : WITHOUT_CONVERSATIONS[rule]
+/** The traffic that is planned in any part. */
+const planned = ({ parts }: Desk['plan'], name: TrafficField): string[] =>
+  parts.flatMap(({ by, channel, traffic }) => (by === 'traffic' && trafficFields(channel).includes(name) && Number(traffic[name]) ? [traffic[name]!] : []))
+
+/** What a plan is told of a rule: words of the page, nothing, or, undefined, the whole rule. */
+function restOfRule({ plan }: Desk, rule: string): Rest | undefined {
+  if (rule.startsWith(OF_CONVERSATIONS)) {
+    if (planned(plan, 'fromAds').length) return undefined
+    return planned(plan, 'conversationsPerContact').some((times) => Number(times) !== 1) ? 'quote.conversations' : null
+  }
+  const about = Object.entries(ABOUT).find(([beginning]) => rule.startsWith(beginning))?.[1]
+  if (about && !about.some((name) => planned(plan, name).length)) return null
+  return plan.start < CONVERSATIONS_UNTIL ? undefined : WITHOUT_ERAS[rule]
+}
+
+/** The rules by which this plan's volumes were planned. */
+export const basisRules = (desk: Desk): string[] => desk.quoted.quote!.basis.filter((rule) => restOfRule(desk, rule) !== null)
+
+export const ruleWords = (desk: Desk, rule: string): string => {
+  const shorter = restOfRule(desk, rule)
   const words = shorter ? t(shorter) : translated(rule)
   return `${words.slice(0, 1).toLocaleUpperCase()}${words.slice(1)}${/[.。]$/.test(words) ? '' : '.'}`
 }
@@ -309,7 +336,8 @@ export function missingWords(quote: Quote): string[] {
 
 export function restsOn(desk: Desk): TemplateResult {
   const { plan, quoted: { quote, international } } = desk
-  const { cards, sensitivity, allowances, packages = [], volumes } = quote!
+  const { cards, sensitivity, packages = [], volumes } = quote!
+  const allowances = allowanceWords(quote!)
   const points = [...sensitivity.map((other) => openPoint(desk, other)), ...(international ? [internationalPoint(desk, international)] : [])]
   return html`
     <section class="card rests" aria-label=${t('quote.rests')}>
@@ -326,7 +354,7 @@ export function restsOn(desk: Desk): TemplateResult {
         <h2>${t('quote.sensitivity')}</h2>
         ${points.length ? html`<ul>${points}</ul>` : html`<p class="hint">${t('quote.noPoints')}</p>`}
         ${allowances.length ? html`<h2>${t('quote.allowances')}</h2>
-          <ul>${allowanceWords(quote!).map((words) => html`<li>${words}</li>`)}</ul>` : nothing}
+          <ul>${allowances.map((words) => html`<li>${words}</li>`)}</ul>` : nothing}
         ${packages.length ? html`<h2>${t('quote.packages')}</h2>
           <ul>${packages.map((use) => html`<li>${use.month ? `${monthName(use.month)}: ` : ''}${t('quote.packageUse', { name: use.package, used: quantityText(use.used), of: quantityText(use.units), beyond: quantityText(use.beyond) })}</li>`)}</ul>` : nothing}
         <details><summary>${t('quote.volumes')}</summary>

@@ -4,11 +4,11 @@ import { documentName } from '../chosen'
 import { channels } from '../document'
 import { isRefusal, type Channel, type QuoteComparison, type QuoteRequest, type TariffDocument } from '../engine'
 import { enumerate, month as monthName, quantityText } from '../format'
-import { difference } from '../money'
+import { difference, type Totals } from '../money'
 import { refusalWords } from '../problems'
 import { isZero } from '../store'
 import { rich, t } from '../t'
-import { addQuantity, addText, paid, withDecimals, type BillRow } from './bill'
+import { addQuantity, addText, decimalsOf, paid, withDecimals, type BillRow } from './bill'
 import { change, option, segments, selectField, textField, type Desk } from './desk'
 import { addSender, documentsOf, monthAfter, requestOf, type CompareBy, type Plan } from './plan'
 import { examples } from '../examples'
@@ -125,18 +125,22 @@ function addOutcome(a: Outcome, b: Outcome): Outcome {
   }
 }
 
+const withAll = (totals: Totals, decimals: number): Totals =>
+  Object.fromEntries(Object.entries(totals).map(([currency, amount]) => [currency, withDecimals(amount, decimals)]))
+
 function table(plan: Plan, { variants, lines }: QuoteComparison, month: string): TemplateResult {
   const [first, second] = variants
+  const decimals = decimalsOf(variants.flatMap(({ quote }) => Object.values(paid(quote))))
   const paidOf = ({ quote }: QuoteComparison['variants'][number]): TemplateResult | string => {
     const sums = paid(quote)
     if (quote.partial && isZero(sums)) return t('tariffs.notKnown')
-    const text = ltr(sumsText(sums, plan.currency))
+    const text = ltr(sumsText(sums, plan.currency, decimals))
     return quote.partial ? html`${rich('compare.atLeast', { amount: text })}` : text
   }
   const more = second.difference && difference(paid(second.quote), paid(first.quote))
   return html`
     <p class="versus-lead">${rich('quote.versusLead', { a: first.name, first: html`<b>${paidOf(first)}</b>`, b: second.name, second: html`<b>${paidOf(second)}</b>` })}
-      <strong>${more === null ? t('compare.unknownDifference') : Object.keys(more).length ? ltr(changeText(more)) : t('compare.same')}</strong></p>
+      <strong>${more === null ? t('compare.unknownDifference') : Object.keys(more).length ? ltr(changeText(withAll(more, decimals))) : t('compare.same')}</strong></p>
     <div class="table-scroll" tabindex="0" role="group" aria-label=${t('quote.versus')}><table>
       <thead><tr><th scope="col">${t('quote.item')}</th><th scope="col">${t('quote.where')}</th>
         ${variants.map(({ name }) => html`<th scope="col" class="figures">${name}</th>`)}</tr></thead>

@@ -165,6 +165,7 @@ export const en = {
   'quote.cardFrom': 'from {date}',
   'quote.basis': 'How volumes are planned',
   'quote.answersInWindow': 'Every free-form answer is sent while the customer service window is open.',
+  'quote.conversations': 'Conversations = contacts × conversations per contact.',
   'quote.sensitivity': 'What would change the total',
   'quote.noPoints': 'No open point: the total is the same with every assumption.',
   'quote.ifInternational': 'the account is eligible for it and at home in another country',

@@ -167,6 +167,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.cardFrom': 'od {date}',
   'quote.basis': 'Jak planuje się wolumen',
   'quote.answersInWindow': 'Każda swobodna odpowiedź jest wysyłana przy otwartym oknie obsługi klienta.',
+  'quote.conversations': 'Konwersacje = kontakty × konwersacje na kontakt.',
   'quote.sensitivity': 'Co zmieniłoby sumę',
   'quote.noPoints': 'Brak otwartych kwestii: suma jest taka sama przy każdym założeniu.',
   'quote.ifInternational': 'konto się do niego kwalifikuje, a firma jest w innym kraju',

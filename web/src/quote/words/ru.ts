@@ -167,6 +167,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.cardFrom': 'с {date}',
   'quote.basis': 'Как планируется объём',
   'quote.answersInWindow': 'Каждый свободный ответ отправляется, пока открыто окно поддержки.',
+  'quote.conversations': 'Диалоги = контакты × диалоги на контакт.',
   'quote.sensitivity': 'Что изменило бы сумму',
   'quote.noPoints': 'Нет открытых вопросов: сумма та же при любом допущении.',
   'quote.ifInternational': 'аккаунт под неё подпадает, а страна компании другая',

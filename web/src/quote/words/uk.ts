@@ -167,6 +167,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.cardFrom': 'з {date}',
   'quote.basis': 'Як планується обсяг',
   'quote.answersInWindow': 'Кожна вільна відповідь надсилається, поки відкрите вікно підтримки.',
+  'quote.conversations': 'Діалоги = контакти × діалоги на контакт.',
   'quote.sensitivity': 'Що змінило б суму',
   'quote.noPoints': 'Немає відкритих питань: сума та сама за будь-якого припущення.',
   'quote.ifInternational': 'акаунт під неї підпадає, а країна компанії інша',
