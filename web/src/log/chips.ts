@@ -14,7 +14,7 @@ import { popover } from '../popover'
 import { settled } from '../settled'
 import type { Store } from '../store'
 import { t } from '../t'
-import { isZone, toInput } from '../zone'
+import { isZone, toInput, zones } from '../zone'
 import { channelsOf, currencyOf, desk, zoneOf } from './desk'
 import { senderName } from './names'
 import { change, formats, newestRules, setupOf, type Setup } from './setup'
@@ -60,7 +60,7 @@ function account(store: Store, setup: Setup): TemplateResult {
   return popover('log-account', 'chip', face, html`
     ${field(store, { name: 'log-timezone', label: t('context.timezone'), hint: t('context.timezoneHint.whatsapp'), control: html`
       <input list="log-zones" dir="auto" autocomplete="off" spellcheck="false" .value=${settled(shown(store, 'log-timezone', timezone))} aria-invalid=${invalid(store, 'log-timezone')} aria-describedby=${describedBy(store, 'log-timezone', t('context.timezoneHint.whatsapp'))} @change=${setZone} />` })}
-    <datalist id="log-zones">${guard([], () => Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`))}</datalist>
+    <datalist id="log-zones">${guard([], () => zones().map((zone) => html`<option value=${zone}></option>`))}</datalist>
     ${field(store, { name: 'log-currency', label: t('context.currency'), control: html`
       <select .value=${live(currency)} @change=${(event: Event) => set({ currency: valueOf(event) }, 'log-currency')}>
         ${CURRENCIES.map((code) => html`<option value=${code} ?selected=${code === currency}>${code}</option>`)}</select>` })}
