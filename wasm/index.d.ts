@@ -337,7 +337,7 @@ export interface LogOptions extends Omit<EvaluateRequest, 'events'> {
 /**
  * One JSON object per line, a JSON array, or both. In a file that begins with an array, objects that begin on one line count as
  * lines of their own, and those behind them on from there: in an array on one line, `line` is the place of the object.
- * - `ndjson`: events as in {@link EvaluateRequest.events}
+ * - `ndjson`: events as in {@link EvaluateRequest.events}, of which times may count seconds since 1970, too
  * - `whatsapp-webhooks`: bodies of Meta's webhooks
  * - `viber-callbacks`: callbacks of a Viber bot, and what it sent with what Viber answered
  *   (`{"at": ..., "request": {"receiver": ...}, "response": {"status": 0, "message_token": ..., "billing_status": 5}}`)

@@ -1,7 +1,7 @@
 import { amountOf } from './decimal.js'
 import { ChatfareError } from './error.js'
 import { toJson } from './json.js'
-import { isPart } from './log/head.js'
+import { isPart } from './part.js'
 
 /** Rows that are played at a time: enough for one call to cost nothing, few enough to show progress. */
 const BATCH = 65_536

@@ -1,7 +1,8 @@
 import { ChatfareError } from './error.js'
 import { checkColumns, eventCells } from './log/csv.js'
-import { foreignText, isEnough, isPart, isTable } from './log/head.js'
+import { foreignText, isEnough, isTable } from './log/head.js'
 import { chunksOf, peek, sizeOf, unpacked } from './log/sources.js'
+import { isPart } from './part.js'
 
 export { ChatfareError } from './error.js'
 export { compareBill, readBill, readBillFile } from './log/bill.js'

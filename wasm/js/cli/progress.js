@@ -17,9 +17,9 @@ export function progressOf(sizes) {
   const read = new Map()
   const begun = Date.now()
   let drawn = 0
-  bar.start(total ?? 0, 0, { megabytes: '0', speed: '0' })
   // The cursor, which is hidden, and the line breaks of the terminal are given back.
   const goOn = beforeEnd(() => bar.stop())
+  bar.start(total ?? 0, 0, { megabytes: '0', speed: '0' })
   return {
     report({ file, bytes }) {
       read.set(file, bytes)

@@ -1,18 +1,13 @@
 // What the beginning of a file tells of it.
 
+import { isPart } from '../part.js'
+
 /** Bytes within which the second line of a table begins. */
 const LONGEST_LINE = 1 << 20
 /** Bytes of a table that are looked at to see whether they are text. */
 const SAMPLE = 1024
 const NEWLINE = 0x0a
 const BLANKS = [0x20, 0x09, 0x0d, 0xef, 0xbb, 0xbf]
-
-/** How a part of a log begins (src/log_part.cpp). */
-const PART = 'chatfare log part '
-
-const textOf = (bytes) => new TextDecoder('latin1').decode(bytes)
-
-export const isPart = (head) => textOf(head.subarray(0, PART.length)) === PART
 
 /** Of a file that is no text: what it is, and what to do about it. Null of what may be text. */
 export function foreignText(head) {
