@@ -11,6 +11,7 @@ export function popover(
   const toggled = (event: ToggleEvent): void => {
     const panel = event.currentTarget as HTMLElement
     if (event.newState === 'open') {
+      place(panel)
       placing.observe(panel)
       opened?.()
     } else {
@@ -32,7 +33,7 @@ interface Options {
   closed?: () => void
 }
 
-/** Panels have a place with their first size, and another where they have grown over an edge. */
+/** What comes into a panel later may make it grow over an edge. */
 const placing = new ResizeObserver((entries) => entries.forEach(({ target }) => place(target as HTMLElement)))
 
 function place(panel: HTMLElement): void {
