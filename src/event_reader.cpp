@@ -52,11 +52,12 @@ class EventReader {
   }
   Instant instant(Field field) const {
     const RawValue& value = raw(field);
-    const bool whole = value.type == RawValue::Type::integer;
-    // What a log was written by may count seconds.
-    if (whole && parties_.in() == Parties::In::log)
-      if (const auto at = since_1970(value.number)) return *at;
-    if (whole) return to_instant(value.number, place(field));
+    if (value.type == RawValue::Type::integer) {
+      // What a log was written by may count seconds.
+      const bool any_unit = parties_.in() == Parties::In::log;
+      const auto at = any_unit ? since_1970(value.number) : std::nullopt;
+      return at ? *at : to_instant(value.number, place(field));
+    }
     return to_instant(value.type == RawValue::Type::text ? text_.text(value) : "", place(field));
   }
   bool boolean(Field field) const {

@@ -19,6 +19,7 @@ class EventText {
   void set_instant(Field field, Instant at) { set_integer(field, at.time_since_epoch().count()); }
   void set_boolean(Field field, bool truth);
   void set_tree(Field field, nlohmann::json tree);
+  /// As it stands in JSON, whether or not the field may hold it.
   void set(Field field, JsonValue value);
   const RequestText& get() const { return text_; }
 

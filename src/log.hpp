@@ -103,8 +103,7 @@ class Log {
   using Use = std::map<std::tuple<Month, std::uint32_t, Item, MarketId, std::string>, SenderUse>;
   const Use& use() const { return use_; }
   /// Messages of the business that cost nothing or, under rules that charge conversations, opened
-  /// one that did.
-  /// By the names that a bill has for them.
+  /// one that did, by the names that a bill has for them.
   using Free = std::map<std::tuple<Month, std::string_view, MarketId>, std::int64_t>;
   const Free& free() const { return free_; }
   /// By verdict; the last are those of dates that no documented rules cover.

@@ -62,15 +62,11 @@ bool of_window(const LogEntry& entry, const OurVerdict& ours) {
 
 bool tells_price(const LogExtras* extras) { return extras && extras->price.micros >= 0; }
 
-/// Whether the rules have a price in the provider's currency; what is not charged has one of zero.
-bool comparable(const LogExtras& extras, const OurVerdict& ours) {
-  if (ours.row->verdict != Verdict::charged) return true;
-  return ours.price->amount && ours.price->currency == extras.currency.data();
-}
-
-/// What a message of a provider's price costs by the rules; `comparable` ones only.
-Amount cost_of(const OurVerdict& ours) {
-  return ours.row->verdict == Verdict::charged ? *ours.price->amount : Amount{};
+/// What the rules charge, in the provider's currency: nothing where they charge nothing, unknown
+/// where they have no rate or one in another currency.
+std::optional<Amount> cost_of(const LogExtras& extras, const OurVerdict& ours) {
+  if (ours.row->verdict != Verdict::charged) return Amount{};
+  return ours.price->currency == extras.currency.data() ? ours.price->amount : std::nullopt;
 }
 
 /// An amount of one side without one of the other makes no difference that means anything.
@@ -87,10 +83,10 @@ void add_both(Reconciliation::Sums& sums, std::optional<Amount> theirs,
 /// The price of a provider in all of what it took; the cost by the rules where there is one.
 void add_told(Reconciliation::Sums& sums, const LogExtras& extras, const OurVerdict& ours) {
   sums.theirs = add(sums.theirs, extras.price);
-  if (!comparable(extras, ours)) {
-    ++sums.unknown;
+  if (const auto cost = cost_of(extras, ours)) {
+    sums.ours = add(sums.ours, *cost);
   } else {
-    sums.ours = add(sums.ours, cost_of(ours));
+    ++sums.unknown;
   }
 }
 
@@ -130,8 +126,9 @@ bool says(const LogEntry& entry) {
 /// How two prices of a message that both sides charge agree.
 Agreement compare_prices(const LogEntry& entry, const LogExtras* extras, const OurVerdict& ours) {
   if (!tells_price(extras) || !ours.price) return Agreement::agree;
-  if (!comparable(*extras, ours)) return says(entry) ? Agreement::agree : Agreement::unknown;
-  return *ours.price->amount == extras->price ? Agreement::agree : Agreement::price;
+  const auto cost = cost_of(*extras, ours);
+  if (!cost) return says(entry) ? Agreement::agree : Agreement::unknown;
+  return *cost == extras->price ? Agreement::agree : Agreement::price;
 }
 
 Theirs theirs_of(const LogEntry& entry) {
@@ -220,8 +217,7 @@ Agreement Reconciliation::compare(const LogEntry& entry, const LogExtras* extras
   ++found.messages;
   if (found.lines.size() < kExamples) found.lines.push_back(entry.line);
   if (priced && *theirs) {
-    add_both(found.sums[extras->currency.data()], extras->price,
-             comparable(*extras, ours) ? std::optional{cost_of(ours)} : std::nullopt);
+    add_both(found.sums[extras->currency.data()], extras->price, cost_of(*extras, ours));
   } else {
     add_verdicts(found, entry, *theirs, ours, priced_as);
   }

@@ -21,6 +21,8 @@ export function amountOf(micros) {
   return text.replace(/0{1,2}$/, '')
 }
 
+export const isZero = (amount) => /^-?0(\.0*)?$/.test(amount)
+
 /** `after` less `before`, with as many decimals as the longer of the two. */
 export function difference(before, after) {
   const decimals = Math.max(decimalsOf(before), decimalsOf(after))

@@ -1,4 +1,5 @@
 /** How a part of a log begins (src/log_part.cpp). */
-const PART = 'chatfare log part '
+const PART = new TextEncoder().encode('chatfare log part ')
 
-export const isPart = (head) => new TextDecoder('latin1').decode(head.subarray(0, PART.length)) === PART
+/** Asked of all that is pushed: anything else is told by its first byte. */
+export const isPart = (head) => PART.every((byte, place) => head[place] === byte)

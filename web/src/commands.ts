@@ -1,6 +1,6 @@
 import type { Account, Assumption, Channel, KnownContact, Request, Sender, SequenceEvent } from './engine'
 import {
-  byTime, datedFields, DEFAULT_CONTACT, DEFAULT_SENDER, find, freshId, kindOf, kinds, open, senderOf, threadOf, time, withEvents, zoneOf,
+  byTime, datedFields, DEFAULT_CONTACT, DEFAULT_SENDER, find, freshId, kindOf, kinds, leftOf, open, senderOf, threadOf, time, withEvents, zoneOf,
   type Document, type Kind,
 } from './document'
 import { cut, DAY, date, duration, MINUTE, moment } from './format'
@@ -180,16 +180,11 @@ export function duplicate(document: Document, id: string): Command {
   return { label, document: insertAfter({ ...document, texts }, copy, id), select: copy.id }
 }
 
-/** The selection goes to the next event by time, else to the one before. */
 export function remove(document: Document, id: string): Command {
-  const sorted = byTime(document.request.events)
-  const place = sorted.findIndex((event) => event.id === id)
   const { [id]: _, ...texts } = document.texts
-  return {
-    label: () => t('step.delete', { what: nameOf(document, sorted[place]) }),
-    document: withEvents({ ...document, texts }, document.request.events.filter((event) => event.id !== id)),
-    select: (sorted[place + 1] ?? sorted[place - 1])?.id ?? null,
-  }
+  const left = withEvents({ ...document, texts }, document.request.events.filter((event) => event.id !== id))
+  const label = (): string => t('step.delete', { what: nameOf(document, find(document, id)!) })
+  return { label, document: left, select: leftOf(document, left, id) ?? null }
 }
 
 /** What other views keep stays with the page, whichever sequence they look at, and so do the tariffs that the person has chosen. */

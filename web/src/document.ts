@@ -124,6 +124,14 @@ export function find({ request: { events } }: Document, id: string | null): Sequ
   return found.get(id ?? '')
 }
 
+/** An event that stands, or in its place the next by time, else the one before. */
+export function leftOf(before: Document, after: Document, id: string | null): string | undefined {
+  const sorted = byTime(before.request.events)
+  const place = sorted.findIndex((event) => event.id === id)
+  if (place < 0) return undefined
+  return [...sorted.slice(place), ...sorted.slice(0, place).reverse()].find((event) => find(after, event.id))?.id
+}
+
 /** The document with another list of events. */
 export const withEvents = (document: Document, events: SequenceEvent[]): Document => withKnownCounters({ ...document, request: { ...document.request, events } })
 

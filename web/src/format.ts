@@ -1,4 +1,4 @@
-import { inLanguage, keyFor, language, remembered, t } from './t'
+import { inLanguage, isolated, isRtl, keyFor, language, remembered, t } from './t'
 import { languages } from './languages'
 import { fromWall, toWall } from './zone'
 
@@ -200,3 +200,6 @@ export const percent = (part: number): string => percents().format(part).replace
 
 /** Items beside each other, without an "and". */
 export const enumerate = (items: readonly string[]): string => items.join(t('list.separator'))
+
+/** The same, running as the sentence does, whichever way its items run. */
+export const enumerateInOrder = (items: readonly string[]): string => (isRtl() ? '\u200f' : '') + enumerate(items.map(isolated))

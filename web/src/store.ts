@@ -1,7 +1,7 @@
 import { moveTo, type Command } from './commands'
 import { Computing } from './compute/computing'
 import { computedOf, type Computed } from './computed'
-import { byTime, find, kindOf, threadOf, threads, time, zoneOf, type Document, type Kind } from './document'
+import { byTime, find, kindOf, leftOf, threadOf, threads, time, zoneOf, type Document, type Kind } from './document'
 import { isRefusal, outcomeOf, type Assumption, type EarlyEngine, type Engine, type Evaluation, type EventResult, type FirstEngine, type SequenceEvent } from './engine'
 import { moment, phone } from './format'
 import { History, type Step } from './history'
@@ -417,14 +417,6 @@ function eventAt(document: Document, path: string): string | undefined {
 function changedEvent(before: Document, after: Document): string | undefined {
   const old = new Map(before.request.events.map((event) => [event.id, event]))
   return after.request.events.find((event) => old.get(event.id) !== event)?.id
-}
-
-/** An event that stands, or in its place the next by time, else the one before. */
-function leftOf(before: Document, after: Document, id: string | null): string | undefined {
-  const sorted = byTime(before.request.events)
-  const place = sorted.findIndex((event) => event.id === id)
-  if (place < 0) return undefined
-  return [...sorted.slice(place), ...sorted.slice(0, place).reverse()].find((event) => find(after, event.id))?.id
 }
 
 export const isZero = (totals: Totals): boolean => Object.values(totals).every((amount) => toMicros(amount) === 0n)

@@ -1,4 +1,4 @@
-import { difference } from '../decimal.js'
+import { difference, isZero } from '../decimal.js'
 import { compareBill } from '../read-log.js'
 import { checkTable, CommandError, readJson } from './input.js'
 import { logOptions, outputOf, partialOption, priceLog } from './log.js'
@@ -87,7 +87,6 @@ const casesTable = ({ cases }) => ({
   rows: cases.flatMap(rowsOf),
 })
 
-const isZero = (amount) => /^0(\.0*)?$/.test(amount)
 /** Where rates are missing and nothing else is in the sums, nothing is known; that is not zero. */
 const known = ({ provider, rules, rateMissing }, amount) => (rateMissing && isZero(provider) && isZero(rules) ? 'unknown' : amount)
 

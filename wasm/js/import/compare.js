@@ -1,4 +1,4 @@
-import { changeInPercent, difference } from '../decimal.js'
+import { changeInPercent, difference, isZero } from '../decimal.js'
 
 /** Without a tier table a card says nothing of volume tiers, not that there are none. */
 const TABLES = ['neither', 'before', 'after', 'both']
@@ -26,7 +26,7 @@ export function compareCards(before, after) {
 function changeOf(before, after) {
   if (before === after) return null
   const both = typeof before === 'string' && typeof after === 'string'
-  if (both && /^-?0(\.0*)?$/.test(difference(before, after))) return null
+  if (both && isZero(difference(before, after))) return null
   if (both) return knownChange(before, after)
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }), difference: null, percent: null }
 }

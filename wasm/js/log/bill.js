@@ -1,4 +1,4 @@
-import { difference } from '../decimal.js'
+import { difference, isZero } from '../decimal.js'
 import { ChatfareError } from '../error.js'
 import { foreignText } from './head.js'
 import { isBlank, isTooLong, Rows, tooLong, wrongQuotes } from './rows.js'
@@ -102,7 +102,7 @@ function freeCounter(free) {
   const counts = new Map(free.map(({ kind, messages, ...of }) => [nameOf({ ...of, category: categoryOf(kind) }), String(messages)]))
   return (provider, rules) => {
     const count = counts.get(nameOf(provider)) ?? (FREE.includes(provider.category) ? '0' : undefined)
-    const isCharged = provider.amount !== null && !same(provider.amount, '0')
+    const isCharged = provider.amount !== null && !isZero(provider.amount)
     if (count === undefined || (!rules && isCharged)) return rules
     const charged = rules ?? { ...provider, quantity: '0', amount: '0.0000' }
     return { ...charged, quantity: sum(charged.quantity, count) }
@@ -123,13 +123,13 @@ function addTo(lines, { month, market, category, currency, quantity, amount }) {
     ...(known ?? { month, market, category, currency }),
     quantity: known ? sum(known.quantity, quantity) : quantity,
     amount: known ? sum(known.amount, amount) : amount,
-    hasFree: known?.hasFree || (quantity !== null && amount !== null && same(amount, '0') && !same(quantity, '0')),
+    hasFree: known?.hasFree || (quantity !== null && amount !== null && isZero(amount) && !isZero(quantity)),
     // Some rows have a figure that others have not: there is no sum of it.
     uneven: known !== undefined && (known.uneven || differsIn(known.quantity, quantity) || differsIn(known.amount, amount)),
   })
 }
 
-const same = (a, b) => /^-?0(\.0*)?$/.test(difference(a, b))
+const same = (a, b) => isZero(difference(a, b))
 
 /** What a bill does not say is not compared. */
 function compare(provider, rules) {

@@ -6,7 +6,7 @@ import { amountWithCurrency, badge, changeText, ltr, sourceLink, totalsText } fr
 import { bubble } from '../bubble'
 import { documentName, idleReason, lastDay, usedOf } from '../chosen'
 import { setView } from '../commands'
-import { amountText, clock, DAY, date, dayLabel, enumerate, marketName, percent, sentenceList } from '../format'
+import { amountText, clock, DAY, date, dayLabel, enumerate, enumerateInOrder, marketName, percent, sentenceList } from '../format'
 import { kindOf, time, type Document } from '../document'
 import { isRefusal, outcomeOf, type EventResult, type TariffDocument } from '../engine'
 import { icons } from '../icons'
@@ -14,7 +14,7 @@ import { add, difference, percentOf, toMicros, type Totals } from '../money'
 import { presetChip } from '../preset-chip'
 import { refusalWords } from '../problems'
 import { reason } from '../reasons'
-import { bring, isolated, isRtl, rich, t, term, translated, within, type Key } from '../t'
+import { bring, rich, t, term, translated, within, type Key } from '../t'
 import { costOf } from '../totals'
 import { styled, View } from '../view'
 import { toWall } from '../zone'
@@ -345,7 +345,7 @@ class Compare extends View {
     if (kind === 'provider') return `${messages}. ${t('compare.cause.rates', { after: feeText(after, before), before: feeText(before, after) })}`
     if (kind !== 'rate') return after?.rule ? `${messages}. ${translated(this.store.whole.rule(after.rule).text)}` : messages
     const rate = ({ price, market }: EventResult): string =>
-      (price ? inOrder([amountWithCurrency(price.unitPrice ?? price.amount, price.currency), ...(market ? [marketName(market)] : [])]) : t('ledger.noRate'))
+      (price ? enumerateInOrder([amountWithCurrency(price.unitPrice ?? price.amount, price.currency), ...(market ? [marketName(market)] : [])]) : t('ledger.noRate'))
     return `${messages}. ${t('compare.cause.rates', { after: rate(after!), before: rate(before!) })}`
   }
 
@@ -400,10 +400,6 @@ function costs(result: EventResult): TemplateResult | typeof nothing {
 }
 
 const noRate = (): TemplateResult => html`<span class="no-rate">${t('ledger.noRate')}</span>`
-
-/** Makes a list run as the sentence does, whichever way its items run. */
-const RIGHT_TO_LEFT = '\u200f'
-const inOrder = (items: readonly string[]): string => (isRtl() ? RIGHT_TO_LEFT : '') + enumerate(items.map(isolated))
 
 /** What providers charge for a message beside its price, or nothing in the other side's currency. */
 function feeText(result: EventResult | undefined, other: EventResult | undefined): string {

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { amountWithCurrency, cells, confidence, ltr, sourceLink, totalsText } from '../badges'
 import { documentName } from '../chosen'
 import type { Quote } from '../engine'
-import { amountText, date, daysText, enumerate, integer, marketName, month as monthName, months as monthsName, quantityText } from '../format'
+import { amountText, date, daysText, enumerate, enumerateInOrder, integer, marketName, month as monthName, months as monthsName, quantityText } from '../format'
 import { icons } from '../icons'
 import { condition, pointName } from '../points'
 import { isZero } from '../store'
-import { inLanguage, isRtl, rich, t, term, translated, within, type Key } from '../t'
+import { inLanguage, rich, t, term, translated, within, type Key } from '../t'
 import { ALL, billRows, currenciesOf, decimalsOf, paid, unitPaid, withDecimals, type BillRow } from './bill'
 import { change, option, segments, type Desk } from './desk'
 import { placeName, senderName } from './form'
@@ -16,8 +16,6 @@ import { channelsOf, CONVERSATIONS_UNTIL, documentsOf, monthAfter, trafficFields
 const BUTTONS = 12
 /** Prices of a message need them. */
 export const UNIT_DECIMALS = 4
-/** Makes a list that begins with a Latin name run as the sentence does. */
-const RIGHT_TO_LEFT = '\u200f'
 
 // -------------------------------------------------------------------------------------------------------- sentence
 
@@ -73,7 +71,7 @@ export function leadWords<T>({ plan, quoted: { quote } }: Desk, amount: (text: s
   const first = plan.parts[0]
   const alone = plan.parts.length === 1 && first.by === 'traffic'
   const params = {
-    channel: (isRtl() ? RIGHT_TO_LEFT : '') + enumerate(channelsOf(plan).map((channel) => t(`channel.${channel}`))),
+    channel: enumerateInOrder(channelsOf(plan).map((channel) => t(`channel.${channel}`))),
     place: enumerate([...new Set(plan.parts.map(({ place }) => placeName(place)))]),
     period: Number(plan.months) > 1 ? monthsName(plan.start, monthAfter(plan.start, Number(plan.months) - 1)) : monthName(plan.start),
     ...(alone ? trafficParams(first) : {}),
