@@ -17,8 +17,8 @@ interface Sources {
   keys: Set<string>
   /** How the engine plans the volumes of a quote. */
   basis: Set<string>
-  /** Under which the golden scenarios are listed. */
-  groups: Set<string>
+  /** Names of the golden scenarios that are no presets, and of what they are listed under. */
+  golden: Set<string>
 }
 
 interface Scenario {
@@ -58,7 +58,7 @@ export async function faults(root: string): Promise<string[]> {
   const engine = await createEngine()
   const sources = sourcesOf(engine, jsonIn<Scenario>(`${root}/tests/scenarios`), cardsIn(`${root}/tariffs`))
   const wanted: Readonly<Record<string, ReadonlySet<string>>> = {
-    page: sources.texts, compare: new Set(), quote: sources.basis, log: new Set(), more: new Set(), sentences: new Set(), golden: new Set([...sources.groups].filter((group) => !sources.texts.has(group))), tariffs: new Set(),
+    page: sources.texts, compare: new Set(), quote: sources.basis, log: new Set(), more: new Set(), sentences: new Set(), golden: new Set([...sources.golden].filter((text) => !sources.texts.has(text))), tariffs: new Set(),
   }
   const sentences: Readonly<Record<string, readonly string[]>> = {
     page: [...sentencesIn(`${root}/src/contradictions.cpp`), ...sentencesIn(`${root}/src/rating.cpp`).filter(isOfLog)],
@@ -153,12 +153,12 @@ const cardsIn = (root: string): Card[] =>
     .flatMap(({ name }) => jsonIn<Card>(`${root}/${name}`))
 
 function sourcesOf(engine: Engine, scenarios: readonly Scenario[], cards: readonly Card[]): Sources {
-  const sources: Sources = { texts: new Set(), keys: new Set(), basis: new Set(), groups: new Set() }
+  const sources: Sources = { texts: new Set(), keys: new Set(), basis: new Set(), golden: new Set() }
   addRules(sources, engine)
   addBasis(sources, engine)
   for (const scenario of scenarios.filter(({ pending }) => !pending)) {
     if (scenario.preset !== undefined) for (const text of [scenario.group, scenario.title, ...Object.values(scenario.texts ?? {})]) sources.texts.add(text)
-    else if ((scenario.method ?? 'evaluate') === 'evaluate' && !scenario.expectedError) sources.groups.add(scenario.group)
+    else if ((scenario.method ?? 'evaluate') === 'evaluate' && !scenario.expectedError) sources.golden.add(scenario.group).add(scenario.title)
     for (const evaluation of evaluations(engine, scenario)) addResult(sources, evaluation)
     if (scenario.method === 'quote') addQuote(sources, engine, scenario.request)
   }

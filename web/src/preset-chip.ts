@@ -34,7 +34,7 @@ export function presetChip(store: Store): TemplateResult {
           ${presets.filter((item) => item.group === group).map(({ name, title }) => html`
             <option value=${name} ?selected=${name === preset}>${translated(title)}</option>`)}
         </optgroup>`)}
-        ${other ? html`<option value=${other.name} lang="en" selected>${other.title}</option>` : nothing}
+        ${other ? html`<option value=${other.name} selected>${translated(other.title)}</option>` : nothing}
         ${preset === null ? html`<option value=${OWN} selected>${t('context.own')}</option>` : nothing}
         <option value=${EMPTY}>${t('context.new')}</option>
         <option value=${GOLDEN}>${t('context.golden')}</option>

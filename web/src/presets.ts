@@ -1,7 +1,7 @@
 import list from 'virtual:presets'
 import type { Document } from './document'
 import type { Channel, Request } from './engine'
-import { translated } from './t'
+import { bring, translated } from './t'
 
 /** A golden scenario as the page lists it. */
 export interface Offer {
@@ -27,11 +27,13 @@ export function textOf({ preset, texts }: Document, id: string): string | undefi
   return text !== undefined && presetNamed(preset ?? '')?.texts?.[id] === text ? translated(text) : text
 }
 
-/** All other golden scenarios that play a sequence, once they have been asked for. */
+/** All other golden scenarios that play a sequence, once they have been asked for; their names are words of the list. */
 export let golden: readonly Preset[] = []
 
 export async function bringGolden(): Promise<void> {
-  golden = (await import('virtual:golden')).default
+  const { scenarios, words } = await import('./golden/scenarios')
+  await bring(words)
+  golden = scenarios
 }
 
 export async function bringPresets(): Promise<void> {

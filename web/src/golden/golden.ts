@@ -5,9 +5,8 @@ import type { Channel } from '../engine'
 import { icons } from '../icons'
 import { bringGolden, golden, type Preset } from '../presets'
 import type { Store } from '../store'
-import { bring, t, translated } from '../t'
+import { t, translated } from '../t'
 import { View } from '../view'
-import { words } from './words'
 import '../styles/golden.css'
 
 /** All golden scenarios that are no preset, by channel and group, to be searched and opened. */
@@ -32,7 +31,7 @@ class Golden extends View {
   }
 
   private isSought({ name, title, group }: Preset): boolean {
-    const text = `${title} ${name} ${group} ${translated(group)}`.toLocaleLowerCase()
+    const text = `${title} ${translated(title)} ${name} ${group} ${translated(group)}`.toLocaleLowerCase()
     return this.sought.split(/\s+/).every((word) => text.includes(word))
   }
 
@@ -51,8 +50,8 @@ class Golden extends View {
   private renderGroup(group: string, found: readonly Preset[]): TemplateResult {
     return html`
       <details ?open=${this.sought !== ''}><summary>${translated(group)} <small>${t('golden.found', { n: found.length })}</small></summary>
-        <ul class="menu" lang="en">${found.map((scenario) => html`
-          <li><button aria-current=${scenario.name === this.store.document.preset} @click=${() => this.choose(scenario)}><bdi>${scenario.title}</bdi></button></li>`)}</ul>
+        <ul class="menu">${found.map((scenario) => html`
+          <li><button aria-current=${scenario.name === this.store.document.preset} @click=${() => this.choose(scenario)}>${translated(scenario.title)}</button></li>`)}</ul>
       </details>`
   }
 
@@ -66,7 +65,7 @@ customElements.define('chatfare-golden', Golden)
 
 /** Opens the list over the page. */
 export async function openGolden(store: Store): Promise<void> {
-  await Promise.all([bringGolden(), bring(words)])
+  await bringGolden()
   const list = document.createElement('chatfare-golden') as Golden
   list.store = store
   document.body.append(list)

@@ -1,0 +1,2 @@
+export { default as scenarios } from 'virtual:golden'
+export { words } from './words'
