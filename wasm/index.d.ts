@@ -613,8 +613,9 @@ export class ChatfareError extends Error {
    * value), `unknown-rule`, `unknown-format`, `unknown-market` and further `unknown-*`, `no-card` (no card of the channel and
    * currency asked for holds on that day), `overflow` (an amount or a volume too large to be counted exactly),
    * `out-of-memory`. From this package: `invalid-options`, `request-too-large` (more than 67 million characters),
-   * `columns-gone`, `log-closed`, `log-busy`, `log-played`, `invalid-part`, `engine-not-loaded`, `engine-stopped` (later calls
-   * repeat it; `createEngine` gives a new engine).
+   * `missing-column`, `repeated-column`, `no-text` (a log that is UTF-16, a spreadsheet or a program), `columns-gone`,
+   * `log-closed`, `log-busy`, `log-played`, `invalid-part`, `engine-not-loaded`, `engine-stopped` (later calls repeat it;
+   * `createEngine` gives a new engine).
    */
   readonly code: string
   /** The offending value, for instance `events[3].at`; empty where the input as a whole is meant. */

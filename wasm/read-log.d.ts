@@ -25,8 +25,8 @@ export { ChatfareError } from './index.js'
  * A line whose quotes do not match is left out and told (`invalid-csv`), and reading goes on with the next one: a row may go over
  * several lines, of which there are at most 1,000, where it has as many cells as the header.
  *
- * @throws {ChatfareError} (as a rejection) what `engine.openLog` throws; `missing-column`, `repeated-column`; `unknown-format`,
- * also of a file that is no text: UTF-16, a spreadsheet, a program.
+ * @throws {ChatfareError} (as a rejection) what `engine.openLog` throws; `missing-column`, `repeated-column`; `no-text` of a file
+ * that is none: UTF-16, a spreadsheet, a program. Its message says what the file is, and what to do about it.
  * Errors of the source itself, and of an aborted `signal`, are passed on as they are.
  */
 export function readLog(engine: Engine, sources: LogSource | readonly LogSource[], options?: ReadLogOptions): Promise<ReadLogResult>

@@ -132,7 +132,7 @@ export function joinedProblems(problems) {
 /** Chunks that are text; throws, once they are being read, why they are none. */
 async function* textOf(chunks, foreign) {
   for await (const chunk of chunks) {
-    if (foreign !== null) throw new ChatfareError('unknown-format', 'format', foreign)
+    if (foreign !== null) throw new ChatfareError('no-text', '', foreign)
     yield chunk
   }
 }

@@ -18,8 +18,6 @@ const LINES = 20_000
 const THREAD = 500
 /** The faults that the person can mend by saying what the columns hold. */
 const OF_COLUMNS = ['missing-column', 'repeated-column']
-/** How the package says of a file that it is no text. */
-const NO_TEXT = /^Expected text/
 /** What no text has. */
 const BINARY = /[\0-\x08\x0e-\x1a\x1c-\x1f]/
 
@@ -145,7 +143,6 @@ async function faultOf(error: unknown, sources: readonly Blob[]): Promise<Fault>
   const file = nameOf(sources)
   if (!(error instanceof ChatfareError)) return { code: 'unreadable', path: '', message: error instanceof Error ? error.message : String(error), file }
   const { code, path, message } = error
-  if (NO_TEXT.test(message)) return { code: 'no-text', path, message, file }
   if (code === 'empty' || code === 'unknown-format') {
     const cutOff = await cutOffOf(sources)
     return cutOff ? { code: 'broken-gzip', path, message, file: nameOf([cutOff]) } : { code, path, message, file }
