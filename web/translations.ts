@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createEngine, type Engine, type EvaluateRequest, type Evaluation, type QuoteRequest, type Variant } from 'chatfare'
+import { createEngine, type ChatfareError, type Engine, type EvaluateRequest, type Evaluation, type QuoteRequest, type Variant } from 'chatfare'
 import { languages, type Language, type Pack } from './src/languages.ts'
 import { words as compareWords } from './src/compare/words.ts'
 import { words as logWords } from './src/log/words.ts'
@@ -19,6 +19,8 @@ interface Sources {
   basis: Set<string>
   /** Names of the golden scenarios that are no presets, and of what they are listed under. */
   golden: Set<string>
+  /** What the engine says of requests that it refuses. */
+  refusals: Set<string>
 }
 
 interface Scenario {
@@ -62,7 +64,7 @@ export async function faults(root: string): Promise<string[]> {
   }
   const sentences: Readonly<Record<string, readonly string[]>> = {
     page: [...sentencesIn(`${root}/src/contradictions.cpp`), ...sentencesIn(`${root}/src/rating.cpp`).filter(isOfLog)],
-    sentences: [...wordsOfReading(root)],
+    sentences: [...wordsOfRefusals(root), ...sources.refusals],
   }
   const english = await packsOf('en')
   const known = Object.assign({}, ...Object.values(english).map(({ messages }) => messages)) as Pack['messages']
@@ -89,30 +91,48 @@ export function textFaults(texts: Readonly<Record<string, string>>, wanted: Read
   ]
 }
 
-/** What the engine and the package say of files that they cannot read, as it is written in their sources: whole sentences and beginnings. */
-function wordsOfReading(root: string): Set<string> {
-  const native = readdirSync(`${root}/src`).filter((name) => name.endsWith('.cpp') && !OF_REQUESTS.test(name)).map((name) => `${root}/src/${name}`)
+/** What the engine and the package say of what they refuse, as it is written in their sources: whole sentences and beginnings. */
+function wordsOfRefusals(root: string): Set<string> {
+  const native = readdirSync(`${root}/src`).filter((name) => /\.[ch]pp$/.test(name)).map((name) => `${root}/src/${name}`)
   const modules = ['log', 'import'].flatMap((folder) => readdirSync(`${root}/wasm/js/${folder}`).map((name) => `${root}/wasm/js/${folder}/${name}`))
   const others = ['tariff_check', 'rating', 'price_list', 'commitments', 'result'].flatMap((name) => sentencesIn(`${root}/src/${name}.cpp`)).filter((text) => !isOfLog(text))
-  return new Set([...[...native, ...modules, `${root}/wasm/js/import.js`, `${root}/wasm/js/read-log.js`].flatMap(sentencesIn).filter((text) => /^(Expected|Unknown field)/.test(text)), ...others])
+  const refusals = [...native, ...modules, ...['core', 'import', 'read-log'].map((name) => `${root}/wasm/js/${name}.js`)].flatMap(sentencesIn)
+  return new Set([...refusals.filter((text) => REFUSES.test(text) && !UNSAID.has(text)), ...others])
 }
+
+/** How sentences begin that say why something is refused. */
+const REFUSES = /^(Expected|Unknown|There is no|The (amount|volume) is|The engine) /
+
+/** What the page says in words of its own, by the code, or gives no occasion for. */
+const UNSAID = new Set([
+  'Expected the columns …; … missing. …', 'Expected one column for …. …', 'Expected …; the column … is left out. Map it to one of them, or to null.',
+  'Expected an address, a Response, bytes or a WebAssembly.Module.', 'The engine could not be loaded: …', 'There is no such method.',
+])
 
 /** The contradictions begin so, which the first view shows as well. */
 const isOfLog = (text: string): boolean => text.startsWith('The log ')
 
-/** Sources whose sentences are about requests, which the page makes itself. */
-const OF_REQUESTS = /^(catalogue|compare|compare_quotes|log_part|quote_request|replay|request|request_tariffs|row_reader|variant|volume)\.cpp$|^(options|sources)\.js$/
+/** Sources that answer what the page never asks, or asks only for what there is. */
+const UNASKED = /^(catalogue|row_reader)\.cpp$|^(options|sources)\.js$/
 
-/** Texts of a source that begin like sentences; what is put into them begins the next text. */
+/** Texts of a source that begin like sentences, with a sign for what is put into them; where that ends them, their beginnings. */
 function sentencesIn(path: string): string[] {
-  if (OF_REQUESTS.test(path.split('/').at(-1)!)) return []
-  const source = readFileSync(path, 'utf8').replace(/"\s*\n\s*"/g, '')
+  if (UNASKED.test(path.split('/').at(-1)!)) return []
+  const source = joined(readFileSync(path, 'utf8'))
   const texts = [...source.matchAll(/"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)].map(([, double, single, template]) => (double ?? single ?? template).replace(/\\(.)/g, '$1'))
   return texts.map((text) => text.split('${')[0]).filter((text) => /^[A-Z][A-Za-z]* ?/.test(text) && text.includes(' ') && text !== 'Expected ')
 }
 
+const PUT_IN = '…'
+
+/** A source whose texts are put together: those that adjoin, and with the sign those between which something is put. */
+const joined = (source: string): string => source
+  .replace(/R"\((.*?)\)"/g, '$1').replace(/"\s*\n\s*"/g, '')
+  .replace(/"\s*\+[^";]+\+\s*"/g, PUT_IN).replace(/\$\{[^{}]*\}/g, PUT_IN).replace(/…(?: …)+/g, PUT_IN)
+
 /** Whether a translated sentence is what a source says, or begins to say. */
-const says = (sentence: string, said: string): boolean => {
+function says(sentence: string, said: string): boolean {
+  if (said.includes(PUT_IN)) return templateOf(said.replaceAll(PUT_IN, '{it}')).pattern.test(sentence)
   const { beginning, pattern } = templateOf(sentence)
   return sentence === said || pattern.test(said) || beginning.startsWith(said.replace(/"$/, ''))
 }
@@ -153,13 +173,14 @@ const cardsIn = (root: string): Card[] =>
     .flatMap(({ name }) => jsonIn<Card>(`${root}/${name}`))
 
 function sourcesOf(engine: Engine, scenarios: readonly Scenario[], cards: readonly Card[]): Sources {
-  const sources: Sources = { texts: new Set(), keys: new Set(), basis: new Set(), golden: new Set() }
+  const sources: Sources = { texts: new Set(), keys: new Set(), basis: new Set(), golden: new Set(), refusals: new Set() }
   addRules(sources, engine)
   addBasis(sources, engine)
   for (const scenario of scenarios.filter(({ pending }) => !pending)) {
     if (scenario.preset !== undefined) for (const text of [scenario.group, scenario.title, ...Object.values(scenario.texts ?? {})]) sources.texts.add(text)
     else if ((scenario.method ?? 'evaluate') === 'evaluate' && !scenario.expectedError) sources.golden.add(scenario.group).add(scenario.title)
     for (const evaluation of evaluations(engine, scenario)) addResult(sources, evaluation)
+    if (scenario.expectedError) addRefusal(sources, engine, scenario)
     if (scenario.method === 'quote') addQuote(sources, engine, scenario.request)
   }
   for (const card of cards) addCard(sources, card)
@@ -189,6 +210,15 @@ function evaluations(engine: Engine, { method = 'evaluate', request }: Scenario)
     return method === 'compare' ? engine.compare(rest, variants).variants.map(({ evaluation }) => evaluation) : []
   } catch {
     return []
+  }
+}
+
+function addRefusal({ refusals }: Sources, engine: Engine, { method = 'evaluate', request: { variants, ...request } }: Scenario): void {
+  try {
+    if (method === 'compare' || method === 'compareQuotes') engine[method](request, variants)
+    else engine[method](request)
+  } catch (error) {
+    for (const { message } of (error as ChatfareError).problems) refusals.add(message)
   }
 }
 

@@ -1,6 +1,5 @@
-import { deflateRawSync } from 'node:zlib'
 import type { FrameLocator, Page } from '@playwright/test'
-import { AD_WEEK, desktop, expect, phone, screenshot, test, violations } from './site'
+import { AD_WEEK, desktop, expect, pack, phone, screenshot, test, violations } from './site'
 
 const simulator = (page: Page): FrameLocator => page.locator('chatfare-simulator').frameLocator('iframe')
 const quote = (page: Page): FrameLocator => page.locator('chatfare-quote').frameLocator('iframe')
@@ -39,7 +38,6 @@ const set = (page: Page, attributes: Record<string, string>, element = 'chatfare
   }, attributes)
 
 const request = { channel: 'whatsapp', events: [{ id: 'e1', at: '2026-11-20T09:00:00Z', contact: '+380671234567', from: 'business', type: 'template', category: 'utility' }] }
-const pack = (value: unknown): string => `1.${deflateRawSync(JSON.stringify(value)).toString('base64url')}`
 
 test('the example with elements plays a message and hears what it costs', async ({ page, site }) => {
   await page.goto(`${site}examples/elements.html`)

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { faults, parameterFaults, sentenceFaults, textFaults } from '../../web/translations'
-import { AD_WEEK, chooseLanguage, desktop, expect, openPage, phone, row, screenshot, sentence, test, total, violations, why } from './site'
+import { AD_WEEK, chooseLanguage, desktop, expect, openPage, pack, phone, row, screenshot, sentence, test, total, violations, why } from './site'
 
 /** What each view says of the same sequence and card. */
 const spoken = {
@@ -332,11 +332,77 @@ test('every text of the engine, the cards and the presets has a translation', as
   expect(await faults(resolve(import.meta.dirname, '../..'))).toEqual([])
 })
 
+/** What the engine refuses of a step, a document and a column: a contact that is there twice, a channel, an open point. */
+const refusals = {
+  en: ['This is not possible: Expected each recipient once. Nothing was changed.', 'at channel: Expected one of whatsapp, viber-bot, viber-business', 'These columns cannot be compared: This is not possible: Unknown assumption. Dates are shown instead.'],
+  uk: ['Це неможливо: Очікується кожен отримувач один раз. Нічого не змінено.', 'місце channel: Очікується одне з: whatsapp, viber-bot, viber-business', 'Ці стовпці не можна порівняти: Це неможливо: Невідоме відкрите питання. Натомість показано дати.'],
+  ru: ['Это невозможно: Ожидается каждый получатель один раз. Ничего не изменено.', 'место channel: Ожидается одно из: whatsapp, viber-bot, viber-business', 'Эти столбцы нельзя сравнить: Это невозможно: Неизвестный открытый вопрос. Вместо них показаны даты.'],
+  pl: ['To niemożliwe: Oczekiwano każdego odbiorcy raz. Nic nie zmieniono.', 'miejsce channel: Oczekiwano jednej z wartości: whatsapp, viber-bot, viber-business', 'Tych kolumn nie można porównać: To niemożliwe: Nieznana otwarta kwestia. Zamiast tego pokazano daty.'],
+  ar: ['هذا غير ممكن: المتوقع كل مستلم مرة واحدة. لم يتغير شيء.', 'الموضع channel: المتوقع واحد من: whatsapp, viber-bot, viber-business', 'لا يمكن مقارنة هذه الأعمدة: هذا غير ممكن: نقطة غير محسومة غير معروفة. عُرضت التواريخ بدلًا منها.'],
+} as const
+
+for (const [language, [step, document, columns]] of Object.entries(refusals) as [Language, (typeof refusals)['en']][]) {
+  test(`what the engine refuses is said in ${language}`, async ({ page, site }) => {
+    await chooseLanguage(page, language)
+    await page.setViewportSize(phone)
+    await openPage(page, site, 'whatsapp-the-1001st-service-message')
+    await row(page, 'e4').locator('.time').click()
+    await page.keyboard.press('Enter')
+    await page.locator('.editor-more summary').click()
+    const group = page.locator('.editor [name="recipients"]')
+    await group.fill('+380671234567, +380671234567')
+    await group.blur()
+    await expect.poll(reads(page, '.editor [role="alert"]')).toBe(step)
+    await screenshot(page, `refused-step-${language}`)
+    expect(await violations(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto(`${site}?quote#quote`)
+    await page.locator('input[name="quote-form"]').nth(1).check({ force: true })
+    await page.locator('.quote-form input[type="file"]').setInputFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...addendum, channel: 'post' })) })
+    await expect.poll(reads(page, '.quote-form [role="alert"]')).toContain(document)
+    await page.locator('.quote-form [role="alert"]').scrollIntoViewIfNeeded()
+    await screenshot(page, `refused-document-${language}`)
+    expect(await violations(page)).toEqual([])
+    const views = { compare: { by: 'points', columns: [{ assumptions: { whatever: '1' } }, {}] } }
+    await page.goto(`${site}?compare#compare/${pack({ chatfare: 1, request: { channel: 'whatsapp', events: [] }, views })}`)
+    await expect.poll(reads(page, '[role="alert"]')).toBe(columns)
+  })
+}
+
+/** An overlay that the engine takes. */
+const addendum = {
+  kind: 'overlay', id: 'own/acme', channel: 'whatsapp', issuer: 'acme', layer: 'cost', currency: 'USD', effectiveFrom: '2026-10-01',
+  source: { title: 'Addendum', url: 'https://example.com/', date: '2026-10-01' }, read: '2026-10-01', confidence: 'provider', rates: { Ukraine: { utility: '0.0200' } },
+}
+
+test('why tariffs that were kept are refused in the simulator is said in the language', async ({ page, site }) => {
+  await chooseLanguage(page, 'uk')
+  await page.addInitScript((kept) => localStorage.setItem('chatfare.tariffs', kept), JSON.stringify([{ name: 'Acme', at: 1, document: { ...addendum, whatever: 1 } }]))
+  await openPage(page, site)
+  await page.locator('[popovertarget="tariffs-chosen"]').click()
+  await page.locator('#tariffs-chosen label', { hasText: 'Acme' }).click()
+  await expect(page.locator('#tariffs-chosen [role="alert"]')).toContainText('Це неможливо: Невідоме поле; очікується одне з: ')
+})
+
+test('without the file of its sentences the engine is quoted in English', async ({ page, site }) => {
+  await chooseLanguage(page, 'uk')
+  await page.route('**/assets/uk-*.js', async (route) => {
+    const answer = await route.fetch()
+    const body = await answer.text()
+    await (body.includes('Unknown assumption') ? route.fulfill({ contentType: 'text/javascript', body: 'throw new Error()' }) : route.fulfill({ response: answer, body }))
+  })
+  await openPage(page, site)
+  await page.evaluate((text) => { location.hash = text }, `simulate/${pack({ chatfare: 1, request: { channel: 'whatsapp', events: [], assumptions: { whatever: '1' } } })}`)
+  await expect(page.getByRole('alert')).toContainText('Місце assumptions.whatever: Chatfare пояснює англійською: Unknown assumption.')
+  await expect(page.getByRole('alert').locator('[lang="en"][dir="ltr"]')).toHaveText('Unknown assumption.')
+})
+
 test('what is missing, left over or mistaken in a translation is named', () => {
   expect(textFaults({ Hello: 'Вітаю', Old: 'Старе' }, new Set(['Hello', 'New']))).toEqual(['no translation of “New”', 'nobody says “Old” any more'])
   const sentences = { 'Expected one of {names}.': 'Очікується одне з: {names}.' }
   expect(sentenceFaults(sentences, ['Expected one of ', 'Expected one of a, b.'])).toEqual([])
   expect(sentenceFaults(sentences, ['Expected a list.'])).toEqual(['no translation of “Expected a list.…”'])
+  expect(sentenceFaults(sentences, ['Expected one of ….', 'Expected one of …; none is …'])).toEqual(['no translation of “Expected one of …; none is ……”'])
   const english = { a: 'from {from}', b: { one: '{n} day', other: '{n} days' } }
   expect(parameterFaults({ a: 'з {form}', b: { one: 'один день', other: '{n} дня' } }, english))
     .toEqual(['a has a parameter {form} that English has not', 'a lacks the parameter {from}'])

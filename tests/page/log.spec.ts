@@ -942,6 +942,13 @@ for (const [language, [zip, gzip, encoding]] of Object.entries(noText) as [keyof
   })
 }
 
+test('an engine that does not come for a log is no fault of its settings', async ({ page, site }) => {
+  await openLog(page, site)
+  await page.route(/assets\/engine-.*\.wasm/, (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: 'not a module' }))
+  await choose(page, 'webhooks.ndjson', webhooks)
+  await expect(page.getByRole('alert')).toHaveText('webhooks.ndjson cannot be read. This part of the page could not be loaded. The page stays as it was. Check the connection and try again. Dismiss')
+})
+
 test('a log without a message says so', async ({ page, site }) => {
   await openLog(page, site)
   await choose(page, 'probe.ndjson', '{"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"message_template_status_update","value":{}}]}]}\n')

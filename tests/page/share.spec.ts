@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { inflateRawSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { chooseLanguage, expect, openPage, phone, row, screenshot, selectRow, sentence, test, total, violations } from './site'
+import { chooseLanguage, expect, openPage, pack, phone, row, screenshot, selectRow, sentence, test, total, violations } from './site'
 
 const link = async (page: Page): Promise<string> => {
   await page.getByRole('button', { name: /^Share link/ }).click()
@@ -10,7 +10,6 @@ const link = async (page: Page): Promise<string> => {
   return text
 }
 
-const pack = (value: unknown, version = 1): string => `${version}.${deflateRawSync(JSON.stringify(value)).toString('base64url')}`
 const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash)
 
 /** A change that the address has taken up. */
@@ -106,20 +105,24 @@ for (const { name, data, words } of broken) {
 const event = request.events[0]
 /** What the engine refuses, and how it is said in Ukrainian. */
 const refused = [
-  { request: { ...request, tariffs: [{ a: 1 }] }, words: 'Місце tariffs[0].kind: Очікується значення; його бракує.', english: '' },
-  { request: { ...request, events: [event, { ...event, id: 'e2', type: 'zzz' }] }, words: 'Повідомлення 2, місце events[1].type: Очікується одне з: message, reaction, call.', english: '' },
-  { request: { ...request, events: [{ ...event, from: 'x' }] }, words: 'Повідомлення 1, місце events[0].from: Очікується customer або business.', english: '' },
-  { request: { ...request, whatever: 1 }, words: 'Місце whatever: Невідоме поле', english: '' },
-  { request: { ...request, assumptions: { whatever: '1' } }, words: 'Місце assumptions.whatever: Chatfare пояснює англійською: Unknown assumption.', english: 'Unknown assumption.' },
+  { request: { ...request, tariffs: [{ a: 1 }] }, words: 'Місце tariffs[0].kind: Очікується значення; його бракує.' },
+  { request: { ...request, events: [event, { ...event, id: 'e2', type: 'zzz' }] }, words: 'Повідомлення 2, місце events[1].type: Очікується одне з: message, reaction, call.' },
+  { request: { ...request, events: [{ ...event, from: 'x' }] }, words: 'Повідомлення 1, місце events[0].from: Очікується customer або business.' },
+  { request: { ...request, whatever: 1 }, words: 'Місце whatever: Невідоме поле' },
+  { request: { ...request, assumptions: { whatever: '1' } }, words: 'Місце assumptions.whatever: Невідоме відкрите питання.' },
+  { request: { ...request, account: { counters: { 'conversation@w': 1 } } }, words: 'Місце account.counters.conversation@w: Очікується id одного з account.wabas.' },
+  { request: { ...request, account: { counters: { 'service@other': 1 } } }, words: 'Очікується після @ відправник із подій або з account.senders.' },
+  { request: { ...request, events: [event, { ...event, id: 'e2', country: 'PL' }] }, words: 'Повідомлення 2, місце events[1].country: Очікується UA: цю країну контакт уже має.' },
+  { request: { ...request, events: [event, event] }, words: 'Повідомлення 2, місце events[1].id: Очікується унікальний id; «e1» вжито двічі' },
 ]
 
 test('what the engine refuses of a link is said in the language, with its place', async ({ page, site }) => {
   await chooseLanguage(page, 'uk')
   await openPage(page, site)
-  for (const { request, words, english } of refused) {
+  for (const { request, words } of refused) {
     await page.evaluate((text) => { location.hash = text }, `simulate/${pack({ chatfare: 1, request })}`)
     await expect(page.getByRole('alert')).toContainText(words)
-    await expect(page.getByRole('alert').locator('[lang="en"][dir="ltr"]')).toHaveText(english ? [english] : [])
+    await expect(page.getByRole('alert').locator('[lang="en"][dir="ltr"]')).toHaveCount(0)
   }
 })
 

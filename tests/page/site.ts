@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import { serve } from '../../scripts/serve.js'
 
@@ -67,6 +68,9 @@ export const desktop = { width: 1440, height: 900 }
 /** The language that a person has chosen before. */
 export const chooseLanguage = (page: Page, language: string): Promise<unknown> =>
   page.addInitScript((chosen) => localStorage.setItem('chatfare.language', chosen), language)
+
+/** What a link of the page holds. */
+export const pack = (value: unknown, version = 1): string => `${version}.${deflateRawSync(JSON.stringify(value)).toString('base64url')}`
 
 export async function openPage(page: Page, site: string, preset = AD_WEEK): Promise<void> {
   await page.goto(site)

@@ -108,7 +108,9 @@ class App extends LitElement {
       if (this.asked) this.goTo(this.asked)
       if (embedding) await this.startFrame(store)
     } catch (error) {
-      this.failure = error instanceof Error ? error.message : String(error)
+      // Why the engine could not be loaded, its cause says in the browser's language.
+      const { cause = error } = error as Error
+      this.failure = cause instanceof Error ? cause.message : String(cause)
     }
     await this.updateComplete
     performance.mark('chatfare-ready')

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Problem } from './engine'
 import { sentenceOf } from './sentence-of'
-import { keyFor, t } from './t'
+import { keyFor, said, t } from './t'
 
 /** What the engine reports, in the words of the page; what the page does not know is said in the engine's. */
 
@@ -35,12 +35,17 @@ const fieldOf = (path: string): string =>
 /** Who sent a message is called as the first day of a column is. */
 const isSide = (path: string): boolean => /^events\[\d+\]\.from$/.test(path)
 
+/** Sentences of the engine about something else than what a field may hold. */
+const OF_OTHERS = /^(Unknown |Expected (only|either|a sender|the id|a market|\w\w,) )|it is missing\.$/
+
 /** What is wrong with the field, where the page has words for it. */
 export function fieldWords({ path, message }: Refused): string | undefined {
+  if (OF_OTHERS.test(message)) return undefined
   // Rules that there are belong to another channel.
   if (path === 'rules' && message.startsWith('Expected one of ')) return t('refusal.noRules')
   const key = isSide(path) ? undefined : keyFor('refusal', fieldOf(path))
   return key && t(key)
 }
 
-export const refusalWords = (refused: Refused): string => fieldWords(refused) ?? t('refusal.other', { message: refused.message })
+/** In the page's words, else in the engine's, which are English until its sentences have come. */
+export const refusalWords = (refused: Refused): string => fieldWords(refused) ?? t('refusal.other', { message: said(refused.message) ?? refused.message })

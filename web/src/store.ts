@@ -7,13 +7,14 @@ import { moment, phone } from './format'
 import { History, type Step } from './history'
 import { difference, toMicros, type Totals } from './money'
 import type { Pins } from './pins'
-import { refusalWords, type Refused } from './problems'
-import { t } from './t'
+import { fieldWords, refusalWords, type Refused } from './problems'
+import { words as sentences } from './sentences/words'
+import { bring, t } from './t'
 import { amounts, sequenceTotals } from './totals'
 
 /** Why a step was not taken, and which control or message it concerns. */
 export interface Rejection {
-  words: string
+  readonly words: string
   /** The field that asked for the step, and what was typed into it. */
   field?: string
   typed?: string
@@ -197,7 +198,8 @@ export class Store {
       this.known.set(document, this.totals)
     } catch (error) {
       if (!isRefusal(error)) throw error
-      this.rejection = { words: refusalWords(error), event: eventAt(document, error.path), refused: error, ...origin }
+      this.rejection = { get words() { return refusalWords(error) }, event: eventAt(document, error.path), refused: error, ...origin }
+      if (fieldWords(error) === undefined) bring(sentences).then(() => this.notify(), () => {})
       this.notify()
       return false
     }

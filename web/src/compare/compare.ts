@@ -14,6 +14,7 @@ import { add, difference, percentOf, toMicros, type Totals } from '../money'
 import { presetChip } from '../preset-chip'
 import { refusalWords } from '../problems'
 import { reason } from '../reasons'
+import { words as sentenceWords } from '../sentences/words'
 import { bring, rich, t, term, translated, within, type Key } from '../t'
 import { costOf } from '../totals'
 import { styled, View } from '../view'
@@ -25,7 +26,7 @@ import { commonCurrency, compare, gapsOf, lacksRate, size, type Cause, type Cell
 import { begin, documentsOf, FEWEST, further, kindsOfComparison, MOST, setupOf, VIEW, type By, type Setup } from './setup'
 import { words } from './words'
 
-export const bringWords = (): Promise<void> => bring(words)
+export const bringWords = (): Promise<unknown> => Promise.all([bring(words), bring(sentenceWords)])
 
 /** The same sequence under two or three choices, message by message, and why the bills differ. */
 class Compare extends View {

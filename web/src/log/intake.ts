@@ -75,6 +75,7 @@ export function progress({ source, progress, begun, stopping }: Reading): Templa
 /** In the words of the page, of the package, or of both. */
 function reasonOf({ code, message }: Fault): TemplateResult | string {
   if (code === 'no-text') return sentenceOf(message)
+  if (code === 'engine-not-loaded') return `${t('app.partFailed')} ${t('app.partFailedHint')}`
   const key = keyFor('log.fault', code)
   return key && code !== 'unreadable' ? t(key) : html`${t(key ?? 'log.fault.options')} ${sentenceOf(message)}`
 }

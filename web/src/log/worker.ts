@@ -18,6 +18,8 @@ const LINES = 20_000
 const THREAD = 500
 /** The faults that the person can mend by saying what the columns hold. */
 const OF_COLUMNS = ['missing-column', 'repeated-column']
+/** The faults of the engine, which are none of the file or the settings. */
+const OF_ENGINE = ['engine-stopped', 'out-of-memory', 'internal']
 /** What no text has. */
 const BINARY = /[\0-\x08\x0e-\x1a\x1c-\x1f]/
 
@@ -143,6 +145,7 @@ async function faultOf(error: unknown, sources: readonly Blob[]): Promise<Fault>
   const file = nameOf(sources)
   if (!(error instanceof ChatfareError)) return { code: 'unreadable', path: '', message: error instanceof Error ? error.message : String(error), file }
   const { code, path, message } = error
+  if (OF_ENGINE.includes(code)) return { code: 'unreadable', path, message, file }
   if (code === 'empty' || code === 'unknown-format') {
     const cutOff = await cutOffOf(sources)
     return cutOff ? { code: 'broken-gzip', path, message, file: nameOf([cutOff]) } : { code, path, message, file }

@@ -896,7 +896,7 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'refusal.createdAt': 'يجب أن تكون السنة بين 2015 و2037.',
   'refusal.rules': 'هذه القواعد لقناة أخرى.',
   'refusal.noRules': 'لا توجد مجموعة قواعد كهذه.',
-  'refusal.other': 'هذا غير ممكن ({message}).',
+  'refusal.other': 'هذا غير ممكن: {message}',
   'refusal.from': 'يجب أن تكون سنة كل رسالة بين 2015 و2037.',
 
   'problem.no-rules': 'لا قواعد موثقة معروفة لهذا التاريخ. تبقى الرسالة بلا حكم وبلا سعر.',

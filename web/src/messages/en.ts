@@ -888,7 +888,7 @@ export const en = {
   'refusal.createdAt': 'The year has to be between 2015 and 2037.',
   'refusal.rules': 'These rules belong to another channel.',
   'refusal.noRules': 'There is no such rule set.',
-  'refusal.other': 'This is not possible ({message}).',
+  'refusal.other': 'This is not possible: {message}',
   'refusal.from': 'The year of every message has to be between 2015 and 2037.',
 
   'problem.no-rules': 'No documented rules are known for this date. The message is not decided and not priced.',

@@ -897,7 +897,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'refusal.createdAt': 'Rok musi być między 2015 a 2037.',
   'refusal.rules': 'Te zasady należą do innego kanału.',
   'refusal.noRules': 'Nie ma takiego zestawu reguł.',
-  'refusal.other': 'To niemożliwe ({message}).',
+  'refusal.other': 'To niemożliwe: {message}',
   'refusal.from': 'Rok każdej wiadomości musi być między 2015 a 2037.',
 
   'problem.no-rules': 'Na tę datę nie ma udokumentowanych zasad. Wiadomość pozostaje bez decyzji i bez ceny.',

@@ -897,7 +897,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'refusal.createdAt': 'Год должен быть от 2015 до 2037.',
   'refusal.rules': 'Эти правила относятся к другому каналу.',
   'refusal.noRules': 'Такого набора правил нет.',
-  'refusal.other': 'Это невозможно ({message}).',
+  'refusal.other': 'Это невозможно: {message}',
   'refusal.from': 'Год каждого сообщения должен быть от 2015 до 2037.',
 
   'problem.no-rules': 'На эту дату нет задокументированных правил. Сообщение остаётся без решения и без цены.',

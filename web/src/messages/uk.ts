@@ -897,7 +897,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'refusal.createdAt': 'Рік має бути від 2015 до 2037.',
   'refusal.rules': 'Ці правила належать до іншого каналу.',
   'refusal.noRules': 'Такого набору правил немає.',
-  'refusal.other': 'Це неможливо ({message}).',
+  'refusal.other': 'Це неможливо: {message}',
   'refusal.from': 'Рік кожного повідомлення має бути від 2015 до 2037.',
 
   'problem.no-rules': 'На цю дату немає задокументованих правил. Повідомлення залишається без рішення й без ціни.',

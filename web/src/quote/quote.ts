@@ -8,6 +8,7 @@ import { icons } from '../icons'
 import { closePanel, popover } from '../popover'
 import { isPresenting } from '../presenting'
 import { download } from '../save'
+import { words as sentenceWords } from '../sentences/words'
 import { bring, t, term } from '../t'
 import { View } from '../view'
 import { addText, ALL, billRows, currenciesOf, paid } from './bill'
@@ -22,7 +23,7 @@ import { billTable, documentWords, freeWords, leadWords, missingWords, restsOn, 
 import { versus } from './versus'
 import { words } from './words'
 
-export const bringWords = (): Promise<void> => bring(words)
+export const bringWords = (): Promise<unknown> => Promise.all([bring(words), bring(sentenceWords)])
 
 type Charts = typeof import('./charts')
 type Curve = (width: number) => TemplateResult

@@ -1,6 +1,6 @@
 import { isRefusal, type ChatfareError, type Engine, type Quote } from '../engine'
 import { refusalWords } from '../problems'
-import { t } from '../t'
+import { said, t } from '../t'
 import { paid } from './bill'
 import { documentsOf, isOwnFees, requestOf, withInternational, type Plan } from './plan'
 
@@ -75,5 +75,5 @@ export function refusalOf(error: ChatfareError, plan: Plan): string {
   if (document && isOwnFees(document)) return t('refusal.bot-maintenance')
   if (!error.path.startsWith('tariffs') || error.path.endsWith('percent')) return refusalWords(error)
   return error.problems.slice(0, MOST_FAULTS).map(({ path, message }) =>
-    t('quote.documentRefused', { path: path.replace(/^tariffs\[\d+\]\.?/, '') || '{}', message })).join(' ')
+    t('quote.documentRefused', { path: path.replace(/^tariffs\[\d+\]\.?/, '') || '{}', message: said(message) ?? message })).join(' ')
 }

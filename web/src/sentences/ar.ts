@@ -1,4 +1,4 @@
-/** What is said of logs, bills and tariff documents that cannot be read, by the English wording. */
+/** What is said of requests, logs, bills and tariff documents that are refused, by the English wording. */
 export const texts: Readonly<Record<string, string>> = {
   'Expected JSON; byte {n} does not fit.':
     'المتوقع JSON؛ البايت {n} لا يناسب.',
@@ -240,8 +240,6 @@ export const texts: Readonly<Record<string, string>> = {
     'المتوقع رمز ISO 3166-1 من حرفين كبيرين مثل {example}.',
   'Expected a date such as {example}.':
     'المتوقع تاريخ مثل {example}.',
-  'Expected a date such as {example} or a time with its zone.':
-    'المتوقع تاريخ مثل {example} أو وقت مع منطقته.',
   'Expected a date after {date}.':
     'المتوقع تاريخ بعد {date}.',
   'Expected a later date than that of the fee before it.':
@@ -382,4 +380,90 @@ export const texts: Readonly<Record<string, string>> = {
     'المتوقع نطاقات تصاعدية: {item}.',
   'Expected the first band of {item} to have the list rate {rate}, got {found}.':
     'المتوقع النطاق الأول بالسعر الأساسي {rate} لا {found}: {item}.',
+  'Expected at least two variants.':
+    'المتوقع بديلان على الأقل.',
+  'Expected a whole part of a log; this one was cut off or changed.':
+    'المتوقع جزء كامل من سجل؛ هذا الجزء مقطوع أو مغيَّر.',
+  'The amount is beyond what can be counted exactly (9.2 * 10^12).':
+    'المبلغ أكبر مما يمكن حسابه بدقة (9.2 × 10^12).',
+  'The volume is beyond what can be counted exactly.':
+    'الكمية أكبر مما يمكن حسابه بدقة.',
+  'The engine has not enough memory for this request; split it.':
+    'لا تكفي ذاكرة المحرّك لهذا الطلب؛ قسّمه.',
+  'The engine could not finish this call.':
+    'لم يستطع المحرّك إتمام هذا الاستدعاء.',
+  'The engine has stopped, most likely out of memory; create a new one.':
+    'توقف المحرّك، والأرجح أن الذاكرة نفدت؛ أعد تحميل الصفحة.',
+  'Expected a percentage such as {example}, with at most 4 decimals.':
+    'المتوقع نسبة مئوية مثل {example}، بأربع منازل عشرية على الأكثر.',
+  'Expected a percentage of the price from "0" to below "100".':
+    'المتوقع نسبة من السعر من 0 إلى أقل من 100.',
+  'Expected either a country or a market of the rate card.':
+    'المتوقع إما بلد وإما سوق من بطاقة الأسعار.',
+  'Expected that of the sender, {channel}.':
+    'المتوقع قناة المرسِل، {channel}.',
+  'Expected one of {names}; the quote names no channel.':
+    'المتوقع واحد من: {names}؛ لا يذكر العرض القناة.',
+  'Expected a decimal string such as {example}.':
+    'المتوقع عدد عشري بين علامتي اقتباس مثل {example}.',
+  'Expected a sender of {channel} that a volume or account.senders names after the @.':
+    'المتوقع بعد @ مرسِل للقناة {channel} تذكره كمية أو account.senders.',
+  'Expected a sender of {channel} after the @.':
+    'المتوقع بعد @ مرسِل للقناة {channel}.',
+  'Expected a sender of the events or of account.senders after the @.':
+    'المتوقع بعد @ مرسِل من الأحداث أو من account.senders.',
+  'Expected 1 to 120.':
+    'المتوقع من 1 إلى 120.',
+  'Expected a month from {month} on.':
+    'المتوقع شهر من {month} فصاعدًا.',
+  'Expected months up to {month}.':
+    'المتوقع أشهر حتى {month}.',
+  'Expected at least "{least}".':
+    'المتوقع {least} على الأقل.',
+  'Expected either a margin or an overlay of layer "price", not both.':
+    'المتوقع إما هامش وإما إضافة من الطبقة «price»، لا كلاهما.',
+  'Expected rules of the channel of an event; none is {channel}.':
+    'المتوقع قواعد قناة أحد الأحداث؛ لا حدث في {channel}.',
+  'Unknown assumption.':
+    'نقطة غير محسومة غير معروفة.',
+  'Unknown counter; expected {names} or {last}.':
+    'عدّاد غير معروف؛ المتوقع {names} أو {last}.',
+  'Expected "bundled"; documents need the whole engine.':
+    'المتوقع «bundled»؛ تحتاج الوثائق إلى المحرّك كله.',
+  'Expected "bundled" or a list of tariff documents.':
+    'المتوقع «bundled» أو قائمة وثائق تعرفة.',
+  'There is no such rate card.':
+    'لا توجد بطاقة أسعار كهذه.',
+  'There is no such overlay; its document has to be among the `tariffs`.':
+    'لا توجد إضافة كهذه؛ يجب أن تكون وثيقتها ضمن `tariffs`.',
+  'There is no overlay among the documents of the package.':
+    'لا توجد إضافة ضمن وثائق المكتبة.',
+  'Expected an IANA time zone such as {example}.':
+    'المتوقع نطاق زمني وفق IANA مثل {example}.',
+  'Expected the id of one of account.wabas.':
+    'المتوقع id لأحد account.wabas.',
+  'Expected the fee bot-maintenance.':
+    'المتوقع الرسم bot-maintenance.',
+  'Expected the id of another whatsapp sender of account.senders.':
+    'المتوقع id لمرسِل whatsapp آخر من account.senders.',
+  'Expected another sender, none that the number moved to later.':
+    'المتوقع مرسِل آخر، لا مرسِل انتقل إليه الرقم لاحقًا.',
+  'Expected a sender that no other was moved from.':
+    'المتوقع مرسِل لم ينتقل منه مرسِل آخر.',
+  'Expected no time before `requestedAt`.':
+    'المتوقع وقت لا يسبق `requestedAt`.',
+  'Expected the id of a package of the tariffs after the colon.':
+    'المتوقع بعد النقطتين id لحزمة من التعرفات.',
+  'Expected a market of the rate cards such as {example}.':
+    'المتوقع سوق من بطاقات الأسعار مثل {example}.',
+  'Expected at least one sender.':
+    'المتوقع مرسِل واحد على الأقل.',
+  'Expected a unique id; "{id}" is used twice (an event without one is called by its place, "#0" on).':
+    'المتوقع id فريد؛ «{id}» مستخدم مرتين (الحدث بلا id يسمى بموضعه، بدءًا من #0).',
+  'Expected utility or marketing.':
+    'المتوقع utility أو marketing.',
+  'Expected a type of business message of {channel}, with a `category` where it is a template; or from the customer, "message".':
+    'المتوقع نوع رسالة أعمال للقناة {channel}، مع `category` إن كانت قالبًا؛ أو «message» من العميل.',
+  'Expected a share from "0" to "1".':
+    'المتوقع حصة من 0 إلى 1.',
 }

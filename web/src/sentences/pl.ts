@@ -1,4 +1,4 @@
-/** What is said of logs, bills and tariff documents that cannot be read, by the English wording. */
+/** What is said of requests, logs, bills and tariff documents that are refused, by the English wording. */
 export const texts: Readonly<Record<string, string>> = {
   'Expected JSON; byte {n} does not fit.':
     'Oczekiwano JSON; bajt {n} nie pasuje.',
@@ -240,8 +240,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Oczekiwano kodu ISO 3166-1 z dwóch wielkich liter, np. {example}.',
   'Expected a date such as {example}.':
     'Oczekiwano daty, np. {example}.',
-  'Expected a date such as {example} or a time with its zone.':
-    'Oczekiwano daty, np. {example}, albo czasu ze strefą.',
   'Expected a date after {date}.':
     'Oczekiwano daty po {date}.',
   'Expected a later date than that of the fee before it.':
@@ -382,4 +380,90 @@ export const texts: Readonly<Record<string, string>> = {
     'Oczekiwano rosnących przedziałów: {item}.',
   'Expected the first band of {item} to have the list rate {rate}, got {found}.':
     'Oczekiwano pierwszego przedziału ze stawką podstawową {rate}, a nie {found}: {item}.',
+  'Expected at least two variants.':
+    'Oczekiwano co najmniej dwóch wariantów.',
+  'Expected a whole part of a log; this one was cut off or changed.':
+    'Oczekiwano całej części dziennika; ta została obcięta lub zmieniona.',
+  'The amount is beyond what can be counted exactly (9.2 * 10^12).':
+    'Kwota przekracza to, co można policzyć dokładnie (9,2 · 10^12).',
+  'The volume is beyond what can be counted exactly.':
+    'Wolumen przekracza to, co można policzyć dokładnie.',
+  'The engine has not enough memory for this request; split it.':
+    'Silnikowi brakuje pamięci na to zapytanie; podziel je.',
+  'The engine could not finish this call.':
+    'Silnik nie mógł dokończyć tego wywołania.',
+  'The engine has stopped, most likely out of memory; create a new one.':
+    'Silnik zatrzymał się, najpewniej z braku pamięci; wczytaj stronę ponownie.',
+  'Expected a percentage such as {example}, with at most 4 decimals.':
+    'Oczekiwano procentu, np. {example}, najwyżej 4 miejsca po kropce.',
+  'Expected a percentage of the price from "0" to below "100".':
+    'Oczekiwano procentu ceny od 0 do poniżej 100.',
+  'Expected either a country or a market of the rate card.':
+    'Oczekiwano albo kraju, albo rynku cennika.',
+  'Expected that of the sender, {channel}.':
+    'Oczekiwano kanału nadawcy, {channel}.',
+  'Expected one of {names}; the quote names no channel.':
+    'Oczekiwano jednej z wartości: {names}; wycena nie podaje kanału.',
+  'Expected a decimal string such as {example}.':
+    'Oczekiwano liczby dziesiętnej w cudzysłowie, np. {example}.',
+  'Expected a sender of {channel} that a volume or account.senders names after the @.':
+    'Oczekiwano po @ nadawcy kanału {channel}, którego wymienia wolumen lub account.senders.',
+  'Expected a sender of {channel} after the @.':
+    'Oczekiwano po @ nadawcy kanału {channel}.',
+  'Expected a sender of the events or of account.senders after the @.':
+    'Oczekiwano po @ nadawcy ze zdarzeń lub z account.senders.',
+  'Expected 1 to 120.':
+    'Oczekiwano od 1 do 120.',
+  'Expected a month from {month} on.':
+    'Oczekiwano miesiąca od {month}.',
+  'Expected months up to {month}.':
+    'Oczekiwano miesięcy do {month}.',
+  'Expected at least "{least}".':
+    'Oczekiwano co najmniej {least}.',
+  'Expected either a margin or an overlay of layer "price", not both.':
+    'Oczekiwano albo marży, albo nakładki warstwy „price”, a nie obu.',
+  'Expected rules of the channel of an event; none is {channel}.':
+    'Oczekiwano reguł kanału któregoś zdarzenia; żadne nie jest z {channel}.',
+  'Unknown assumption.':
+    'Nieznana otwarta kwestia.',
+  'Unknown counter; expected {names} or {last}.':
+    'Nieznany licznik; oczekiwano {names} lub {last}.',
+  'Expected "bundled"; documents need the whole engine.':
+    'Oczekiwano „bundled”; dokumenty wymagają całego silnika.',
+  'Expected "bundled" or a list of tariff documents.':
+    'Oczekiwano „bundled” albo listy dokumentów taryfowych.',
+  'There is no such rate card.':
+    'Nie ma takiego cennika.',
+  'There is no such overlay; its document has to be among the `tariffs`.':
+    'Nie ma takiej nakładki; jej dokument musi być wśród `tariffs`.',
+  'There is no overlay among the documents of the package.':
+    'Wśród dokumentów biblioteki nie ma nakładek.',
+  'Expected an IANA time zone such as {example}.':
+    'Oczekiwano strefy czasowej według IANA, np. {example}.',
+  'Expected the id of one of account.wabas.':
+    'Oczekiwano id jednego z account.wabas.',
+  'Expected the fee bot-maintenance.':
+    'Oczekiwano opłaty bot-maintenance.',
+  'Expected the id of another whatsapp sender of account.senders.':
+    'Oczekiwano id innego nadawcy whatsapp z account.senders.',
+  'Expected another sender, none that the number moved to later.':
+    'Oczekiwano innego nadawcy, a nie tego, do którego numer przeszedł później.',
+  'Expected a sender that no other was moved from.':
+    'Oczekiwano nadawcy, od którego nie przeszedł żaden inny.',
+  'Expected no time before `requestedAt`.':
+    'Oczekiwano czasu nie wcześniejszego niż `requestedAt`.',
+  'Expected the id of a package of the tariffs after the colon.':
+    'Oczekiwano po dwukropku id pakietu z taryf.',
+  'Expected a market of the rate cards such as {example}.':
+    'Oczekiwano rynku z cenników, np. {example}.',
+  'Expected at least one sender.':
+    'Oczekiwano co najmniej jednego nadawcy.',
+  'Expected a unique id; "{id}" is used twice (an event without one is called by its place, "#0" on).':
+    'Oczekiwano unikalnego id; „{id}” występuje dwa razy (zdarzenie bez id nazywa się według miejsca, od #0).',
+  'Expected utility or marketing.':
+    'Oczekiwano utility lub marketing.',
+  'Expected a type of business message of {channel}, with a `category` where it is a template; or from the customer, "message".':
+    'Oczekiwano typu wiadomości firmy w kanale {channel}, dla szablonu z `category`; albo, od klienta, „message”.',
+  'Expected a share from "0" to "1".':
+    'Oczekiwano udziału od 0 do 1.',
 }

@@ -1,4 +1,4 @@
-/** What is said of logs, bills and tariff documents that cannot be read, by the English wording. */
+/** What is said of requests, logs, bills and tariff documents that are refused, by the English wording. */
 export const texts: Readonly<Record<string, string>> = {
   'Expected JSON; byte {n} does not fit.':
     'Ожидается JSON; байт {n} не подходит.',
@@ -240,8 +240,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Ожидается код ISO 3166-1 из двух прописных букв, например {example}.',
   'Expected a date such as {example}.':
     'Ожидается дата, например {example}.',
-  'Expected a date such as {example} or a time with its zone.':
-    'Ожидается дата, например {example}, или время с поясом.',
   'Expected a date after {date}.':
     'Ожидается дата после {date}.',
   'Expected a later date than that of the fee before it.':
@@ -382,4 +380,90 @@ export const texts: Readonly<Record<string, string>> = {
     'Ожидается возрастание промежутков: {item}.',
   'Expected the first band of {item} to have the list rate {rate}, got {found}.':
     'Ожидается первый промежуток с базовым тарифом {rate}, а не {found}: {item}.',
+  'Expected at least two variants.':
+    'Ожидается хотя бы два варианта.',
+  'Expected a whole part of a log; this one was cut off or changed.':
+    'Ожидается целая часть журнала; эта обрезана или изменена.',
+  'The amount is beyond what can be counted exactly (9.2 * 10^12).':
+    'Сумма больше, чем можно сосчитать точно (9,2 · 10^12).',
+  'The volume is beyond what can be counted exactly.':
+    'Объём больше, чем можно сосчитать точно.',
+  'The engine has not enough memory for this request; split it.':
+    'Движку не хватает памяти для этого запроса; разделите его.',
+  'The engine could not finish this call.':
+    'Движок не смог завершить этот вызов.',
+  'The engine has stopped, most likely out of memory; create a new one.':
+    'Движок остановился, скорее всего из-за нехватки памяти; перезагрузите страницу.',
+  'Expected a percentage such as {example}, with at most 4 decimals.':
+    'Ожидается процент, например {example}, не более 4 знаков после точки.',
+  'Expected a percentage of the price from "0" to below "100".':
+    'Ожидается процент цены от 0 и меньше 100.',
+  'Expected either a country or a market of the rate card.':
+    'Ожидается либо страна, либо рынок тарифной карты.',
+  'Expected that of the sender, {channel}.':
+    'Ожидается канал отправителя, {channel}.',
+  'Expected one of {names}; the quote names no channel.':
+    'Ожидается одно из: {names}; расчёт не называет канала.',
+  'Expected a decimal string such as {example}.':
+    'Ожидается десятичное число в кавычках, например {example}.',
+  'Expected a sender of {channel} that a volume or account.senders names after the @.':
+    'Ожидается после @ отправитель канала {channel}, которого называет объём или account.senders.',
+  'Expected a sender of {channel} after the @.':
+    'Ожидается после @ отправитель канала {channel}.',
+  'Expected a sender of the events or of account.senders after the @.':
+    'Ожидается после @ отправитель из событий или из account.senders.',
+  'Expected 1 to 120.':
+    'Ожидается от 1 до 120.',
+  'Expected a month from {month} on.':
+    'Ожидается месяц с {month}.',
+  'Expected months up to {month}.':
+    'Ожидаются месяцы до {month}.',
+  'Expected at least "{least}".':
+    'Ожидается не меньше {least}.',
+  'Expected either a margin or an overlay of layer "price", not both.':
+    'Ожидается либо маржа, либо наложение слоя «price», но не оба.',
+  'Expected rules of the channel of an event; none is {channel}.':
+    'Ожидаются правила канала какого-либо события; событий {channel} нет.',
+  'Unknown assumption.':
+    'Неизвестный открытый вопрос.',
+  'Unknown counter; expected {names} or {last}.':
+    'Неизвестный счётчик; ожидается {names} или {last}.',
+  'Expected "bundled"; documents need the whole engine.':
+    'Ожидается «bundled»; документам нужен весь движок.',
+  'Expected "bundled" or a list of tariff documents.':
+    'Ожидается «bundled» или список тарифных документов.',
+  'There is no such rate card.':
+    'Такой тарифной карты нет.',
+  'There is no such overlay; its document has to be among the `tariffs`.':
+    'Такого наложения нет; его документ должен быть среди `tariffs`.',
+  'There is no overlay among the documents of the package.':
+    'Среди документов пакета программы нет наложений.',
+  'Expected an IANA time zone such as {example}.':
+    'Ожидается часовой пояс по IANA, например {example}.',
+  'Expected the id of one of account.wabas.':
+    'Ожидается id одного из account.wabas.',
+  'Expected the fee bot-maintenance.':
+    'Ожидается плата bot-maintenance.',
+  'Expected the id of another whatsapp sender of account.senders.':
+    'Ожидается id другого отправителя whatsapp из account.senders.',
+  'Expected another sender, none that the number moved to later.':
+    'Ожидается другой отправитель, а не тот, к которому номер перешёл позже.',
+  'Expected a sender that no other was moved from.':
+    'Ожидается отправитель, от которого не перешёл никто другой.',
+  'Expected no time before `requestedAt`.':
+    'Ожидается время не раньше `requestedAt`.',
+  'Expected the id of a package of the tariffs after the colon.':
+    'Ожидается после двоеточия id пакета из тарифов.',
+  'Expected a market of the rate cards such as {example}.':
+    'Ожидается рынок тарифных карт, например {example}.',
+  'Expected at least one sender.':
+    'Ожидается хотя бы один отправитель.',
+  'Expected a unique id; "{id}" is used twice (an event without one is called by its place, "#0" on).':
+    'Ожидается уникальный id; «{id}» встречается дважды (событие без id называется по своему месту, с #0).',
+  'Expected utility or marketing.':
+    'Ожидается utility или marketing.',
+  'Expected a type of business message of {channel}, with a `category` where it is a template; or from the customer, "message".':
+    'Ожидается тип сообщения бизнеса канала {channel}, для шаблона с `category`; либо, от клиента, «message».',
+  'Expected a share from "0" to "1".':
+    'Ожидается доля от 0 до 1.',
 }

@@ -1,4 +1,4 @@
-/** What is said of logs, bills and tariff documents that cannot be read, by the English wording. */
+/** What is said of requests, logs, bills and tariff documents that are refused, by the English wording. */
 export const texts: Readonly<Record<string, string>> = {
   'Expected JSON; byte {n} does not fit.':
     'Очікується JSON; байт {n} не підходить.',
@@ -240,8 +240,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Очікується код ISO 3166-1 з двох великих літер, як-от {example}.',
   'Expected a date such as {example}.':
     'Очікується дата, як-от {example}.',
-  'Expected a date such as {example} or a time with its zone.':
-    'Очікується дата, як-от {example}, або час із поясом.',
   'Expected a date after {date}.':
     'Очікується дата після {date}.',
   'Expected a later date than that of the fee before it.':
@@ -382,4 +380,90 @@ export const texts: Readonly<Record<string, string>> = {
     'Очікується зростання проміжків: {item}.',
   'Expected the first band of {item} to have the list rate {rate}, got {found}.':
     'Очікується перший проміжок із базовим тарифом {rate}, а не {found}: {item}.',
+  'Expected at least two variants.':
+    'Очікується принаймні два варіанти.',
+  'Expected a whole part of a log; this one was cut off or changed.':
+    'Очікується ціла частина журналу; цю обрізано або змінено.',
+  'The amount is beyond what can be counted exactly (9.2 * 10^12).':
+    'Сума більша, ніж можна порахувати точно (9,2 · 10^12).',
+  'The volume is beyond what can be counted exactly.':
+    'Обсяг більший, ніж можна порахувати точно.',
+  'The engine has not enough memory for this request; split it.':
+    'Рушієві бракує пам’яті для цього запиту; поділіть його.',
+  'The engine could not finish this call.':
+    'Рушій не зміг завершити цей виклик.',
+  'The engine has stopped, most likely out of memory; create a new one.':
+    'Рушій зупинився, найімовірніше через брак пам’яті; перезавантажте сторінку.',
+  'Expected a percentage such as {example}, with at most 4 decimals.':
+    'Очікується відсоток, як-от {example}, щонайбільше 4 знаки після крапки.',
+  'Expected a percentage of the price from "0" to below "100".':
+    'Очікується відсоток ціни від 0 до менш як 100.',
+  'Expected either a country or a market of the rate card.':
+    'Очікується або країна, або ринок тарифної карти.',
+  'Expected that of the sender, {channel}.':
+    'Очікується канал відправника, {channel}.',
+  'Expected one of {names}; the quote names no channel.':
+    'Очікується одне з: {names}; розрахунок не називає каналу.',
+  'Expected a decimal string such as {example}.':
+    'Очікується десяткове число в лапках, як-от {example}.',
+  'Expected a sender of {channel} that a volume or account.senders names after the @.':
+    'Очікується після @ відправник каналу {channel}, якого називає обсяг або account.senders.',
+  'Expected a sender of {channel} after the @.':
+    'Очікується після @ відправник каналу {channel}.',
+  'Expected a sender of the events or of account.senders after the @.':
+    'Очікується після @ відправник із подій або з account.senders.',
+  'Expected 1 to 120.':
+    'Очікується від 1 до 120.',
+  'Expected a month from {month} on.':
+    'Очікується місяць від {month}.',
+  'Expected months up to {month}.':
+    'Очікуються місяці до {month}.',
+  'Expected at least "{least}".':
+    'Очікується щонайменше {least}.',
+  'Expected either a margin or an overlay of layer "price", not both.':
+    'Очікується або маржа, або накладення шару «price», а не обидва.',
+  'Expected rules of the channel of an event; none is {channel}.':
+    'Очікуються правила каналу котроїсь події; подій {channel} немає.',
+  'Unknown assumption.':
+    'Невідоме відкрите питання.',
+  'Unknown counter; expected {names} or {last}.':
+    'Невідомий лічильник; очікується {names} або {last}.',
+  'Expected "bundled"; documents need the whole engine.':
+    'Очікується «bundled»; документам потрібен увесь рушій.',
+  'Expected "bundled" or a list of tariff documents.':
+    'Очікується «bundled» або список тарифних документів.',
+  'There is no such rate card.':
+    'Такої тарифної карти немає.',
+  'There is no such overlay; its document has to be among the `tariffs`.':
+    'Такого накладення немає; його документ має бути серед `tariffs`.',
+  'There is no overlay among the documents of the package.':
+    'Серед документів пакунка немає накладень.',
+  'Expected an IANA time zone such as {example}.':
+    'Очікується часовий пояс за IANA, як-от {example}.',
+  'Expected the id of one of account.wabas.':
+    'Очікується id одного з account.wabas.',
+  'Expected the fee bot-maintenance.':
+    'Очікується плата bot-maintenance.',
+  'Expected the id of another whatsapp sender of account.senders.':
+    'Очікується id іншого відправника whatsapp з account.senders.',
+  'Expected another sender, none that the number moved to later.':
+    'Очікується інший відправник, а не той, до якого номер перейшов пізніше.',
+  'Expected a sender that no other was moved from.':
+    'Очікується відправник, від якого не перейшов жоден інший.',
+  'Expected no time before `requestedAt`.':
+    'Очікується час не раніше за `requestedAt`.',
+  'Expected the id of a package of the tariffs after the colon.':
+    'Очікується після двокрапки id пакета з тарифів.',
+  'Expected a market of the rate cards such as {example}.':
+    'Очікується ринок тарифних карт, як-от {example}.',
+  'Expected at least one sender.':
+    'Очікується принаймні один відправник.',
+  'Expected a unique id; "{id}" is used twice (an event without one is called by its place, "#0" on).':
+    'Очікується унікальний id; «{id}» вжито двічі (подія без id називається за своїм місцем, від #0).',
+  'Expected utility or marketing.':
+    'Очікується utility або marketing.',
+  'Expected a type of business message of {channel}, with a `category` where it is a template; or from the customer, "message".':
+    'Очікується тип повідомлення бізнесу каналу {channel}, для шаблону з `category`; або, від клієнта, «message».',
+  'Expected a share from "0" to "1".':
+    'Очікується частка від 0 до 1.',
 }

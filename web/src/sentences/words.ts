@@ -1,6 +1,6 @@
 import type { Words } from '../t'
 
-/** Sentences of what cannot be read, for the views that read files; in English they are the engine's own. */
+/** Why something is refused, in sentences; in English they are the engine's own. */
 export const words: Words = {
   en: async () => ({ messages: {}, texts: {} }),
   uk: async () => ({ messages: {}, texts: (await import('./uk.ts')).texts }),
