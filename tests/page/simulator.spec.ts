@@ -323,6 +323,34 @@ test('a second customer is a second thread with lanes of its own', async ({ page
   await expect(page.locator('.axis-lane.folded')).toHaveCount(1)
 })
 
+for (const spelled of ['+380 67 123 45 67', '380671234567', '+380-67-123-(45)67']) {
+  test(`a customer's number is one thread when it is also written ${spelled}`, async ({ page }) => {
+    await selectRow(page, 'e8')
+    await page.keyboard.press('Enter')
+    await page.locator('.editor [name="contact"]').fill(spelled)
+    await page.locator('.editor [name="contact"]').blur()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.axis-lane.folded')).toHaveCount(0)
+    await expect(page.locator('.row .contact')).toHaveCount(0)
+    await expect(page.locator('.thread-name')).toContainText('+380 67 123 45 67')
+    await expect(page.locator('.lane-name')).not.toHaveCount(0)
+    await expect(total(page)).toHaveText('0.2316\u00a0USD')
+  })
+}
+
+test('tariffs that came with a preset go with it', async ({ page }) => {
+  const chosen = page.locator('[popovertarget="tariffs-chosen"]')
+  for (const next of [AD_WEEK, 'empty']) {
+    await page.locator('.preset select').selectOption('overlay-twilio-in-out-failed')
+    await expect(total(page)).toHaveText('0.0518\u00a0USD')
+    await expect(chosen).toContainText('Twilio')
+    await page.locator('.preset select').selectOption(next)
+    await expect(chosen).not.toContainText('Twilio')
+  }
+  await page.locator('.preset select').selectOption(AD_WEEK)
+  await expect(total(page)).toHaveText('0.2316\u00a0USD')
+})
+
 test('what is being typed stays, whatever is drawn meanwhile', async ({ page }) => {
   await selectRow(page, 'e12')
   await page.keyboard.press('Enter')

@@ -1,11 +1,12 @@
+import { chosenOf, sameDocument } from './chosen'
 import type { Account, Assumption, Channel, KnownContact, Request, Sender, SequenceEvent } from './engine'
 import {
-  byTime, datedFields, DEFAULT_CONTACT, DEFAULT_SENDER, find, freshId, kindOf, kinds, leftOf, open, senderOf, threadOf, time, withEvents, zoneOf,
+  byTime, contactOf, datedFields, DEFAULT_CONTACT, DEFAULT_SENDER, find, freshId, kindOf, kinds, leftOf, open, senderOf, threadOf, time, withEvents, zoneOf,
   type Document, type Kind,
 } from './document'
 import { cut, DAY, date, duration, MINUTE, moment } from './format'
 import { pointWith } from './points'
-import { textOf, type Preset } from './presets'
+import { presetNamed, textOf, type Preset } from './presets'
 import { t, translated, within } from './t'
 import { fromWall, toWall } from './zone'
 
@@ -102,7 +103,7 @@ export function moveBy(document: Document, id: string, by: number): Command {
 
 /** A first message from a customer who is not in the sequence yet, for its number to be written. */
 export function addCustomer(document: Document): Command {
-  const taken = new Set(document.request.events.map(({ contact }) => contact))
+  const taken = new Set(document.request.events.map(({ contact }) => contactOf(contact)))
   let number = BigInt(DEFAULT_CONTACT.slice(1))
   while (taken.has(`+${number}`)) number += 1n
   return addThread(document, { contact: `+${number}` })
@@ -188,9 +189,17 @@ export function remove(document: Document, id: string): Command {
 }
 
 /** What other views keep stays with the page, whichever sequence they look at, and so do the tariffs that the person has chosen. */
-export function openPreset(preset: Preset, { views, request: { tariffs } }: Document): Command {
-  const request = tariffs && !preset.request.tariffs ? { ...preset.request, tariffs } : preset.request
-  return { label: () => t('step.preset', { title: translated(preset.title) }), document: open(preset.name, request, preset.texts, views), select: null }
+export function openPreset(preset: Preset, before: Document): Command {
+  const request = { ...preset.request, ...(preset.request.tariffs ? {} : tariffsToKeep(before)) }
+  return { label: () => t('step.preset', { title: translated(preset.title) }), document: open(preset.name, request, preset.texts, before.views), select: null }
+}
+
+/** The tariffs without those that came with the preset: they go with it. */
+function tariffsToKeep(document: Document): Pick<Request, 'tariffs'> {
+  const preset = presetNamed(document.preset ?? '')
+  const brought = preset ? chosenOf(preset) : []
+  const tariffs = chosenOf(document).filter((tariff) => !brought.some((own) => sameDocument(own, tariff)))
+  return tariffs.length ? { tariffs } : {}
 }
 
 /** What a view keeps with the document; choices of one view in a row are one step. */
@@ -200,8 +209,8 @@ export function setView(document: Document, id: string, value: unknown, label: (
 
 /** The account stays, without the units that the month of the old sequence had used. */
 export function startEmpty(document: Document): Command {
-  const { counters: _, ...account } = document.request.account ?? {}
-  const request = { ...document.request, rules: 'auto', account, assumptions: {}, events: [] }
+  const { account: { counters: _, ...account } = {}, tariffs: __, ...rest } = document.request
+  const request = { ...rest, rules: 'auto', account, assumptions: {}, events: [], ...tariffsToKeep(document) }
   return { label: () => t('step.empty'), document: { ...document, preset: null, texts: {}, origin: undefined, request }, select: null }
 }
 

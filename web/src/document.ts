@@ -80,8 +80,18 @@ export function time(event: SequenceEvent): number {
 }
 
 export const senderOf = (event: { sender?: string }): string => event.sender ?? DEFAULT_SENDER
+
+/** A number however it is written, as the engine compares contacts: by its 7 to 15 digits. Any other name is itself. */
+export function contactOf(name: string): string {
+  const [, digits] = /^\+?([\d ().-]+)$/.exec(name) ?? []
+  const number = digits?.replace(/\D/g, '') ?? ''
+  return /^[1-9]\d{6,14}$/.test(number) ? `+${number}` : name
+}
+
+export const isNumber = (contact: string): boolean => /^\+\d+$/.test(contactOf(contact))
+
 /** A key only: names may hold any character, so nothing is read out of it. */
-export const threadOf = (event: { sender?: string; contact: string }): string => JSON.stringify([senderOf(event), event.contact])
+export const threadOf = (event: { sender?: string; contact: string }): string => JSON.stringify([senderOf(event), contactOf(event.contact)])
 export const zoneOf = (document: Document): string => document.request.account?.timezone ?? 'UTC'
 
 /** Events in the order in which the rules apply: by time, ties in the order of the document. */
@@ -165,6 +175,11 @@ export function packagesByCounter({ request: { tariffs } }: Document): ReadonlyM
 }
 
 export const account = (document: Document): Account => document.request.account ?? {}
+
+/** As what a contact of whom something is known beforehand is written. */
+export const knownAs = (document: Document, contact: string): string =>
+  Object.keys(account(document).contacts ?? {}).find((name) => contactOf(name) === contactOf(contact)) ?? contact
+
 export const sender = (document: Document, name: string): Sender => account(document).senders?.[name] ?? {}
 
 /** An id that no event of the document has. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import * as command from './commands'
-import { kinds, senderOf, threadOf, time } from './document'
+import { contactOf, isNumber, kinds, senderOf, threadOf, time } from './document'
 import type { SequenceEvent } from './engine'
 import { dated, describedBy, field, invalid, required, shown, valueOf, wholeNumber } from './field'
 import { fullMoment } from './format'
@@ -102,8 +102,6 @@ function quantityField(store: Store, event: SequenceEvent, name: 'tokens' | 'sec
 const hasMore = ({ document: { request: { channel } } }: Store, { type }: SequenceEvent): boolean =>
   channel === 'whatsapp' ? type === 'template' || type === 'service' : channel === 'viber-business' && type !== 'sms'
 
-const isNumber = (contact: string): boolean => /^\+?\d[\d ().-]*$/.test(contact)
-
 /** Of a customer who goes by a name: the number of others says it. */
 function countryField(store: Store, event: SequenceEvent): TemplateResult {
   const change = (changed: Event): void => {
@@ -136,4 +134,4 @@ function senderField(store: Store, event: SequenceEvent): TemplateResult {
       .value=${settled(shown(store, 'sender', senderOf(event)))} @change=${change} />` })
 }
 
-const contactsOf = (store: Store): string[] => [...new Set(store.document.request.events.map(({ contact }) => contact))]
+const contactsOf = (store: Store): string[] => [...new Set(store.document.request.events.map(({ contact }) => contactOf(contact)))]

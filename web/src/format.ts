@@ -171,7 +171,6 @@ function groups(digits: string): string[] {
 
 /** +380 67 123 45 67 of a number and its prefix; an id that is not a number stays as it is. */
 export function phone(contact: string, prefix: string | null): string {
-  if (!/^\+\d+$/.test(contact)) return contact
   const digits = contact.slice(1)
   return prefix && digits.startsWith(prefix) ? `+${[prefix, ...groups(digits.slice(prefix.length))].join(' ')}` : contact
 }

@@ -6,7 +6,7 @@ import { badge, ltr, totalsText } from './badges'
 import { bill } from './bill'
 import { bubble } from './bubble'
 import * as command from './commands'
-import { account, DEFAULT_SENDER, eventsByThread, kinds, threadOf, threads, type Kind } from './document'
+import { account, DEFAULT_SENDER, eventsByThread, isNumber, kinds, knownAs, threadOf, threads, type Kind } from './document'
 import { editor } from './editor'
 import { outcomeOf, type Channel, type EventResult, type Problem, type SequenceEvent } from './engine'
 import { describedBy, field, invalid, required, shown } from './field'
@@ -407,10 +407,11 @@ class Ledger extends View {
   /** Consent that was given elsewhere; a message from the customer counts as consent by itself. */
   private renderConsent({ contact }: SequenceEvent): TemplateResult {
     const { store } = this
-    const given = account(store.document).contacts?.[contact]?.optIn === true
+    const name = knownAs(store.document, contact)
+    const given = account(store.document).contacts?.[name]?.optIn === true
     const change = (changed: Event): void => {
       const { checked } = changed.target as HTMLInputElement
-      store.execute(command.setKnown(store.document, contact, { optIn: checked ? true : undefined }))
+      store.execute(command.setKnown(store.document, name, { optIn: checked ? true : undefined }))
     }
     return html`<label class="check"><input type="checkbox" .checked=${live(given)} @change=${change} />${t('context.optIn')}</label>`
   }
@@ -428,7 +429,7 @@ class Ledger extends View {
   private marketOf(event: SequenceEvent): string {
     const known = this.store.computed.results.get(event.id)?.market ?? event.country
     if (known) return marketName(known)
-    if (!/^\+\d+$/.test(event.contact)) return t('context.noCountry')
+    if (!isNumber(event.contact)) return t('context.noCountry')
     const { country, market } = this.store.engine.market(event.contact, event.at)
     return this.store.document.request.channel === 'whatsapp' ? marketName(market) : country ? marketName(country) : t('context.noCountry')
   }

@@ -1,7 +1,7 @@
 import { moveTo, type Command } from './commands'
 import { Computing } from './compute/computing'
 import { computedOf, type Computed } from './computed'
-import { byTime, find, kindOf, leftOf, threadOf, threads, time, zoneOf, type Document, type Kind } from './document'
+import { byTime, contactOf, find, isNumber, kindOf, leftOf, threadOf, threads, time, zoneOf, type Document, type Kind } from './document'
 import { isRefusal, outcomeOf, type Assumption, type EarlyEngine, type Engine, type Evaluation, type EventResult, type FirstEngine, type SequenceEvent } from './engine'
 import { moment, phone } from './format'
 import { History, type Step } from './history'
@@ -373,7 +373,7 @@ export class Store {
   phone(contact: string): string {
     let found = this.phones.get(contact)
     if (found === undefined) {
-      found = phone(contact, /^\+\d+$/.test(contact) ? this.engine.market(contact).prefix : null)
+      found = phone(contactOf(contact), isNumber(contact) ? this.engine.market(contact).prefix : null)
       this.phones.set(contact, found)
     }
     return found

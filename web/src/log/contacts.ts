@@ -5,7 +5,6 @@ import { icons } from '../icons'
 import type { Store } from '../store'
 import { t } from '../t'
 import { desk } from './desk'
-import { numberOf } from './names'
 import type { Contacts, ContactUse } from './protocol'
 
 /** By what contacts are sorted. */
@@ -27,6 +26,6 @@ export function contactsTable(store: Store, { contacts, paid, top }: Contacts, o
 }
 
 const row = (store: Store, { contact, messages, free, charged, unknown, amounts }: ContactUse): TemplateResult => html`
-  <tr><th scope="row"><button class="link" aria-label=${t('log.onlyThis', { contact: store.phone(numberOf(contact)) })} @click=${() => void desk.setFilter({ contact: [contact] })}><bdi dir="ltr">${store.phone(numberOf(contact))}</bdi></button></th>
+  <tr><th scope="row"><button class="link" aria-label=${t('log.onlyThis', { contact: store.phone(contact) })} @click=${() => void desk.setFilter({ contact: [contact] })}><bdi dir="ltr">${store.phone(contact)}</bdi></button></th>
     <td class="figures">${integer(String(messages))}</td><td class="figures">${integer(String(free))}</td><td class="figures">${integer(String(charged))}</td>
     <td class="figures">${unknown ? html`<span class="no-rate">${t('ledger.noRate')}</span> ` : nothing}${Object.keys(amounts).length ? ltr(totalsText(amounts, '')) : nothing}</td></tr>`

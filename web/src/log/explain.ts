@@ -7,7 +7,7 @@ import { icons } from '../icons'
 import type { Store } from '../store'
 import { rich, t, term, translated, within } from '../t'
 import { desk, zoneOf, type Read } from './desk'
-import { because, kindName, numberOf, outcomeOf } from './names'
+import { because, kindName, outcomeOf } from './names'
 import { addsHint } from './result'
 import { isPlayable, openingOf, show, type Opening } from './thread'
 
@@ -31,7 +31,7 @@ function explained(store: Store, read: Read, row: LogVerdict): TemplateResult {
     <div class="why-verdict">${badge(outcomeOf(row))}<strong>${headline(row)}</strong></div>
     <p class="where">${t('log.sent', { kind: kindName('noun', row.kind), local: fullMoment(at, zone), place: place(zone) })}${zone === 'UTC' ? nothing : html` · ${ltr(`${clockExact(at, 'UTC')} UTC`)}`}
       ${row.billedAt && Date.parse(row.billedAt) !== at ? html`<br />${t('log.delivered', { time: fullMoment(Date.parse(row.billedAt), zone), place: place(zone) })}` : nothing}
-      <br />${of} · <bdi dir="ltr">${store.phone(numberOf(row.contact))}</bdi>${row.market ? ` · ${marketName(row.market)}` : ''}
+      <br />${of} · <bdi dir="ltr">${store.phone(row.contact)}</bdi>${row.market ? ` · ${marketName(row.market)}` : ''}
       ${row.id === null ? nothing : html`<br />${rich('log.whyId', { id: html`<code>${row.id}</code>` })}`}</p>
     ${row.rule ? rule(store, row.rule) : html`<p class="rule">${t('problem.no-rules')}</p>`}
     ${price(read, row)}

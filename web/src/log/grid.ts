@@ -10,7 +10,7 @@ import type { Store } from '../store'
 import { remembered, t, translated } from '../t'
 import { styled } from '../view'
 import { desk, zoneOf } from './desk'
-import { kindName, numberOf, outcomeOf } from './names'
+import { kindName, outcomeOf } from './names'
 import { shortReason } from './reasons'
 
 /** Browsers draw nothing beyond some 17 million pixels, fewer when the page is enlarged; a longer list is scrolled in proportion. */
@@ -200,7 +200,7 @@ export class LogGrid extends LitElement {
     return html`
       <span role="gridcell" class="line figure">${row.line}</span>
       <span role="gridcell" class="time figure">${shortMoment(Date.parse(row.at), zone)}</span>
-      <span role="gridcell" class="contact"><bdi dir="ltr">${this.store.phone(numberOf(row.contact))}</bdi></span>
+      <span role="gridcell" class="contact"><bdi dir="ltr">${this.store.phone(row.contact)}</bdi></span>
       <span role="gridcell" class="sent">${kindName('kind', row.kind)}</span>
       <span role="gridcell" class="verdict">${badge(outcomeOf(row))}</span>
       <span role="gridcell" class="reason" title=${row.rule ? this.ruleText(row.rule) : nothing}>${shortReason(row) ?? this.ruleText(row.rule!)}</span>

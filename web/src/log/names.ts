@@ -1,5 +1,6 @@
 import type { Agreement, LogVerdict } from 'chatfare'
 import type { Outcome } from '../engine'
+import { contactOf } from '../document'
 import { marketName, month } from '../format'
 import { keyFor, t, term, type Key } from '../t'
 import { desk } from './desk'
@@ -19,9 +20,6 @@ export function kindName(prefix: 'kind' | 'noun', kind: string): string {
 
 export const outcomeOf = ({ verdict }: Pick<LogVerdict, 'verdict'>): Outcome => verdict ?? 'no-rules'
 
-/** Some formats leave the sign before a number out. */
-export const numberOf = (contact: string): string => (/^\d{7,15}$/.test(contact) ? `+${contact}` : contact)
-
 /** Why provider and rules differ: of what only one of them saw, which one. */
 export function because(agreement: Agreement, chargedByRules: boolean): string {
   if (agreement !== 'window' && agreement !== 'entry-point' && agreement !== 'allowance') return t(`log.because.${agreement}`)
@@ -39,7 +37,7 @@ export function valueName(facet: Facet, value: string): string {
     case 'market': return value === NONE ? t('log.noMarket') : marketName(value)
     case 'month': return month(value)
     case 'sender': return senderName(value)
-    case 'contact': return numberOf(value)
+    case 'contact': return contactOf(value)
     case 'rule': return value === NONE ? t('verdict.no-rules') : value
   }
 }

@@ -1,10 +1,9 @@
 import type { LogVerdict } from 'chatfare'
-import { open, type Document } from '../document'
+import { contactOf, open, type Document } from '../document'
 import { isRefusal, type Channel, type Request, type SequenceEvent } from '../engine'
 import type { Store } from '../store'
 import { t } from '../t'
 import { desk } from './desk'
-import { numberOf } from './names'
 import type { Beginning } from './protocol'
 
 /** What happened, by the kind of a row. Groups have no single contact, and are not here. */
@@ -82,13 +81,13 @@ function othersThan(rows: readonly LogVerdict[], request: Request, store: Store)
 
 /** One step that can be undone. */
 export function show(store: Store, { row, document, select }: Opening): void {
-  const label = (): string => t('step.thread', { contact: store.phone(numberOf(row.contact)) })
+  const label = (): string => t('step.thread', { contact: store.phone(row.contact) })
   if (store.execute({ label, document: { ...document, views: store.document.views }, select })) location.hash = 'simulate'
 }
 
 function eventsOf(rows: readonly LogVerdict[]): SequenceEvent[] {
   const events = rows.map(({ at, sender, contact, kind, verdict, billedAt }, index): SequenceEvent => ({
-    id: `#${index}`, at, sender, contact: numberOf(contact), ...EVENTS[kind],
+    id: `#${index}`, at, sender, contact: contactOf(contact), ...EVENTS[kind],
     ...(verdict === 'undelivered' ? { status: 'failed' } : billedAt !== null && billedAt !== at ? { deliveredAt: billedAt } : {}),
   }))
   // A row does not say that the customer came through an ad; the answer that opened the free entry point does.
