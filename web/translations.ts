@@ -96,7 +96,7 @@ function wordsOfRefusals(root: string): Set<string> {
   const native = readdirSync(`${root}/src`).filter((name) => /\.[ch]pp$/.test(name)).map((name) => `${root}/src/${name}`)
   const modules = ['log', 'import'].flatMap((folder) => readdirSync(`${root}/wasm/js/${folder}`).map((name) => `${root}/wasm/js/${folder}/${name}`))
   const others = ['tariff_check', 'rating', 'price_list', 'commitments', 'result'].flatMap((name) => sentencesIn(`${root}/src/${name}.cpp`)).filter((text) => !isOfLog(text))
-  const refusals = [...native, ...modules, ...['core', 'import', 'read-log'].map((name) => `${root}/wasm/js/${name}.js`)].flatMap(sentencesIn)
+  const refusals = [...native, ...modules, ...['core', 'half', 'import', 'read-log'].map((name) => `${root}/wasm/js/${name}.js`)].flatMap(sentencesIn)
   return new Set([...refusals.filter((text) => REFUSES.test(text) && !UNSAID.has(text)), ...others])
 }
 

@@ -202,7 +202,11 @@ describe('bad input', () => {
     'garbage of 100,000 characters': [garbage, ''],
     'garbage as a time': [withEvent({ at: garbage }), 'events[1].at'],
     'garbage as a field': [{ ...request, [garbage]: 1 }, /./],
-    'half a character': [withEvent({ at: '\ud800' }), /^(events\[1\]\.at)?$/],
+    'half a character as a time': [withEvent({ at: '\ud800' }), 'events[1].at'],
+    'an id cut within a character': [withEvent({ id: 'Order 😀'.slice(0, 7) }), 'events[1].id'],
+    'the second half of a character': [{ ...request, account: { currency: '😀'.slice(1) } }, 'account.currency'],
+    'half a character as a field': [withEvent({ ['\ud800']: 1 }), 'events[1].\ud800'],
+    'half a character as a name': [{ ...request, account: { senders: { ['\ud800']: {} } } }, 'account.senders.\ud800'],
     'a text of 20 million characters': [withEvent({ at: 'x'.repeat(20_000_000) }), 'events[1].at'],
     'a text of 100 million characters': [withEvent({ at: 'x'.repeat(100_000_000) }), ''],
   }
@@ -234,6 +238,24 @@ describe('bad input', () => {
       () => engine.rule(garbage),
     ]
     for (const call of calls) await problemOf(call)
+  })
+
+  test('what is wrong with half a character is said', async () => {
+    const { code, message } = await problemOf(() => engine.rule('whatsapp/😀'.slice(0, 10)))
+    assert.deepEqual([code, message], ['invalid-request', 'Expected whole characters, got half of one, such as of an emoji cut in two.'])
+    const paths = {
+      id: () => engine.rule('\ud83d'),
+      phoneOrCountry: () => engine.market('\ud83d'),
+      at: () => engine.markets('\ud83d'),
+      'variants[1].name': () => engine.compare(request, [{ name: 'a' }, { name: '\ud83d' }]),
+      'traffic[0].country': () => engine.quote({ channel: 'whatsapp', start: '2026-11', traffic: [{ country: '\ud83d', contacts: 1 }] }),
+    }
+    for (const [path, call] of Object.entries(paths)) assert.equal((await problemOf(call)).path, path)
+  })
+
+  test('whole characters, and text that only looks like half of one, are kept', () => {
+    const ids = ['Order 😀', '\\ud83d']
+    assert.deepEqual(engine.evaluate({ ...request, events: ids.map((id) => ({ ...template, id })) }).events.map(({ id }) => id), ids)
   })
 
   test('a contact without a country is a problem of its event alone', () => {

@@ -6,6 +6,8 @@ export const texts: Readonly<Record<string, string>> = {
     'المتوقع UTF-8؛ البايت {n} لا يناسب.',
   'Expected at most {n} levels of brackets.':
     'المتوقع {n} مستوى من الأقواس على الأكثر.',
+  'Expected whole characters, got half of one, such as of an emoji cut in two.':
+    'المتوقع رموز كاملة، وفي النص نصف رمز، كنصف رمز تعبيري مقطوع.',
   'Expected a JSON object.':
     'المتوقع كائن JSON.',
   'Expected an object.':

@@ -6,6 +6,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Oczekiwano UTF-8; bajt {n} nie pasuje.',
   'Expected at most {n} levels of brackets.':
     'Oczekiwano najwyżej {n} poziomów nawiasów.',
+  'Expected whole characters, got half of one, such as of an emoji cut in two.':
+    'Oczekiwano całych znaków, a jest połowa jednego, np. przeciętego emoji.',
   'Expected a JSON object.':
     'Oczekiwano obiektu JSON.',
   'Expected an object.':

@@ -6,6 +6,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Ожидается UTF-8; байт {n} не подходит.',
   'Expected at most {n} levels of brackets.':
     'Ожидается не более {n} уровней скобок.',
+  'Expected whole characters, got half of one, such as of an emoji cut in two.':
+    'Ожидаются целые символы, а есть половина одного, например разрезанного эмодзи.',
   'Expected a JSON object.':
     'Ожидается объект JSON.',
   'Expected an object.':

@@ -6,6 +6,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Очікується UTF-8; байт {n} не підходить.',
   'Expected at most {n} levels of brackets.':
     'Очікується щонайбільше {n} рівнів дужок.',
+  'Expected whole characters, got half of one, such as of an emoji cut in two.':
+    'Очікуються цілі символи, а є половина одного, як-от розрізаного емодзі.',
   'Expected a JSON object.':
     'Очікується об’єкт JSON.',
   'Expected an object.':
