@@ -14,7 +14,7 @@ export { ChatfareError } from './index.js'
 export function createEarlyEngine(options?: EarlyOptions): Promise<EarlyEngine>
 
 export interface EarlyOptions {
-  /** The compiled early engine (`chatfare/scenarios.wasm`), as {@link EngineOptions.wasm}. */
+  /** The compiled early engine (`chatfare/scenarios.wasm`), as {@link EngineOptions.wasm}. Fetched by default, which Node does not do with files. */
   wasm?: EngineOptions['wasm']
   /** The whole one that `complete` loads (`chatfare/engine.wasm`), as {@link EngineOptions.wasm}. */
   whole?: EngineOptions['wasm']

@@ -53,6 +53,13 @@ test('what it can do is what the whole engine does, and no more than its types s
   assert.deepEqual(engine.rates({ channel: 'whatsapp', at: '2026-10-01' }), whole.rates({ channel: 'whatsapp', at: '2026-10-01' }))
 })
 
+test('Node fetches no files, and it says what to do there', async () => {
+  const refused = { code: 'engine-not-loaded', path: 'wasm', message: /this entry is for browsers; in Node import "chatfare", or give the bytes of the engine$/ }
+  await assert.rejects(createEarlyEngine(), refused)
+  const { complete } = await createEarlyEngine({ wasm })
+  await assert.rejects(complete(), refused)
+})
+
 test('it says that documents of a request need the whole engine', async () => {
   const { engine } = await early()
   assert.throws(() => engine.evaluate({ ...sequence, tariffs: [] }), { code: 'invalid-request', path: 'tariffs', message: 'Expected "bundled"; documents need the whole engine.' })

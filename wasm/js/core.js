@@ -2,8 +2,13 @@ import { ChatfareError } from './error.js'
 import { toJson } from './json.js'
 
 export async function compileFetched(address) {
-  return compileResponse(await fetch(address))
+  const response = await fetch(address).catch((cause) => {
+    throw isFile(address) ? new Error('a file cannot be fetched: this entry is for browsers; in Node import "chatfare", or give the bytes of the engine', { cause }) : cause
+  })
+  return compileResponse(response)
 }
+
+const isFile = (address) => String(address).startsWith('file:')
 
 /** A module with some tariffs, and the call that asks it. `createModule` is the loader of the compiled engine at `wasm`. */
 export async function startWith({ createModule, bundled, wasm, compileAt = compileFetched, onStop = () => {} }) {
