@@ -93,15 +93,21 @@ void write_card(Writer& out, const Card& card, const std::string& market) {
   out.end_array().end_object();
 }
 
-/// The card that holds on a day: of those that bill the currency, the newest one not after it.
-const Card* card_on(const TariffBook& book, Channel channel, TrafficClass traffic,
-                    std::string_view currency, date::year_month_day day) {
+/// The cards that bill the currency, by the message and by the conversation.
+std::vector<const Card*> cards_of(const TariffBook& book, Channel channel, TrafficClass traffic,
+                                  std::string_view currency) {
+  auto cards = book.cards(channel, Unit::message, traffic, currency);
+  const auto of_conversations = book.cards(channel, Unit::conversation, traffic, currency);
+  cards.insert(cards.end(), of_conversations.begin(), of_conversations.end());
+  return cards;
+}
+
+/// The card that holds on a day: the newest one not after it.
+const Card* card_on(std::span<const Card* const> cards, date::year_month_day day) {
   const Card* newest = nullptr;
-  for (const Unit unit : {Unit::message, Unit::conversation}) {
-    for (const Card* card : book.cards(channel, unit, traffic, currency)) {
-      const bool holds = card->effective_from <= day && (!card->valid_to || day < *card->valid_to);
-      if (holds && (!newest || newest->effective_from < card->effective_from)) newest = card;
-    }
+  for (const Card* card : cards) {
+    const bool holds = card->effective_from <= day && (!card->valid_to || day < *card->valid_to);
+    if (holds && (!newest || newest->effective_from < card->effective_from)) newest = card;
   }
   return newest;
 }
@@ -153,7 +159,8 @@ std::string Catalogue::rates(const json& query) const {
   Object object{query, ""};
   const auto channel = find_named<Channel>(kChannelNames, object.text("channel"));
   if (!channel) reject("channel", "Expected one of " + join(kChannelNames) + ".");
-  const std::string currency = object.optional_text("currency", "USD");
+  const std::string currency = read_currency(object.optional_text("currency", "USD"), "currency");
+  const bool dated = object.has("at");
   const auto day = read_day(object);
   const std::string country = object.optional_text("country");
   std::string market = object.optional_text("market");
@@ -161,11 +168,16 @@ std::string Catalogue::rates(const json& query) const {
       find_named<TrafficClass>(kTrafficNames, object.optional_text("traffic", "non-regulated"));
   if (!traffic) reject("traffic", "Expected one of " + join(kTrafficNames) + ".");
   object.done();
-  const Card* card = card_on(book_, *channel, *traffic, currency, day);
-  if (!card)
-    throw InputError{"no-card", "at",
-                     "No card of " + std::string{name(*channel)} + " in " + currency +
-                         " holds on " + format_date(day) + "."};
+  const auto cards = cards_of(book_, *channel, *traffic, currency);
+  const Card* card = card_on(cards, day);
+  if (!card) {
+    const std::string of = "card of " + std::string{name(*channel)} + " in " + currency +
+                           (*traffic == TrafficClass::regulated ? " for regulated traffic" : "");
+    if (cards.empty()) throw InputError{"no-card", "currency", "There is no " + of + "."};
+    throw InputError{
+        "no-card", "at",
+        "No " + of + " holds " + (dated ? "on " + format_date(day) : "without an end") + "."};
+  }
   if (!country.empty() && !market.empty())
     reject("country", "Expected market or country, not both.");
   if (!country.empty()) {
@@ -173,8 +185,10 @@ std::string Catalogue::rates(const json& query) const {
                        Choices{});
   }
   if (!market.empty() && !card->prices().find(market)) {
+    const bool is_country = country.empty() && book_.knows(to_country(market));
     throw InputError{"unknown-market", country.empty() ? "market" : "country",
-                     "The card " + card->id + " has no market \"" + market + "\"."};
+                     "The card " + card->id + " has no market \"" + market + "\"" +
+                         (is_country ? "; a country goes into `country`." : ".")};
   }
   Writer out;
   write_card(out, *card, market);

@@ -610,8 +610,8 @@ export class ChatfareError extends Error {
   readonly name: 'ChatfareError'
   /**
    * A stable name of the problem. From the engine: `invalid-json`, `invalid-request` (a wrong type, an unknown field, a bad
-   * value), `unknown-rule`, `unknown-format`, `unknown-market` and further `unknown-*`, `no-card` (no card of the channel and
-   * currency asked for holds on that day), `overflow` (an amount or a volume too large to be counted exactly),
+   * value), `unknown-rule`, `unknown-format`, `unknown-market` and further `unknown-*`, `no-card` (of the channel and currency
+   * asked for there is no card, or none holds on that day), `overflow` (an amount or a volume too large to be counted exactly),
    * `out-of-memory`. From this package: `invalid-options`, `request-too-large` (more than 67 million characters),
    * `missing-column`, `repeated-column`, `no-text` (a log that is UTF-16, a spreadsheet or a program), `columns-gone`,
    * `log-closed`, `log-busy`, `log-played`, `invalid-part`, `engine-not-loaded`, `engine-stopped` (later calls repeat it;
@@ -1454,7 +1454,7 @@ export interface RatesQuery {
   currency?: Currency
   /** Default: the newest card. */
   at?: DateOrInstant
-  /** Only this row. */
+  /** Only this row of the card, such as `Rest of Africa`. */
   market?: string
   /** Only the row of this country. */
   country?: Country

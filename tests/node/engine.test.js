@@ -258,6 +258,19 @@ describe('bad input', () => {
     assert.deepEqual(engine.evaluate({ ...request, events: ids.map((id) => ({ ...template, id })) }).events.map(({ id }) => id), ids)
   })
 
+  test('a card that is not there is told at what was asked for, and a country given as a market where it goes', async () => {
+    const refused = async (query) => {
+      const { code, path, message } = await problemOf(() => engine.rates(query))
+      return `${code} ${path}: ${message}`
+    }
+    assert.equal(await refused({ channel: 'whatsapp', currency: 'XYZ' }), 'invalid-request currency: Expected an ISO 4217 code such as "USD".')
+    assert.equal(await refused({ channel: 'viber-business' }), 'no-card currency: There is no card of viber-business in USD.')
+    assert.equal(await refused({ channel: 'whatsapp', traffic: 'regulated' }), 'no-card currency: There is no card of whatsapp in USD for regulated traffic.')
+    assert.equal(await refused({ channel: 'whatsapp', at: '2016-10-01' }), 'no-card at: No card of whatsapp in USD holds on 2016-10-01.')
+    assert.equal(await refused({ channel: 'whatsapp', market: 'UA' }), 'unknown-market market: The card whatsapp/usd/2026-10-01 has no market "UA"; a country goes into `country`.')
+    assert.equal(await refused({ channel: 'whatsapp', market: 'Atlantis' }), 'unknown-market market: The card whatsapp/usd/2026-10-01 has no market "Atlantis".')
+  })
+
   test('a contact without a country is a problem of its event alone', () => {
     const { events, problems } = engine.evaluate(withEvent({ contact: 'customer 17' }))
     assert.equal(events.length, 2)
