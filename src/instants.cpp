@@ -14,6 +14,10 @@ Instant checked(Instant instant, Place place) {
   return instant;
 }
 
+std::string_view text_in(const json& value) {
+  return value.is_string() ? std::string_view{value.get_ref<const std::string&>()} : "";
+}
+
 }  // namespace
 
 Instant to_instant(std::string_view text, Place place) {
@@ -32,16 +36,20 @@ Instant to_instant(std::int64_t epoch_ms, Place place) {
 
 Instant read_instant(const nlohmann::json& value, Place place) {
   if (value.is_number_integer()) return to_instant(value.get<std::int64_t>(), place);
-  return to_instant(value.is_string() ? value.get_ref<const std::string&>() : "", place);
+  return to_instant(text_in(value), place);
 }
 
 std::optional<date::year_month_day> day_in(const nlohmann::json& value) {
-  return value.is_string() ? parse_date(value.get_ref<const std::string&>()) : std::nullopt;
+  return parse_date(text_in(value));
 }
 
 DayOrInstant read_day_or_instant(const nlohmann::json& value, Place place) {
-  const auto day = day_in(value);
-  return {day, day ? checked(date::sys_days{*day}, place) : read_instant(value, place)};
+  if (const auto day = day_in(value)) return {day, checked(date::sys_days{*day}, place)};
+  if (value.is_number_integer() || parse_instant(text_in(value)))
+    return {std::nullopt, read_instant(value, place)};
+  reject(place(),
+         "Expected a date such as \"2026-11-20\", a time with its zone such as "
+         "\"2026-11-20T09:00:00Z\", or epoch milliseconds.");
 }
 
 }  // namespace chatfare

@@ -82,6 +82,8 @@ export const texts: Readonly<Record<string, string>> = {
     'المتوقع لحظة بعد `at` الحدث.',
   'Expected an instant from 2015 to 2037.':
     'المتوقع لحظة بين 2015 و2037.',
+  'Expected a date such as {day}, a time with its zone such as {example}, or epoch milliseconds.':
+    'المتوقع تاريخ مثل {day}، أو وقت مع منطقته مثل {example}، أو مللي ثوانٍ منذ 1970.',
   'Expected a time with its zone such as {example}, or epoch milliseconds.':
     'المتوقع وقت مع منطقته مثل {example}، أو مللي ثوانٍ منذ 1970.',
   'Expected a time from 2015 to 2037: seconds or milliseconds since 1970, or one such as {example}.':

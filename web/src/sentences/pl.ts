@@ -82,6 +82,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Oczekiwano chwili po `at` zdarzenia.',
   'Expected an instant from 2015 to 2037.':
     'Oczekiwano chwili od 2015 do 2037 roku.',
+  'Expected a date such as {day}, a time with its zone such as {example}, or epoch milliseconds.':
+    'Oczekiwano daty, np. {day}, czasu ze strefą, np. {example}, albo milisekund od 1970 roku.',
   'Expected a time with its zone such as {example}, or epoch milliseconds.':
     'Oczekiwano czasu ze strefą, np. {example}, albo milisekund od 1970 roku.',
   'Expected a time from 2015 to 2037: seconds or milliseconds since 1970, or one such as {example}.':

@@ -82,6 +82,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Ожидается время после `at` события.',
   'Expected an instant from 2015 to 2037.':
     'Ожидается время с 2015 по 2037 год.',
+  'Expected a date such as {day}, a time with its zone such as {example}, or epoch milliseconds.':
+    'Ожидается дата, например {day}, время с поясом, например {example}, или миллисекунды с 1970 года.',
   'Expected a time with its zone such as {example}, or epoch milliseconds.':
     'Ожидается время с поясом, например {example}, или миллисекунды с 1970 года.',
   'Expected a time from 2015 to 2037: seconds or milliseconds since 1970, or one such as {example}.':

@@ -82,6 +82,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Очікується час після `at` події.',
   'Expected an instant from 2015 to 2037.':
     'Очікується час від 2015 до 2037 року.',
+  'Expected a date such as {day}, a time with its zone such as {example}, or epoch milliseconds.':
+    'Очікується дата, як-от {day}, час із поясом, як-от {example}, або мілісекунди від 1970 року.',
   'Expected a time with its zone such as {example}, or epoch milliseconds.':
     'Очікується час із поясом, як-от {example}, або мілісекунди від 1970 року.',
   'Expected a time from 2015 to 2037: seconds or milliseconds since 1970, or one such as {example}.':
