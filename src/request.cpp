@@ -21,6 +21,18 @@ Enum read_named(Object& object, std::string_view key, const Names& names) {
   reject(object.path(key), "Expected one of " + join(names) + ".");
 }
 
+/// The values named of `fep-length` are the ends of a range.
+[[noreturn]] void reject_value(const Assumption& assumption, const std::string& at) {
+  const auto alternatives = assumption.alternatives;
+  if (assumption.point == Point::fep_length)
+    reject(at, "Expected whole hours from " + std::string{alternatives.front().value} + " to " +
+                   std::string{alternatives.back().value} + ".");
+  std::string known;
+  for (const Alternative& alternative : alternatives)
+    known.append(known.empty() ? "" : ", ").append(alternative.value);
+  reject(at, "Expected one of " + known + ".");
+}
+
 }  // namespace
 
 const RuleSet* read_rules(const std::string& id, const std::string& path) {
@@ -48,11 +60,7 @@ void read_choices(const json& assumptions, const std::string& path, Choices& cho
                     const Assumption* assumption = find_assumption(id);
                     if (!assumption) reject(at, "Unknown assumption.");
                     if (choices.set(assumption->point, text_of(value, at))) return;
-                    std::string known;
-                    for (const auto& alternative : assumption->alternatives) {
-                      known.append(known.empty() ? "" : ", ").append(alternative.value);
-                    }
-                    reject(at, "Expected one of " + known + ".");
+                    reject_value(*assumption, at);
                   });
 }
 

@@ -1456,7 +1456,7 @@ export interface RatesQuery {
   at?: DateOrInstant
   /** Only this row of the card, such as `Rest of Africa`. */
   market?: string
-  /** Only the row of this country. */
+  /** Only the row of this country; not beside `market`. */
   country?: Country
   /** Viber Business. Default `non-regulated`. */
   traffic?: TrafficClass
@@ -1562,7 +1562,7 @@ export interface Assumption {
   channel: Channel | null
   text: string
   default: string
-  /** All values it can take, the default among them. */
+  /** All values it can take, the default among them. Those of `fep-length` are the ends of a range: it takes whole hours between them too (`100h`). */
   alternatives: { value: string; text: string }[]
   /** Who says which: at least one source for each value. */
   sources: AssumptionSource[]

@@ -211,7 +211,7 @@ describe('exit codes', () => {
     ...['webhooks.ndjson', 'webhooks.ndjson --jobs 2', 'conversation.json'].flatMap((file) => [
       [`chatfare price ${file} --channel sms`, 2, /--channel: Expected one of whatsapp/],
       [`chatfare price ${file} --rules whatsapp`, 2, /--rules: Expected one of auto/],
-      [`chatfare price ${file} --assume fep-length=1h`, 2, /--assume: Expected one of 72h/],
+      [`chatfare price ${file} --assume fep-length=1h`, 2, /--assume: Expected whole hours from 72h to 168h/],
       [`chatfare price ${file} --assume nothing=1`, 2, /--assume: Unknown assumption/],
     ]),
     ['chatfare compare conversation.json variants.json --rules none', 2, /--rules: Expected one of auto/],

@@ -428,6 +428,8 @@ export const texts: Readonly<Record<string, string>> = {
     'المتوقع إما هامش وإما إضافة من الطبقة «price»، لا كلاهما.',
   'Expected rules of the channel of an event; none is {channel}.':
     'المتوقع قواعد قناة أحد الأحداث؛ لا حدث في {channel}.',
+  'Expected whole hours from {first} to {last}.':
+    'المتوقع ساعات كاملة من {first} إلى {last}.',
   'Unknown assumption.':
     'نقطة غير محسومة غير معروفة.',
   'Unknown counter; expected {names} or {last}.':

@@ -428,6 +428,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Oczekiwano albo marży, albo nakładki warstwy „price”, a nie obu.',
   'Expected rules of the channel of an event; none is {channel}.':
     'Oczekiwano reguł kanału któregoś zdarzenia; żadne nie jest z {channel}.',
+  'Expected whole hours from {first} to {last}.':
+    'Oczekiwano pełnych godzin od {first} do {last}.',
   'Unknown assumption.':
     'Nieznana otwarta kwestia.',
   'Unknown counter; expected {names} or {last}.':

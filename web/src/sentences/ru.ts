@@ -428,6 +428,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Ожидается либо маржа, либо наложение слоя «price», но не оба.',
   'Expected rules of the channel of an event; none is {channel}.':
     'Ожидаются правила канала какого-либо события; событий {channel} нет.',
+  'Expected whole hours from {first} to {last}.':
+    'Ожидаются целые часы от {first} до {last}.',
   'Unknown assumption.':
     'Неизвестный открытый вопрос.',
   'Unknown counter; expected {names} or {last}.':

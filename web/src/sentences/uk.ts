@@ -428,6 +428,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Очікується або маржа, або накладення шару «price», а не обидва.',
   'Expected rules of the channel of an event; none is {channel}.':
     'Очікуються правила каналу котроїсь події; подій {channel} немає.',
+  'Expected whole hours from {first} to {last}.':
+    'Очікуються цілі години від {first} до {last}.',
   'Unknown assumption.':
     'Невідоме відкрите питання.',
   'Unknown counter; expected {names} or {last}.':
