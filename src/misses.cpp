@@ -309,7 +309,8 @@ class Search {
     miss.after = next_message_;
     const Instant next = decided_at(request_.events[*next_message_], request_.choices);
     miss.text += " Their next message, " + request_.event_ids[*next_message_] + ", came " +
-                 describe_duration(next - now_) + " later.";
+                 (next == now_ ? "at the same instant."
+                               : describe_duration(next - now_) + " later.");
   }
 
   void allowance() {

@@ -1,4 +1,4 @@
-import { expect, chooseLanguage, phone, openPage, screenshot, sentence, test, total, violations } from './site'
+import { expect, chooseLanguage, phone, openPage, screenshot, selectRow, sentence, test, total, violations, why } from './site'
 
 const list = '.golden'
 
@@ -27,6 +27,15 @@ test('any golden scenario is found by its words, opened and shared', async ({ pa
     await expect(other.locator('.preset select option:checked')).toHaveText(await chosen.innerText(), { timeout: 10_000 })
   }).toPass({ timeout: 60_000 })
   await other.close()
+})
+
+test('a customer who writes at the same instant does not write "0 s later"', async ({ page, site }) => {
+  await openPage(page, site)
+  await page.locator('.preset select').selectOption('golden')
+  await page.locator(`${list} input`).fill('same instant, after the bot')
+  await page.locator(`${list} li button`).click()
+  await selectRow(page, 'e1')
+  await expect(why(page).locator('.misses')).toHaveText(/Free if the customer writes first\. Their next message came at the same moment\./)
 })
 
 test('the list opened and closed changes nothing', async ({ page, site }) => {

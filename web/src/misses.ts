@@ -35,11 +35,13 @@ function missText(store: Store, event: SequenceEvent, miss: NearestMiss): Templa
     }
     case 'customer-first': return html`<b>${
       miss.type ? t('why.miss.as.customer-first', { kind: missKind(store, event, miss) }) : t(`why.miss.${outcome}.customer-first`)}</b> ${
-      said === undefined ? nothing : t('why.miss.next', { gap: duration(said - time(event)) })}`
+      said === undefined ? nothing : nextWords(said - time(event))}`
     case 'as-type': return html`<b>${t(`why.miss.${outcome}.as-type`, { kind: missKind(store, event, miss) })}</b>`
     default: return html`<b>${t(`why.miss.${outcome}.${miss.change}`)}</b>`
   }
 }
+
+const nextWords = (gap: number): string => (gap === 0 ? t('why.miss.nextAtOnce') : t('why.miss.next', { gap: duration(gap) }))
 
 function kindOfMiss(store: Store, event: SequenceEvent, miss: NearestMiss): Kind {
   return kindOf(store.document.request.channel, { ...event, type: miss.type as SequenceEvent['type'], category: miss.category })

@@ -543,6 +543,7 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'why.miss.as.customer-first': 'مجانية لو كانت {kind} وكتب العميل أولًا.',
   'why.miss.ran': 'بدأ الاحتساب من رسالة العميل ({time}).',
   'why.miss.next': 'وصلت رسالة العميل التالية بعد {gap}.',
+  'why.miss.nextAtOnce': 'وصلت رسالة العميل التالية في اللحظة نفسها.',
   'why.try': 'جرّب ذلك',
   'why.changeType': 'تغيير النوع',
   'why.addReply': 'إضافة رد عند {time}',

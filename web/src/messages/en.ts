@@ -535,6 +535,7 @@ export const en = {
   'why.miss.as.customer-first': 'Free as a {kind} if the customer writes first.',
   'why.miss.ran': 'It ran from the customer’s message ({time}).',
   'why.miss.next': 'Their next message came {gap} later.',
+  'why.miss.nextAtOnce': 'Their next message came at the same moment.',
   'why.try': 'Try it',
   'why.changeType': 'Change the type',
   'why.addReply': 'Add a reply at {time}',

@@ -544,6 +544,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'why.miss.as.customer-first': 'Bezpłatna, jeśli to {kind} i klient napisze pierwszy.',
   'why.miss.ran': 'Liczyło się od wiadomości klienta ({time}).',
   'why.miss.next': 'Następna wiadomość klienta przyszła po {gap}.',
+  'why.miss.nextAtOnce': 'Następna wiadomość klienta przyszła w tej samej chwili.',
   'why.try': 'Wypróbuj',
   'why.changeType': 'Zmień typ',
   'why.addReply': 'Dodaj odpowiedź o {time}',

@@ -544,6 +544,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'why.miss.as.customer-first': 'Бесплатно, если это {kind} и первым напишет клиент.',
   'why.miss.ran': 'Отсчёт шёл от сообщения клиента ({time}).',
   'why.miss.next': 'Следующее сообщение клиента пришло через {gap}.',
+  'why.miss.nextAtOnce': 'Следующее сообщение клиента пришло в тот же миг.',
   'why.try': 'Попробовать',
   'why.changeType': 'Изменить тип',
   'why.addReply': 'Добавить ответ в {time}',

@@ -544,6 +544,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'why.miss.as.customer-first': 'Безкоштовно, якщо це {kind} і першим напише клієнт.',
   'why.miss.ran': 'Відлік ішов від повідомлення клієнта ({time}).',
   'why.miss.next': 'Наступне повідомлення клієнта надійшло через {gap}.',
+  'why.miss.nextAtOnce': 'Наступне повідомлення клієнта надійшло тієї самої миті.',
   'why.try': 'Спробувати',
   'why.changeType': 'Змінити тип',
   'why.addReply': 'Додати відповідь о {time}',

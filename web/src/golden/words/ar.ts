@@ -46,6 +46,7 @@ export const texts: Readonly<Record<string, string>> = {
   'No events': 'لا أحداث',
   'Events out of order': 'أحداث غير مرتبة زمنيًا',
   'WhatsApp and a Viber bot in one request': 'WhatsApp وروبوت Viber في طلب واحد',
+  'The customer writes at the same instant, after the bot': 'العميل يكتب في اللحظة نفسها بعد الروبوت',
   "After which message of the customer a bot's message would have been free": 'بعد أي رسالة من العميل كانت رسالة الروبوت ستصبح مجانية',
   "What would have made a bot's message free": 'ما كان سيجعل رسالة الروبوت مجانية',
   'After which message of the customer it would have been free': 'بعد أي رسالة من العميل كانت ستصبح مجانية',

@@ -46,6 +46,7 @@ export const texts: Readonly<Record<string, string>> = {
   'No events': 'Brak zdarzeń',
   'Events out of order': 'Zdarzenia nie po kolei',
   'WhatsApp and a Viber bot in one request': 'WhatsApp i bot Viber w jednym zapytaniu',
+  'The customer writes at the same instant, after the bot': 'Klient pisze w tej samej chwili, po bocie',
   "After which message of the customer a bot's message would have been free": 'Po której wiadomości klienta wiadomość bota byłaby bezpłatna',
   "What would have made a bot's message free": 'Kiedy wiadomość bota byłaby bezpłatna',
   'After which message of the customer it would have been free': 'Po której wiadomości klienta nie byłoby opłaty',

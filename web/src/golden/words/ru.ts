@@ -46,6 +46,7 @@ export const texts: Readonly<Record<string, string>> = {
   'No events': 'Событий нет',
   'Events out of order': 'События не по порядку',
   'WhatsApp and a Viber bot in one request': 'WhatsApp и Viber-бот в одном запросе',
+  'The customer writes at the same instant, after the bot': 'Клиент пишет в тот же миг, после бота',
   "After which message of the customer a bot's message would have been free": 'После какого сообщения клиента сообщение бота было бы бесплатным',
   "What would have made a bot's message free": 'Что сделало бы сообщение бота бесплатным',
   'After which message of the customer it would have been free': 'После какого сообщения клиента сообщение компании было бы бесплатным',

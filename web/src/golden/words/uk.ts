@@ -46,6 +46,7 @@ export const texts: Readonly<Record<string, string>> = {
   'No events': 'Жодної події',
   'Events out of order': 'Події не за порядком',
   'WhatsApp and a Viber bot in one request': 'WhatsApp і Viber-бот в одному запиті',
+  'The customer writes at the same instant, after the bot': 'Клієнт пише тієї самої миті, після бота',
   "After which message of the customer a bot's message would have been free": 'Після якого повідомлення клієнта повідомлення бота було б безкоштовним',
   "What would have made a bot's message free": 'Що зробило б повідомлення бота безкоштовним',
   'After which message of the customer it would have been free': 'Після якого повідомлення клієнта воно було б безкоштовним',
