@@ -30,6 +30,11 @@ const nativeText = (name) => readFileSync(join(native, `${name}.json`), 'utf8')
 
 test('there are scenarios', () => assert.ok(scenarios.length > 0))
 
+test('no two sequences have the same title', () => {
+  const titles = scenarios.filter(([, { method = 'evaluate', expectedError }]) => method === 'evaluate' && !expectedError).map(([, { title }]) => title)
+  assert.deepEqual(titles.filter((title, index) => titles.indexOf(title) < index), [])
+})
+
 for (const [name, scenario] of scenarios) {
   const { expected, expectedError, pending } = scenario
   test(`${name} in Node`, { skip: pending }, () => {
