@@ -289,7 +289,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Expected an id of its own.':
     'المتوقع معرّف خاص به.',
   'Expected no item of package "{package}" ({item}).':
-    'المتوقع لا بند من الحزمة «{package}» ({item}).',
+    'المتوقع لا بند من الباقة «{package}» ({item}).',
   'Expected only in an overlay of layer "{layer}".':
     'المتوقع فقط في إضافة من الطبقة «{layer}».',
   'Expected one commitment.':
@@ -459,7 +459,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Expected no time before `requestedAt`.':
     'المتوقع وقت لا يسبق `requestedAt`.',
   'Expected the id of a package of the tariffs after the colon.':
-    'المتوقع بعد النقطتين id لحزمة من التعرفات.',
+    'المتوقع بعد النقطتين id لباقة من التعرفات.',
   'Expected a market of the rate cards such as {example}.':
     'المتوقع سوق من بطاقات الأسعار مثل {example}.',
   'Expected at least one sender.':
