@@ -33,7 +33,7 @@ export function bill(store: Store, unfolded: boolean, toggle: () => void): Templ
   const months = evaluation.invoice.months.filter(({ lines }) => lines.length)
   const currency = mainCurrency(evaluation, store.document.request.account?.currency ?? 'USD')
   const label = labelOf(store)
-  const unknown = store.partial && isZero(store.totals)
+  const unknown = store.computed.partial && isZero(store.totals)
   return html`
     <section class=${`bill ${unfolded ? 'unfolded' : ''}`} aria-label=${label}>
       ${lines(store, months)}
@@ -61,7 +61,7 @@ function labelOf(store: Store): string {
   const { months } = store.computed.evaluation.invoice
   const billed = months.some(({ lines }) => lines.length) ? months.filter(({ lines }) => lines.length) : months
   if (!billed.length) return t('ledger.totalEmpty')
-  const key = store.partial && !isZero(store.totals) ? 'ledger.totalAtLeast' : 'ledger.total'
+  const key = store.computed.partial && !isZero(store.totals) ? 'ledger.totalAtLeast' : 'ledger.total'
   return t(key, { months: monthsBetween(billed[0].month, billed[billed.length - 1].month) })
 }
 
@@ -69,7 +69,7 @@ function lines(store: Store, months: readonly { month: string; lines: InvoiceLin
   const named = namedBy(months.flatMap((entry) => entry.lines))
   return html`
     <div class="lines">
-      ${months.length || store.partial ? nothing : html`<span class="none">${t('ledger.none')}</span>`}
+      ${months.length || store.computed.partial ? nothing : html`<span class="none">${t('ledger.none')}</span>`}
       ${months.map((entry) => html`
         ${months.length > 1 ? html`<span class="month">${month(entry.month)}</span>` : nothing}
         ${entry.lines.map((line) => billLine(store, entry.month, line, named))}`)}

@@ -5,6 +5,10 @@ import { spansByThread, type Span } from './threads'
 export interface Computed {
   evaluation: Evaluation
   results: ReadonlyMap<string, EventResult>
+  /** The results of the business's own events. */
+  own: readonly EventResult[]
+  /** An amount is missing: of a charge without a rate, or of a message from a time without known rules. */
+  partial: boolean
   windows: ReadonlyMap<string, TimeWindow>
   /** Windows and subscriptions by thread, in time order. */
   spans: ReadonlyMap<string, readonly Span[]>
@@ -20,14 +24,19 @@ export interface Reading {
   readonly zone: string
 }
 
-export const computedOf = (evaluation: Evaluation, { account }: Request): Computed => ({
-  evaluation,
-  problems: byEvent(evaluation.problems),
-  notices: byEvent(evaluation.notices),
-  results: new Map(evaluation.events.map((event) => [event.id, event])),
-  windows: new Map(evaluation.windows.map((window) => [window.id, window])),
-  spans: spansByThread(evaluation, account?.senders),
-})
+export function computedOf(evaluation: Evaluation, { account, events }: Request): Computed {
+  const own = evaluation.events.filter((_, index) => events[index].from === 'business')
+  return {
+    evaluation,
+    own,
+    partial: own.some(({ verdict, price }) => verdict === null || (verdict === 'charged' && price === null)),
+    problems: byEvent(evaluation.problems),
+    notices: byEvent(evaluation.notices),
+    results: new Map(evaluation.events.map((event) => [event.id, event])),
+    windows: new Map(evaluation.windows.map((window) => [window.id, window])),
+    spans: spansByThread(evaluation, account?.senders),
+  }
+}
 
 function byEvent<T extends { event: string | null }>(items: readonly T[]): Map<string, T[]> {
   const found = new Map<string, T[]>()

@@ -174,7 +174,7 @@ class Context extends View {
   private renderTierCounts(): TemplateResult | typeof nothing {
     const counters = account(this.store.document).counters ?? {}
     const counted = Object.keys(counters).filter(tierOf).map((name) => name.slice(name.indexOf(':') + 1))
-    const sent = this.store.ownResults.flatMap(({ market, item }) => (market && tierOf(item ?? '') ? [market] : []))
+    const sent = this.store.computed.own.flatMap(({ market, item }) => (market && tierOf(item ?? '') ? [market] : []))
     const markets = [...new Set([...sent, ...counted])]
     if (!markets.length) return nothing
     return html`

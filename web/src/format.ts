@@ -76,10 +76,12 @@ export const month = (iso: string): string =>
   dates('UTC', 'month', { month: 'long', year: 'numeric' }).format(Date.parse(`${iso}-01T00:00:00Z`))
 
 /** November 2026, or September – October 2026 of the first and the last of several months. */
-export function months(from: string, to: string): string {
-  const [first, last] = [from, to].map((iso) => Date.parse(`${iso}-01T00:00:00Z`))
+export const months = (from: string, to: string): string => range(`${from} ${to}`)
+
+const range = remembered((fromTo: string) => {
+  const [first, last] = fromTo.split(' ').map((iso) => Date.parse(`${iso}-01T00:00:00Z`))
   return dates('UTC', 'month', { month: 'long', year: 'numeric' }).formatRange(first, last)
-}
+})
 
 /** 1 – 24 Nov 2026: the days of the zone's calendar from one instant to another. */
 export const periodOf = (from: number, to: number, zone: string): string =>
@@ -111,8 +113,8 @@ export function duration(ms: number): string {
 export const windowLength = (ms: number): string =>
   ms > 3 * DAY ? t('axis.days', { n: Math.round(ms / DAY) }) : t('unit.hour', { n: Math.round(ms / HOUR) })
 
-export const sameDay = (a: number, b: number, zone: string): boolean =>
-  Math.floor(toWall(a, zone) / DAY) === Math.floor(toWall(b, zone) / DAY)
+/** Counts the days of the zone's calendar. */
+export const dayOf = (at: number, zone: string): number => Math.floor(toWall(at, zone) / DAY)
 
 const regions = inLanguage((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
 

@@ -10,7 +10,7 @@ import { account, DEFAULT_SENDER, eventsByThread, isNumber, kinds, knownAs, thre
 import { editor } from './editor'
 import { outcomeOf, type Channel, type EventResult, type Problem, type SequenceEvent } from './engine'
 import { describedBy, field, invalid, required, shown } from './field'
-import { amountText, clock, dayLabel, enumerate, HOUR, marketName, MINUTE, place, sameDay, windowLength } from './format'
+import { amountText, clock, dayLabel, dayOf, enumerate, HOUR, marketName, MINUTE, place, windowLength } from './format'
 import { icons } from './icons'
 import { laneCell, spanName } from './lane'
 import { ZERO } from './money'
@@ -33,8 +33,8 @@ const TAIL = 5
 /** Width of a figure, as a part of the page's type size. */
 const DIGIT = 0.6
 const LONGEST_NAME = 60
-/** Rows on either side of the chosen one that are drawn with a step itself; those farther away follow after the frame. */
-const NEAR = 40
+/** Height of the lowest row, in pixels: rows on either side of the chosen one that are in view are drawn with a step itself, those farther away follow after the frame. */
+const LOWEST = 34
 /** With more rows than these, those out of sight are neither laid out nor painted. */
 const MANY = 120
 /** Within so many frames, those that have come into view are laid out. */
@@ -323,11 +323,12 @@ class Ledger extends View {
       running: runningTotals(results, store.document.request.events),
     }
     const chosen = Math.max(0, rows.findIndex(({ key }) => key === store.selected))
-    const far = (index: number): boolean => !this.catchingUp && Math.abs(index - chosen) > NEAR
+    const near = innerHeight / LOWEST
+    const far = (index: number): boolean => !this.catchingUp && Math.abs(index - chosen) > near
     const { drawn } = this
     this.drawn = new Set(rows.map(({ key }) => key))
     this.behind = false
-    let previous: number | null = null
+    let last: number | null = null
     const widths = { '--price-columns': columns.price, '--amount': `${this.longestAmount(sheet) * DIGIT}rem` }
     return html`
       <div class=${`grid ${rows.length > MANY ? 'long' : ''} ${this.drag.active ? 'dragging' : ''}`} role="grid" aria-label=${t('ledger.label')}
@@ -335,8 +336,9 @@ class Ledger extends View {
         <div class="row head" role="row">${this.renderHead(sheet)}</div>
         <div class="rows" role="rowgroup">
           ${repeat(rows, (row) => row.key, (row, index) => {
-            const day = previous === null || !sameDay(previous, row.at, store.zone) ? dayLabel(row.at, store.zone) : ''
-            previous = row.at
+            const own = dayOf(row.at, store.zone)
+            const day = own === last ? '' : dayLabel(row.at, store.zone)
+            last = own
             if (far(index) && drawn.has(row.key)) {
               this.behind = true
               return noChange

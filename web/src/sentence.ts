@@ -26,7 +26,7 @@ class Sentence extends View {
   }
 
   private counts(): { total: number; parts: string } {
-    const own = this.store.ownResults
+    const { own } = this.store.computed
     const count = (outcome: Outcome): number => own.filter((result) => outcomeOf(result) === outcome).length
     const outcomes = (['charged', 'free', 'refused', 'undelivered', 'no-rules'] as const).filter((outcome) => count(outcome) > 0)
     return { total: own.length, parts: enumerate(outcomes.map((outcome) => t(`sentence.${outcome}`, { n: count(outcome) }))) }
@@ -43,7 +43,7 @@ class Sentence extends View {
     const n = this.counts().total
     const totals = sequenceTotals(this.store.computed.evaluation)
     if (!n) return []
-    const [none, some] = this.store.partial
+    const [none, some] = this.store.computed.partial
       ? (['sentence.unknownCost', 'sentence.atLeast'] as const)
       : (['sentence.nothing', 'sentence.cost'] as const)
     return rich<T>(isZero(totals) ? none : some, { n, amount: amount(totalsText(totals, this.currency)) })
@@ -77,7 +77,7 @@ class Sentence extends View {
   }
 
   override render(): TemplateResult {
-    const missing = this.store.ownResults.filter((result) => result.verdict === 'charged' && !result.price).length
+    const missing = this.store.computed.own.filter((result) => result.verdict === 'charged' && !result.price).length
     const used = this.used()
     return html`
       <div class="sentence"><div>

@@ -115,20 +115,20 @@ export class Store {
     for (const view of this.views) view()
   }
 
-  private compute(document: Document): Computed {
-    return computedOf(this.computing.evaluate(document.request), document.request)
+  private compute({ request }: Document): Computed {
+    return computedOf(this.shared(this.computing.evaluate(request)), request)
   }
 
   /** A result that says the same as the last one of its event is that one. */
-  private shared(computed: Computed): Computed {
-    const events = computed.evaluation.events.map((result) => {
+  private shared(evaluation: Evaluation): Evaluation {
+    const events = evaluation.events.map((result) => {
       const text = JSON.stringify(result)
       const last = this.said.get(result.id)
       if (last?.text === text) return last.result
       this.said.set(result.id, { text, result })
       return result
     })
-    return { ...computed, evaluation: { ...computed.evaluation, events }, results: new Map(events.map((event) => [event.id, event])) }
+    return { ...evaluation, events }
   }
 
   /** Takes the step, or keeps everything as it was and says why, beside the field it came from. */
@@ -194,7 +194,7 @@ export class Store {
   /** Evaluates and shows a document without a step of undo; false when the engine refuses it. */
   private show(document: Document, origin: Origin = {}): boolean {
     try {
-      this.computed = this.shared(this.compute(document))
+      this.computed = this.compute(document)
       this.known.set(document, this.totals)
     } catch (error) {
       if (!isRefusal(error)) throw error
@@ -358,17 +358,6 @@ export class Store {
     return event ? threadOf(event) : threads(this.document)[0]
   }
 
-  /** What an amount is missing from: a charge without a rate, or a message from a time without known rules. */
-  get partial(): boolean {
-    return this.ownResults.some(({ verdict, price }) => verdict === null || (verdict === 'charged' && price === null))
-  }
-
-  /** The results of the business's own events. */
-  get ownResults(): EventResult[] {
-    const { events } = this.computed.evaluation
-    return this.document.request.events.flatMap(({ from }, index) => (from === 'business' ? [events[index]] : []))
-  }
-
   /** A contact's number as people read it, after the prefix of its country. */
   phone(contact: string): string {
     let found = this.phones.get(contact)
@@ -393,7 +382,7 @@ export class Store {
 
   /** Where a newcomer should look first: a charge that rests on an open point or surprises inside a window, a refusal, any charge. */
   private mostTelling(): string | null {
-    const own = this.ownResults
+    const { own } = this.computed
     const charged = own.filter((result) => result.verdict === 'charged')
     const telling =
       charged.find((result) => result.restsOn?.length && result.windows.inside.length) ??

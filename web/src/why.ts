@@ -143,7 +143,7 @@ class Why extends View {
   private renderSwitch(assumption: Assumption, section: 'own' | 'other'): TemplateResult {
     const chosen = this.store.chosen(assumption)
     const currency = Object.keys(this.store.totals)[0] ?? this.store.document.request.account?.currency ?? 'USD'
-    const unknown = this.store.partial && isZero(this.store.totals)
+    const unknown = this.store.computed.partial && isZero(this.store.totals)
     const now = unknown ? t('ledger.unknown') : totalsText(this.store.totals, currency)
     const other = this.store.computed.evaluation.sensitivity.find((item) => item.assumption === assumption.id)
     const otherTotal = other && !unknown ? totalsText(amounts(other.totals), currency) : undefined
