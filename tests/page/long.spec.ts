@@ -114,14 +114,49 @@ test('a sequence of tall messages opens with what it explains in view', async ({
   await expectInView(page, 'm298')
 })
 
-test('rows of a long thread that are out of sight are not painted, but for those that name a window', async ({ page, site }) => {
+test('rows of a long thread that are out of sight are not painted, and no name of a window is cut off', async ({ page, site }) => {
   await openThread(page, site, 400)
+  // The middle of the first entry point's 72 hours is the fortieth row, with which a piece would end.
+  await show(page, { channel: 'whatsapp', events: events(400).slice(12) }, { select: 'm12' })
+  await expect(row(page, 'm0')).toHaveCount(0)
+  const isPainted = (id: string): Promise<boolean> => row(page, id).locator('.time').evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))
+  expect(await isPainted((await page.locator('.row.selected').getAttribute('data-id'))!)).toBe(true)
+  expect(await isPainted('m399')).toBe(false)
   await expect(row(page, 'm399')).toHaveCSS('content-visibility', 'auto')
-  expect(await row(page, 'm399').evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(true)
-  expect(await row(page, 'm399').locator('.time').evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(false)
-  const named = page.locator('.row:has(.lane-name)').last()
-  await expect(named).not.toBeInViewport()
-  await expect(named).toHaveCSS('content-visibility', 'visible')
+  await expect(page.locator('.row:has(.lane-name)').last()).toHaveCSS('content-visibility', 'visible')
+  expect(await page.locator('.rows').count()).toBeGreaterThan(5)
+  const cut = await page.locator('.lane-name').evaluateAll(async (names) => {
+    const reaching = []
+    for (const name of names) {
+      name.scrollIntoView({ block: 'center' })
+      for (let frame = 0; frame < 4; frame += 1) await new Promise((next) => requestAnimationFrame(next))
+      const [own, piece] = [name, name.closest('.rows')!].map((element) => element.getBoundingClientRect())
+      if (own.top < piece.top || own.bottom > piece.bottom) reaching.push(name.closest('.row')!.id)
+    }
+    return reaching
+  })
+  expect(cut).toEqual([])
+  expect(await page.locator('.lane-name').count()).toBeGreaterThan(1)
+})
+
+test('a step in a long thread leaves every row as it would be drawn anew', async ({ page, site }) => {
+  await openThread(page, site, 400)
+  const drawn = (): Promise<string[]> => page.locator('.rows > .row').evaluateAll((rows) => rows.map((one) => one.textContent!.replace(/\s+/g, ' ')))
+  await selectRow(page, 'm399')
+  await page.keyboard.press('Home')
+  await expectInView(page, 'm0')
+  await page.keyboard.press('Delete')
+  // Every piece begins a row later, also those that are far away.
+  await expect(page.locator('.rows > .row.event')).toHaveCount(399)
+  await settled(page)
+  const kept = await drawn()
+  await show(page, { channel: 'whatsapp', events: [] })
+  await expect(page.locator('.rows')).toHaveCount(0)
+  await show(page, { channel: 'whatsapp', events: events(400).slice(1) })
+  await expect(page.locator('.rows > .row.event')).toHaveCount(399)
+  await settled(page)
+  const anew = await drawn()
+  expect(kept).toEqual(anew)
 })
 
 test('other readings of a long thread come from a worker and are what the engine says', async ({ page, site }) => {

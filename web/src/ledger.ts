@@ -22,7 +22,7 @@ import { noticeName } from './notices'
 import { isNote, problemNote } from './problems'
 import { eventsOfWindow, reason } from './reasons'
 import { RowDrag } from './row-drag'
-import { laneKey, ledgerOf, type EndRow, type EventRow, type Ledger as Rows } from './rows'
+import { laneKey, ledgerOf, MANY, piecesOf, type EndRow, type EventRow, type Ledger as Rows } from './rows'
 import { isolated, isRtl, keyFor, t, translated, type Key } from './t'
 import { costOf, mainCurrency, runningTotals, type Running } from './totals'
 import { styled, typing, View } from './view'
@@ -35,8 +35,6 @@ const DIGIT = 0.6
 const LONGEST_NAME = 60
 /** Height of the lowest row, in pixels: rows on either side of the chosen one that are in view are drawn with a step itself, those farther away follow after the frame. */
 const LOWEST = 34
-/** With more rows than these, those out of sight are neither laid out nor painted. */
-const MANY = 120
 /** Within so many frames, those that have come into view are laid out. */
 const FRAMES = 6
 /** Pixels below the row that a sequence opens with: for a glance at the next, also when the sentence takes another line. */
@@ -66,7 +64,7 @@ class Ledger extends View {
   private tails: { events: readonly SequenceEvent[]; counts: Map<number, ReadonlyMap<string, number>> } = { events: [], counts: new Map() }
   private readonly drag = new RowDrag(this)
   /** The rows that are on the page, by their keys. */
-  private drawn: ReadonlySet<string> = new Set()
+  private drawn: ReadonlyMap<string, number> = new Map()
   /** Rows that are far away still say what held before the last step. */
   private behind = false
   private catchingUp = false
@@ -76,7 +74,7 @@ class Ledger extends View {
   }
 
   override render(): TemplateResult {
-    if (this.empty) this.drawn = new Set()
+    if (this.empty) this.drawn = new Map()
     return html`
       <section class="card ledger" id="thread" @keydown=${this.onKey}>
         ${this.renderTools()}
@@ -322,11 +320,13 @@ class Ledger extends View {
       severalThreads: threads(store.document).length > 1,
       running: runningTotals(results, store.document.request.events),
     }
-    const chosen = Math.max(0, rows.findIndex(({ key }) => key === store.selected))
+    const places = new Map(rows.map(({ key }, place) => [key, place]))
+    const chosen = places.get(store.selected ?? '') ?? 0
     const near = innerHeight / LOWEST
-    const far = (index: number): boolean => !this.catchingUp && Math.abs(index - chosen) > near
+    const far = (key: string): boolean => !this.catchingUp && Math.abs(places.get(key)! - chosen) > near
+    const pieces = piecesOf(rows)
     const { drawn } = this
-    this.drawn = new Set(rows.map(({ key }) => key))
+    this.drawn = new Map(pieces.flatMap((piece, index) => piece.map(({ key }) => [key, index] as const)))
     this.behind = false
     let last: number | null = null
     const widths = { '--price-columns': columns.price, '--amount': `${this.longestAmount(sheet) * DIGIT}rem` }
@@ -334,18 +334,18 @@ class Ledger extends View {
       <div class=${`grid ${rows.length > MANY ? 'long' : ''} ${this.drag.active ? 'dragging' : ''}`} role="grid" aria-label=${t('ledger.label')}
         ${styled(widths)} @pointerdown=${this.drag.start}>
         <div class="row head" role="row">${this.renderHead(sheet)}</div>
-        <div class="rows" role="rowgroup">
-          ${repeat(rows, (row) => row.key, (row, index) => {
+        ${pieces.map((piece, index) => html`<div class="rows" role="rowgroup" ${styled({ '--rows': piece.length })}>
+          ${repeat(piece, (row) => row.key, (row) => {
             const own = dayOf(row.at, store.zone)
             const day = own === last ? '' : dayLabel(row.at, store.zone)
             last = own
-            if (far(index) && drawn.has(row.key)) {
+            if (far(row.key) && drawn.get(row.key) === index) {
               this.behind = true
               return noChange
             }
             return row.kind === 'end' ? this.renderEnd(row, day, columns) : this.renderEvent(row, day, sheet)
           })}
-        </div>
+        </div>`)}
       </div>`
   }
 

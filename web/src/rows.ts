@@ -58,6 +58,26 @@ export function ledgerOf(document: Document, { evaluation, results, spans: all }
   return { rows, columns }
 }
 
+/** With more rows than these, those out of sight are neither laid out nor painted. */
+export const MANY = 120
+/** Rows of a piece, about three windows full on a laptop. */
+const PIECE = 40
+/** A window's name reaches over less than so many rows. */
+const REACH = 5
+
+const isNamed = ({ lanes: own }: Row): boolean => lanes.some((lane) => own[lane].some(({ name }) => name))
+
+/** The rows in pieces that a browser can pass over as a whole; no name of a window reaches from one into another, where it would be cut off. */
+export function piecesOf(rows: readonly Row[]): Row[][] {
+  if (rows.length <= MANY) return [[...rows]]
+  const named = rows.map(isNamed)
+  const starts = [0]
+  for (let at = PIECE; at < rows.length; at += 1) {
+    if (at - starts[starts.length - 1] >= PIECE && !named.slice(at - REACH, at + REACH).includes(true)) starts.push(at)
+  }
+  return starts.map((start, piece) => rows.slice(start, starts[piece + 1]))
+}
+
 const noLanes = (): Record<Lane, Segment[]> => ({ permission: [], price: [] })
 
 /** Says the same of two rows whose lanes look the same. */
