@@ -384,6 +384,54 @@ test('a total with missing rates says so everywhere', async ({ page, site }) => 
   await expect(page.locator('.offer')).toContainText('No rate is known for service, Ukraine, in AED.')
 })
 
+/** In euros the marketing rate of Ukraine is known and that of service is not; Twilio's fees are in dollars and known. */
+async function partlyKnown(page: Page, site: string): Promise<void> {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await page.getByLabel('Currency of the account').selectOption('EUR')
+  await fill(page.getByLabel('Months', { exact: true }), '2')
+  await page.getByRole('checkbox', { name: /Twilio/ }).check()
+  await segment(page, 'Margin')
+}
+
+test('a sum that leaves out a missing rate is never shown as complete, and one that is complete is', async ({ page, site }) => {
+  await partlyKnown(page, site)
+  // A month: 8,000 x 0.0712 = 569.60 EUR at cost, / 0.8 = 712.00; 24,000 x 0.005 = 120.00 USD, / 0.8 = 150.00.
+  await expect(price(page)).toHaveText(/^\s*at least 1,424\.00\u00a0EUR\s*300\.00\u00a0USD\s*$/)
+  await expect(page.locator('.tile', { hasText: 'Your cost' }).locator('p')).toHaveText(/^\s*at least 1,139\.20\u00a0EUR\s*240\.00\u00a0USD\s*$/)
+  await expect(page.locator('.tile', { hasText: 'Profit' }).locator('p')).toHaveText(/^\s*EUR: not known\s*60\.00\u00a0USD 20\.00 %\s*$/)
+  // The fees alone are not what a message costs.
+  await expect(page.locator('.tile', { hasText: 'Per message' })).toHaveCount(0)
+  await price(page).scrollIntoViewIfNeeded()
+  await screenshot(page, 'quote-partly-known')
+  await expect(page.locator('.bill-table .subtotal').first().locator('.profit')).toHaveText('not known')
+  const costs = page.locator('.charts figure', { hasText: 'Customer price by item' }).first()
+  await expect(costs.locator('svg .strong')).toHaveText(['≥ 712.00', '≥ 712.00'])
+  await costs.locator('summary').click()
+  await expect(costs.locator('tbody tr').first()).toHaveText(/Dec.*712\.0000\s*not known\s*at least 712\.0000/s)
+  await page.getByLabel('Other currency').selectOption('UAH')
+  await fill(page.getByLabel('1 EUR in UAH'), '50')
+  await expect(page.locator('.tile.pay')).toContainText('at least 71,200.00\u00a0UAH at 50.00')
+  await segment(page, 'Customer view')
+  await expect(page.locator('.ticket > div')).toHaveText([/^At least, EUR\s*1,424\.00\u00a0EUR$/, /^Total, USD\s*300\.00\u00a0USD$/, /^\s*First month, December 2026\s*at least 712\.00\u00a0EUR\s*150\.00\u00a0USD\s*$/])
+  await expect(page.locator('.offer .subtotal th')).toHaveText(['At least, EUR', 'Total USD'])
+  await expect(page.locator('.offer svg .strong')).toHaveText(['≥ 712.00', '≥ 712.00', '150.00', '150.00'])
+  await expect(page.locator('.exchanged')).toContainText('at least 71,200.00\u00a0UAH')
+  await screenshot(page, 'quote-partly-known-offer')
+})
+
+for (const { language, least } of [
+  { language: 'uk', least: 'щонайменше 712,00 EUR' }, { language: 'ru', least: 'не меньше 712,00 EUR' },
+  { language: 'pl', least: 'co najmniej 712,00 EUR' }, { language: 'ar', least: '712.00 EUR على الأقل' },
+]) {
+  test(`the first month of an offer is at least so much in ${language}`, async ({ page, site }) => {
+    await chooseLanguage(page, language)
+    await openQuote(page, site)
+    await give(page, { form: 'full', view: 'customer', start: '2026-12', months: '2', currency: 'EUR', resale: 'margin' })
+    await expect.poll(async () => (await page.locator('.ticket > div').last().innerText()).replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(least)
+  })
+}
+
 async function resold(page: Page, site: string): Promise<void> {
   await openQuote(page, site)
   await segment(page, 'Full')

@@ -12,6 +12,12 @@ export interface BillRow extends Pick<InvoiceLine, 'kind' | 'item' | 'market' | 
   lines: number
 }
 
+export interface Sum {
+  amount: string
+  /** A rate is missing, and what it prices is not in the sum. */
+  open: boolean
+}
+
 /** The choice of all months in place of one. */
 export const ALL = 'all'
 
@@ -52,6 +58,10 @@ export const currenciesOf = (rows: readonly { currency: string }[]): string[] =>
 
 /** What the customer pays: the price, or the cost where nothing is added to it. */
 export const paid = ({ prices, totals }: Pick<Quote, 'prices' | 'totals'>): Record<string, string> => prices ?? totals
+
+/** Currencies in which a rate is missing: their sums leave out what it prices. */
+export const openCurrencies = (months: readonly QuoteMonth[]): ReadonlySet<string> =>
+  new Set(months.flatMap(({ lines }) => lines).filter(({ amount }) => amount === null).map(({ currency }) => currency))
 
 /** Micro-units of a price of four decimals, and of six. */
 const UNIT_STEPS = [100n, 1n]

@@ -4,8 +4,9 @@ import { curveStepBefore, line as lineOf, stack } from 'd3-shape'
 import { amountWithCurrency, ltr } from '../badges'
 import { amountText, integer, month as monthName } from '../format'
 import { inLanguage, isRtl, t } from '../t'
-import { decimalsOf, withDecimals } from './bill'
+import { decimalsOf, withDecimals, type Sum } from './bill'
 import type { BreakEven, Course } from './course'
+import { knownOf } from './result'
 
 /** Amounts become numbers here only, to be drawn; the tables behind the drawings keep the engine's texts. */
 
@@ -26,8 +27,8 @@ const FILLS = 6
 export interface Stacked {
   currency: string
   months: readonly string[]
-  series: readonly { name: string; amounts: readonly string[] }[]
-  totals: readonly string[]
+  series: readonly { name: string; sums: readonly Sum[] }[]
+  totals: readonly Sum[]
 }
 
 const compact = inLanguage((locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }))
@@ -96,7 +97,7 @@ export function stackedBars(stacked: Stacked, width: number, title: string): Tem
   const swatch = (index: number): SVGTemplateResult => svg`<rect class=${seriesClass(index)} fill=${fillOf(id, index)} width="20" height="12"/>`
   return figure({ title, note: t('quote.chart.perMonth', { currency }), drawing: bars(stacked, width, id), legend: legend(series.map(({ name }) => name), width, swatch), table: html`
     <table><thead><tr><th scope="col">${t('quote.month')}</th>${series.map(({ name }) => html`<th scope="col">${name}</th>`)}<th scope="col">${t('quote.total')}</th></tr></thead>
-      <tbody>${months.map((month, at) => html`<tr><th scope="row">${monthName(month)}</th>${series.map(({ amounts }) => html`<td>${ltr(amountText(amounts[at]))}</td>`)}<td>${ltr(amountText(totals[at]))}</td></tr>`)}</tbody></table>` })
+      <tbody>${months.map((month, at) => html`<tr><th scope="row">${monthName(month)}</th>${[...series.map(({ sums }) => sums[at]), totals[at]].map((sum) => html`<td>${knownOf(sum, ltr(amountText(sum.amount)))}</td>`)}</tr>`)}</tbody></table>` })
 }
 
 /** With an id that no other drawing has. */
@@ -104,26 +105,30 @@ export function bars({ currency, months, series, totals }: Stacked, width: numbe
   const labels = width > ROOM_FOR_LABELS ? LABELS : 0
   const { range, axis, anchor, side } = across(width, labels)
   const x = scaleBand<string>([...months], range).paddingInner(0.3).paddingOuter(0.15)
-  const most = Math.max(1, ...totals.map(Number))
+  const most = Math.max(1, ...totals.map(({ amount }) => Number(amount)))
   const y = scaleLinear([0, most], [HEIGHT - BOTTOM, TOP])
-  const layers = stack<unknown, number, number>().keys(series.map((_, index) => index)).value((at, key) => Number(series[key].amounts[at]))(months.map((_, at) => at))
-  const figures = totals.map((total) => amountText(withDecimals(total, decimalsOf(totals))))
+  const layers = stack<unknown, number, number>().keys(series.map((_, index) => index)).value((at, key) => Number(series[key].sums[at].amount))(months.map((_, at) => at))
+  const decimals = decimalsOf(totals.map(({ amount }) => amount))
+  const figures = totals.map((total) => figureText(total, amountText(withDecimals(total.amount, decimals))))
   const longest = Math.max(...figures.map(({ length }) => length)) * DIGIT + APART
   const step = Math.max(1, Math.ceil((months.length * longest) / Math.abs(range[1] - range[0])))
   // A figure is wider than its bar and stands above the bars beside it as well.
   const reach = (longest + x.bandwidth()) / 2 / x.step()
-  const above = (at: number): number => Math.min(...totals.filter((_, other) => Math.abs(other - at) < reach).map((total) => y(Number(total)))) - 6
+  const above = (at: number): number => Math.min(...totals.filter((_, other) => Math.abs(other - at) < reach).map(({ amount }) => y(Number(amount)))) - 6
   const edge = range[1] + side * 8
   return drawing(width, svg`
     ${patterns(id)}
     ${yAxis(y.ticks(4), y, range, axis, anchor, (value) => compact().format(value))}
-    ${layers.map((layer, index) => svg`${layer.map(([low, high], at) => svg`<rect class=${seriesClass(index)} fill=${fillOf(id, index)} x=${x(months[at])!} y=${y(high)} width=${x.bandwidth()} height=${Math.max(0, y(low) - y(high))}><title>${t('quote.chart.at', { name: series[index].name, when: monthName(months[at]), amount: amountWithCurrency(series[index].amounts[at], currency) })}</title></rect>`)}`)}
+    ${layers.map((layer, index) => svg`${layer.map(([low, high], at) => svg`<rect class=${seriesClass(index)} fill=${fillOf(id, index)} x=${x(months[at])!} y=${y(high)} width=${x.bandwidth()} height=${Math.max(0, y(low) - y(high))}><title>${t('quote.chart.at', { name: series[index].name, when: monthName(months[at]), amount: knownOf(series[index].sums[at], amountWithCurrency(series[index].sums[at].amount, currency)).join('') })}</title></rect>`)}`)}
     ${months.map((month, at) => at % step ? nothing : svg`
       <text x=${x(month)! + x.bandwidth() / 2} y=${HEIGHT - 12} text-anchor="middle">${monthLabel(month)}</text>
       <text class="strong" x=${x(month)! + x.bandwidth() / 2} y=${above(at)} text-anchor="middle">${figures[at]}</text>`)}
     ${labels ? apart(layers.map((layer) => { const [low, high] = layer[layer.length - 1]; return y((low + high) / 2) })).map((place, index) => svg`
       <text class="name" x=${edge} y=${place + 4} text-anchor=${anchor === 'end' ? 'start' : 'end'}>${series[index].name}</text>`) : nothing}`)
 }
+
+/** Above a bar is little room. */
+const figureText = (sum: Sum, text: string): string => (sum.open && /[1-9]/.test(sum.amount) ? `≥ ${text}` : knownOf(sum, text).join(''))
 
 /** Places that keep a line's distance from each other, from the bottom up. */
 function apart(places: readonly number[]): number[] {

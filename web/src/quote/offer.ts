@@ -2,12 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { amountWithCurrency, confidence, ltr } from '../badges'
 import { amountText, date, month as monthName, quantityText } from '../format'
 import { mark } from '../icons'
-import { isZero } from '../store'
 import { t } from '../t'
-import { billRows, currenciesOf, decimalsOf, paid, unitPaid, withDecimals, type BillRow } from './bill'
+import { billRows, currenciesOf, decimalsOf, openCurrencies, paid, unitPaid, withDecimals, type BillRow } from './bill'
 import type { Desk } from './desk'
 import { documentsOf } from './plan'
-import { basisRules, freeWords, leadWords, missingWords, exchangedWords, rowName, rowWhere, ruleWords, UNIT_DECIMALS } from './result'
+import { basisRules, freeWords, leadWords, missingWords, exchangedWords, rowName, rowWhere, ruleWords, sumsWords, UNIT_DECIMALS } from './result'
 
 /** The offer as it is printed: what the customer pays, and nothing of what it costs the seller. */
 export function offer(desk: Desk, chart: TemplateResult | typeof nothing): TemplateResult {
@@ -16,8 +15,9 @@ export function offer(desk: Desk, chart: TemplateResult | typeof nothing): Templ
   const rows = billRows(quote!.months)
   const sums = Object.entries(paid(quote!))
   const first = quote!.months[0]
-  const own = Object.entries(first?.prices ?? first?.totals ?? {})
-  const decimals = decimalsOf([...sums, ...own].map(([, amount]) => amount))
+  const own = first?.prices ?? first?.totals ?? {}
+  const open = openCurrencies(quote!.months)
+  const decimals = decimalsOf([...sums, ...Object.entries(own)].map(([, amount]) => amount))
   return html`
     <article class="offer" aria-label=${t('quote.offerTitle')}>
       <header>
@@ -29,12 +29,12 @@ export function offer(desk: Desk, chart: TemplateResult | typeof nothing): Templ
       <p class="offer-lead">${leadWords(desk, (text) => ltr(text))}</p>
       <div class="ticket">
         ${sums.map(([currency, amount]) => html`
-          <div><small>${t(quote!.partial ? 'quote.subtotalAtLeast' : 'quote.totalFor', { n: Number(plan.months), currency })}</small><strong>${isZero({ [currency]: amount }) && quote!.partial ? t('tariffs.notKnown') : ltr(amountWithCurrency(withDecimals(amount, decimals), currency))}</strong></div>`)}
+          <div><small>${t(open.has(currency) ? 'quote.subtotalAtLeast' : 'quote.totalFor', { n: Number(plan.months), currency })}</small><strong>${open.has(currency) && !/[1-9]/.test(amount) ? t('tariffs.notKnown') : ltr(amountWithCurrency(withDecimals(amount, decimals), currency))}</strong></div>`)}
         ${quote!.months.length > 1 ? html`<div><small>${t('quote.firstMonth', { month: monthName(first.month) })}</small>
-          ${own.map(([currency, amount]) => html`<b>${ltr(amountWithCurrency(withDecimals(amount, decimals), currency))}</b>`)}</div>` : nothing}
+          ${sumsWords(own, [first], decimals)}</div>` : nothing}
       </div>
       ${quote!.exchanged ? html`<p class="exchanged">${exchangedWords(plan, quote!)}</p>` : nothing}
-      ${currenciesOf(rows).map((currency) => lines(rows.filter((row) => row.currency === currency), currency, paid(quote!)[currency], !!quote!.partial))}
+      ${currenciesOf(rows).map((currency) => lines(rows.filter((row) => row.currency === currency), currency, paid(quote!)[currency], open.has(currency)))}
       ${chart}
       <div class="columns">
         <section><h3>${t('quote.charging')}</h3><ul class="dots">

@@ -4,6 +4,7 @@ import { ltr } from '../badges'
 import { copyText } from '../clipboard'
 import { setView } from '../commands'
 import { embedding } from '../embed/embedding'
+import type { Quote } from '../engine'
 import { icons } from '../icons'
 import { closePanel, popover } from '../popover'
 import { isPresenting } from '../presenting'
@@ -11,7 +12,7 @@ import { download } from '../save'
 import { words as sentenceWords } from '../sentences/words'
 import { bring, t, term } from '../t'
 import { View } from '../view'
-import { addText, ALL, billRows, currenciesOf, paid } from './bill'
+import { addText, ALL, billRows, currenciesOf, openCurrencies, paid, type BillRow, type Sum } from './bill'
 import { breakEvens, comparable, courseOf, followed, type BreakEven } from './course'
 import { change, option, segments, type Desk } from './desk'
 import { fullForm, offerForm, placeName, simpleForm } from './form'
@@ -31,6 +32,7 @@ type Curve = (width: number) => TemplateResult
 /** Widest logo that is kept, in pixels. */
 const LOGO_WIDTH = 480
 const DEFAULT_WIDTH = 560
+const ZERO = '0'
 
 /** Planned messages as a bill: three numbers first, everything else on demand, an offer to print at the end. */
 class QuoteView extends View {
@@ -244,7 +246,7 @@ class QuoteView extends View {
     this.awaitCurves(desk)
     const titles = quote!.prices ? 'quote.chart.prices' : 'quote.chart.costs'
     return html`
-      ${currenciesOf(billRows(quote!.months)).filter((currency) => /[1-9]/.test(paid(quote!)[currency] ?? '')).map((currency) => charts.stackedBars(stacked(desk, currency), width, t(titles)))}
+      ${drawn(quote!).map((currency) => charts.stackedBars(stacked(desk, currency), width, t(titles)))}
       ${this.curves?.course?.(width)}
       ${this.curves && (this.curves.even?.(width) ?? (comparable(plan).length ? html`<p class="card chart hint">${t('quote.chart.noBreakEven')}</p>` : nothing))}`
   }
@@ -369,22 +371,27 @@ class QuoteView extends View {
     const { charts } = this
     const { quote } = desk.quoted
     if (!charts || quote!.months.length < 2) return nothing
-    return html`${currenciesOf(billRows(quote!.months)).map((currency) => html`
+    return html`${drawn(quote!).map((currency) => html`
       <figure><h3>${t('quote.monthByMonth', { currency })}</h3>${charts.bars(stacked(desk, currency), 660, `offer-${currency}`)}</figure>`)}`
   }
 }
+
+/** Currencies in which there is something to draw. */
+const drawn = (quote: Quote): string[] => currenciesOf(billRows(quote.months)).filter((currency) => /[1-9]/.test(paid(quote)[currency] ?? ''))
 
 /** What is paid by item and month in one currency. */
 function stacked({ quoted: { quote } }: Desk, currency: string): import('./charts').Stacked {
   const months = quote!.months.map((bill) => billRows([bill]).filter((row) => row.currency === currency))
   const names = [...new Set(months.flat().map(rowName))]
-  const ZERO = '0'
   return {
     currency, months: quote!.months.map(({ month }) => month),
-    series: names.map((name) => ({ name, amounts: months.map((rows) => rows.filter((row) => rowName(row) === name).reduce((sum, { price }) => addText(sum, price ?? ZERO), ZERO)) })),
-    totals: quote!.months.map((bill) => paid(bill)[currency] ?? ZERO),
+    series: names.map((name) => ({ name, sums: months.map((rows) => sumOf(rows.filter((row) => rowName(row) === name))) })),
+    totals: quote!.months.map((bill) => ({ amount: paid(bill)[currency] ?? ZERO, open: openCurrencies([bill]).has(currency) })),
   }
 }
+
+const sumOf = (rows: readonly BillRow[]): Sum =>
+  ({ amount: rows.reduce((sum, { price }) => addText(sum, price ?? ZERO), ZERO), open: rows.some(({ price }) => price === null) })
 
 const fileName = ({ name, start }: Plan): string => `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'quote'}-${start}`
 

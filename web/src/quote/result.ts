@@ -7,7 +7,7 @@ import { icons } from '../icons'
 import { condition, pointName } from '../points'
 import { isZero } from '../store'
 import { inLanguage, rich, t, term, translated, within, type Key } from '../t'
-import { ALL, billRows, currenciesOf, decimalsOf, paid, unitPaid, withDecimals, type BillRow } from './bill'
+import { ALL, billRows, currenciesOf, decimalsOf, openCurrencies, paid, unitPaid, withDecimals, type BillRow, type Sum } from './bill'
 import { change, option, segments, type Desk } from './desk'
 import { placeName, senderName } from './form'
 import { channelsOf, CONVERSATIONS_UNTIL, documentsOf, monthAfter, trafficFields, USUAL_TRAFFIC, withInternational, type Part, type TrafficField } from './plan'
@@ -115,38 +115,61 @@ export function documentWords({ plan }: Desk): string {
 
 // ------------------------------------------------------------------------------------------------------------ tiles
 
+/** What is known of a sum: all of it, at least so much, or nothing. */
+export function knownOf<T>({ amount, open }: Sum, words: T): (T | string)[] {
+  if (!open) return [words]
+  return /[1-9]/.test(amount) ? rich<T>('compare.atLeast', { amount: words }) : [t('tariffs.notKnown')]
+}
+
+/** What is known of the sums of these months, each currency by itself. */
+export const sumsWords = (sums: Record<string, string>, months: Quote['months'], decimals = 2): TemplateResult[] =>
+  Object.entries(sums).map(([currency, amount]) => {
+    const sum = { amount, open: openCurrencies(months).has(currency) }
+    return sum.open && isZero({ amount })
+      ? html`<span class="no-rate">${currency}: ${knownOf(sum, '')}</span>`
+      : html`<span>${knownOf(sum, html`<b>${ltr(amountWithCurrency(withDecimals(amount, decimals), currency))}</b>`)}</span>`
+  })
+
+/** What stays of the price; where a rate is missing, nobody knows what. */
+const profitWords = ({ profits = {}, margins = {}, months }: Quote): TemplateResult[] =>
+  Object.entries(profits).map(([currency, amount]) => (openCurrencies(months).has(currency)
+    ? html`<span class="no-rate">${currency}: ${t('tariffs.notKnown')}</span>`
+    : html`<span><b>${ltr(amountWithCurrency(withDecimals(amount, 2), currency))}</b> ${margins[currency] ? ltr(`${amountText(margins[currency])} %`) : nothing}</span>`))
+
+/** What a message costs on average by channel, as far as every currency of it is known. */
+const averages = ({ perMessage }: Quote): Quote['perMessage'] =>
+  perMessage.filter(({ channel, average }) => average !== null && !perMessage.some((other) => other.channel === channel && other.partial))
+
 /** Price, cost, profit, what it rests on. */
 export function tiles({ plan, quoted: { quote, international } }: Desk): TemplateResult {
-  const { prices, profits = {}, margins = {}, totals, exchanged, partial, sensitivity, cards } = quote!
+  const { prices, totals, exchanged, months, sensitivity, cards } = quote!
   const documents = documentsOf(plan)
   const points = sensitivity.length + (international ? 1 : 0)
-  const sum = (amounts: Record<string, string>): TemplateResult[] =>
-    Object.entries(amounts).map(([currency, amount]) => html`<b>${ltr(amountWithCurrency(withDecimals(amount, 2), currency))}</b>`)
   return html`
     <div class="card tiles">
       <div class="tile pay">
         <h2>${t(prices ? 'quote.customerPays' : 'quote.costs', { n: Number(plan.months) })}</h2>
-        <p class="key">${partial ? html`<span>${t('quote.atLeast')}</span>` : nothing}${isZero(paid(quote!)) && partial ? html`<span class="no-rate">${t('tariffs.notKnown')}</span>` : sum(paid(quote!))}</p>
+        <p class="key">${sumsWords(paid(quote!), months)}</p>
         ${Object.keys(totals).length > 1 ? html`<small>${t('compare.neverAdded')}</small>` : nothing}
-        ${exchanged && !(partial && isZero(paid(quote!))) ? html`<small>${exchangedWords(plan, quote!)}</small>` : nothing}
+        ${exchanged ? html`<small>${exchangedWords(plan, quote!)}</small>` : nothing}
       </div>
       ${prices ? html`
-        <div class="tile"><h2>${t('quote.yourCost')}</h2><p>${sum(totals)}</p></div>
-        <div class="tile"><h2>${t('quote.profit')}</h2><p>${Object.entries(profits).map(([currency, amount]) => html`
-          <span><b>${ltr(amountWithCurrency(withDecimals(amount, 2), currency))}</b> ${margins[currency] ? ltr(`${amountText(margins[currency])} %`) : nothing}</span>`)}</p></div>` : nothing}
+        <div class="tile"><h2>${t('quote.yourCost')}</h2><p>${sumsWords(totals, months)}</p></div>
+        <div class="tile"><h2>${t('quote.profit')}</h2><p>${profitWords(quote!)}</p></div>` : nothing}
       <div class="tile"><h2>${t('quote.restsOn')} ${points ? icons.depends() : nothing}</h2>
         <p><span>${t('quote.cards', { n: cards.length })}</span><span>${t('quote.points', { n: points })}</span>${
           documents.length ? html`<span class="yours">${enumerate(documents.map(documentName))}</span>` : nothing}</p></div>
-      ${quote!.perMessage.filter(({ average }) => average !== null).map((per) => html`
+      ${averages(quote!).map((per) => html`
         <div class="tile"><h2>${t('quote.perMessage', { channel: t(`channel.${per.channel}`) })}</h2>
           <p><b>${ltr(amountWithCurrency(per.averagePrice ?? per.average!, per.currency))}</b><span>${t('quote.perMessageOf', { n: Number(per.messages) })}</span></p></div>`)}
     </div>`
 }
 
 /** A sum in the other currency, with the rate that the person gave. */
-export function exchangedWords({ currency }: Desk['plan'], { exchanged }: Quote): unknown {
+export function exchangedWords({ currency }: Desk['plan'], { exchanged, months }: Quote): unknown {
   const { amount, rate, source, currency: other } = exchanged!
-  return rich<TemplateResult>('quote.exchanged', { amount: html`<b>${ltr(amountWithCurrency(withDecimals(amount, 2), other))}</b>`, rate: ltr(amountText(withDecimals(rate, 2))), source: source ?? t('quote.ownRate'), currency })
+  const known = knownOf({ amount, open: openCurrencies(months).has(currency) }, html`<b>${ltr(amountWithCurrency(withDecimals(amount, 2), other))}</b>`)
+  return rich<TemplateResult>('quote.exchanged', { amount: html`${known}`, rate: ltr(amountText(withDecimals(rate, 2))), source: source ?? t('quote.ownRate'), currency })
 }
 
 // ------------------------------------------------------------------------------------------------------------ table
@@ -210,7 +233,7 @@ function group(desk: Desk, rows: readonly BillRow[], currency: string, months: Q
   }
   const total = (of: 'totals' | 'prices' | 'profits'): TemplateResult | typeof nothing => {
     const sum = months.length === 1 ? months[0][of]?.[currency] : quoteSum(quote, months, of, currency)
-    if (sum !== undefined && partial && !/[1-9]/.test(sum)) return html`<span class="no-rate">${t('tariffs.notKnown')}</span>`
+    if (sum !== undefined && partial && (of === 'profits' || !/[1-9]/.test(sum))) return html`<span class="no-rate">${t('tariffs.notKnown')}</span>`
     return sum === undefined ? nothing : ltr(amountText(withDecimals(sum, of === 'totals' ? places.amount : of === 'prices' ? places.price : places.profit)))
   }
   return html`

@@ -126,7 +126,6 @@ export const en = {
   'quote.allowance': '{item}: {used} of {of} free a month used ({sender})',
   'quote.customerPays': 'Customer pays',
   'quote.costs': 'Total cost',
-  'quote.atLeast': 'at least',
   'quote.yourCost': 'Your cost',
   'quote.cost': 'Cost',
   'quote.price': 'Price',

@@ -128,7 +128,6 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.allowance': '{item}: wykorzystano {used} z {of} bezpłatnych w miesiącu ({sender})',
   'quote.customerPays': 'Klient płaci',
   'quote.costs': 'Koszt łączny',
-  'quote.atLeast': 'co najmniej',
   'quote.yourCost': 'Twój koszt',
   'quote.cost': 'Koszt',
   'quote.price': 'Cena',

@@ -128,7 +128,6 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.allowance': '{item}: использовано {used} из {of} бесплатных в месяц ({sender})',
   'quote.customerPays': 'Клиент платит',
   'quote.costs': 'Общая стоимость',
-  'quote.atLeast': 'не меньше',
   'quote.yourCost': 'Ваша себестоимость',
   'quote.cost': 'Себестоимость',
   'quote.price': 'Цена',

@@ -128,7 +128,6 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.allowance': '{item}: використано {used} з {of} безкоштовних на місяць ({sender})',
   'quote.customerPays': 'Клієнт платить',
   'quote.costs': 'Загальна вартість',
-  'quote.atLeast': 'щонайменше',
   'quote.yourCost': 'Ваша собівартість',
   'quote.cost': 'Собівартість',
   'quote.price': 'Ціна',
