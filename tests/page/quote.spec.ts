@@ -100,6 +100,38 @@ test('the sentence names everything that is planned, also on the offer and where
   await expect(line(page, 'Service')).toHaveCount(0)
 })
 
+for (const { language, growing } of [
+  { language: 'en', growing: '2 marketing messages a month, growing 20% a month, WhatsApp' },
+  { language: 'uk', growing: '2 маркетингові повідомлення на місяць, зі зростанням на 20% щомісяця, WhatsApp' },
+  { language: 'ru', growing: '2 маркетинговых сообщения в месяц, с ростом на 20 % в месяц, WhatsApp' },
+  { language: 'pl', growing: '2 wiadomości marketingowe miesięcznie, ze wzrostem o 20% miesięcznie, WhatsApp' },
+  { language: 'ar', growing: 'رسالتان تسويقيتان شهريًا، بنمو 20% شهريًا، WhatsApp' },
+]) {
+  test(`growth is said with the volumes that grow in ${language}`, async ({ page, site }) => {
+    const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
+    await chooseLanguage(page, language)
+    await openQuote(page, site)
+    await give(page, { form: 'full', start: '2026-12', months: '6', growth: '20' })
+    await expect.poll(async () => plain(await sentence(page).innerText())).toContain(growing)
+    expect(plain((await page.locator('.offer-lead').textContent())!)).toContain(growing)
+  })
+}
+
+test('growth is said of every plan, and in what is copied', async ({ page, site }) => {
+  await openQuote(page, site)
+  const three = { form: 'full', start: '2026-12', months: '3' }
+  await give(page, { ...three, growth: '10' })
+  // 8,000 x (1 + 1.1 + 1.21).
+  expect(await copied(page, 'Copy as sentence')).toMatch(/2 marketing messages a month, growing 10% a month, WhatsApp.*26,480 marketing/)
+  const part = { channel: 'whatsapp', sender: 'main', place: 'UA', by: 'volumes', traffic: {}, volumes: { marketing: '100' } }
+  await give(page, { ...three, growth: '2.5', parts: [part] })
+  await expect(sentence(page)).toContainText('WhatsApp, Ukraine, December 2026 – February 2027, growing 2.5% a month: ')
+  await give(page, { ...three, growth: '-5', parts: [{ ...part, by: 'traffic', traffic: { contacts: '100', utility: '1' } }] })
+  await expect(sentence(page)).toContainText('Per month: 100 customers, 1 utility message to each, falling 5% a month; WhatsApp')
+  await give(page, { ...three, growth: '0.0' })
+  await expect(sentence(page)).toContainText('2 marketing messages a month, WhatsApp')
+})
+
 test('an account that is eligible for authentication-international pays for codes to India by its rate', async ({ page, site }) => {
   await openQuote(page, site)
   await segment(page, 'Full')

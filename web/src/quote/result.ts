@@ -49,6 +49,13 @@ function trafficWords({ channel, traffic }: Part): string[] {
   return words.filter((piece) => typeof piece === 'string')
 }
 
+/** How volumes change from month to month, said after them; nothing where they stay. */
+function growthWords({ growth }: Desk['plan']): string {
+  const change = Number(growth) / 100
+  if (!change) return ''
+  return t(change > 0 ? 'quote.say.growing' : 'quote.say.falling', { share: shares().format(Math.abs(change)) })
+}
+
 /** 1,015.80 USD: two decimals where that is exact, or as many as what stands beside it has. */
 export const sumsText = (sums: Record<string, string>, currency: string, decimals = 2): string =>
   totalsText(Object.fromEntries(Object.entries(sums).map(([code, amount]) => [code, withDecimals(amount, decimals)])), currency)
@@ -74,6 +81,7 @@ export function leadWords<T>({ plan, quoted: { quote } }: Desk, amount: (text: s
     channel: enumerateInOrder(channelsOf(plan).map((channel) => t(`channel.${channel}`))),
     place: enumerate([...new Set(plan.parts.map(({ place }) => placeName(place)))]),
     period: Number(plan.months) > 1 ? monthsName(plan.start, monthAfter(plan.start, Number(plan.months) - 1)) : monthName(plan.start),
+    growth: growthWords(plan),
     ...(alone ? trafficParams(first) : {}),
   }
   const key = !alone ? 'quote.lead' : isSimple(first) ? 'quote.leadSimple' : 'quote.leadListed'
