@@ -253,6 +253,77 @@ test('a published card is copied, and a changed rate takes its first volume tier
   await expect(page.locator('td[data-market="Ukraine"][data-key="utility"]')).toHaveText(/0\.0290.*−2\.7%/s)
 })
 
+const COPY = 'WhatsApp USD from 1 Oct 2026, own copy'
+
+async function copyWithMarketing(page: Page, site: string, rate: string): Promise<void> {
+  await page.clock.setFixedTime('2026-11-21T10:00:00Z')
+  await page.goto(`${site}#tariffs`)
+  await page.getByRole('button', { name: 'Make an own copy' }).click()
+  const cell = page.getByLabel('Marketing, Ukraine')
+  await cell.fill(rate)
+  await cell.blur()
+  await keep(page)
+}
+
+test('a copy that was changed is the person’s own document wherever it counts', async ({ page, site, browser }) => {
+  await copyWithMarketing(page, site, '0.0100')
+  const title = `${COPY}, after Meta, pricing on the WhatsApp Business Platform`
+  await expect(page.locator('.own-facts')).toContainText(title)
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export as JSON' }).click()])
+  const exported = JSON.parse(readFileSync(await download.path(), 'utf8'))
+  expect(exported).toMatchObject({ id: 'whatsapp/usd/2026-10-01', confidence: 'provider', read: '2026-11-21', source: { url: 'https://example.com/', date: '2026-11-21' } })
+  expect(exported.source.title).toContain(title)
+  expect(exported.note).toMatch(/^Copied from Meta, pricing on the WhatsApp Business Platform.*: https:\/\//)
+  await page.getByLabel('In the quote').check()
+  await page.getByLabel('In Simulate and Compare').check()
+  await tab(page, 'Quote')
+  // 8,000 x 0.0100 + 11,000 x 0.0298.
+  await expect(page.locator('.tile.pay .key')).toHaveText('407.80\u00a0USD')
+  await page.locator('.segments label', { hasText: 'Customer view' }).click()
+  const rests = page.locator('.offer li', { hasText: 'whatsapp/usd/2026-10-01' })
+  await expect(rests).toContainText(title)
+  await expect(rests).not.toContainText('The provider’s own text')
+  await screenshot(page, 'own-copy-offer')
+  await tab(page, 'Simulate')
+  await page.locator('.preset select').selectOption(AD_WEEK)
+  await page.getByRole('button', { name: /^Share link/ }).click()
+  const link = await page.getByLabel(/^Link/).inputValue()
+  const other = await (await browser.newContext()).newPage()
+  await other.goto(link)
+  await expect(other.locator('.total .yours')).toContainText(`with ${title}`)
+  await other.close()
+})
+
+test('a changed copy goes by the name it is kept under, one that is not changed by its source', async ({ page, site }) => {
+  await copyWithMarketing(page, site, '0.0860')
+  await expect(page.locator('.own-facts').getByRole('link', { name: /^Meta, pricing/ })).toBeVisible()
+  const cell = page.getByLabel('Marketing, Ukraine')
+  await cell.fill('0.0100')
+  await cell.blur()
+  await keep(page)
+  await page.getByLabel('Name', { exact: true }).fill('Agreed')
+  await keep(page)
+  await expect(page.locator('.own-facts')).toContainText('Agreed, after Meta, pricing')
+  await expect(page.locator('.own-facts').getByRole('link')).toHaveCount(0)
+})
+
+test('who opens a link reads the name of a changed copy of a provider’s prices', async ({ page, site, browser }) => {
+  await openOwn(page, site)
+  await page.locator('[popovertarget="own-examples"]').click()
+  await page.locator('#own-examples').getByRole('button', { name: /Twilio/ }).click()
+  await text(page).fill((await text(page).inputValue()).replace('"amount": "0.005"', '"amount": "0.004"'))
+  await keep(page)
+  await page.getByLabel('In Simulate and Compare').check()
+  await tab(page, 'Simulate')
+  await page.locator('.preset select').selectOption(AD_WEEK)
+  await page.getByRole('button', { name: /^Share link/ }).click()
+  const link = await page.getByLabel(/^Link/).inputValue()
+  const other = await (await browser.newContext()).newPage()
+  await other.goto(link)
+  await expect(other.locator('.total .yours')).toHaveText('with Twilio, after Twilio, WhatsApp pricing')
+  await other.close()
+})
+
 test('documents come by drop and by paste too', async ({ page, site }) => {
   await openOwn(page, site)
   const dropped = await page.evaluateHandle((json) => {

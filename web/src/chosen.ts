@@ -1,3 +1,4 @@
+import { NOWHERE } from './badges'
 import type { Command } from './commands'
 import type { Document } from './document'
 import { time, withKnownCounters, zoneOf } from './document'
@@ -14,11 +15,11 @@ export const chosenOf = ({ request: { tariffs } }: Pick<Document, 'request'>): r
 
 export const sameDocument = (a: TariffDocument, b: TariffDocument): boolean => a.id === b.id && JSON.stringify(a) === JSON.stringify(b)
 
-/** The person's own name for a document, a provider's, or what its source is called. */
+/** The person's own name for a document, a provider's for what it has published, or what its source is called. */
 export function documentName(document: TariffDocument): string {
   const own = keptTariffs().find((kept) => sameDocument(kept.document, document))
   if (own) return own.name
-  const provider = 'issuer' in document ? providerName(document.issuer) : undefined
+  const provider = 'issuer' in document && document.source?.url !== NOWHERE ? providerName(document.issuer) : undefined
   return provider ?? document.source?.title ?? document.id
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { amountText, byName, marketName, percent } from '../format'
 import { icons } from '../icons'
 import { ltr } from '../badges'
-import { isRefusal, type Channel, type Engine, type RateCard } from '../engine'
+import type { Channel } from '../engine'
 import { percentOf } from '../money'
 import { readNumber, writtenNumber } from '../numbers'
 import { describedBy, field, invalid, refusal, shown, valueOf } from '../field'
@@ -10,6 +10,7 @@ import { settled } from '../settled'
 import type { Store } from '../store'
 import { t, term } from '../t'
 import type { Priced } from './card'
+import { publishedFor } from './copied'
 import { byRank } from './price-table'
 import { withValue } from './reading'
 
@@ -44,17 +45,6 @@ export function ownTable(store: Store, document: Priced, text: string, write: Wr
 }
 
 const nameOf = (market: string): string => (market === EVERY ? t('own.everyMarket') : marketName(market))
-
-/** The published card that holds on the document's first day. */
-function publishedFor(engine: Engine, { channel, currency, effectiveFrom }: Priced): RateCard | null {
-  try {
-    const card = engine.rates({ channel, currency, at: effectiveFrom })
-    return card.currency === currency ? card : null
-  } catch (error) {
-    if (!isRefusal(error)) throw error
-    return null
-  }
-}
 
 interface Cell {
   document: Priced

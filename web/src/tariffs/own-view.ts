@@ -20,6 +20,7 @@ import { settled } from '../settled'
 import { rich, t, term } from '../t'
 import { View } from '../view'
 import { isPriced } from './card'
+import { ownOf } from './copied'
 import { ownTable } from './own-table'
 import { forgetTariff, keepTariff, keptNamed, keptTariffs, type Own } from './own'
 import { isTable, readTariff, written, type Fault, type Reading, type TableOptions } from './reading'
@@ -326,7 +327,7 @@ class OwnTariffs extends View {
 
   private renderKeep(current: Draft, { document }: Reading, kept: Own | undefined, same: boolean): TemplateResult {
     const state = same ? t('own.isKept') : kept ? t(document ? 'own.changed' : 'own.changedFaulty') : t(document ? 'own.sound' : current.text.trim() ? 'own.faulty' : 'own.empty')
-    const exported = (): void => download(`${current.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-') || 'tariff'}.json`, 'application/json', written(document!))
+    const exported = (): void => download(`${current.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-') || 'tariff'}.json`, 'application/json', written(ownOf(this.store.whole, document!, current)))
     return html`
       <section><h2>${t('own.state')}</h2>
         <p role="status">${state}</p>
@@ -340,7 +341,7 @@ class OwnTariffs extends View {
   }
 
   /** Where it is in use, the new version takes the place of the old one, as one step. */
-  private keep(current: Draft, document: TariffDocument): void {
+  private keep(current: Draft, edited: TariffDocument): void {
     const before = current.kept === null ? undefined : keptNamed(current.kept)
     const name = current.name.trim()
     if (name !== current.kept && keptNamed(name)) {
@@ -348,6 +349,7 @@ class OwnTariffs extends View {
       this.requestUpdate()
       return
     }
+    const document = ownOf(this.store.whole, edited, { name, kept: current.kept })
     this.refused = keepTariff(name, document, current.kept ?? name) ? '' : t('own.notKept')
     if (this.refused) {
       this.requestUpdate()

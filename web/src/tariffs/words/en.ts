@@ -132,6 +132,8 @@ export const en = {
   'own.edit': 'Edit',
   'own.copy': 'Make an own copy',
   'own.copyOf': '{channel} {currency} from {date}, own copy',
+  'own.after': '{name}, after {title}',
+  'own.copiedFrom': 'Copied from {title}: {url}',
   'own.repeated': '“{name}” stands here a second time.',
   'own.oneDocument': 'One document in braces { } is needed.',
   'own.syntax.CommaExpected': 'A comma is missing here.',

@@ -134,6 +134,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'own.edit': 'Edytuj',
   'own.copy': 'Utwórz własną kopię',
   'own.copyOf': '{channel} {currency} od {date}, własna kopia',
+  'own.after': '{name}, według „{title}”',
+  'own.copiedFrom': 'Skopiowano z „{title}”: {url}',
   'own.repeated': '„{name}” występuje tu po raz drugi.',
   'own.oneDocument': 'Potrzebny jest jeden dokument w nawiasach klamrowych { }.',
   'own.syntax.CommaExpected': 'Brakuje tu przecinka.',

@@ -134,6 +134,8 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'own.edit': 'Изменить',
   'own.copy': 'Сделать собственную копию',
   'own.copyOf': '{channel} {currency} с {date}, собственная копия',
+  'own.after': '{name}, по «{title}»',
+  'own.copiedFrom': 'Скопировано из «{title}»: {url}',
   'own.repeated': '«{name}» стоит здесь второй раз.',
   'own.oneDocument': 'Нужен один документ в фигурных скобках { }.',
   'own.syntax.CommaExpected': 'Здесь не хватает запятой.',

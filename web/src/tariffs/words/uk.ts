@@ -134,6 +134,8 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'own.edit': 'Редагувати',
   'own.copy': 'Зробити власну копію',
   'own.copyOf': '{channel} {currency} з {date}, власна копія',
+  'own.after': '{name}, за «{title}»',
+  'own.copiedFrom': 'Скопійовано з «{title}»: {url}',
   'own.repeated': '«{name}» стоїть тут удруге.',
   'own.oneDocument': 'Потрібен один документ у фігурних дужках { }.',
   'own.syntax.CommaExpected': 'Тут бракує коми.',
