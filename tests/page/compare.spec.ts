@@ -85,6 +85,28 @@ test('a date can be chosen, refused and taken back', async ({ page, site }) => {
   await expect(sentence(page)).toContainText('in September 2026')
 })
 
+test('every choice is undone by itself, and what is typed into one field at once', async ({ page, site }) => {
+  await openCompare(page, site)
+  const day = page.getByLabel('First day of column A')
+  const heads = page.locator('.compare-head')
+  const undo = page.getByRole('button', { name: /^Undo/ })
+  for (const typed of ['2024-12-01', '2024-12-02']) await day.fill(typed)
+  await page.getByRole('button', { name: 'Third column' }).click()
+  await page.getByRole('button', { name: 'Swap' }).click()
+  await expect(page.getByLabel('First day of column C')).toHaveValue('2024-12-02')
+  await page.getByText('Channels').click()
+  await expect(heads).toHaveCount(2)
+  await undo.click()
+  await expect(heads).toHaveCount(3)
+  await undo.click()
+  await expect(day).toHaveValue('2024-12-02')
+  await undo.click()
+  await expect(heads).toHaveCount(2)
+  await undo.click()
+  await expect(day).toHaveValue('2026-09-01')
+  await expect(undo).toHaveAttribute('aria-label', /Opened/)
+})
+
 test('rule sets, currencies and open points side by side', async ({ page, site }) => {
   await openCompare(page, site)
   await page.getByText('Rule sets').click()

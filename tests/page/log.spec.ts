@@ -333,6 +333,25 @@ test('another reading of an open point, another currency and another zone are co
   await expect(page.locator('[popovertarget="log-account"]')).toContainText('Kyiv · EUR')
 })
 
+test('every setting is undone by itself', async ({ page, site }) => {
+  await openExample(page, site)
+  const account = page.locator('[popovertarget="log-account"]')
+  const undo = page.getByRole('button', { name: /^Undo/ })
+  await account.click()
+  await page.getByLabel('Currency of the account').selectOption('EUR')
+  await page.getByLabel('Time zone of the account').fill('America/New_York')
+  await page.getByLabel('Time zone of the account').blur()
+  await page.getByLabel('Currency of the account').selectOption('GBP')
+  await page.keyboard.press('Escape')
+  await expect(account).toContainText('New York · GBP')
+  await undo.click()
+  await expect(account).toContainText('New York · EUR')
+  await undo.click()
+  await expect(account).toContainText('Kyiv · EUR')
+  await undo.click()
+  await expect(account).toContainText('USD')
+})
+
 test('a sender’s own facts and a card of one’s own are counted with', async ({ page, site }) => {
   const rates = { Ukraine: { marketing: '0.02', utility: '0.01', authentication: '0.01', service: '0.01' } }
   const document = {

@@ -7,6 +7,7 @@ import {
 import { cut, DAY, date, duration, MINUTE, moment } from './format'
 import { pointWith } from './points'
 import { presetNamed, textOf, type Preset } from './presets'
+import type { Origin } from './store'
 import { t, translated, within } from './t'
 import { fromWall, toWall } from './zone'
 
@@ -202,9 +203,9 @@ function tariffsToKeep(document: Document): Pick<Request, 'tariffs'> {
   return tariffs.length ? { tariffs } : {}
 }
 
-/** What a view keeps with the document; choices of one view in a row are one step. */
-export function setView(document: Document, id: string, value: unknown, label: () => string): Command {
-  return { label, document: { ...document, views: { ...document.views, [id]: value } }, merge: `view ${id}` }
+/** What a view keeps with the document. What is typed into one field in a row is one step, every choice a step of its own. */
+export function setView(document: Document, id: string, value: unknown, label: () => string, { field, typed }: Origin = {}): Command {
+  return { label, document: { ...document, views: { ...document.views, [id]: value } }, ...(typed === undefined ? {} : { merge: field }) }
 }
 
 /** The account stays, without the units that the month of the old sequence had used. */

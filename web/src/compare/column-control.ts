@@ -14,14 +14,14 @@ import { keptTariffs } from '../tariffs/own'
 import { t, translated, within } from '../t'
 import { channelColumn, dayOf, documentsOf, offeredIn, pointsOf, providerColumn, ruleSetsOf, type Setup } from './setup'
 
-type Set = (setup: Setup) => void
+type Set = (setup: Setup, origin: Origin) => void
 
 /** The one choice of a column, in its head. */
 export function controlOf(store: Store, setup: Setup, index: number, set: Set): TemplateResult {
   const column = setup.columns[index]
   const change: Change = (next, origin = { field: fieldOf(index) }) => {
     const columns = setup.columns.map((other, place) => (place === index ? next : other))
-    if (accepted(store, columns, origin)) set({ ...setup, columns })
+    if (accepted(store, columns, origin)) set({ ...setup, columns }, origin)
   }
   const label = t(`compare.choose.${setup.by}`, { letter: 'ABC'[index] })
   return html`${controls[setup.by](store, column, label, change, fieldOf(index))}${refusal(store, fieldOf(index))}`

@@ -15,6 +15,7 @@ import { presetChip } from '../preset-chip'
 import { refusalWords } from '../problems'
 import { reason } from '../reasons'
 import { words as sentenceWords } from '../sentences/words'
+import type { Origin } from '../store'
 import { bring, rich, t, term, translated, within, type Key } from '../t'
 import { costOf } from '../totals'
 import { styled, View } from '../view'
@@ -72,8 +73,8 @@ class Compare extends View {
 
   // -------------------------------------------------------------------------------------------------------- choices
 
-  private set(setup: Setup): void {
-    this.store.execute(setView(this.store.document, VIEW, setup, () => t('step.compare')))
+  private set(setup: Setup, origin: Origin = {}): void {
+    this.store.execute(setView(this.store.document, VIEW, setup, () => t('step.compare'), origin))
   }
 
   private renderKinds({ by }: Setup): TemplateResult {
@@ -170,7 +171,7 @@ class Compare extends View {
     return html`
       <div role="columnheader" class="compare-head">
         <span class="letter" aria-hidden="true">${column.letter}</span>
-        ${controlOf(this.store, setup, index, (next) => this.set(next))}
+        ${controlOf(this.store, setup, index, (next, origin) => this.set(next, origin))}
         ${setup.columns.length > FEWEST ? html`
           <button class="tool" aria-label=${t('compare.remove', { letter: column.letter })} title=${t('compare.remove', { letter: column.letter })} @click=${remove}>${icons.close()}</button>` : nothing}
         <small>${this.restsOn(column, setup, index)}</small>

@@ -12,7 +12,7 @@ import { keepZone } from '../last-zone'
 import { offers } from '../offers'
 import { popover } from '../popover'
 import { settled } from '../settled'
-import type { Store } from '../store'
+import type { Origin, Store } from '../store'
 import { t } from '../t'
 import { isZone, toInput, zones } from '../zone'
 import { channelsOf, currencyOf, desk, zoneOf } from './desk'
@@ -44,9 +44,9 @@ function rules(store: Store, { rules: chosen, channel }: Setup): TemplateResult 
 
 function account(store: Store, setup: Setup): TemplateResult {
   const { timezone = 'UTC', currency = 'USD', country = '' } = setup.account
-  const set = (next: Partial<Account>, name: string): void => {
+  const set = (next: Partial<Account>, field: string): void => {
     const account = Object.fromEntries(Object.entries({ ...setup.account, ...next }).filter(([, value]) => value !== undefined)) as Account
-    change(store, { account }, name)
+    change(store, { account }, { field })
   }
   const setZone = (event: Event): void => {
     const typed = required(store, 'log-timezone', event)
@@ -92,7 +92,7 @@ function channelOfLog(): Pick<Sender, 'channel'> {
 function senders(store: Store, { account: known }: Setup): TemplateResult | typeof nothing {
   const names = desk.read?.facets.sender.slice(0, OFFERED).map(({ value }) => value) ?? []
   if (!names.length) return nothing
-  const set = (name: string, next: Partial<Sender>, origin: string): void => {
+  const set = (name: string, next: Partial<Sender>, origin: Origin): void => {
     const { channel: _, ...facts } = { ...known.senders?.[name], ...next }
     const { [name]: __, ...others } = known.senders ?? {}
     const given = Object.entries(facts).filter(([, value]) => value !== undefined)
@@ -107,9 +107,9 @@ function senders(store: Store, { account: known }: Setup): TemplateResult | type
         <fieldset class="log-sender"><legend><bdi dir="auto">${senderName(name)}</bdi></legend>
           ${dayField(store, {
             name: ids.created, label: t('log.senderCreated'), optional: true, value: String(createdAt).slice(0, 10),
-            set: (day) => set(name, { createdAt: day || undefined }, ids.created),
+            set: (day, origin) => set(name, { createdAt: day || undefined }, origin),
           })}
-          ${countryField(store, ids.country, t('log.senderCountry'), country, (next) => set(name, { country: next }, ids.country))}
+          ${countryField(store, ids.country, t('log.senderCountry'), country, (next) => set(name, { country: next }, { field: ids.country }))}
         </fieldset>`
     })}`, { closed: () => store.dismiss() })
 }
@@ -142,9 +142,9 @@ function start(store: Store, { startDay }: Setup): TemplateResult {
   return popover('log-start', 'chip', html`<span>${t('log.start')}</span><b>${startDay ? date(startDay) : t('log.startOwn')}</b>${icons.down()}`, html`
     ${dayField(store, {
       name: 'log-start', label: t('log.startLabel'), hint: t('log.startHint'), optional: true, value: startDay,
-      set: (day) => change(store, { startDay: day }, 'log-start'),
+      set: (startDay, origin) => change(store, { startDay }, origin),
     })}
     <p class="buttons">${[turn, ''].map((day) => html`
-      <button class="add" aria-pressed=${startDay === day} @click=${() => change(store, { startDay: day }, 'log-start')}>${day ? date(day) : t('log.startBack')}</button>`)}</p>`,
+      <button class="add" aria-pressed=${startDay === day} @click=${() => change(store, { startDay: day }, { field: 'log-start' })}>${day ? date(day) : t('log.startBack')}</button>`)}</p>`,
   { closed: () => store.dismiss() })
 }

@@ -3,7 +3,7 @@ import { setView } from '../commands'
 import { channels, type Document } from '../document'
 import type { LogColumn } from 'chatfare/log'
 import type { Account, Channel, TariffDocument } from '../engine'
-import type { Store } from '../store'
+import type { Origin, Store } from '../store'
 import { lastZone } from '../last-zone'
 import { t } from '../t'
 import type { Options } from './protocol'
@@ -73,10 +73,10 @@ export function setupOf(document: Document): Setup {
 }
 
 /** One step that can be undone. */
-export function change(store: Store, next: Partial<Setup>, field = ''): boolean {
+export function change(store: Store, next: Partial<Setup>, origin: Origin = {}): boolean {
   const { tariffs: _, ...setup } = setupOf(store.document)
   const { tariffs } = keptOf(store.document)
-  return store.execute(setView(store.document, VIEW, { ...setup, ...(tariffs ? { tariffs } : {}), ...next }, () => t('step.log')), { field })
+  return store.execute(setView(store.document, VIEW, { ...setup, ...(tariffs ? { tariffs } : {}), ...next }, () => t('step.log'), origin), origin)
 }
 
 /** The day of the newest rules of WhatsApp: what they do to a bill is asked most. */
