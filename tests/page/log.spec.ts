@@ -352,6 +352,20 @@ test('every setting is undone by itself', async ({ page, site }) => {
   await expect(account).toContainText('USD')
 })
 
+test('a log whose clock is changed and changed back is on the clock that it was opened with', async ({ page, site }) => {
+  await openLog(page, site)
+  const late = '{"at":"2026-11-30T22:30:00Z","contact":"+380671234567","from":"business","type":"template","category":"utility"}\n'
+  await choose(page, 'late.ndjson', late)
+  await page.locator('[popovertarget="log-account"]').click()
+  await page.getByLabel('Time zone of the account').fill('America/New_York')
+  await page.getByLabel('Time zone of the account').blur()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.log-invoice tbody')).toContainText('November 2026')
+  await page.getByRole('button', { name: /^Undo/ }).click()
+  await expect(page.locator('[popovertarget="log-account"]')).toContainText('Kyiv')
+  await expect(page.locator('.log-invoice tbody')).toContainText('December 2026')
+})
+
 test('a sender’s own facts and a card of one’s own are counted with', async ({ page, site }) => {
   const rates = { Ukraine: { marketing: '0.02', utility: '0.01', authentication: '0.01', service: '0.01' } }
   const document = {

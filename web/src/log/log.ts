@@ -22,7 +22,7 @@ import { points } from './points'
 import type { Options } from './protocol'
 import { reconciliation } from './reconciliation'
 import { invoice, isLittle, leftOut, problems, sentence, type Side } from './result'
-import { keyOf, optionsOf, setupOf } from './setup'
+import { keyOf, optionsOf, settleZone, setupOf } from './setup'
 import { words } from './words'
 
 export const bringWords = (): Promise<unknown> => Promise.all([bring(words), bring(sentenceWords)])
@@ -60,6 +60,7 @@ class LogView extends View {
   }
 
   private start(source: Source): void {
+    settleZone()
     desk.start(source, this.options)
   }
 

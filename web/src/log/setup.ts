@@ -52,6 +52,12 @@ function columnOf(kept: unknown): Column | undefined {
   return { field, ...(isRecord(values) ? { values: texts(values) } : {}), ...(local === true ? { local } : {}) }
 }
 
+/** The clock of logs for which none was chosen, once one has been opened. */
+let zone: string | undefined
+
+/** An open log stays on its clock when another is chosen on the page, and is on it again when that is undone. */
+export const settleZone = (): void => void (zone ??= lastZone())
+
 const keptOf = ({ views }: Document): Record<string, unknown> => (isRecord(views?.[VIEW]) ? views[VIEW] : {})
 
 export function setupOf(document: Document): Setup {
@@ -64,7 +70,7 @@ export function setupOf(document: Document): Setup {
     format: formats.find((item) => item === kept.format) ?? 'auto',
     channel: channels.find((item) => item === kept.channel) ?? 'whatsapp',
     rules: typeof kept.rules === 'string' ? kept.rules : 'auto',
-    account: isRecord(kept.account) ? (kept.account as Account) : { timezone: lastZone() },
+    account: isRecord(kept.account) ? (kept.account as Account) : { timezone: zone ?? lastZone() },
     assumptions: texts(kept.assumptions),
     tariffs: Array.isArray(kept.tariffs) ? kept.tariffs : chosenOf(document),
     startDay: isDay(kept.startDay) ? kept.startDay : '',
