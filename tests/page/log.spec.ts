@@ -263,6 +263,23 @@ test('problems are named with their lines', async ({ page, site }) => {
   await expect(page.locator('.log-problems details[open] li')).toContainText('Line 121')
 })
 
+test('the provider’s bill stays with its log in other views and languages, and goes with it', async ({ page, site }) => {
+  await openLog(page, site)
+  await choose(page, 'webhooks.ndjson', webhooks)
+  await page.locator('[name="log-bill"]').setInputFiles(join(files, 'invoice.csv'))
+  await expect(page.locator('.log-bill')).toContainText('2 lines of the bill agree')
+  await page.locator('nav a[href^="#tariffs"]').click()
+  await expect(page.locator('main.tariffs')).toBeVisible()
+  await page.locator('nav a[href^="#log"]').click()
+  await expect(page.locator('.log-bill')).toContainText('2 lines of the bill agree')
+  await page.locator('.language select').selectOption('pl')
+  await expect(page.locator('.billed')).toHaveCount(1)
+  await choose(page, 'events.ndjson', events)
+  await expect(source(page)).toHaveText('events.ndjson')
+  await expect(page.locator('.log-bill')).toBeVisible()
+  await expect(page.locator('.billed')).toHaveCount(0)
+})
+
 test('the provider’s bill is compared line by line', async ({ page, site }) => {
   await openLog(page, site)
   await choose(page, 'webhooks.ndjson', webhooks)

@@ -1,6 +1,7 @@
 import type { Invoice, LogVerdict } from 'chatfare'
 import type { ReadLogResult } from 'chatfare/log'
 import type { Channel } from '../engine'
+import type { Bill } from './bill'
 import { NONE, type Answer, type Answers, type Contacts, type Facet, type Facets, type Fault, type Filter, type Filtered, type Options, type Progress, type Question, type Table, type Thread } from './protocol'
 import { keyOf } from './setup'
 
@@ -78,6 +79,8 @@ export class LogDesk {
   tried = ''
   read: Read | null = null
   fault: { fault: Fault; source: Source } | null = null
+  /** The provider's bill that is compared, with the log it belongs to. */
+  private opened: { of: Source; bill: Bill } | null = null
   filter: Filter = {}
   filtered: Filtered = { rows: 0, strip: [] }
   private filtering = false
@@ -174,6 +177,17 @@ export class LogDesk {
 
   dismiss(): void {
     this.fault = null
+    this.notify()
+  }
+
+  /** That of the log that is open. */
+  get bill(): Bill | null {
+    return this.opened && this.opened.of === this.read?.source ? this.opened.bill : null
+  }
+
+  /** Keeps the bill of a log, or puts it away. */
+  setBill(of: Source, bill: Bill | null): void {
+    this.opened = bill && { of, bill }
     this.notify()
   }
 

@@ -6,7 +6,7 @@ import { popover } from '../popover'
 import { words as sentenceWords } from '../sentences/words'
 import { bring, t } from '../t'
 import { typing, View } from '../view'
-import { billPart, type Bill } from './bill'
+import { billPart } from './bill'
 import { chips } from './chips'
 import { columnsCard } from './columns'
 import { contactsTable, type Order } from './contacts'
@@ -29,8 +29,6 @@ export const bringWords = (): Promise<unknown> => Promise.all([bring(words), bri
 
 /** A log that a business has anyway: what it cost, why, and whether the bill agrees. It is read in the browser and goes nowhere. */
 class LogView extends View {
-  /** The bill that is compared, with the log it belongs to. */
-  private bill: { of: Source; bill: Bill } | null = null
   private side: Side = 'market'
   private order: Order = 'amount'
   /** The table whose columns are looked at. */
@@ -193,10 +191,6 @@ class LogView extends View {
     }
     if (this.side === 'contact' && !read.contacts) void desk.loadContacts()
     const contacts = (): TemplateResult => (read.contacts ? contactsTable(this.store, read.contacts, this.order, sort) : html`<p class="hint">${t('log.waiting')}</p>`)
-    const compare = (bill: Bill | null): void => {
-      this.bill = bill && { of: read.source, bill }
-      this.requestUpdate()
-    }
     return html`
       ${sentence(this.store, read)}
       <div class="card log-aside">${filters(this.store, read)}${guard([read], () => problems(read, this.openColumns))}</div>
@@ -204,7 +198,7 @@ class LogView extends View {
         ${guard([read, this.side, read.contacts, this.order], () => invoice(read, this.side, choose, contacts))}
         <section class="card log-table" aria-label=${t('log.table')}>${tools(this.store, read)}<chatfare-log-grid .store=${this.store}></chatfare-log-grid></section>
       </div>
-      <div class="card log-side">${explain(this.store, read)}${reconciliation(read)}${read.options.startDay ? nothing : billPart(read, this.bill?.of === read.source ? this.bill.bill : null, compare)}${points(this.store, read)}</div>`
+      <div class="card log-side">${explain(this.store, read)}${reconciliation(read)}${read.options.startDay ? nothing : billPart(read, desk.bill, (bill) => desk.setBill(read.source, bill))}${points(this.store, read)}</div>`
   }
 }
 
