@@ -131,6 +131,25 @@ test('WhatsApp, a Viber bot and Viber Business in three columns', async ({ page,
   await expect(page.locator('.compare-head')).toHaveCount(2)
 })
 
+test('a conversation costs on a channel what it costs there in the simulator', async ({ page, site }) => {
+  await openCompare(page, site)
+  await page.getByText('Channels').click()
+  const totals = page.locator('.total-row strong')
+  // Four messages that begin a session at 0.0196 EUR, and the monthly fee of a bot, 115 EUR.
+  await expect(totals).toHaveText(['0.2316\u00a0USD', '115.0784\u00a0EUR'])
+  await expect(page.locator('.cause-text b').first()).toHaveText('Maintenance')
+  // Moved to the bot and compared there, the messages still have their own kinds on WhatsApp.
+  await tab(page, 'Simulate').click()
+  await page.locator('.segments').getByText('Viber bot', { exact: true }).click()
+  await expect(page.locator('.total strong')).toHaveText('115.0784\u00a0EUR')
+  await tab(page, 'Compare').click()
+  await expect(totals).toHaveText(['0.2316\u00a0USD', '115.0784\u00a0EUR'])
+  await page.getByText('Currencies', { exact: true }).click()
+  await page.getByText('Channels').click()
+  await expect(totals).toHaveText(['115.0784\u00a0EUR', '0.2316\u00a0USD'])
+  await expect(page.getByLabel('Messages outside the window')).toHaveCount(0)
+})
+
 test('two providers and none, message by message', async ({ page, site }) => {
   await openCompare(page, site)
   await page.getByText('Providers').click()

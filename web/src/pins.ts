@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { cardWords, withTodaysCards } from './cards'
 import { setView } from './commands'
+import { evaluated } from './compare/evaluated'
 import { isSetup, setupOf, VIEW, type Setup } from './compare/setup'
 import type { Document } from './document'
 import { isRefusal, type Engine, type Variant } from './engine'
@@ -47,7 +48,7 @@ export const unpinned = (document: Document): Document =>
 function used(engine: Engine, document: Document): readonly (readonly string[])[] {
   const { cards } = engine.evaluate(document.request)
   const columns = columnsOf(document)
-  const compared = columns.length ? engine.compare(withTodaysCards(document.request), columns).variants : []
+  const compared = columns.length ? evaluated(engine, document, columns) : []
   return [idsOf(cards), ...compared.map(({ evaluation }) => idsOf(evaluation.cards))]
 }
 

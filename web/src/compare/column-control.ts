@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { CURRENCIES, hasCard, withTodaysCards } from '../cards'
+import { CURRENCIES, hasCard } from '../cards'
 import { chosenOf, documentName, sameDocument } from '../chosen'
 import { channels } from '../document'
 import { isRefusal, type Channel, type TariffDocument, type Variant } from '../engine'
@@ -12,6 +12,7 @@ import { refusalWords } from '../problems'
 import type { Origin, Store } from '../store'
 import { keptTariffs } from '../tariffs/own'
 import { t, translated, within } from '../t'
+import { evaluated, knownChannels } from './evaluated'
 import { channelColumn, dayOf, documentsOf, offeredIn, pointsOf, providerColumn, ruleSetsOf, type Setup } from './setup'
 
 type Set = (setup: Setup, origin: Origin) => void
@@ -32,7 +33,7 @@ const fieldOf = (index: number): string => `compare ${index}`
 /** Asks the engine before anything is changed. */
 function accepted(store: Store, columns: readonly Variant[], origin: Origin): boolean {
   try {
-    store.whole.compare(withTodaysCards(store.document.request), columns)
+    evaluated(store.whole, store.document, columns)
     return true
   } catch (error) {
     if (!isRefusal(error)) throw error
@@ -58,11 +59,10 @@ const controls: Readonly<Record<Setup['by'], Control>> = {
   ], (rules) => change({ rules })),
 
   channels: (store, column, label, change) => {
-    const own = store.document.request.channel
-    const channel = column.channel ?? own
+    const channel = column.channel ?? store.document.request.channel
     return html`
       ${select(label, channel, channels.map((value) => ({ value, name: t(`channel.${value}`) })), (value) => change(channelColumn(store, value as Channel)))}
-      ${channel === 'whatsapp' && own !== 'whatsapp'
+      ${channel === 'whatsapp' && !knownChannels(store.document).includes(channel)
         ? select(t('compare.outside'), column.category ?? 'utility', (['utility', 'marketing'] as const).map((value) => ({ value, name: t('compare.outsideAs', { kind: within(t(`noun.${value}`)) }) })),
           (category) => change({ ...column, category: category as 'utility' | 'marketing' }))
         : nothing}`

@@ -7,7 +7,7 @@ import { bubble } from '../bubble'
 import { documentName, idleReason, lastDay, usedOf } from '../chosen'
 import { setView } from '../commands'
 import { amountText, clock, DAY, date, dayLabel, enumerate, enumerateInOrder, marketName, percent, sentenceList } from '../format'
-import { kindOf, time, type Document } from '../document'
+import { time, type Document } from '../document'
 import { isRefusal, outcomeOf, type EventResult, type TariffDocument } from '../engine'
 import { icons } from '../icons'
 import { add, difference, percentOf, toMicros, type Totals } from '../money'
@@ -180,7 +180,7 @@ class Compare extends View {
 
   /** The rule sets and cards that decided in a column. */
   private restsOn(column: Column, setup: Setup, index: number): string {
-    const { variant: { evaluation } } = column
+    const { computed: { evaluation } } = column
     const sets = new Set(evaluation.events.flatMap(({ rule }) => rule?.slice(0, rule.indexOf('#')) ?? []))
     const cards = new Set(evaluation.events.flatMap(({ price }) => price?.card ?? []))
     const documents = documentsOf(this.store, setup.columns[index])
@@ -204,7 +204,7 @@ class Compare extends View {
     return [t('compare.idle', { name: documentName(document) }), reason].filter(Boolean).join('. ')
   }
 
-  private renderRow({ event, cells, differs }: Row, rows: readonly Row[], { by }: Setup, stop: string | null | undefined): TemplateResult {
+  private renderRow({ event, channel, cells, differs }: Row, rows: readonly Row[], { by }: Setup, stop: string | null | undefined): TemplateResult {
     const { store } = this
     const selected = store.selected === event.id
     const light = (): void => store.link(linkedWith(cells, event.id))
@@ -213,7 +213,7 @@ class Compare extends View {
         tabindex=${stop === event.id ? 0 : -1} aria-selected=${selected} @click=${() => store.select(event.id)} @focus=${() => { store.select(event.id); light() }}
         @pointerenter=${light} @pointerleave=${() => store.link([])}>
         <span role="gridcell" class="when">${this.when(event.id, rows, by)}</span>
-        <span role="gridcell" class=${`what ${event.from}`}>${bubble(store, event, store.computed.results.get(event.id)!)}</span>
+        <span role="gridcell" class=${`what ${event.from}`}>${bubble(store, event, store.computed.results.get(event.id) ?? cells.find(({ result }) => result)!.result!, channel)}</span>
         ${cells.map((cell, index) => this.renderCell(cell, index))}
       </div>`
   }
@@ -327,10 +327,9 @@ class Compare extends View {
     this.requestUpdate()
   }
 
-  private causeTitle({ kind, events, item, before, after }: Cause): string {
+  private causeTitle({ kind, of, item, before, after }: Cause): string {
     if (kind === 'fee') return term('item', item!)
-    const event = this.store.document.request.events.find(({ id }) => id === events[0])!
-    const what = t(`noun.${kindOf(this.store.document.request.channel, event).id}`)
+    const what = t(`noun.${of!}`)
     const verdict = (result: EventResult | undefined): string => within(t(`verdict.${outcomeOf(result!)}`))
     switch (kind) {
       case 'left-out': return t('compare.cause.leftOut', { what })

@@ -1,17 +1,16 @@
-import { withTodaysCards } from '../cards'
 import { computedOf, type Reading } from '../computed'
-import { byTime, kindOf, time, zoneOf, type Document } from '../document'
-import type { ComparedVariant, EventResult, Evaluation, InvoiceLine, SequenceEvent } from '../engine'
+import { byTime, find, kindOf, time, zoneOf, type Kind } from '../document'
+import type { Channel, EventResult, Evaluation, InvoiceLine, SequenceEvent } from '../engine'
 import { difference, magnitude, toMicros, type Totals } from '../money'
 import type { Store } from '../store'
 import { amounts, costOf, feesByItem, runningTotals, sum as added, type Running } from '../totals'
+import { evaluated } from './evaluated'
 import { dayOf, nameOf, shiftOf, type Setup } from './setup'
 
 /** One column: what became of the sequence under one choice. */
 export interface Column extends Reading {
   letter: string
   name: string
-  variant: ComparedVariant
   totals: Totals
   partial: boolean
   /** What it costs more than the first, by currency; null where a missing rate leaves that open. */
@@ -33,8 +32,13 @@ export interface Cell {
   cause: Cause | undefined
 }
 
-export interface Row {
+/** A message, by the kinds of a channel: that of the sequence, or the one on which alone there is such a message. */
+interface Shown {
   event: SequenceEvent
+  channel: Channel
+}
+
+export interface Row extends Shown {
   cells: Cell[]
   differs: boolean
 }
@@ -50,6 +54,8 @@ export interface Cause {
   after?: EventResult
   /** Of a fee. */
   item?: string
+  /** The kind of its messages. */
+  of?: Kind['id']
 }
 
 export interface Comparison {
@@ -64,27 +70,29 @@ const LETTERS = ['A', 'B', 'C']
 /** @throws ChatfareError where the engine does not understand a choice. */
 export function compare(store: Store, setup: Setup): Comparison {
   const { document, whole } = store
-  const { variants, events } = whole.compare(withTodaysCards(document.request), setup.columns)
+  const all = evaluated(whole, document, setup.columns)
   const zone = zoneOf(document)
-  const firstTotals = amounts(variants[0].evaluation.invoice.totals)
-  const columns = variants.map((variant, index): Column => {
-    const totals = amounts(variant.evaluation.invoice.totals)
+  const first = all[0].evaluation
+  const columns = all.map(({ request, evaluation }, index): Column => {
+    const totals = amounts(evaluation.invoice.totals)
+    const partial = isPartial(evaluation)
     return {
-      letter: LETTERS[index], name: nameOf(store, setup.by, setup.columns[index]), variant, zone, totals,
-      computed: computedOf(variant.evaluation, document.request),
-      partial: isPartial(variant.evaluation),
-      more: variant.difference === null ? null : difference(totals, firstTotals),
+      letter: LETTERS[index], name: nameOf(store, setup.by, setup.columns[index]), zone, totals, partial,
+      computed: computedOf(evaluation, request),
+      more: partial || isPartial(first) ? null : difference(totals, amounts(first.invoice.totals)),
       day: dayOf(document, setup.columns[index]),
       shift: shiftOf(document, zone, setup.columns[index].from),
     }
   })
-  const differing = new Map(events.map((event) => [event.id, event.differs]))
-  const causes = columns.map((column, index) => (index === 0 ? [] : causesOf(document, columns[0], column)))
-  const rows = byTime(document.request.events).map((event): Row => ({
-    event,
-    differs: differing.get(event.id) ?? false,
-    cells: columns.map((column, index) => cellOf(event, column, columns[0], causes[index])),
-  }))
+  const restored = all.flatMap(({ request: { channel, events } }, index) => events
+    .filter(({ id }) => !find(document, id) && columns[index].computed.results.has(id)).map((event): Shown => ({ event, channel })))
+  const channels = new Map(restored.map(({ event, channel }) => [event, channel]))
+  const shown = byTime([...document.request.events, ...channels.keys()]).map((event): Shown => ({ event, channel: channels.get(event) ?? document.request.channel }))
+  const causes = columns.map((column, index) => (index === 0 ? [] : causesOf(shown, columns[0], column)))
+  const rows = shown.map(({ event, channel }): Row => {
+    const cells = columns.map((column, index) => cellOf(event, column, columns[0], causes[index]))
+    return { event, channel, cells, differs: cells.some(({ differs }) => differs) }
+  })
   return { columns, rows, causes }
 }
 
@@ -122,14 +130,15 @@ function moreOf(before: EventResult | undefined, after: EventResult | undefined)
 export const lacksRate = ({ verdict, price }: EventResult): boolean => verdict === 'charged' && !price
 
 /** Messages that changed in the same way are one cause; fees are causes of their own. Together they are the whole difference. */
-function causesOf(document: Document, first: Column, column: Column): Cause[] {
+function causesOf(shown: readonly Shown[], first: Column, column: Column): Cause[] {
   const found = new Map<string, Omit<Cause, 'n'>>()
-  for (const event of byTime(document.request.events)) {
+  for (const { event, channel } of shown) {
     const [before, after] = [first, column].map(({ computed }) => computed.results.get(event.id))
     const kind = kindOfCause(before, after)
     if (kind === null) continue
-    const key = [kind, kindOf(document.request.channel, event).id, changeOf[kind](before), changeOf[kind](after)].join(' ')
-    const cause = found.get(key) ?? { kind, events: [], change: {}, before, after }
+    const of = kindOf(channel, event).id
+    const key = [kind, of, changeOf[kind](before), changeOf[kind](after)].join(' ')
+    const cause = found.get(key) ?? { kind, of, events: [], change: {}, before, after }
     cause.events.push(event.id)
     cause.change = sum(cause.change, moreOf(before, after))
     found.set(key, cause)
@@ -148,7 +157,7 @@ const changeOf: Readonly<Record<Exclude<Cause['kind'], 'fee'>, (result: EventRes
 
 /** What the bills differ in beside the messages: fees per month, by item. */
 function feesOf(first: Column, column: Column): Omit<Cause, 'n'>[] {
-  const [before, after] = [first, column].map(({ variant }) => feesByItem(variant.evaluation))
+  const [before, after] = [first, column].map(({ computed }) => feesByItem(computed.evaluation))
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((item) => {
     const change = difference(after[item] ?? {}, before[item] ?? {})
     return Object.keys(change).length ? [{ kind: 'fee' as const, events: [], change, item }] : []
@@ -192,7 +201,7 @@ export interface Gap extends Pick<InvoiceLine, 'market' | 'currency'> {
   items: string[]
 }
 
-export function gapsOf({ variant: { evaluation: { invoice } } }: Column): Gap[] {
+export function gapsOf({ computed: { evaluation: { invoice } } }: Column): Gap[] {
   const found = new Map<string, Gap>()
   for (const { kind, amount, item, market, currency } of invoice.months.flatMap(({ lines }) => lines)) {
     if (kind !== 'usage' || amount !== null) continue

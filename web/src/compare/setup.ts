@@ -1,4 +1,4 @@
-import { CURRENCIES, withTodaysCards } from '../cards'
+import { CURRENCIES } from '../cards'
 import { chosenOf, documentName } from '../chosen'
 import { byTime, channels, time, zoneOf, type Document } from '../document'
 import { isRefusal, type Assumption, type Channel, type Engine, type RuleSet, type TariffDocument, type Variant } from '../engine'
@@ -9,6 +9,7 @@ import type { Store } from '../store'
 import { keptTariffs } from '../tariffs/own'
 import { t } from '../t'
 import { fromWall, toWall } from '../zone'
+import { evaluated, knownChannels } from './evaluated'
 
 /** What the columns differ in; each has one choice of that kind. */
 export type By = 'dates' | 'rules' | 'channels' | 'providers' | 'currencies' | 'points'
@@ -109,9 +110,8 @@ export function providerColumn({ document: { request } }: Store, document: Tarif
 
 /** Another channel in the account's currency, or in dollars where only that card has a rate for more of the messages. */
 export function channelColumn(store: Store, channel: Channel): Variant {
-  const { request } = store.document
   const own = { channel }
-  if (channel === request.channel || channel !== 'whatsapp') return own
+  if (channel !== 'whatsapp' || knownChannels(store.document).includes(channel)) return own
   const inDollars = { channel, currency: 'USD' }
   const [missing, missingInDollars] = missingRates(store, [own, inDollars])
   return missingInDollars < missing ? inDollars : own
@@ -128,7 +128,7 @@ function best(store: Store, columns: readonly Variant[]): Variant[] {
 function missingRates({ whole, document }: Store, columns: readonly Variant[]): number[] {
   if (columns.length < FEWEST) return columns.map(() => 0)
   try {
-    return whole.compare(withTodaysCards(document.request), columns).variants.map(({ evaluation: { problems } }) => problems.filter(({ code }) => code === 'rate-missing').length)
+    return evaluated(whole, document, columns).map(({ evaluation: { problems } }) => problems.filter(({ code }) => code === 'rate-missing').length)
   } catch (error) {
     if (!isRefusal(error)) throw error
     return columns.map(() => 0)
