@@ -107,6 +107,24 @@ test('every choice is undone by itself, and what is typed into one field at once
   await expect(undo).toHaveAttribute('aria-label', /Opened/)
 })
 
+test('the focus stays near where a button goes with what it does', async ({ page, site }) => {
+  await page.goto(`${site}#compare`)
+  const press = async (name: string | RegExp): Promise<void> => {
+    await page.getByRole('button', { name }).focus()
+    await page.keyboard.press('Enter')
+  }
+  await page.locator('.compare-row.event').first().waitFor()
+  await press('Third column')
+  await expect(page.getByLabel('First day of column C')).toBeFocused()
+  await press('Remove column C')
+  await expect(page.getByLabel('First day of column B')).toBeFocused()
+  await press(/^Undo/)
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeFocused()
+  await press(/^Undo/)
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled()
+  await expect(page.getByRole('button', { name: /^Redo/ })).toBeFocused()
+})
+
 test('rule sets, currencies and open points side by side', async ({ page, site }) => {
   await openCompare(page, site)
   await page.getByText('Rule sets').click()

@@ -39,6 +39,20 @@ async function copied(page: Page, name: string): Promise<string> {
   return (await page.locator('body').getAttribute('data-copied'))!
 }
 
+test('the focus stays near where a button goes with what it does', async ({ page, site }) => {
+  await openQuote(page, site)
+  await page.getByRole('button', { name: 'All settings' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.quote-form input').first()).toBeFocused()
+  const parts = page.locator('.quote-form .part')
+  await page.locator('.quote-form .add', { hasText: 'Viber bot' }).click()
+  await expect(parts).toHaveCount(2)
+  await page.getByRole('button', { name: 'Remove this part' }).last().focus()
+  await page.keyboard.press('Enter')
+  await expect(parts).toHaveCount(1)
+  await expect(parts.first().locator('select').first()).toBeFocused()
+})
+
 test('three numbers become a total at once, with how it comes about', async ({ page, site }) => {
   await openQuote(page, site)
   await expect(sentence(page)).toHaveText('4,000 customers, 3 answers to each and 2 marketing messages a month, WhatsApp, Ukraine: 1,015.80\u00a0USD for December 2026.')

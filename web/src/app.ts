@@ -395,7 +395,14 @@ class App extends LitElement {
   }
 
   private renderTravel(label: string, face: TemplateResult, disabled: boolean, act: () => void): TemplateResult {
-    return html`<button class="tool" ?disabled=${disabled} @click=${act} title=${label} aria-label=${label}>${face}</button>`
+    const travel = async ({ currentTarget }: Event): Promise<void> => {
+      const button = currentTarget as HTMLButtonElement
+      act.call(this)
+      await this.updateComplete
+      // A disabled button lets the focus fall: after the last step back it is the way forth.
+      if (button.disabled) button.parentElement!.querySelector<HTMLElement>('.tool:enabled')?.focus()
+    }
+    return html`<button class="tool" ?disabled=${disabled} @click=${travel} title=${label} aria-label=${label}>${face}</button>`
   }
 
   private renderSteps(steps: readonly Step[]): TemplateResult {

@@ -7,6 +7,7 @@ import { date } from '../format'
 import { readNumber, writtenNumber } from '../numbers'
 import type { Origin, Store } from '../store'
 import { t } from '../t'
+import type { View } from '../view'
 import { VIEW, type Plan } from './plan'
 import { pin, refusalOf, type Quoted } from './quoted'
 
@@ -38,6 +39,12 @@ export function taken({ store, quoted }: Desk, next: Plan): boolean {
     if (!isRefusal(error)) throw error
     return false
   }
+}
+
+/** In place of a button that goes with what it does, once the view has been drawn anew. */
+export function focusOn(event: Event, index: number, selector: string): void {
+  const view = (event.currentTarget as HTMLElement).closest<View>('chatfare-quote-view')!
+  void view.updateComplete.then(() => view.querySelectorAll(selector)[index]?.querySelector<HTMLElement>('input, select')?.focus())
 }
 
 // ----------------------------------------------------------------------------------------------------------- fields

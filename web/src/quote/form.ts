@@ -8,7 +8,7 @@ import type { Channel, TariffDocument } from '../engine'
 import { byName, enumerate, marketName, month as monthName } from '../format'
 import { icons } from '../icons'
 import { language, t, term, type Key } from '../t'
-import { change, checkBox, numberField, option, segments, selectField, textField, type Desk } from './desk'
+import { change, checkBox, focusOn, numberField, option, segments, selectField, textField, type Desk } from './desk'
 import {
   addSender, billedIn, channelsOf, CONVERSATIONS_UNTIL, feeUnits, isShare, marketOf, monthAfter, partOf, rowsOf, trafficFields, volumeKinds, withInternational, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
 } from './plan'
@@ -21,11 +21,14 @@ import { isZone, zones } from '../zone'
 /** What is asked first: three numbers, where and when. */
 export function simpleForm(desk: Desk): TemplateResult {
   const { plan } = desk
+  const openFull = (event: Event): void => {
+    if (change(desk, { ...plan, form: 'full' })) focusOn(event, 0, '.quote-form')
+  }
   return html`
     <form class="card quote-form simple" aria-label=${t('quote.form')} @submit=${stay}>
       ${traffic(desk, 0, ['contacts', 'businessMessages', 'marketing'])}
       ${place(desk, 0)} ${start(desk)} ${channelOf(desk, 0)}
-      <p><button type="button" class="link" @click=${() => change(desk, { ...plan, form: 'full' })}>${t('quote.openFull')}</button></p>
+      <p><button type="button" class="link" @click=${openFull}>${t('quote.openFull')}</button></p>
     </form>`
 }
 
@@ -58,8 +61,9 @@ const withPart = (plan: Plan, index: number, part: Partial<Part>): Plan =>
 function partSection(desk: Desk, index: number): TemplateResult {
   const { plan } = desk
   const part = plan.parts[index]
-  const remove = (): void => {
-    change(desk, { ...plan, parts: plan.parts.filter((_, at) => at !== index) })
+  const remove = (event: Event): void => {
+    const parts = plan.parts.filter((_, at) => at !== index)
+    if (change(desk, { ...plan, parts })) focusOn(event, Math.min(index, parts.length - 1), '.part')
   }
   return html`
     <section class="part">
