@@ -27,7 +27,9 @@ writeFileSync(join(dist, 'tariffs.js'), `${generated}export default ${literalOf(
 
 // What js/early.js begins with: all that WhatsApp messages in US dollars need from the day of EARLY_FROM on.
 const EARLY_FROM = '2026-07-01'
-const early = read.filter(({ kind, id, effectiveFrom }) => kind !== 'rate-card' || (id.startsWith('whatsapp/usd/') && effectiveFrom >= EARLY_FROM))
+// Of what only people read, nothing comes with it.
+const forEngine = ({ $schema: _, note: __, ...document }) => document
+const early = read.filter(({ kind, id, effectiveFrom }) => kind !== 'rate-card' || (id.startsWith('whatsapp/usd/') && effectiveFrom >= EARLY_FROM)).map(forEngine)
 writeFileSync(join(dist, 'tariffs.early.js'), `${generated}export const from = '${EARLY_FROM}'\nexport default ${literalOf(early)}\n`)
 
 const base64 = readFileSync(join(dist, 'engine.wasm')).toString('base64')

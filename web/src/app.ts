@@ -14,12 +14,10 @@ import { enumerate } from './format'
 import type { Step } from './history'
 import { icons, mark } from './icons'
 import { keepLanguage, languages, preferredLanguage, type Language } from './languages'
-import './offline'
 import { closePanel, popover } from './popover'
 import { present, PRESENT_KEY } from './presenting'
 import { bringPreset, bringPresets, presets } from './presets'
 import { fromJson, Unreadable, unpack, type Shared } from './share'
-import { sharePanel } from './share-panel'
 import { Store } from './store'
 import { language, speak, speaks, t } from './t'
 import { isTheme, keepTheme, preferredTheme, setTheme, type Theme } from './theme'
@@ -53,6 +51,7 @@ class App extends LitElement {
   private asked: ViewEntry | null = null
   /** What a view says of the rate cards of a link. */
   private renderPins: (view: string) => TemplateResult | typeof nothing = () => nothing
+  private sharePanel: typeof import('./share-panel').sharePanel | undefined
   /** Where another page shows this one. */
   private frame: Frame | null = null
 
@@ -115,6 +114,7 @@ class App extends LitElement {
     await this.updateComplete
     performance.mark('chatfare-ready')
     // Where the rest cannot be loaded, it is said by what needs it.
+    import('./offline').catch(() => {})
     this.store?.bringWhole().catch(() => {})
     await bringPresets().catch(() => {})
     await bringFace().catch(() => {})
@@ -351,8 +351,22 @@ class App extends LitElement {
         <span class="brand">${mark()}<span>Chatfare</span></span>
         <nav aria-label=${t('app.views')}>${views.map((view) => this.renderTab(view))}</nav>
         <div class="bar-end">${store ? this.renderHistory(store) : nothing} ${this.renderLanguage()} ${this.renderTheme()}
-          ${store && this.address?.data ? sharePanel(store, this.address, this.openFile) : nothing}</div>
+          ${store && this.address?.data ? this.renderShare(store, this.address) : nothing}</div>
       </header>`
+  }
+
+  /** "Share link" with its length; what stands in the panel comes with its first opening. */
+  private renderShare(store: Store, address: Address): TemplateResult {
+    const length = t('share.length', { n: address.link.length })
+    const face = html`${icons.link()}<span class="wide-only">${t('share.title')}</span> <small class="wide-only">${length}</small>`
+    const opened = (): void => {
+      address.settle()
+      import('./share-panel').then(({ sharePanel }) => {
+        this.sharePanel = sharePanel
+        this.requestUpdate()
+      }, () => this.tell('stop', t('app.partFailed'), t('app.partFailedHint')))
+    }
+    return popover('share', 'tool share', face, html`${this.sharePanel?.(store, address, this.openFile)}`, { label: t('share.label', { length }), opened })
   }
 
   /** Where the page is shown within another: what is left of its bar. */

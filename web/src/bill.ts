@@ -31,7 +31,7 @@ function eventsOfLine(store: Store, at: string, line: InvoiceLine): string[] {
 export function bill(store: Store, unfolded: boolean, toggle: () => void): TemplateResult {
   const { evaluation } = store.computed
   const months = evaluation.invoice.months.filter(({ lines }) => lines.length)
-  const currency = mainCurrency(evaluation, store.document.request.account?.currency ?? 'USD')
+  const currency = mainCurrency(evaluation, store.document.request)
   const label = labelOf(store)
   const unknown = store.computed.partial && isZero(store.totals)
   return html`

@@ -318,7 +318,7 @@ export function setCreated(document: Document, name: string, createdAt: string):
 
 export function setCounter(document: Document, name: string, used: number): Command {
   const { [name]: _, ...counters } = document.request.account?.counters ?? {}
-  return { ...setAccount(document, { counters: used > 0 ? { ...counters, [name]: used } : counters }), label: () => t('step.sender') }
+  return { ...setAccount(document, { counters: used > 0 ? { ...counters, [name]: used } : counters }), label: () => t(name.includes('@') ? 'step.sender' : 'step.account') }
 }
 
 /** The whole thread moves to another number of the customer. */

@@ -7,7 +7,7 @@ import * as command from './commands'
 import { account, byTime, channels, DEFAULT_SENDER, sender, senderOf, TIERED, tierOf, time } from './document'
 import type { Account, Channel, RuleSet, Sender, TariffDocument } from './engine'
 import { dayField, describedBy, field, invalid, required, shown, valueOf, wholeNumber } from './field'
-import { between, date, enumerate, integer, marketName, place } from './format'
+import { between, date, enumerate, integer, marketName, month, place } from './format'
 import { icons } from './icons'
 import { keepZone } from './last-zone'
 import { bringMore } from './more'
@@ -170,15 +170,17 @@ class Context extends View {
       }) : nothing}`
   }
 
-  /** Of the markets of the sequence, and of those for which something is counted already. */
+  /** Of the markets of the month in which the sequence begins, whose units they are, and of those for which something is counted already. */
   private renderTierCounts(): TemplateResult | typeof nothing {
-    const counters = account(this.store.document).counters ?? {}
-    const counted = Object.keys(counters).filter(tierOf).map((name) => name.slice(name.indexOf(':') + 1))
-    const sent = this.store.computed.own.flatMap(({ market, item }) => (market && tierOf(item ?? '') ? [market] : []))
+    const { document, computed, zone } = this.store
+    const [first] = byTime(document.request.events)
+    const begins = first && toInput(time(first), zone).slice(0, 7)
+    const counted = Object.keys(account(document).counters ?? {}).filter(tierOf).map((name) => name.slice(name.indexOf(':') + 1))
+    const sent = computed.own.flatMap(({ market, month: own, item }) => (market && own === begins && tierOf(item ?? '') ? [market] : []))
     const markets = [...new Set([...sent, ...counted])]
-    if (!markets.length) return nothing
+    if (!begins || !markets.length) return nothing
     return html`
-      <h2>${t('context.tierCounts')}</h2>
+      <h2>${t('context.tierCounts')} (${month(begins)})</h2>
       ${markets.flatMap((market) => TIERED.map((item) => this.renderTierCount(`${item}:${market}`, t('context.tierCount', { item: term('item', item), market: marketName(market) }))))}`
   }
 

@@ -26,17 +26,17 @@ function fitting(span: Span, room: number): string {
   return names.find((name) => name.length * LETTER < room) ?? ''
 }
 
-/** The pieces of a lane's bars in one row; readers hear the names of the open windows. */
-export function laneCell(lane: Lane, segments: readonly Segment[], columns: number): TemplateResult {
+/** The pieces of a lane's bars in one row; readers hear the names of the open windows where they are of the row's `own` thread. */
+export function laneCell(lane: Lane, segments: readonly Segment[], columns: number, own = true): TemplateResult {
   return html`
     <span class=${`lane ${lane}`} role="gridcell" ${styled({ '--columns': columns })}>
-      ${segments.length ? nothing : html`<span class="hidden">${t('ledger.unstarted')}</span>`}
+      ${segments.length || !own ? nothing : html`<span class="hidden">${t('ledger.unstarted')}</span>`}
       ${segments.map((segment) => html`
         <i class=${pieceClass(segment)} title=${spanName(segment.span)} data-window=${segment.span.id} ${styled({ '--column': segment.column })}>
           ${segment.tick ? html`<i class="tick"></i>` : nothing}
         </i>
         ${segment.name ? laneName(segment, segment.name) : nothing}
-        <span class="hidden">${spanName(segment.span)}</span>`)}
+        ${own ? html`<span class="hidden">${spanName(segment.span)}</span>` : nothing}`)}
     </span>`
 }
 

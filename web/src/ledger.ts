@@ -315,7 +315,7 @@ class Ledger extends View {
     const { rows, columns } = ledgerOf(store.document, store.computed, store.thread)
     const sheet: Sheet = {
       columns,
-      currency: mainCurrency(evaluation, store.document.request.account?.currency ?? 'USD'),
+      currency: mainCurrency(evaluation, store.document.request),
       severalCurrencies: new Set(evaluation.events.flatMap((result) => Object.keys(costOf(result)))).size > 1,
       severalThreads: threads(store.document).length > 1,
       running: runningTotals(results, store.document.request.events),
@@ -509,8 +509,8 @@ class Ledger extends View {
         @click=${() => store.select(event.id)} @focus=${() => store.select(event.id)}
         @dblclick=${this.toggleEditor} @animationend=${() => store.flash(null)}>
         <span role="gridcell" class="time"><b>${texts.day}</b><bdi dir="ltr">${clock(row.at, store.zone)}</bdi></span>
-        ${laneCell('permission', row.lanes.permission, columns.permission)}
-        ${laneCell('price', row.lanes.price, columns.price)}
+        ${laneCell('permission', row.lanes.permission, columns.permission, row.inThread)}
+        ${laneCell('price', row.lanes.price, columns.price, row.inThread)}
         <span role="gridcell" class=${`thread ${event.from}`}>${
           texts.contact ? html`<small class="contact" title=${texts.contact}>${texts.contact}</small>` : nothing}${bubble(store, event, result)}</span>
         <span role="gridcell" class="verdict">${badge(outcomeOf(result))}<span class="reason">${texts.reason}${this.drawDepends(result)}${this.drawRisks(result, texts.risks)}</span></span>

@@ -22,7 +22,7 @@ class Sentence extends View {
   private copied: 'sentence.copied' | 'sentence.notCopied' | null = null
 
   private get currency(): string {
-    return mainCurrency(this.store.computed.evaluation, this.store.document.request.account?.currency ?? 'USD')
+    return mainCurrency(this.store.computed.evaluation, this.store.document.request)
   }
 
   private counts(): { total: number; parts: string } {

@@ -4,38 +4,36 @@ import { chosenOf, documentName } from './chosen'
 import { copyText } from './clipboard'
 import { enumerate } from './format'
 import { icons } from './icons'
-import { closePanel, popover } from './popover'
+import { closePanel } from './popover'
 import { download } from './save'
 import type { Store } from './store'
 import { t } from './t'
 
 const FILE_NAME = 'chatfare.json'
 
-/** "Share link" with its length: the link to copy, or a file where it is too long. */
+/** The link to copy, or a file where it is too long. */
 export function sharePanel(store: Store, address: Address, openFile: (file: File) => void): TemplateResult {
-  const length = t('share.length', { n: address.link.length })
   const carried = chosenOf(store.document)
-  const face = html`${icons.link()}<span class="wide-only">${t('share.title')}</span> <small class="wide-only">${length}</small>`
-  return popover('share', 'tool share', face, html`
+  return html`
     <h2>${t('share.title')}</h2>
-    ${address.stale ? html`<p class="hint">${t('share.packing')}</p>` : address.tooLong ? html`<p>${t('share.tooLong', { n: address.link.length })}</p>` : renderLink(store, address, length)}
+    ${address.stale ? html`<p class="hint">${t('share.packing')}</p>` : address.tooLong ? html`<p>${t('share.tooLong', { n: address.link.length })}</p>` : renderLink(store, address)}
     <p class="buttons">
       <button class="add" @click=${async () => download(FILE_NAME, 'application/json', await address.file())}>${icons.download()} ${t('share.download')}</button>
       <label class="add file"><input type="file" accept=".json,application/json" @change=${(event: Event) => choose(event, openFile)} />
         <span>${t('share.openFile')}</span></label>
     </p>
     ${carried.length ? html`<p>${t('share.tariffs', { names: enumerate(carried.map(documentName)) })}</p>` : nothing}
-    <p class="hint">${t('share.hint')}</p>`, { label: t('share.label', { length }), opened: address.settle })
+    <p class="hint">${t('share.hint')}</p>`
 }
 
-function renderLink(store: Store, address: Address, length: string): TemplateResult | typeof nothing {
+function renderLink(store: Store, address: Address): TemplateResult {
   const copy = async (event: Event): Promise<void> => {
     const copied = await copyText(address.link)
     store.announce(t(copied ? 'share.copied' : 'sentence.notCopied'))
     if (copied) closePanel(event)
   }
   return html`
-    <label class="field"><span>${t('share.link')} · ${length}</span>
+    <label class="field"><span>${t('share.link')} · ${t('share.length', { n: address.link.length })}</span>
       <input class="ltr" readonly dir="ltr" .value=${address.link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} /></label>
     <button class="primary" @click=${copy}>${t('share.copy')}</button>`
 }

@@ -115,5 +115,10 @@ function subscriptionLine(store: Store, event: SequenceEvent): TemplateResult | 
   const span = spansOf(store, event)
     .find((item) => item.kind === 'subscription' && item.from <= time(event) && (item.to === null || time(event) < item.to))
   if (span) return line('key', t('why.subscribed', { from: words(store, event, span.from) }), t('why.botMayWrite'))
-  return event.from === 'business' ? line('key', t('why.notSubscribed')) : null
+  return event.from === 'business' ? line('key', t(wasThere(store, event) ? 'why.notSubscribed' : 'why.subscriptionUnknown')) : null
+}
+
+/** Who is no subscriber then has opened the chat without subscribing, or left; before their first event nobody knows. */
+function wasThere({ document: { request } }: Store, event: SequenceEvent): boolean {
+  return request.events.some((other) => other.from === 'customer' && threadOf(other) === threadOf(event) && time(other) <= time(event))
 }

@@ -1,4 +1,4 @@
-import type { Evaluation, EventResult, SequenceEvent } from './engine'
+import type { Evaluation, EventResult, Request, SequenceEvent } from './engine'
 import { byTime } from './document'
 import { add, Sum, toMicros, type Totals } from './money'
 
@@ -70,10 +70,10 @@ export function runningTotals(results: ReadonlyMap<string, EventResult>, events:
   return running
 }
 
-/** The currency of the amount column: the one most amounts have, else the account's. */
-export function mainCurrency(evaluation: Evaluation, fallback: string): string {
+/** The currency of the amount column: the one most amounts have, else the account's; bots are billed in euros. */
+export function mainCurrency(evaluation: Evaluation, { channel, account }: Request): string {
   const counts = new Map<string, number>()
   for (const { price } of evaluation.events) if (price) counts.set(price.currency, (counts.get(price.currency) ?? 0) + 1)
   for (const currency of Object.keys(amounts(evaluation.invoice.totals))) if (!counts.has(currency)) counts.set(currency, 0)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fallback
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? (channel === 'viber-bot' ? 'EUR' : account?.currency ?? 'USD')
 }

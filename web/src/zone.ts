@@ -15,6 +15,7 @@ function format(zone: string): Intl.DateTimeFormat {
 }
 
 const QUARTER = 15 * 60_000
+const DAY = 96 * QUARTER
 const REMEMBERED = 20_000
 const offsets = new Map<string, number>()
 
@@ -39,10 +40,11 @@ function computeOffset(ms: number, zone: string): number {
 /** Milliseconds that read, as UTC, what the wall clock of the zone shows. */
 export const toWall = (ms: number, zone: string): number => ms + offset(ms, zone)
 
-/** The instant at which the wall clock shows `wall`; the second try settles the hours around a change of offset. */
+/** The instant at which the wall clock shows `wall`; the second try settles the hours around a change of offset. A time that the clocks leave out is as much later. */
 export function fromWall(wall: number, zone: string): number {
   const guess = wall - offset(wall, zone)
-  return wall - offset(guess, zone)
+  const found = wall - offset(guess, zone)
+  return toWall(found, zone) === wall ? found : wall - offset(found - DAY, zone)
 }
 
 /** `2026-11-20T09:05` in the zone, the form of `<input type="datetime-local">`. */

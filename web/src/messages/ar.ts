@@ -84,7 +84,6 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'pins.letGoHint': 'تحتاج هذه الخطوة إلى بطاقة ليست في الرابط. التراجع يعيد بطاقات الرابط.',
 
   'list.separator': '، ',
-  'list.groups': '؛ ',
 
   'clock.hint': 'كم الساعة الآن',
   'clock.account': '{place}',
@@ -511,6 +510,7 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'why.subscribed': 'مشترك منذ {from}.',
   'why.botMayWrite': 'يستطيع الروبوت مراسلة المشترك في أي وقت.',
   'why.notSubscribed': 'غير مشترك.',
+  'why.subscriptionUnknown': 'لا يُعرف هل كان العميل مشتركًا: اعتُبر مشتركًا.',
   'why.price': 'السعر',
   'why.reported': 'كما أبلغت Meta',
   'why.card': 'بطاقة {name}، {date}',
@@ -877,7 +877,6 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'step.known': 'تغيّر المعروف عن العميل',
   'step.link': 'فُتح رابط أو ملف',
   'step.todaysCards': 'حُسبت ببطاقات اليوم',
-  'step.tariffs': 'اختيرت بطاقة أسعار أخرى',
   'step.chosenTariffs': 'غُيّرت التعريفات المستخدمة',
   'step.quoted': '«{text}»',
 
@@ -925,12 +924,6 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'tariffs.upTo': 'حتى {upTo}',
   'tariffs.above': 'فوق {from}',
 
-  'unit.per.message': 'لكل رسالة',
-  'unit.per.conversation': 'لكل محادثة',
-  'unit.per.notification': 'لكل إشعار',
-  'unit.per.ai-message': 'لكل رسالة من مزوّد ذكاء اصطناعي',
-  'unit.per.token': 'لكل رمز',
-  'unit.per.minute': 'لكل دقيقة',
   'fee.per.outgoing-message': 'لكل رسالة مرسلة',
   'fee.per.incoming-message': 'لكل رسالة واردة',
   'fee.per.failed-message': 'لكل رسالة فاشلة',

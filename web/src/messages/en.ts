@@ -76,7 +76,6 @@ export const en = {
   'pins.letGoHint': 'The step needs a card that the link does not name. Undo brings the cards of the link back.',
 
   'list.separator': ', ',
-  'list.groups': '; ',
 
   'clock.hint': 'What time it is now',
   'clock.account': '{place}',
@@ -503,6 +502,7 @@ export const en = {
   'why.subscribed': 'Subscribed since {from}.',
   'why.botMayWrite': 'A bot may write to a subscriber at any time.',
   'why.notSubscribed': 'Not subscribed.',
+  'why.subscriptionUnknown': 'Whether they had subscribed is not known: taken as subscribed.',
   'why.price': 'The price',
   'why.reported': 'As reported by Meta',
   'why.card': 'Card {name}, {date}',
@@ -869,7 +869,6 @@ export const en = {
   'step.known': 'Changed what is known of the customer',
   'step.link': 'Opened a link or a file',
   'step.todaysCards': 'Priced with today’s cards',
-  'step.tariffs': 'Looked at another rate card',
   'step.chosenTariffs': 'Changed the tariffs in use',
   'step.quoted': '“{text}”',
 
@@ -917,12 +916,6 @@ export const en = {
   'tariffs.upTo': 'to {upTo}',
   'tariffs.above': 'above {from}',
 
-  'unit.per.message': 'per message',
-  'unit.per.conversation': 'per conversation',
-  'unit.per.notification': 'per notification',
-  'unit.per.ai-message': 'per AI Provider message',
-  'unit.per.token': 'per token',
-  'unit.per.minute': 'per minute',
   'fee.per.outgoing-message': 'per message sent',
   'fee.per.incoming-message': 'per message received',
   'fee.per.failed-message': 'per failed message',

@@ -85,7 +85,6 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'pins.letGoHint': 'Ten krok wymaga cennika, którego nie ma w linku. Cofnięcie przywraca cenniki z linku.',
 
   'list.separator': ', ',
-  'list.groups': '; ',
 
   'clock.hint': 'Która jest teraz godzina',
   'clock.account': '{place}',
@@ -512,6 +511,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'why.subscribed': 'Subskrybuje od {from}.',
   'why.botMayWrite': 'Do subskrybenta bot może pisać w każdej chwili.',
   'why.notSubscribed': 'Nie subskrybuje.',
+  'why.subscriptionUnknown': 'Nie wiadomo, czy klient subskrybuje: przyjęto, że tak.',
   'why.price': 'Cena',
   'why.reported': 'Według danych Meta',
   'why.card': 'Cennik {name}, {date}',
@@ -878,7 +878,6 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'step.known': 'Zmieniono dane o kliencie',
   'step.link': 'Otwarto link lub plik',
   'step.todaysCards': 'Wyceniono według dzisiejszych cenników',
-  'step.tariffs': 'Wybrano inny cennik',
   'step.chosenTariffs': 'Zmieniono stosowane cenniki',
   'step.quoted': '„{text}”',
 
@@ -926,12 +925,6 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'tariffs.upTo': 'do {upTo}',
   'tariffs.above': 'powyżej {from}',
 
-  'unit.per.message': 'za wiadomość',
-  'unit.per.conversation': 'za konwersację',
-  'unit.per.notification': 'za powiadomienie',
-  'unit.per.ai-message': 'za wiadomość dostawcy AI',
-  'unit.per.token': 'za token',
-  'unit.per.minute': 'za minutę',
   'fee.per.outgoing-message': 'za wysłaną wiadomość',
   'fee.per.incoming-message': 'za odebraną wiadomość',
   'fee.per.failed-message': 'za niedostarczoną wiadomość',

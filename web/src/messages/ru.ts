@@ -85,7 +85,6 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'pins.letGoHint': 'Для этого шага нужна карта, которой нет в ссылке. Отмена вернёт карты ссылки.',
 
   'list.separator': ', ',
-  'list.groups': '; ',
 
   'clock.hint': 'Который сейчас час',
   'clock.account': '{place}',
@@ -512,6 +511,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'why.subscribed': 'Подписан с {from}.',
   'why.botMayWrite': 'Подписчику бот может писать в любое время.',
   'why.notSubscribed': 'Не подписан.',
+  'why.subscriptionUnknown': 'Подписан ли клиент, неизвестно: считаем, что да.',
   'why.price': 'Цена',
   'why.reported': 'По данным Meta',
   'why.card': 'Карта {name}, {date}',
@@ -878,7 +878,6 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'step.known': 'Изменено известное о клиенте',
   'step.link': 'Открыта ссылка или файл',
   'step.todaysCards': 'Посчитано по сегодняшним картам',
-  'step.tariffs': 'Выбрана другая тарифная карта',
   'step.chosenTariffs': 'Изменены применяемые тарифы',
   'step.quoted': '«{text}»',
 
@@ -926,12 +925,6 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'tariffs.upTo': 'до {upTo}',
   'tariffs.above': 'свыше {from}',
 
-  'unit.per.message': 'за сообщение',
-  'unit.per.conversation': 'за диалог',
-  'unit.per.notification': 'за уведомление',
-  'unit.per.ai-message': 'за сообщение AI-провайдера',
-  'unit.per.token': 'за токен',
-  'unit.per.minute': 'за минуту',
   'fee.per.outgoing-message': 'за отправленное сообщение',
   'fee.per.incoming-message': 'за полученное сообщение',
   'fee.per.failed-message': 'за недоставленное сообщение',

@@ -85,7 +85,6 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'pins.letGoHint': 'Для цього кроку потрібна карта, якої немає в посиланні. Скасування поверне карти посилання.',
 
   'list.separator': ', ',
-  'list.groups': '; ',
 
   'clock.hint': 'Котра зараз година',
   'clock.account': '{place}',
@@ -512,6 +511,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'why.subscribed': 'Підписаний з {from}.',
   'why.botMayWrite': 'Підписнику бот може писати будь-коли.',
   'why.notSubscribed': 'Не підписаний.',
+  'why.subscriptionUnknown': 'Чи клієнт підписаний, невідомо: вважаємо, що так.',
   'why.price': 'Ціна',
   'why.reported': 'За даними Meta',
   'why.card': 'Карта {name}, {date}',
@@ -878,7 +878,6 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'step.known': 'Змінено відоме про клієнта',
   'step.link': 'Відкрито посилання або файл',
   'step.todaysCards': 'Пораховано за сьогоднішніми картами',
-  'step.tariffs': 'Обрано іншу тарифну карту',
   'step.chosenTariffs': 'Змінено вживані тарифи',
   'step.quoted': '«{text}»',
 
@@ -926,12 +925,6 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'tariffs.upTo': 'до {upTo}',
   'tariffs.above': 'понад {from}',
 
-  'unit.per.message': 'за повідомлення',
-  'unit.per.conversation': 'за діалог',
-  'unit.per.notification': 'за сповіщення',
-  'unit.per.ai-message': 'за повідомлення AI-провайдера',
-  'unit.per.token': 'за токен',
-  'unit.per.minute': 'за хвилину',
   'fee.per.outgoing-message': 'за надіслане повідомлення',
   'fee.per.incoming-message': 'за отримане повідомлення',
   'fee.per.failed-message': 'за недоставлене повідомлення',

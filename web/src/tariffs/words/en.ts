@@ -146,4 +146,12 @@ export const en = {
   'own.syntax.EndOfFileExpected': 'The document ends before this.',
   'own.syntax.InvalidCommentToken': 'JSON has no comments.',
   'own.syntax.other': 'This cannot be read as JSON.',
+  'list.groups': '; ',
+  'step.tariffs': 'Looked at another rate card',
+  'unit.per.message': 'per message',
+  'unit.per.conversation': 'per conversation',
+  'unit.per.notification': 'per notification',
+  'unit.per.ai-message': 'per AI Provider message',
+  'unit.per.token': 'per token',
+  'unit.per.minute': 'per minute',
 } as const

@@ -148,4 +148,12 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'own.syntax.EndOfFileExpected': 'Dokument kończy się wcześniej.',
   'own.syntax.InvalidCommentToken': 'JSON nie ma komentarzy.',
   'own.syntax.other': 'Nie da się tego odczytać jako JSON.',
+  'list.groups': '; ',
+  'step.tariffs': 'Wybrano inny cennik',
+  'unit.per.message': 'za wiadomość',
+  'unit.per.conversation': 'za konwersację',
+  'unit.per.notification': 'za powiadomienie',
+  'unit.per.ai-message': 'za wiadomość dostawcy AI',
+  'unit.per.token': 'za token',
+  'unit.per.minute': 'za minutę',
 }

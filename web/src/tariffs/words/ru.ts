@@ -148,4 +148,12 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'own.syntax.EndOfFileExpected': 'Документ заканчивается раньше.',
   'own.syntax.InvalidCommentToken': 'В JSON нет комментариев.',
   'own.syntax.other': 'Это не читается как JSON.',
+  'list.groups': '; ',
+  'step.tariffs': 'Выбрана другая тарифная карта',
+  'unit.per.message': 'за сообщение',
+  'unit.per.conversation': 'за диалог',
+  'unit.per.notification': 'за уведомление',
+  'unit.per.ai-message': 'за сообщение AI-провайдера',
+  'unit.per.token': 'за токен',
+  'unit.per.minute': 'за минуту',
 }

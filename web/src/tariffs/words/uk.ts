@@ -148,4 +148,12 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'own.syntax.EndOfFileExpected': 'Документ закінчується раніше.',
   'own.syntax.InvalidCommentToken': 'У JSON немає коментарів.',
   'own.syntax.other': 'Це не читається як JSON.',
+  'list.groups': '; ',
+  'step.tariffs': 'Обрано іншу тарифну карту',
+  'unit.per.message': 'за повідомлення',
+  'unit.per.conversation': 'за діалог',
+  'unit.per.notification': 'за сповіщення',
+  'unit.per.ai-message': 'за повідомлення AI-провайдера',
+  'unit.per.token': 'за токен',
+  'unit.per.minute': 'за хвилину',
 }
