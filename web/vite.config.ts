@@ -46,6 +46,16 @@ function policyOnlyWhenBuilt(): Plugin {
   }
 }
 
+/** The indentation of templates is for those who read the source: each line of one begins at its start. */
+function flatTemplates(): Plugin {
+  return {
+    name: 'chatfare-flat-templates',
+    apply: 'build',
+    enforce: 'pre',
+    transform: (code, id) => (id.endsWith('.ts') && code.includes("from 'lit'") ? { code: code.replace(/\n +(?=[<$])/g, '\n'), map: null } : null),
+  }
+}
+
 /** Something that a language lacks fails the build. */
 function translations(): Plugin {
   return {
@@ -91,7 +101,7 @@ function tariffsRead(): string {
 export default defineConfig({
   base: './',
   define: { TARIFFS_READ: JSON.stringify(tariffsRead()) },
-  plugins: [presets(), translations(), policyOnlyWhenBuilt(), noscript(), fontLicence(), scripts()],
+  plugins: [presets(), flatTemplates(), translations(), policyOnlyWhenBuilt(), noscript(), fontLicence(), scripts()],
   optimizeDeps: { exclude: ['chatfare'] },
   build: {
     target: 'es2022',
