@@ -72,6 +72,23 @@ test('the link that an element tells opens the same in Chatfare and in another e
   await expect(page.locator('#total')).toHaveText('0.2614 USD')
 })
 
+test('a state that comes while the frame is being loaded is opened', async ({ page, site }) => {
+  await page.goto(`${site}examples/elements.html`)
+  const heard = await listen(page)
+  await play(simulator(page))
+  await expect(page.locator('#total')).toHaveText('0.2614 USD')
+  const { link } = (await heard()).at(-1)!.detail
+  await page.context().route(/simulate-.*\.js$/, async (route) => {
+    await new Promise((done) => setTimeout(done, 3000))
+    await route.continue()
+  })
+  const begun = page.waitForRequest(/simulate-.*\.js$/)
+  await page.reload({ waitUntil: 'commit' })
+  await begun
+  await set(page, { state: link })
+  await expect(page.locator('#total')).toHaveText('0.2614 USD')
+})
+
 test('an element takes a state, a language and colours at any time', async ({ page, site }) => {
   await page.goto(`${site}examples/elements.html`)
   await expect(page.locator('#total')).toHaveText('0.0808 USD')

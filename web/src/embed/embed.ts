@@ -20,6 +20,8 @@ abstract class Embedded extends HTMLElement {
   protected abstract readonly name: EmbeddedView
   private readonly frame = document.createElement('iframe')
   private ready = false
+  /** The state with which the frame was begun; one that comes before the frame is ready is opened then. */
+  private begun: string | null = null
 
   constructor() {
     super()
@@ -41,8 +43,9 @@ abstract class Embedded extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (!this.isConnected || before === after) return
-    if (name === 'channel' || name === 'view' || !this.ready) this.load()
-    else if (name === 'state') this.open()
+    if (name === 'state') {
+      if (this.ready) this.open()
+    } else if (name === 'channel' || name === 'view' || !this.ready) this.load()
     else this.say({ chatfare: 'set', lang: this.language, theme: this.getAttribute('theme') ?? undefined })
   }
 
@@ -59,6 +62,7 @@ abstract class Embedded extends HTMLElement {
 
   private load(): void {
     this.ready = false
+    this.begun = this.getAttribute('state')
     const address = new URL(home)
     address.searchParams.set('embed', this.name)
     if (this.language) address.searchParams.set(this.lang ? 'lang' : 'page', this.language)
@@ -87,7 +91,8 @@ abstract class Embedded extends HTMLElement {
   private pass({ chatfare: name, ...detail }: Exclude<FromFrame, { chatfare: 'height' }>): void {
     if (name === 'ready') {
       this.frame.title = this.title || (detail as { title: string }).title
-      if (!this.ready && this.getAttribute('state')?.startsWith('{')) this.open()
+      const state = this.getAttribute('state')
+      if (!this.ready && (state !== this.begun || state?.startsWith('{'))) this.open()
       this.ready = true
     }
     this.dispatchEvent(new CustomEvent(name, { detail }))
