@@ -28,6 +28,12 @@ export abstract class View extends LitElement {
     }
   }
 
+  /** Moves the focus into one of several parts once they have been drawn anew: in place of a button that goes with what it does. */
+  async focusIn(selector: string, index: number): Promise<void> {
+    await this.updateComplete
+    this.querySelectorAll(selector)[index]?.querySelector<HTMLElement>('input, select')?.focus()
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     for (const stop of this.stops) stop()

@@ -169,7 +169,7 @@ class Compare extends View {
   private renderHead(column: Column, setup: Setup, index: number): TemplateResult {
     const remove = (): void => {
       this.set({ ...setup, columns: setup.columns.filter((_, place) => place !== index) })
-      this.focusColumn(Math.min(index, setup.columns.length - 2))
+      void this.focusIn('.compare-head', Math.min(index, setup.columns.length - 2))
     }
     return html`
       <div role="columnheader" class="compare-head">
@@ -288,12 +288,7 @@ class Compare extends View {
 
   private addColumn(setup: Setup): void {
     this.set({ ...setup, columns: [...setup.columns, further(this.store, setup)] })
-    this.focusColumn(setup.columns.length)
-  }
-
-  /** In place of a button that goes with what it does. */
-  private focusColumn(index: number): void {
-    void this.updateComplete.then(() => this.querySelectorAll('.compare-head')[index]?.querySelector<HTMLElement>('input, select')?.focus())
+    void this.focusIn('.compare-head', setup.columns.length)
   }
 
   private renderCauses(column: Column, causes: readonly Cause[]): TemplateResult {

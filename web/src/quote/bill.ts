@@ -12,6 +12,9 @@ export interface BillRow extends Pick<InvoiceLine, 'kind' | 'item' | 'market' | 
   lines: number
 }
 
+/** Not zero. */
+export const isSome = (amount: string): boolean => /[1-9]/.test(amount)
+
 export interface Sum {
   amount: string
   /** A rate is missing, and what it prices is not in the sum. */

@@ -4,7 +4,7 @@ import { curveStepBefore, line as lineOf, stack } from 'd3-shape'
 import { amountWithCurrency, ltr } from '../badges'
 import { amountText, integer, month as monthName } from '../format'
 import { inLanguage, isRtl, t } from '../t'
-import { decimalsOf, withDecimals, type Sum } from './bill'
+import { decimalsOf, isSome, withDecimals, type Sum } from './bill'
 import type { BreakEven, Course } from './course'
 import { knownOf } from './result'
 
@@ -128,7 +128,7 @@ export function bars({ currency, months, series, totals }: Stacked, width: numbe
 }
 
 /** Above a bar is little room. */
-const figureText = (sum: Sum, text: string): string => (sum.open && /[1-9]/.test(sum.amount) ? `≥ ${text}` : knownOf(sum, text).join(''))
+const figureText = (sum: Sum, text: string): string => (sum.open && isSome(sum.amount) ? `≥ ${text}` : knownOf(sum, text).join(''))
 
 /** Places that keep a line's distance from each other, from the bottom up. */
 function apart(places: readonly number[]): number[] {

@@ -42,10 +42,8 @@ export function taken({ store, quoted }: Desk, next: Plan): boolean {
 }
 
 /** In place of a button that goes with what it does, once the view has been drawn anew. */
-export function focusOn(event: Event, index: number, selector: string): void {
-  const view = (event.currentTarget as HTMLElement).closest<View>('chatfare-quote-view')!
-  void view.updateComplete.then(() => view.querySelectorAll(selector)[index]?.querySelector<HTMLElement>('input, select')?.focus())
-}
+export const focusOn = (event: Event, index: number, selector: string): void =>
+  void (event.currentTarget as HTMLElement).closest<View>('chatfare-quote-view')!.focusIn(selector, index)
 
 // ----------------------------------------------------------------------------------------------------------- fields
 

@@ -3,7 +3,7 @@ import { amountWithCurrency, confidence, ltr } from '../badges'
 import { amountText, date, month as monthName, quantityText } from '../format'
 import { mark } from '../icons'
 import { t } from '../t'
-import { billRows, currenciesOf, decimalsOf, openCurrencies, paid, unitPaid, withDecimals, type BillRow } from './bill'
+import { billRows, currenciesOf, decimalsOf, isSome, openCurrencies, paid, unitPaid, withDecimals, type BillRow } from './bill'
 import type { Desk } from './desk'
 import { documentsOf } from './plan'
 import { basisRules, freeWords, leadWords, missingWords, exchangedWords, rowName, rowWhere, ruleWords, sumsWords, UNIT_DECIMALS } from './result'
@@ -29,7 +29,7 @@ export function offer(desk: Desk, chart: TemplateResult | typeof nothing): Templ
       <p class="offer-lead">${leadWords(desk, (text) => ltr(text))}</p>
       <div class="ticket">
         ${sums.map(([currency, amount]) => html`
-          <div><small>${t(open.has(currency) ? 'quote.subtotalAtLeast' : 'quote.totalFor', { n: Number(plan.months), currency })}</small><strong>${open.has(currency) && !/[1-9]/.test(amount) ? t('tariffs.notKnown') : ltr(amountWithCurrency(withDecimals(amount, decimals), currency))}</strong></div>`)}
+          <div><small>${t(open.has(currency) ? 'quote.subtotalAtLeast' : 'quote.totalFor', { n: Number(plan.months), currency })}</small><strong>${open.has(currency) && !isSome(amount) ? t('tariffs.notKnown') : ltr(amountWithCurrency(withDecimals(amount, decimals), currency))}</strong></div>`)}
         ${quote!.months.length > 1 ? html`<div><small>${t('quote.firstMonth', { month: monthName(first.month) })}</small>
           ${sumsWords(own, [first], decimals)}</div>` : nothing}
       </div>

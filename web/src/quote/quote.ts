@@ -12,7 +12,7 @@ import { download } from '../save'
 import { words as sentenceWords } from '../sentences/words'
 import { bring, t, term } from '../t'
 import { View } from '../view'
-import { addText, ALL, billRows, currenciesOf, openCurrencies, paid, type BillRow, type Sum } from './bill'
+import { addText, ALL, billRows, currenciesOf, isSome, openCurrencies, paid, type BillRow, type Sum } from './bill'
 import { breakEvens, comparable, courseOf, followed, type BreakEven } from './course'
 import { change, option, segments, type Desk } from './desk'
 import { fullForm, offerForm, placeName, simpleForm } from './form'
@@ -377,7 +377,7 @@ class QuoteView extends View {
 }
 
 /** Currencies in which there is something to draw. */
-const drawn = (quote: Quote): string[] => currenciesOf(billRows(quote.months)).filter((currency) => /[1-9]/.test(paid(quote)[currency] ?? ''))
+const drawn = (quote: Quote): string[] => currenciesOf(billRows(quote.months)).filter((currency) => isSome(paid(quote)[currency] ?? ''))
 
 /** What is paid by item and month in one currency. */
 function stacked({ quoted: { quote } }: Desk, currency: string): import('./charts').Stacked {

@@ -7,7 +7,7 @@ import { icons } from '../icons'
 import { condition, pointName } from '../points'
 import { isZero } from '../store'
 import { inLanguage, rich, t, term, translated, within, type Key } from '../t'
-import { ALL, billRows, currenciesOf, decimalsOf, openCurrencies, paid, unitPaid, withDecimals, type BillRow, type Sum } from './bill'
+import { ALL, billRows, currenciesOf, decimalsOf, isSome, openCurrencies, paid, unitPaid, withDecimals, type BillRow, type Sum } from './bill'
 import { change, option, segments, type Desk } from './desk'
 import { placeName, senderName } from './form'
 import { channelsOf, CONVERSATIONS_UNTIL, documentsOf, monthAfter, trafficFields, USUAL_TRAFFIC, withInternational, type Part, type TrafficField } from './plan'
@@ -92,7 +92,7 @@ export function leadWords<T>({ plan, quoted: { quote } }: Desk, amount: (text: s
 /** How the total comes about: each line's quantity times its price. */
 export function termsWords({ quoted: { quote } }: Desk): string[] {
   if (!quote) return []
-  const due = billRows(quote.months).filter(({ kind, amount }) => kind !== 'commitment' || amount === null || /[1-9]/.test(amount))
+  const due = billRows(quote.months).filter(({ kind, amount }) => kind !== 'commitment' || amount === null || isSome(amount))
   return due.map((row) => {
     const unit = unitPaid(row)
     const params = { quantity: quantityText(row.quantity), item: within(rowName(row)), unit: unit ? amountText(unit.text) : '' }
@@ -126,23 +126,27 @@ export function documentWords({ plan }: Desk): string {
 /** What is known of a sum: all of it, at least so much, or nothing. */
 export function knownOf<T>({ amount, open }: Sum, words: T): (T | string)[] {
   if (!open) return [words]
-  return /[1-9]/.test(amount) ? rich<T>('compare.atLeast', { amount: words }) : [t('tariffs.notKnown')]
+  return isSome(amount) ? rich<T>('compare.atLeast', { amount: words }) : [t('tariffs.notKnown')]
 }
 
 /** What is known of the sums of these months, each currency by itself. */
-export const sumsWords = (sums: Record<string, string>, months: Quote['months'], decimals = 2): TemplateResult[] =>
-  Object.entries(sums).map(([currency, amount]) => {
-    const sum = { amount, open: openCurrencies(months).has(currency) }
-    return sum.open && isZero({ amount })
+export function sumsWords(sums: Record<string, string>, months: Quote['months'], decimals = 2): TemplateResult[] {
+  const open = openCurrencies(months)
+  return Object.entries(sums).map(([currency, amount]) => {
+    const sum = { amount, open: open.has(currency) }
+    return sum.open && !isSome(amount)
       ? html`<span class="no-rate">${currency}: ${knownOf(sum, '')}</span>`
       : html`<span>${knownOf(sum, html`<b>${ltr(amountWithCurrency(withDecimals(amount, decimals), currency))}</b>`)}</span>`
   })
+}
 
 /** What stays of the price; where a rate is missing, nobody knows what. */
-const profitWords = ({ profits = {}, margins = {}, months }: Quote): TemplateResult[] =>
-  Object.entries(profits).map(([currency, amount]) => (openCurrencies(months).has(currency)
+function profitWords({ profits = {}, margins = {}, months }: Quote): TemplateResult[] {
+  const open = openCurrencies(months)
+  return Object.entries(profits).map(([currency, amount]) => (open.has(currency)
     ? html`<span class="no-rate">${currency}: ${t('tariffs.notKnown')}</span>`
     : html`<span><b>${ltr(amountWithCurrency(withDecimals(amount, 2), currency))}</b> ${margins[currency] ? ltr(`${amountText(margins[currency])} %`) : nothing}</span>`))
+}
 
 /** What a message costs on average by channel, as far as every currency of it is known. */
 const averages = ({ perMessage }: Quote): Quote['perMessage'] =>
@@ -241,7 +245,7 @@ function group(desk: Desk, rows: readonly BillRow[], currency: string, months: Q
   }
   const total = (of: 'totals' | 'prices' | 'profits'): TemplateResult | typeof nothing => {
     const sum = months.length === 1 ? months[0][of]?.[currency] : quoteSum(quote, months, of, currency)
-    if (sum !== undefined && partial && (of === 'profits' || !/[1-9]/.test(sum))) return html`<span class="no-rate">${t('tariffs.notKnown')}</span>`
+    if (sum !== undefined && partial && (of === 'profits' || !isSome(sum))) return html`<span class="no-rate">${t('tariffs.notKnown')}</span>`
     return sum === undefined ? nothing : ltr(amountText(withDecimals(sum, of === 'totals' ? places.amount : of === 'prices' ? places.price : places.profit)))
   }
   return html`
@@ -298,7 +302,7 @@ function sold(row: BillRow, places: number): TemplateResult {
 /** The minimum of each country, and in a single month what the traffic falls short of the one that holds. */
 function minimumWorking({ quantity, minimum = '0', traffic, destinations = {}, waived, amount, currency }: BillRow): TemplateResult {
   const countries = Object.entries(destinations).filter(([country]) => country !== '*')
-  const short = quantity === '1' && !waived && traffic && amount !== null && /[1-9]/.test(amount)
+  const short = quantity === '1' && !waived && traffic && amount !== null && isSome(amount)
   return html`
     ${countries.length ? html`<li>${countries.map(([country, own], index) => html`${index ? ' · ' : ''}${marketName(country)} ${ltr(amountText(own))}`)}</li>` : nothing}
     ${short ? html`<li>${ltr(`${amountText(minimum)} − ${amountText(traffic)} = ${amountWithCurrency(amount, currency)}`)}</li>` : nothing}`
@@ -308,7 +312,7 @@ function minimumWorking({ quantity, minimum = '0', traffic, destinations = {}, w
 function commitment({ minimum = '0', amount, waived }: BillRow, places: number): TemplateResult {
   if (waived) return html`${ltr(amountText(withDecimals('0', places)))}<small>${t(`quote.waived.${waived}`)}</small>`
   if (amount === null) return noRate()
-  return html`${ltr(amountText(withDecimals(amount, places)))}<small>${t(/[1-9]/.test(amount) ? 'quote.short' : 'quote.reached', { minimum: amountText(withDecimals(minimum, 2)) })}</small>`
+  return html`${ltr(amountText(withDecimals(amount, places)))}<small>${t(isSome(amount) ? 'quote.short' : 'quote.reached', { minimum: amountText(withDecimals(minimum, 2)) })}</small>`
 }
 
 // ---------------------------------------------------------------------------------------------- what it rests on
