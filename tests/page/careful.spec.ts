@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { BOT_SESSION, expect, openPage, phone, row, screenshot, selectRow, sentence, test, total, violations, why } from './site'
+import { BOT_SESSION, expect, openPage, phone, row, screenshot, selectRow, sentence, show, test, total, violations, why } from './site'
 
 test.beforeEach(async ({ page, site }) => openPage(page, site))
 
@@ -14,14 +14,6 @@ const kinds = {
 } as const
 
 const event = (id: string, at: string, kind: keyof typeof kinds, more: object = {}) => ({ id, at, contact: UKRAINE, ...kinds[kind], ...more })
-
-/** Shows a sequence that no preset has. */
-async function show(page: Page, request: object, select?: string): Promise<void> {
-  await page.evaluate(({ request, select }) => {
-    const { store } = document.querySelector('chatfare-app') as unknown as { store: { execute(command: object): void } }
-    store.execute({ label: () => 'Sequence', document: { preset: null, texts: {}, request }, select: select ?? null })
-  }, { request, select })
-}
 
 const early = {
   channel: 'viber-bot',

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { AD_WEEK, BOT_SESSION, chooseLanguage, desktop, expect, openPage, phone, screenshot, sentence, test, violations } from './site'
+import { AD_WEEK, BOT_SESSION, chooseLanguage, desktop, expect, give, openPage, phone, screenshot, sentence, test, violations } from './site'
 
 const tab = (page: Page, name: string): Locator => page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name })
 const compared = (page: Page, id: string): Locator => page.locator(`.compare-row[data-id="${id}"]`)
@@ -231,13 +231,6 @@ test('a comparison that another sequence cannot have gives way to dates, in word
   await page.locator('.preset select').selectOption('Empty sequence')
   await expect(page.locator('.compare-empty')).toBeVisible()
 })
-
-async function give(page: Page, part: object): Promise<void> {
-  await page.evaluate((given) => {
-    const { store } = document.querySelector('chatfare-app') as unknown as { store: { document: object; execute(command: object): void } }
-    store.execute({ label: () => 'Given', document: { ...store.document, ...given } })
-  }, part)
-}
 
 const running = (page: Page, letter: string): Locator => page.locator(`.running-body li.${letter}`)
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { faults, parameterFaults, sentenceFaults, textFaults } from '../../web/translations'
-import { AD_WEEK, chooseLanguage, desktop, expect, openPage, pack, phone, row, screenshot, sentence, test, total, violations, why } from './site'
+import { AD_WEEK, chooseLanguage, desktop, expect, openPage, pack, phone, row, screenshot, sentence, show, test, total, violations, why } from './site'
 
 /** What each view says of the same sequence and card. */
 const spoken = {
@@ -218,10 +218,7 @@ for (const language of languages) {
       const events = Array.from({ length: Number(n) }, (_, index) => ({
         id: `m${index}`, at: new Date(Date.UTC(2026, 10, 1, 8, index)).toISOString(), contact: '+380671234567', from: 'business', type: 'template', category: 'marketing',
       }))
-      await page.evaluate((own) => {
-        const { store } = document.querySelector('chatfare-app') as unknown as { store: { execute(command: object): void } }
-        store.execute({ label: () => '', document: { preset: null, texts: {}, request: { channel: 'whatsapp', events: own } } })
-      }, events)
+      await show(page, { channel: 'whatsapp', events })
       await expect.poll(reads(page, '.lead')).toContain(words)
     }
   })

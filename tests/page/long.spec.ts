@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { desktop, expect, openPage, phone, row, selectRow, test, total } from './site'
+import { desktop, expect, openPage, phone, row, selectRow, show, test, total } from './site'
 
 const HOUR = 3_600_000
 const kinds = [
@@ -10,7 +10,6 @@ const kinds = [
 ]
 
 interface Store {
-  execute(command: object): void
   select(id: string): void
   alternatives: { assumption: string; value: string; evaluation: { events: object[] } }[]
   document: { request: object }
@@ -29,16 +28,9 @@ const events = (count: number): object[] => Array.from({ length: count }, (_, n)
 
 async function openThread(page: Page, site: string, count: number): Promise<void> {
   await openPage(page, site)
-  await show(page, { channel: 'whatsapp', events: events(count) })
+  await show(page, { channel: 'whatsapp', events: events(count) }, 'm0')
   await expect(row(page, `m${count - 1}`)).toBeAttached()
 }
-
-/** Without a selection the page chooses what to explain. */
-const show = (page: Page, request: { channel: string; events: object[] }, { texts = {}, select = 'm0' }: { texts?: object; select?: string | null } = {}): Promise<void> =>
-  page.evaluate(([request, texts, select]) => {
-    const { store } = document.querySelector('chatfare-app') as unknown as { store: Store }
-    store.execute({ label: () => 'Sequence', document: { preset: null, texts, request }, select })
-  }, [request, texts, select] as const)
 
 /** Rows that come into view are laid out with the frames after it. */
 const settled = (page: Page): Promise<void> => page.evaluate(async () => {
@@ -91,7 +83,7 @@ for (const [name, viewport] of Object.entries({ desktop, tablet: { width: 1000, 
     const list = events(400)
     await openThread(page, site, 400)
     await page.setViewportSize(viewport)
-    await show(page, { channel: 'whatsapp', events: list }, { texts: textsOf(list) })
+    await show(page, { channel: 'whatsapp', events: list }, 'm0', textsOf(list))
     await row(page, 'm0').focus()
     for (const [key, id] of [['End', 'm399'], ['Home', 'm0'], ['End', 'm399'], ['ArrowUp', 'm398']]) {
       await page.keyboard.press(key)
@@ -110,14 +102,14 @@ test('a sequence of tall messages opens with what it explains in view', async ({
   const list = Array.from({ length: 300 }, (_, n) => ({
     id: `m${n}`, at: new Date(Date.UTC(2026, 10, 1) + n * 60_000).toISOString(), contact: '+380671234567', ...kinds[n === 298 ? 3 : n % 2],
   }))
-  await show(page, { channel: 'whatsapp', events: list }, { texts: textsOf(list), select: null })
+  await show(page, { channel: 'whatsapp', events: list }, null, textsOf(list))
   await expectInView(page, 'm298')
 })
 
 test('rows of a long thread that are out of sight are not painted, and no name of a window is cut off', async ({ page, site }) => {
   await openThread(page, site, 400)
   // The middle of the first entry point's 72 hours is the fortieth row, with which a piece would end.
-  await show(page, { channel: 'whatsapp', events: events(400).slice(12) }, { select: 'm12' })
+  await show(page, { channel: 'whatsapp', events: events(400).slice(12) }, 'm12')
   await expect(row(page, 'm0')).toHaveCount(0)
   const isPainted = (id: string): Promise<boolean> => row(page, id).locator('.time').evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))
   expect(await isPainted((await page.locator('.row.selected').getAttribute('data-id'))!)).toBe(true)
@@ -150,9 +142,9 @@ test('a step in a long thread leaves every row as it would be drawn anew', async
   await expect(page.locator('.rows > .row.event')).toHaveCount(399)
   await settled(page)
   const kept = await drawn()
-  await show(page, { channel: 'whatsapp', events: [] })
+  await show(page, { channel: 'whatsapp', events: [] }, 'm0')
   await expect(page.locator('.rows')).toHaveCount(0)
-  await show(page, { channel: 'whatsapp', events: events(400).slice(1) })
+  await show(page, { channel: 'whatsapp', events: events(400).slice(1) }, 'm0')
   await expect(page.locator('.rows > .row.event')).toHaveCount(399)
   await settled(page)
   const anew = await drawn()

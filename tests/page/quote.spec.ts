@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import type { Download, Locator, Page } from '@playwright/test'
-import { chooseLanguage, desktop, expect, phone, screenshot, sentence, test, violations } from './site'
+import { chooseLanguage, desktop, expect, give, phone, screenshot, sentence, test, violations } from './site'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -125,7 +125,7 @@ for (const { language, growing } of [
     const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
     await chooseLanguage(page, language)
     await openQuote(page, site)
-    await give(page, { form: 'full', start: '2026-12', months: '6', growth: '20' })
+    await givePlan(page, { form: 'full', start: '2026-12', months: '6', growth: '20' })
     await expect.poll(async () => plain(await sentence(page).innerText())).toContain(growing)
     expect(plain((await page.locator('.offer-lead').textContent())!)).toContain(growing)
   })
@@ -134,15 +134,15 @@ for (const { language, growing } of [
 test('growth is said of every plan, and in what is copied', async ({ page, site }) => {
   await openQuote(page, site)
   const three = { form: 'full', start: '2026-12', months: '3' }
-  await give(page, { ...three, growth: '10' })
+  await givePlan(page, { ...three, growth: '10' })
   // 8,000 x (1 + 1.1 + 1.21).
   expect(await copied(page, 'Copy as sentence')).toMatch(/2 marketing messages a month, growing 10% a month, WhatsApp.*26,480 marketing/)
   const part = { channel: 'whatsapp', sender: 'main', place: 'UA', by: 'volumes', traffic: {}, volumes: { marketing: '100' } }
-  await give(page, { ...three, growth: '2.5', parts: [part] })
+  await givePlan(page, { ...three, growth: '2.5', parts: [part] })
   await expect(sentence(page)).toContainText('WhatsApp, Ukraine, December 2026 – February 2027, growing 2.5% a month: ')
-  await give(page, { ...three, growth: '-5', parts: [{ ...part, by: 'traffic', traffic: { contacts: '100', utility: '1' } }] })
+  await givePlan(page, { ...three, growth: '-5', parts: [{ ...part, by: 'traffic', traffic: { contacts: '100', utility: '1' } }] })
   await expect(sentence(page)).toContainText('Per month: 100 customers, 1 utility message to each, falling 5% a month; WhatsApp')
-  await give(page, { ...three, growth: '0.0' })
+  await givePlan(page, { ...three, growth: '0.0' })
   await expect(sentence(page)).toContainText('2 marketing messages a month, WhatsApp')
 })
 
@@ -202,7 +202,7 @@ test('a quote begins in the zone that was chosen last, else in the browser’s',
 
 test('the offer tells what its plan has, and writes its figures out', async ({ page, site }) => {
   await openQuote(page, site)
-  await give(page, { start: '2026-12', form: 'full', months: '2' })
+  await givePlan(page, { start: '2026-12', form: 'full', months: '2' })
   const offer = page.locator('.offer')
   await expect(offer.locator('figure text.strong')).toHaveText(['1,015.80', '1,015.80'])
   await expect(offer.locator('.columns')).toContainText('Marketing and authentication templates are sent outside any window.')
@@ -222,7 +222,7 @@ test('the offer tells what its plan has, and writes its figures out', async ({ p
 
 test('amounts of an offer that stand together have the same decimals', async ({ page, site }) => {
   await openQuote(page, site)
-  await give(page, { start: '2026-12', form: 'full', months: '12', growth: '5' })
+  await givePlan(page, { start: '2026-12', form: 'full', months: '12', growth: '5' })
   const figures = [page.locator('.offer .ticket :is(strong, b)'), page.locator('.offer figure text.strong')]
   for (const amounts of figures) {
     const texts = await amounts.allTextContents()
@@ -473,7 +473,7 @@ for (const { language, least } of [
   test(`the first month of an offer is at least so much in ${language}`, async ({ page, site }) => {
     await chooseLanguage(page, language)
     await openQuote(page, site)
-    await give(page, { form: 'full', view: 'customer', start: '2026-12', months: '2', currency: 'EUR', resale: 'margin' })
+    await givePlan(page, { form: 'full', view: 'customer', start: '2026-12', months: '2', currency: 'EUR', resale: 'margin' })
     await expect.poll(async () => (await page.locator('.ticket > div').last().innerText()).replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(least)
   })
 }
@@ -542,7 +542,7 @@ test('a margin gives each message one price, also where the prices of lines are 
   await openQuote(page, site)
   const traffic = { contacts: '4000', conversationsPerContact: '1', customerMessages: '1', businessMessages: '3', marketing: '2', utility: '25', authentication: '3' }
   const parts = [{ channel: 'whatsapp', sender: 'main', place: 'UA', by: 'traffic', volumes: {}, traffic }]
-  await give(page, { form: 'full', start: '2026-12', months: '12', growth: '8', parts, providers: ['twilio/usd/2025-07-01'], resale: 'margin', percent: '20' })
+  await givePlan(page, { form: 'full', start: '2026-12', months: '12', growth: '8', parts, providers: ['twilio/usd/2025-07-01'], resale: 'margin', percent: '20' })
   // The second tier of utility is reached in January. Costs of 0.0860, 0.0298, 0.0283 and 0.0050 are 80 % of the price.
   await expect(page.locator('.bill-table tbody th summary')).toHaveText([/Marketing/, /Utility\s+tier 1/, /Utility\s+tier 2/, /Authentication/, /Service/, /Provider fee/, /Provider fee/])
   const units = ['0.107500', '0.037250', '0.035375', '0.037250', '0.037250', '0.006250', '0.006250']
@@ -594,7 +594,7 @@ const printed = [
 for (const { name, plan } of printed) {
   test(`printing ${name} prints the words of the offer and no others`, async ({ page, site }) => {
     await openQuote(page, site)
-    if (plan) await give(page, { start: '2026-12', ...plan })
+    if (plan) await givePlan(page, { start: '2026-12', ...plan })
     await page.emulateMedia({ media: 'print' })
     await expect(page.locator('.offer')).toContainText('Offer')
     // The chart of the offer is drawn after its words.
@@ -644,30 +644,25 @@ test('a link carries the quote with its cards', async ({ page, site, browser }) 
   await other.close()
 })
 
-async function give(page: Page, plan: object): Promise<void> {
-  await page.evaluate((quote) => {
-    const { store } = document.querySelector('chatfare-app') as unknown as { store: { document: object; execute(command: object): void } }
-    store.execute({ label: () => 'Plan', document: { ...store.document, views: { quote } } })
-  }, plan)
-}
+const givePlan = (page: Page, quote: object): Promise<void> => give(page, { views: { quote } })
 
 test('a quote of older cards keeps them until the person asks for today’s', async ({ page, site }) => {
   await openQuote(page, site)
-  await give(page, { start: '2026-12', cards: ['whatsapp/usd/2026-07-01'] })
+  await givePlan(page, { start: '2026-12', cards: ['whatsapp/usd/2026-07-01'] })
   await expect(page.locator('.notice').first()).toContainText('This quote keeps the rate cards that it was made with.')
   await expect(page.locator('.rests')).toContainText('whatsapp/usd/2026-07-01')
   await page.getByRole('button', { name: 'Recalculate with today’s' }).click()
   await expect(price(page)).toHaveText('1,015.80\u00a0USD')
-  await give(page, { start: '2026-12', cards: ['whatsapp/usd/2040-01-01'] })
+  await givePlan(page, { start: '2026-12', cards: ['whatsapp/usd/2040-01-01'] })
   await expect(page.locator('.notice').first()).toContainText('The rate cards of this quote are not known here.')
   await expect(price(page)).toHaveText('1,015.80\u00a0USD')
 })
 
 test('odd settings in a link are as at the beginning, and what the engine refuses is said', async ({ page, site }) => {
   await openQuote(page, site)
-  await give(page, { form: 7, parts: 'many', senders: [], offer: null, start: '2026-12' })
+  await givePlan(page, { form: 7, parts: 'many', senders: [], offer: null, start: '2026-12' })
   await expect(price(page)).toHaveText('1,015.80\u00a0USD')
-  await give(page, { start: 'spring' })
+  await givePlan(page, { start: 'spring' })
   await expect(page.getByRole('alert')).toHaveText('This quote cannot be computed: A month is needed, such as December 2026.')
   await page.getByLabel('First month').fill('2026-12')
   await expect(price(page)).toHaveText('1,015.80\u00a0USD')
@@ -752,7 +747,7 @@ for (const { width, inside } of [{ width: 1440, inside: true }, { width: 1366 },
   test(`bars and lines have their names at ${width} pixels`, async ({ page, site }) => {
     await page.setViewportSize({ width, height: 900 })
     await openQuote(page, site)
-    await give(page, { form: 'full', start: '2026-12', months: '3', exchange: { currency: 'EUR', rate: '0.9', source: 'agreed' } })
+    await givePlan(page, { form: 'full', start: '2026-12', months: '3', exchange: { currency: 'EUR', rate: '0.9', source: 'agreed' } })
     const named = (title: string): Locator => page.locator('.charts figure', { hasText: title }).locator(inside ? 'svg .name' : '.legend li')
     await expect(named('Cost by item')).toHaveText(['Marketing', 'Service'])
     await expect(named('WhatsApp or Viber bot')).toHaveText(['WhatsApp', 'Viber bot'])
@@ -805,7 +800,7 @@ for (const { name, viewport, dark, language, full, customer } of looks) {
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
     if (language) await chooseLanguage(page, language)
     await openQuote(page, site)
-    await give(page, {
+    await givePlan(page, {
       form: full ? 'full' : 'simple', view: customer ? 'customer' : 'internal', start: '2026-12', months: '6', growth: '5', resale: 'margin', percent: '15', providers: ['twilio/usd/2025-07-01'],
       exchange: { currency: 'EUR', rate: '0.9', source: 'agreed' }, compare: { by: 'dates', other: '2026-09' }, offer: { company: 'Sviazok Solutions', customer: 'Polyana Coffee' },
     })

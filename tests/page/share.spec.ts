@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { chooseLanguage, expect, openPage, pack, phone, row, screenshot, selectRow, sentence, test, total, violations } from './site'
+import { chooseLanguage, expect, openPage, pack, phone, row, screenshot, selectRow, sentence, show, test, total, violations } from './site'
 
 const link = async (page: Page): Promise<string> => {
   await page.getByRole('button', { name: /^Share link/ }).click()
@@ -145,10 +145,7 @@ test('a link that is too long becomes a file, which opens again', async ({ page,
   const events = Array.from({ length: 700 }, (_, n) => ({
     id: `m${n}`, at: new Date(Date.UTC(2026, 10, 1, 0, n * 17, (n * 31) % 60)).toISOString(), contact: `+38067${1234567 + n * 7919}`, from: 'customer', type: 'message',
   }))
-  await page.evaluate((document) => {
-    const { store } = window.document.querySelector('chatfare-app') as unknown as { store: { execute(command: object): void } }
-    store.execute({ label: () => 'Sequence', document })
-  }, { preset: null, texts: {}, request: { channel: 'whatsapp', events } })
+  await show(page, { channel: 'whatsapp', events })
   await expect.poll(() => hash(page), { timeout: 10_000 }).toBe('#simulate')
   await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(1)
   // Looking for roles takes long among so many rows.

@@ -1,4 +1,4 @@
-import { AD_WEEK, BOT_SESSION, expect, openPage, phone, row, screenshot, selectRow, sentence, test, total, violations, why } from './site'
+import { AD_WEEK, BOT_SESSION, expect, openPage, phone, row, screenshot, selectRow, sentence, show, test, total, violations, why } from './site'
 
 test.beforeEach(async ({ page, site }) => openPage(page, site))
 
@@ -387,11 +387,10 @@ test('an empty sequence of a bot costs nothing in euros', async ({ page }) => {
 })
 
 test('a time that the clocks leave out is as much later', async ({ page }) => {
-  await page.evaluate(() => {
-    const { store } = document.querySelector('chatfare-app') as unknown as { store: { execute(command: object): void } }
-    const request = { channel: 'whatsapp', account: { timezone: 'America/New_York' }, events: [{ id: 'e1', at: '2026-03-08T05:00:00.000Z', contact: '+12025550123', from: 'customer', type: 'message' }] }
-    store.execute({ label: () => '', document: { preset: null, texts: {}, request }, select: 'e1' })
-  })
+  await show(page, {
+    channel: 'whatsapp', account: { timezone: 'America/New_York' },
+    events: [{ id: 'e1', at: '2026-03-08T05:00:00.000Z', contact: '+12025550123', from: 'customer', type: 'message' }],
+  }, 'e1')
   await row(page, 'e1').press('Enter')
   const at = page.locator('.editor input[type="datetime-local"]').first()
   await at.fill('2026-03-08T02:30')

@@ -76,7 +76,28 @@ export async function openPage(page: Page, site: string, preset = AD_WEEK): Prom
   await page.goto(site)
   await page.locator('.row.event').first().waitFor()
   await page.locator('.preset select').selectOption(preset)
+  // Its sequence may be on its way, and would take the place of what a test does meanwhile.
+  await page.waitForFunction((name) => (document.querySelector('chatfare-app') as unknown as { store: Store }).store.history.last?.after.preset === name, preset)
 }
+
+interface Store {
+  readonly document: object
+  readonly history: { readonly last?: { readonly after: { readonly preset: string | null } } }
+  bringWhole(): Promise<unknown>
+  execute(command: { label(): string; document: object; select?: string | null }): void
+}
+
+/** Gives the page what no control can, once the engine has come whole: a step that needs more of it would be taken later than the test goes on. */
+export const give = (page: Page, part: object, select?: string | null): Promise<void> =>
+  page.evaluate(async ({ part, select }) => {
+    const { store } = document.querySelector('chatfare-app') as unknown as { store: Store }
+    await store.bringWhole()
+    store.execute({ label: () => 'Given', document: { ...store.document, ...part }, select })
+  }, { part, select })
+
+/** Shows a sequence that no preset has; the page chooses what to explain where no message is named. */
+export const show = (page: Page, request: object, select: string | null = null, texts: object = {}): Promise<void> =>
+  give(page, { preset: null, texts, request }, select)
 
 export const row = (page: Page, id: string): Locator => page.locator(`.row[data-id="${id}"]`)
 
