@@ -451,6 +451,21 @@ test('an engine that cannot be loaded is said in words', async ({ page, site }) 
   await expect(page.getByRole('alert')).toContainText('The rules could not be loaded.')
 })
 
+test('a step that waits for the rest of the engine says so until it is taken', async ({ page, site }) => {
+  let release = (): void => {}
+  const held = new Promise<void>((resolve) => { release = resolve })
+  await page.route('**/engine*.wasm', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(site)
+  await page.locator('.segments').getByText('Viber Business').click()
+  await expect(page.locator('.waits')).toHaveText('Reading rules and tariffs')
+  release()
+  await expect(row(page, 'e1').locator('.tag')).toHaveText('Transactional')
+  await expect(page.locator('.waits')).toHaveCount(0)
+})
+
 test('one key presents: no settings, larger type, the axis still exact', async ({ page, site }) => {
   await openPage(page, site)
   const size = async (): Promise<number> => (await page.locator('.lead').boundingBox())!.height

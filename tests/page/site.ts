@@ -76,8 +76,9 @@ export async function openPage(page: Page, site: string, preset = AD_WEEK): Prom
   await page.goto(site)
   await page.locator('.row.event').first().waitFor()
   await page.locator('.preset select').selectOption(preset)
-  // Its sequence may be on its way, and would take the place of what a test does meanwhile.
+  // Its sequence, and the rest of the engine, may be on their way: what waits for them would be taken later than the test goes on.
   await page.waitForFunction((name) => (document.querySelector('chatfare-app') as unknown as { store: Store }).store.history.last?.after.preset === name, preset)
+  await page.evaluate(() => (document.querySelector('chatfare-app') as unknown as { store: Store }).store.bringWhole())
 }
 
 interface Store {
@@ -87,7 +88,7 @@ interface Store {
   execute(command: { label(): string; document: object; select?: string | null }): void
 }
 
-/** Gives the page what no control can, once the engine has come whole: a step that needs more of it would be taken later than the test goes on. */
+/** Gives the page what no control can, once the engine has come whole. */
 export const give = (page: Page, part: object, select?: string | null): Promise<void> =>
   page.evaluate(async ({ part, select }) => {
     const { store } = document.querySelector('chatfare-app') as unknown as { store: Store }

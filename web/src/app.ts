@@ -340,7 +340,7 @@ class App extends LitElement {
       ${shown && pricedViews.includes(shown.id) ? this.renderPins(shown.id) : nothing}
       ${this.failure ? this.renderFailure() : store && shown ? shown.render(store) : this.renderLoading()}
       ${embedding && store ? this.renderEmbeddedFoot(store) : nothing}
-      <p class="hidden" role="status">${store?.announcement}</p>`
+      <p class=${store?.waiting ? 'waits' : 'hidden'} role="status">${store?.waiting ? t('app.loading') : store?.announcement}</p>`
   }
 
   private renderBar(): TemplateResult {

@@ -263,6 +263,7 @@ class Ledger extends View {
     if (this.focused && document.activeElement === document.body) this.focusWanted ??= 'row'
     this.catchingUp = false
     if (this.behind) requestAnimationFrame(() => setTimeout(this.catchUp))
+    this.classList.toggle('alone', this.empty)
     const row = document.getElementById(rowId(this.store.selected))
     // What was focused is gone with the last message; its keys work on in the questions that took its place.
     if (this.empty && !this.wasEmpty) this.querySelector<HTMLElement>('.empty button')?.focus()

@@ -62,6 +62,8 @@ export class Store {
   private readonly known = new WeakMap<Document, Totals>()
   private readonly phones = new Map<string, string>()
   private awaited = false
+  /** A step has been asked for that the rest of the engine, still on its way, has to compute. */
+  waiting = false
   /** The other values of the open points that matter for this sequence, each evaluated by the engine after the page has been drawn. */
   alternatives: Alternative[] = []
 
@@ -170,8 +172,10 @@ export class Store {
   /** A step that may need more of the engine, which is still on its way, is taken once it has come, unless another came first. */
   private postpone(command: Command, origin: Origin): void {
     const before = this.document
-    this.bringWhole().then(
-      () => before === this.document && this.execute(command, origin),
+    this.waiting = true
+    this.notify()
+    this.bringWhole().finally(() => { this.waiting = false }).then(
+      () => (before === this.document ? this.execute(command, origin) : this.notify()),
       () => this.refuse(`${t('app.partFailed')} ${t('app.partFailedHint')}`, origin),
     )
   }

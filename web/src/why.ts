@@ -29,7 +29,7 @@ class Why extends View {
     const event = this.store.selectedEvent
     const result = event && this.store.computed.results.get(event.id)
     return html`
-      <section class="card why" data-height=${this.height} aria-label=${t('why.title')} ?hidden=${!event}>
+      <section class="card why" aria-label=${t('why.title')} ?hidden=${!event}>
         <button class="sheet-handle only-phone" aria-label=${t(this.height === 'full' ? 'why.smaller' : 'why.bigger')}
           @click=${this.nextHeight} @pointerdown=${this.dragSheet}><i></i></button>
         ${event && result ? this.renderEvent(event, result) : html`<p class="why-empty">${t('why.empty')}</p>`}
@@ -37,6 +37,8 @@ class Why extends View {
   }
 
   override updated(_changes: PropertyValues): void {
+    // What is above the sheet keeps clear of it. A rule that asks whether the page has such a sheet (:has) would style every row anew with each step.
+    this.closest('main')!.dataset.sheet = this.height
     if (this.shown === this.store.selected) return
     this.shown = this.store.selected
     this.querySelector('.why')?.scrollTo(0, 0)
