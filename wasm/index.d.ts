@@ -532,7 +532,10 @@ export interface LogCounts {
   otherDays: number
   /** How many windows opened. */
   windows: Partial<Record<WindowKind, number>>
-  /** Records that are no messages, by a plain word for them: probes, changes of a template. */
+  /**
+   * Records that are no events, by a plain word for them: probes, changes of a template, and each `undelivered message of unknown kind`,
+   * which costs nothing whatever it was.
+   */
   skipped: Record<string, number>
 }
 

@@ -125,6 +125,11 @@ test('a bill names markets, currencies and unknown quantities', async ({ page })
   await expect(page.locator('.bill .line')).toHaveText(/Agent tokens unknown quantity × 0\.000002/)
 })
 
+test('free messages that were used are those of a month', async ({ page }) => {
+  await show(page, { channel: 'whatsapp', events: ['2026-10-30', '2026-11-03'].flatMap((day) => [event(`c${day}`, `${day}T10:00:00.000Z`, 'customer'), event(day, `${day}T10:01:00.000Z`, 'service')]) })
+  await expect(page.locator('.allowance')).toHaveText('November 2026: 1 of 1,000 free service messages used')
+})
+
 test('the allowance stays in sight when it was used up before', async ({ page }) => {
   await page.locator('[popovertarget="sender"]').click()
   const used = page.getByLabel('Service messages already used this month')

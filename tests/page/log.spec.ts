@@ -73,6 +73,15 @@ test('webhooks become a sentence, an invoice and a row for each message', async 
   await expect(page.locator('.log-invoice tbody tr').nth(1)).toContainText('+15550783881')
 })
 
+test('a failed message of unknown kind is told apart from records that are no messages', async ({ page, site }) => {
+  await openLog(page, site)
+  const failed = JSON.parse(webhooks.split('\n')[3])
+  failed.entry[0].changes[0].value.statuses = [{ id: 'wamid.alone', status: 'failed', timestamp: '1793600000', recipient_id: '380671234567', errors: [{ code: 131047 }] }]
+  await choose(page, 'webhooks.ndjson', `${webhooks}${JSON.stringify(failed)}\n`)
+  await expect(page.locator('.asides')).toContainText('1 undelivered message of unknown kind')
+  await expect(page.locator('.asides')).not.toContainText('no message')
+})
+
 test('a file is dropped, a text is pasted, gzip is read as it is', async ({ page, site }) => {
   await openLog(page, site)
   await drop(page, 'events.ndjson', events)

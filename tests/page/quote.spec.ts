@@ -225,6 +225,7 @@ test('amounts of an offer that stand together have the same decimals', async ({ 
   await givePlan(page, { start: '2026-12', form: 'full', months: '12', growth: '5' })
   const figures = [page.locator('.offer .ticket :is(strong, b)'), page.locator('.offer figure text.strong')]
   for (const amounts of figures) {
+    await amounts.first().waitFor({ state: 'attached' })
     const texts = await amounts.allTextContents()
     expect(texts.length).toBeGreaterThan(1)
     expect(new Set(texts.map((text) => /\.(\d+)/.exec(text)?.[1].length))).toEqual(new Set([4]))

@@ -319,10 +319,11 @@ class Context extends View {
     const { document, computed } = this.store
     const name = this.senderName
     const own = document.request.events.filter((event) => senderOf(event) === name).flatMap(({ id }) => computed.results.get(id) ?? [])
-    const last = own.filter((result) => result.allowance).sort((a, b) => (a.billedAt! < b.billedAt! ? -1 : 1)).at(-1)?.allowance
+    const last = own.filter((result) => result.allowance).sort((a, b) => (a.billedAt! < b.billedAt! ? -1 : 1)).at(-1)
     if (!last) return own.some(usedUp) ? meter(1, t('allowance.usedUp')) : nothing
-    const key: Key = keyFor('allowance', last.name) ?? 'allowance.other'
-    return meter(Number(last.used) / Number(last.of), t(key, { n: Number(last.used), used: integer(last.used), of: integer(last.of) }))
+    const { name: allowance, used, of } = last.allowance!
+    const key: Key = keyFor('allowance', allowance) ?? 'allowance.other'
+    return meter(Number(used) / Number(of), `${month(last.month!)}: ${t(key, { n: Number(used), used: integer(used), of: integer(of) })}`)
   }
 }
 

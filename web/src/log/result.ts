@@ -67,10 +67,14 @@ function beginning(store: Store, read: Read): TemplateResult | typeof nothing {
     startDay ? icons.undo() : icons.right()} ${startDay ? t('log.startBack') : t('log.startAt', { day: date(turn) })}</button>`
 }
 
+/** The engine's name of what it can tell no kind of, and which costs nothing. */
+const UNKNOWN_KIND = 'undelivered message of unknown kind'
+
 export function sentence(store: Store, read: Read): TemplateResult {
   const { counts, problems, invoice } = read.result
   const { agree, differ } = agreements(read)
-  const skipped = Object.values(counts.skipped).reduce((sum, count) => sum + count, 0)
+  const { [UNKNOWN_KIND]: unknownKind = 0, ...others } = counts.skipped
+  const skipped = Object.values(others).reduce((sum, count) => sum + count, 0)
   const opened = Object.entries(counts.windows).map(([kind, n]) => t('log.windowsOf', { name: term('lane', kind), n }))
   // What the engine notes of a message that it has read is no fault of the file.
   const broken = problems.reduce((sum, { code, count }) => (keyFor('log.problem', code) ? sum + count : sum), 0)
@@ -93,6 +97,7 @@ export function sentence(store: Store, read: Read): TemplateResult {
         ${counts.repeats ? html`<span>${t('log.repeats', { n: counts.repeats })}</span>` : nothing}
         ${opened.length ? html`<span>${rich('log.windows', { names: html`${enumerate(opened)}` })}</span>` : nothing}
         ${skipped ? html`<span>${t('log.skipped', { n: skipped })}</span>` : nothing}
+        ${unknownKind ? html`<span>${t('log.unknownKind', { n: unknownKind })}</span>` : nothing}
         ${counts.events ? html`<span>${t('log.clock', { place: place(zoneOf(read)) })}</span>` : nothing}
         <span>${t('log.took', { n: counts.events, time: t('log.seconds', { n: Number((read.took / 1000).toFixed(1)) }) })}</span>
       </div></div>

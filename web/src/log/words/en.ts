@@ -119,6 +119,7 @@ export const en = {
   'log.problemCount': { one: '{n} line or value could not be used', other: '{n} lines or values could not be used' },
   'log.repeats': { one: '{n} repetition was counted once', other: '{n} repetitions were counted once' },
   'log.skipped': { one: '{n} record is no message', other: '{n} records are no messages' },
+  'log.unknownKind': { one: '{n} undelivered message of unknown kind', other: '{n} undelivered messages of unknown kind' },
   'log.windows': 'Windows opened: {names}',
   'log.windowsOf': '{name} {n}',
 

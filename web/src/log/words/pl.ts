@@ -121,6 +121,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.problemCount': { one: '{n} wiersza lub wartości nie dało się użyć', few: '{n} wierszy lub wartości nie dało się użyć', many: '{n} wierszy lub wartości nie dało się użyć', other: '{n} wiersza lub wartości nie dało się użyć' },
   'log.repeats': { one: '{n} powtórzenie policzono raz', few: '{n} powtórzenia policzono raz', many: '{n} powtórzeń policzono raz', other: '{n} powtórzenia policzono raz' },
   'log.skipped': { one: '{n} zapis nie jest wiadomością', few: '{n} zapisy nie są wiadomościami', many: '{n} zapisów nie jest wiadomościami', other: '{n} zapisu nie jest wiadomościami' },
+  'log.unknownKind': { one: '{n} niedostarczona wiadomość nieznanego rodzaju', few: '{n} niedostarczone wiadomości nieznanego rodzaju', many: '{n} niedostarczonych wiadomości nieznanego rodzaju', other: '{n} niedostarczonej wiadomości nieznanego rodzaju' },
   'log.windows': 'Otwarte okna: {names}',
   'log.windowsOf': '{name} {n}',
 
