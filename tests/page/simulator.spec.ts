@@ -433,6 +433,7 @@ test('the steps can be read and gone back to', async ({ page }) => {
   await expect(page.locator('.steps li').first()).toHaveText(/Duplicated “Free delivery.*\+0\.0860\u00a0USD/)
   await page.locator('.steps li button').last().click()
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled()
+  await expect(page.getByRole('button', { name: /^Redo: / })).toBeFocused()
 })
 
 test('every preset opens without a problem of the page', async ({ page }) => {

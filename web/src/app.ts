@@ -310,6 +310,15 @@ class App extends LitElement {
   }
 
   /** Undoes until the chosen step is the last one that stands. */
+  /** The list of steps goes with the last of them. */
+  private readonly goToStart = async (event: Event): Promise<void> => {
+    const bar = (event.target as HTMLElement).closest('.bar-end')!
+    closePanel(event)
+    this.goBackTo(0)
+    await this.updateComplete
+    focusWay(bar)
+  }
+
   private goBackTo(count: number): void {
     while (this.store!.history.steps.length > count) this.store!.undo()
   }
@@ -413,8 +422,8 @@ class App extends LitElement {
       const button = currentTarget as HTMLButtonElement
       act.call(this)
       await this.updateComplete
-      // A disabled button lets the focus fall: after the last step back it is the way forth.
-      if (button.disabled) button.parentElement!.querySelector<HTMLElement>('.tool:enabled')?.focus()
+      // A disabled button lets the focus fall.
+      if (button.disabled) focusWay(button.parentElement!)
     }
     return html`<button class="tool" ?disabled=${disabled} @click=${travel} title=${label} aria-label=${label}>${face}</button>`
   }
@@ -428,7 +437,7 @@ class App extends LitElement {
           <li><button @click=${() => this.goBackTo(index + 1)} aria-current=${index === steps.length - 1 ? 'step' : 'false'}>
             <span>${step.label()}</span><span class="figure">${Object.keys(step.change).length ? totalsText(step.change, '') : '0'}</span>
           </button></li>`)}
-        <li><button @click=${(event: Event) => { closePanel(event); this.goBackTo(0) }}><span>${t('app.historyStart')}</span></button></li>
+        <li><button @click=${this.goToStart}><span>${t('app.historyStart')}</span></button></li>
       </ol>`
   }
 
@@ -458,5 +467,8 @@ class App extends LitElement {
       </main>`
   }
 }
+
+/** After the last step back it is the way forth, and the other way round. */
+const focusWay = (bar: Element): void => bar.querySelector<HTMLElement>('.tool:enabled')?.focus()
 
 customElements.define('chatfare-app', App)
