@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 import { scripts } from './scripts.ts'
@@ -85,8 +86,10 @@ function fontLicence(): Plugin {
   return {
     name: 'chatfare-font-licence',
     generateBundle() {
-      const path = fileURLToPath(import.meta.resolve('@fontsource-variable/ibm-plex-sans/LICENSE'))
-      this.emitFile({ type: 'asset', fileName: 'assets/ibm-plex-sans-LICENSE.txt', source: readFileSync(path) })
+      for (const name of ['@fontsource-variable/ibm-plex-sans', '@fontsource/ibm-plex-sans-arabic']) {
+        const path = fileURLToPath(import.meta.resolve(`${name}/LICENSE`))
+        this.emitFile({ type: 'asset', fileName: `assets/${basename(name)}-LICENSE.txt`, source: readFileSync(path) })
+      }
     },
   }
 }

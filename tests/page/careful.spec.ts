@@ -125,6 +125,15 @@ test('a bill names markets, currencies and unknown quantities', async ({ page })
   await expect(page.locator('.bill .line')).toHaveText(/Agent tokens unknown quantity × 0\.000002/)
 })
 
+test('an instant that is the same on two clocks is said once', async ({ page }) => {
+  await show(page, { channel: 'whatsapp', account: { timezone: 'UTC' }, events: [event('e1', '2026-11-01T10:00:00.000Z', 'customer')] }, 'e1')
+  // The person's own clock is that of Kyiv.
+  await expect(why(page)).toContainText('Sun 1 Nov 2026, 10:00:00 UTC · Sun 1 Nov 12:00 Kyiv')
+  await show(page, { channel: 'whatsapp', account: { timezone: 'Europe/Kyiv' }, events: [event('e1', '2026-11-01T10:00:00.000Z', 'customer')] }, 'e1')
+  await expect(why(page)).toContainText('Sun 1 Nov 2026, 12:00:00 Kyiv · 10:00:00 UTC')
+  await expect(why(page).locator('.why-head p')).not.toContainText('UTC ·')
+})
+
 test('free messages that were used are those of a month', async ({ page }) => {
   await show(page, { channel: 'whatsapp', events: ['2026-10-30', '2026-11-03'].flatMap((day) => [event(`c${day}`, `${day}T10:00:00.000Z`, 'customer'), event(day, `${day}T10:01:00.000Z`, 'service')]) })
   await expect(page.locator('.allowance')).toHaveText('November 2026: 1 of 1,000 free service messages used')
@@ -385,7 +394,9 @@ test('long texts and names stay within their places', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })
 
-test('the licence of the face comes with the page', async ({ page, site }) => {
-  const licence = await page.request.get(`${site}assets/ibm-plex-sans-LICENSE.txt`)
-  expect(await licence.text()).toContain('SIL OPEN FONT LICENSE')
+test('the licences of the faces come with the page', async ({ page, site }) => {
+  for (const face of ['ibm-plex-sans', 'ibm-plex-sans-arabic']) {
+    const licence = await page.request.get(`${site}assets/${face}-LICENSE.txt`)
+    expect(await licence.text()).toContain('SIL OPEN FONT LICENSE')
+  }
 })

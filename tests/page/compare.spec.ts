@@ -136,6 +136,13 @@ test('rule sets, currencies and open points side by side', async ({ page, site }
   await expect(page.locator('.total-row strong')).toHaveText(['0.2316\u00a0USD', '0.0860\u00a0USD'])
 })
 
+test('on a phone the totals stand under each other', async ({ page, site }) => {
+  await page.setViewportSize(phone)
+  await openCompare(page, site)
+  const ends = await page.locator('.total-row strong').evaluateAll((totals) => totals.map((total) => Math.round(total.getBoundingClientRect().right)))
+  expect(new Set(ends).size).toBe(1)
+})
+
 test('WhatsApp, a Viber bot and Viber Business in three columns', async ({ page, site }) => {
   await openCompare(page, site)
   await page.getByText('Channels').click()

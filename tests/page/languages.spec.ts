@@ -211,6 +211,49 @@ const counts: Record<Language, Record<number, string>> = {
 }
 
 for (const language of languages) {
+  test(`on a phone the bill leaves the sheet above it, and the sheet the message that it explains, in ${language}`, async ({ page, site }) => {
+    await page.setViewportSize(phone)
+    await chooseLanguage(page, language)
+    // From September to October: months are long in some languages.
+    await openPage(page, site, 'whatsapp-what-did-1-october-change')
+    const edge = (selector: string, side: 'top' | 'bottom'): Promise<number> =>
+      page.locator(selector).evaluate((element, edge) => Math.round(element.getBoundingClientRect()[edge]), side)
+    expect(await edge('.foot', 'top')).toBeGreaterThanOrEqual(await edge('.why', 'bottom') - 1)
+    for (let step = 0; step < 2; step += 1) await page.locator('.sheet-handle').click()
+    await expect(page.locator('main')).toHaveAttribute('data-sheet', 'full')
+    await expect.poll(async () => await edge('.row.selected .bubble', 'bottom') - await edge('.why', 'top')).toBeLessThanOrEqual(0)
+    expect(await edge('.row.selected .bubble', 'top')).toBeGreaterThanOrEqual(await edge('.row.head', 'bottom'))
+  })
+}
+
+test('in Arabic an instant and its place stand in the order of the language', async ({ page, site }) => {
+  await chooseLanguage(page, 'ar')
+  await openPage(page, site)
+  // The place follows its time, to the left of it.
+  const [time, city] = await page.locator('.why-head p').evaluate((line) => {
+    const text = document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode()!
+    return [/\d\d:\d\d:\d\d/, /كييف/].map((wanted) => {
+      const found = wanted.exec(text.textContent!)!
+      const range = document.createRange()
+      range.setStart(text, found.index)
+      range.setEnd(text, found.index + found[0].length)
+      return range.getBoundingClientRect().x
+    })
+  })
+  expect(city).toBeLessThan(time)
+})
+
+test('Arabic has the face of its letters, and other languages do without it', async ({ page, site }) => {
+  const loaded = (): Promise<boolean> => page.evaluate(() => [...document.fonts].some(({ family, status }) => family.includes('Plex Sans Arabic') && status === 'loaded'))
+  await openPage(page, site)
+  await expect.poll(() => page.evaluate(() => [...document.fonts].some(({ family, status }) => family.includes('Plex Sans Variable') && status === 'loaded'))).toBe(true)
+  expect(await loaded()).toBe(false)
+  await chooseLanguage(page, 'ar')
+  await page.reload()
+  await expect.poll(loaded).toBe(true)
+})
+
+for (const language of languages) {
   test(`plural forms in ${language}`, async ({ page, site }) => {
     await chooseLanguage(page, language)
     await openPage(page, site)

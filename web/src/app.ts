@@ -51,7 +51,7 @@ class App extends LitElement {
   private asked: ViewEntry | null = null
   /** What a view says of the rate cards of a link. */
   private renderPins: (view: string) => TemplateResult | typeof nothing = () => nothing
-  private sharePanel: typeof import('./share-panel').sharePanel | undefined
+  private sharePanel: Awaited<ReturnType<typeof import('./share-panel').bringSharePanel>> | undefined
   /** Where another page shows this one. */
   private frame: Frame | null = null
 
@@ -370,8 +370,8 @@ class App extends LitElement {
     const face = html`${icons.link()}<span class="wide-only">${t('share.title')}</span> <small class="wide-only">${length}</small>`
     const opened = (): void => {
       address.settle()
-      import('./share-panel').then(({ sharePanel }) => {
-        this.sharePanel = sharePanel
+      import('./share-panel').then(({ bringSharePanel }) => bringSharePanel()).then((panel) => {
+        this.sharePanel = panel
         this.requestUpdate()
       }, () => this.tell('stop', t('app.partFailed'), t('app.partFailedHint')))
     }

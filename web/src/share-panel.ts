@@ -4,15 +4,22 @@ import { chosenOf, documentName } from './chosen'
 import { copyText } from './clipboard'
 import { enumerate } from './format'
 import { icons } from './icons'
+import { words } from './more/words'
 import { closePanel } from './popover'
 import { download } from './save'
 import type { Store } from './store'
-import { t } from './t'
+import { bring, t } from './t'
 
 const FILE_NAME = 'chatfare.json'
 
+/** The panel, once its words have come. */
+export async function bringSharePanel(): Promise<typeof sharePanel> {
+  await bring(words)
+  return sharePanel
+}
+
 /** The link to copy, or a file where it is too long. */
-export function sharePanel(store: Store, address: Address, openFile: (file: File) => void): TemplateResult {
+function sharePanel(store: Store, address: Address, openFile: (file: File) => void): TemplateResult {
   const carried = chosenOf(store.document)
   return html`
     <h2>${t('share.title')}</h2>

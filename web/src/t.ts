@@ -121,8 +121,11 @@ const partsOf = remembered((text: string) => text.split(/\{(\w+)\}/))
 /** An abbreviation at the end of a sentence, such as the year's in “2026 р.”, has its point already. */
 const endsInPoint = (value: unknown): boolean => typeof value === 'string' && value.endsWith('.')
 
-/** From right to left, between the signs that keep a text of the other direction from mixing with the words around it. */
-export const isolated = (text: string): string => (text && isRtl() ? `\u2068${text}\u2069` : text)
+/**
+ * From right to left, between the signs that keep a text of the other direction from mixing with the words around it. A text that begins
+ * so is one of this language: what stands between signs tells no direction.
+ */
+export const isolated = (text: string): string => (text && isRtl() ? `${text[0] === '\u2068' ? '\u2067' : '\u2068'}${text}\u2069` : text)
 
 /** The key made of a prefix and a term of the engine, when there is a message for it. */
 export function keyFor(prefix: string, term: string): Key | undefined {

@@ -107,9 +107,11 @@ class Why extends View {
     const { zone } = this.store
     const at = billedAt ? Date.parse(billedAt) : time(event)
     const key = verdict === 'received' ? 'why.received' : billedAt ? 'why.delivered' : 'why.tried'
-    const own = viewerZone()
-    const words = t(key, { kind: t(`noun.${this.store.kind(event).id}`), local: fullMoment(at, zone), place: place(zone), utc: clockExact(at, 'UTC') })
-    return fullMoment(at, own) === fullMoment(at, zone) ? words : `${words} · ${t('why.viewer', { time: moment(at, own, 0), place: place(own) })}`
+    const clocks = [zone, 'UTC', viewerZone()]
+    const moments = clocks.map((clock) => fullMoment(at, clock))
+    const shown = [moments[0], clockExact(at, 'UTC'), moment(at, clocks[2], 0)]
+    const times = clocks.flatMap((clock, index) => (moments.indexOf(moments[index]) === index ? t('why.clock', { time: shown[index], place: place(clock) }) : []))
+    return t(key, { kind: t(`noun.${this.store.kind(event).id}`), times: times.join(' · ') })
   }
 
   private renderRule(event: SequenceEvent, rule: Rule): TemplateResult {

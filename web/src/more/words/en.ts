@@ -33,4 +33,13 @@ export const en = {
   'more.package.month': { one: 'Of {n} unit a month, before the first message.', other: 'Of {n} units a month, before the first message.' },
   'more.package.once': { one: 'Of {n} unit, before the first message.', other: 'Of {n} units, before the first message.' },
   'more.packageStep': 'Changed what was used of package {name} before',
+  'share.link': 'Link',
+  'share.copy': 'Copy the link',
+  'share.packing': 'Making the link',
+  'share.copied': 'Link copied.',
+  'share.download': 'Download as a file',
+  'share.openFile': 'Open a file',
+  'share.hint': 'The link carries everything after its # sign, which browsers send to nobody.',
+  'share.tariffs': 'The link carries these tariff documents: {names}.',
+  'share.tooLong': 'The link would have {n} characters; many programs cut links of more than 8,000. Share the file instead.',
 } as const

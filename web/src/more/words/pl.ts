@@ -35,4 +35,13 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'more.package.month': { one: 'Z {n} jednostki na miesiąc, przed pierwszą wiadomością.', few: 'Z {n} jednostek na miesiąc, przed pierwszą wiadomością.', many: 'Z {n} jednostek na miesiąc, przed pierwszą wiadomością.', other: 'Z {n} jednostki na miesiąc, przed pierwszą wiadomością.' },
   'more.package.once': { one: 'Z {n} jednostki, przed pierwszą wiadomością.', few: 'Z {n} jednostek, przed pierwszą wiadomością.', many: 'Z {n} jednostek, przed pierwszą wiadomością.', other: 'Z {n} jednostki, przed pierwszą wiadomością.' },
   'more.packageStep': 'Zmieniono, ile już wykorzystano z pakietu {name}',
+  'share.link': 'Link',
+  'share.copy': 'Skopiuj link',
+  'share.packing': 'Tworzenie linku',
+  'share.copied': 'Link skopiowany.',
+  'share.download': 'Pobierz jako plik',
+  'share.openFile': 'Otwórz plik',
+  'share.hint': 'Wszystkie dane są w linku po znaku #; tej części przeglądarki nikomu nie wysyłają.',
+  'share.tariffs': 'Link zawiera te dokumenty cennika: {names}.',
+  'share.tooLong': { one: 'Link miałby {n} znak; wiele programów obcina linki dłuższe niż 8000. Udostępnij plik.', few: 'Link miałby {n} znaki; wiele programów obcina linki dłuższe niż 8000. Udostępnij plik.', many: 'Link miałby {n} znaków; wiele programów obcina linki dłuższe niż 8000. Udostępnij plik.', other: 'Link miałby {n} znaku; wiele programów obcina linki dłuższe niż 8000. Udostępnij plik.' },
 }
