@@ -812,6 +812,49 @@ for (const { name, viewport, dark, language, full, customer } of looks) {
   })
 }
 
+/** How much wider what is written in a month's field is than the field. */
+const monthCut = (month: HTMLInputElement): number => {
+  const { width } = month.getBoundingClientRect()
+  month.style.inlineSize = 'max-content'
+  const own = month.getBoundingClientRect().width
+  month.style.inlineSize = ''
+  return own - width
+}
+
+/** Headers of columns that are cut, or stand beyond a screen of a usual width; on a narrower one the table is scrolled. */
+const cutHeaders = (headers: (HTMLElement | SVGElement)[], usual: number): string[] => (headers as HTMLElement[])
+  .filter((header) => header.checkVisibility() && !header.closest('details'))
+  .filter((header) => header.scrollWidth > header.clientWidth || (innerWidth >= usual && (header.getBoundingClientRect().left < 0 || header.getBoundingClientRect().right > innerWidth)))
+  .map(({ innerText }) => innerText)
+
+for (const language of ['en', 'uk', 'ru', 'pl', 'ar']) {
+  for (const width of [phone.width, 320]) {
+    test(`nothing of a quote is cut at ${width} pixels in ${language}`, async ({ page, site }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await chooseLanguage(page, language)
+      await openQuote(page, site)
+      const plan = {
+        form: 'full', start: '2026-12', months: '6', growth: '5', resale: 'margin', percent: '15', providers: ['twilio/usd/2025-07-01'],
+        exchange: { currency: 'EUR', rate: '0.9', source: 'agreed' }, compare: { by: 'dates', other: '2026-09' },
+      }
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        for (const view of ['internal', 'customer']) {
+          await givePlan(page, { ...plan, view })
+          await expect(page.locator('.context-end .primary')).toBeInViewport({ ratio: 1 })
+          await page.locator('.exports button').last().click({ trial: true })
+          await expect(page.locator('.context-end .primary')).toBeInViewport({ ratio: 1 })
+          await screenshot(page, `quote-${width}-${colorScheme}-${view}-${language}`)
+          await expect(page.locator(view === 'internal' ? '.versus thead' : '.offer thead')).toBeVisible()
+          expect(await page.locator('.quote thead th').evaluateAll(cutHeaders, phone.width)).toEqual([])
+          for (const month of await page.locator('[type="month"]').all()) expect(await month.evaluate(monthCut)).toBeLessThanOrEqual(0)
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+        }
+      }
+    })
+  }
+}
+
 test('the panel of kept quotes fits a phone and has no violation', async ({ page, site }) => {
   await page.setViewportSize(phone)
   await openQuote(page, site)

@@ -117,10 +117,12 @@ class QuoteView extends View {
     }
     const name = fileName(plan)
     return html`
-      <button class="add" @click=${async () => download(`${name}.csv`, 'text/csv', (await import('./exports')).toCsv(desk))}>${t('quote.csv')}</button>
-      <button class="add" @click=${async () => download(`${name}.json`, 'application/json', (await import('./exports')).toJson(desk))}>${t('quote.json')}</button>
-      <button class="add" @click=${async () => copy((await import('./exports')).toSentence(desk))}>${icons.copy()} ${t('quote.copySentence')}</button>
-      ${plan.view === 'internal' ? html`<button class="add" @click=${async () => copy((await import('./exports')).toNodeCode(desk))}>${icons.copy()} ${t('quote.copyCode')}</button>` : nothing}
+      <span class="exports">
+        <button class="add" @click=${async () => download(`${name}.csv`, 'text/csv', (await import('./exports')).toCsv(desk))}>${t('quote.csv')}</button>
+        <button class="add" @click=${async () => download(`${name}.json`, 'application/json', (await import('./exports')).toJson(desk))}>${t('quote.json')}</button>
+        <button class="add" @click=${async () => copy((await import('./exports')).toSentence(desk))}>${icons.copy()} ${t('quote.copySentence')}</button>
+        ${plan.view === 'internal' ? html`<button class="add" @click=${async () => copy((await import('./exports')).toNodeCode(desk))}>${icons.copy()} ${t('quote.copyCode')}</button>` : nothing}
+      </span>
       <button class="primary" @click=${() => this.print(desk)}>${icons.print()} ${t('quote.print')}</button>`
   }
 
