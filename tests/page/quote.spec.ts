@@ -469,7 +469,7 @@ test('a sum that leaves out a missing rate is never shown as complete, and one t
 
 for (const { language, least } of [
   { language: 'uk', least: 'щонайменше 712,00 EUR' }, { language: 'ru', least: 'не меньше 712,00 EUR' },
-  { language: 'pl', least: 'co najmniej 712,00 EUR' }, { language: 'ar', least: '712.00 EUR على الأقل' },
+  { language: 'pl', least: 'co najmniej 712,00 EUR' }, { language: 'ar', least: 'ما لا يقل عن 712.00 EUR' },
 ]) {
   test(`the first month of an offer is at least so much in ${language}`, async ({ page, site }) => {
     await chooseLanguage(page, language)
@@ -478,6 +478,21 @@ for (const { language, least } of [
     await expect.poll(async () => (await page.locator('.ticket > div').last().innerText()).replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(least)
   })
 }
+
+test('“at least” is said of the currency in which a rate is missing, and of no other', async ({ page, site }) => {
+  await partlyKnown(page, site)
+  const said = ': 300.00 USD + at least 1,424.00 EUR for '
+  const plain = (words: string): string => words.replaceAll('\u00a0', ' ')
+  expect(plain(await sentence(page).innerText())).toContain(said)
+  expect(plain(await copied(page, 'Copy as sentence'))).toContain(said)
+  await page.locator('.versus .segments label', { hasText: 'Dates' }).click()
+  await expect(page.locator('.versus-lead')).toContainText(/: 300\.00\sUSD \+ at least 1,424\.00\sEUR\./)
+  await segment(page, 'Customer view')
+  expect(plain(await page.locator('.offer-lead').innerText())).toContain(said)
+  // Of WhatsApp service in euros nothing is known.
+  await givePlan(page, { form: 'full', start: '2026-12', currency: 'EUR', providers: ['twilio/usd/2025-07-01'], parts: [{ channel: 'whatsapp', sender: 'main', place: 'UA', by: 'volumes', traffic: {}, volumes: { service: '4000' } }] })
+  expect(plain(await sentence(page).innerText())).toBe('WhatsApp, Ukraine, December 2026: 20.00 USD + an unknown amount in EUR.')
+})
 
 async function resold(page: Page, site: string): Promise<void> {
   await openQuote(page, site)

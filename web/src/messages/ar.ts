@@ -903,7 +903,7 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'compare.by.dates': 'التواريخ',
   'compare.by.channels': 'القنوات',
   'compare.by.providers': 'المزوّدون',
-  'compare.atLeast': '{amount} على الأقل',
+  'compare.atLeast': 'ما لا يقل عن {amount}',
   'compare.costUnknown': 'مبلغ غير معروف',
   'rate.missing': 'لا يُعرف سعر: {item}، {market}، {currency}.',
   'compare.same': 'لا فرق',

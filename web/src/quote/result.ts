@@ -5,7 +5,6 @@ import type { Quote } from '../engine'
 import { amountText, date, daysText, enumerate, enumerateInOrder, integer, marketName, month as monthName, months as monthsName, quantityText } from '../format'
 import { icons } from '../icons'
 import { condition, pointName } from '../points'
-import { isZero } from '../store'
 import { inLanguage, rich, t, term, translated, within, type Key } from '../t'
 import { ALL, billRows, currenciesOf, decimalsOf, isSome, openCurrencies, paid, unitPaid, withDecimals, type BillRow, type Sum } from './bill'
 import { change, option, segments, type Desk } from './desk'
@@ -68,13 +67,22 @@ const trafficParams = (part: Part): Record<string, string> => {
   }
 }
 
+/** What is paid, in a sentence. The sums that are known come first, so that "at least" is said of nothing but what follows it. */
+export function paidWords<T>(quote: Quote, currency: string, amount: (text: string) => T, decimals = 2): (T | string)[] {
+  const open = openCurrencies(quote.months)
+  const sums = Object.entries(paid(quote))
+  const known = sums.filter(([code]) => !open.has(code))
+  const whole = known.length || !open.size ? [[amount(sumsText(Object.fromEntries(known), currency, decimals))]] : []
+  const least = sums.filter(([code]) => open.has(code)).map(([code, sum]) => (isSome(sum)
+    ? rich<T>('compare.atLeast', { amount: amount(amountWithCurrency(withDecimals(sum, decimals), code)) })
+    : [t('quote.unknownIn', { currency: code })]))
+  return [...whole, ...least].flatMap((words, index) => (index ? [' + ', ...words] : words))
+}
+
 /** What the plan is, in one sentence with its total in place. */
 export function leadWords<T>({ plan, quoted: { quote } }: Desk, amount: (text: string) => T): (T | string)[] {
   if (!quote) return []
-  const value = amount(sumsText(paid(quote), plan.currency))
-  const cost = quote.partial
-    ? isZero(paid(quote)) ? [t('compare.costUnknown')] : rich<T>('compare.atLeast', { amount: value })
-    : [value]
+  const cost = paidWords(quote, plan.currency, amount)
   const first = plan.parts[0]
   const alone = plan.parts.length === 1 && first.by === 'traffic'
   const params = {

@@ -6,14 +6,13 @@ import { isRefusal, type Channel, type QuoteComparison, type QuoteRequest, type 
 import { enumerate, month as monthName, quantityText } from '../format'
 import { difference, type Totals } from '../money'
 import { refusalWords } from '../problems'
-import { isZero } from '../store'
 import { rich, t } from '../t'
 import { addQuantity, addText, decimalsOf, paid, withDecimals, type BillRow } from './bill'
 import { change, option, segments, selectField, textField, type Desk } from './desk'
 import { addSender, documentsOf, monthAfter, requestOf, type CompareBy, type Plan } from './plan'
 import { examples } from '../examples'
 import { keptTariffs } from '../tariffs/own'
-import { rowName, rowWhere, sumsText } from './result'
+import { paidWords, rowName, rowWhere } from './result'
 
 /** The same quote for another month, channel or provider, line by line. */
 
@@ -131,12 +130,7 @@ const withAll = (totals: Totals, decimals: number): Totals =>
 function table(plan: Plan, { variants, lines }: QuoteComparison, month: string): TemplateResult {
   const [first, second] = variants
   const decimals = decimalsOf(variants.flatMap(({ quote }) => Object.values(paid(quote))))
-  const paidOf = ({ quote }: QuoteComparison['variants'][number]): TemplateResult | string => {
-    const sums = paid(quote)
-    if (quote.partial && isZero(sums)) return t('tariffs.notKnown')
-    const text = ltr(sumsText(sums, plan.currency, decimals))
-    return quote.partial ? html`${rich('compare.atLeast', { amount: text })}` : text
-  }
+  const paidOf = ({ quote }: QuoteComparison['variants'][number]): unknown => paidWords(quote, plan.currency, ltr, decimals)
   const more = second.difference && difference(paid(second.quote), paid(first.quote))
   return html`
     <p class="versus-lead">${rich('quote.versusLead', { a: first.name, first: html`<b>${paidOf(first)}</b>`, b: second.name, second: html`<b>${paidOf(second)}</b>` })}

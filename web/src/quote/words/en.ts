@@ -111,6 +111,7 @@ export const en = {
   'quote.say.answers': { one: '{n} answer to each', other: '{n} answers to each' },
   'quote.say.marketing': { one: '{n} marketing message', other: '{n} marketing messages' },
   'quote.leadListed': 'Per month: {parts}{growth}; {channel}, {place}: {amount} for {period}.',
+  'quote.unknownIn': 'an unknown amount in {currency}',
   'quote.say.growing': ', growing {share} a month',
   'quote.say.falling': ', falling {share} a month',
   'quote.say.times': { one: 'each begins to write {n} time', other: 'each begins to write {n} times' },

@@ -113,6 +113,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.say.answers': { one: '{n} odpowiedź dla każdego', few: '{n} odpowiedzi dla każdego', many: '{n} odpowiedzi dla każdego', other: '{n} odpowiedzi dla każdego' },
   'quote.say.marketing': { one: '{n} wiadomość marketingowa', few: '{n} wiadomości marketingowe', many: '{n} wiadomości marketingowych', other: '{n} wiadomości marketingowej' },
   'quote.leadListed': 'Miesięcznie: {parts}{growth}; {channel}, {place}: {amount} za {period}.',
+  'quote.unknownIn': 'nieznana kwota w {currency}',
   'quote.say.growing': ', ze wzrostem o {share} miesięcznie',
   'quote.say.falling': ', ze spadkiem o {share} miesięcznie',
   'quote.say.times': { one: 'każdy zaczyna pisać {n} raz', few: 'każdy zaczyna pisać {n} razy', many: 'każdy zaczyna pisać {n} razy', other: 'każdy zaczyna pisać {n} raza' },

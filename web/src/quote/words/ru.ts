@@ -113,6 +113,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.say.answers': { one: '{n} ответ каждому', few: '{n} ответа каждому', many: '{n} ответов каждому', other: '{n} ответа каждому' },
   'quote.say.marketing': { one: '{n} маркетинговое сообщение', few: '{n} маркетинговых сообщения', many: '{n} маркетинговых сообщений', other: '{n} маркетингового сообщения' },
   'quote.leadListed': 'В месяц: {parts}{growth}; {channel}, {place}: {amount} за {period}.',
+  'quote.unknownIn': 'неизвестная сумма в {currency}',
   'quote.say.growing': ', с ростом на {share} в месяц',
   'quote.say.falling': ', со снижением на {share} в месяц',
   'quote.say.times': { one: 'каждый начинает писать {n} раз', few: 'каждый начинает писать {n} раза', many: 'каждый начинает писать {n} раз', other: 'каждый начинает писать {n} раза' },

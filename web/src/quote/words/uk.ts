@@ -113,6 +113,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.say.answers': { one: '{n} відповідь кожному', few: '{n} відповіді кожному', many: '{n} відповідей кожному', other: '{n} відповіді кожному' },
   'quote.say.marketing': { one: '{n} маркетингове повідомлення', few: '{n} маркетингові повідомлення', many: '{n} маркетингових повідомлень', other: '{n} маркетингового повідомлення' },
   'quote.leadListed': 'На місяць: {parts}{growth}; {channel}, {place}: {amount} за {period}.',
+  'quote.unknownIn': 'невідома сума в {currency}',
   'quote.say.growing': ', зі зростанням на {share} щомісяця',
   'quote.say.falling': ', зі зменшенням на {share} щомісяця',
   'quote.say.times': { one: 'кожен починає писати {n} раз', few: 'кожен починає писати {n} рази', many: 'кожен починає писати {n} разів', other: 'кожен починає писати {n} раза' },
