@@ -20,6 +20,12 @@ async function openOwn(page: Page, site: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Your tariffs' })).toBeVisible()
 }
 
+/** Loads the page anew, which may have been quicker than its address. */
+async function again(page: Page): Promise<void> {
+  await page.reload()
+  await page.getByText('Yours', { exact: true }).click()
+}
+
 const load = (page: Page, value: unknown, name?: string): Promise<void> => page.locator('.own-add input[type="file"]').setInputFiles(file(value, name))
 const keep = (page: Page): Promise<void> => page.getByRole('button', { name: 'Keep', exact: true }).click()
 const text = (page: Page): Locator => page.getByLabel('Text of the document')
@@ -197,12 +203,13 @@ test('every fault of a document is listed with its line and column, and what was
   expect(await text(page).evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe('0.02,')
   await screenshot(page, 'own-tariffs-faults')
   expect(await violations(page)).toEqual([])
-  // A draft outlives a look at another view; a new visit begins with what is kept.
+  // A draft outlives a look at another view, and a reload.
   await tab(page, 'Simulate')
   await tab(page, 'Tariffs')
   await expect(text(page)).toHaveValue(faulty)
-  await page.reload()
-  await page.getByText('Yours', { exact: true }).click()
+  await again(page)
+  await expect(text(page)).toHaveValue(faulty)
+  await page.getByRole('button', { name: 'Back to the kept version' }).click()
   await expect(page.getByLabel('Utility, Ukraine')).toHaveValue('0.0200')
 })
 
@@ -463,6 +470,88 @@ test('a browser that keeps nothing says so', async ({ page, site }) => {
   await load(page, ADDENDUM)
   await keep(page)
   await expect(page.getByRole('alert')).toHaveText('Not kept: the browser does not allow it.')
+})
+
+test('what is written and not kept is there again after a reload and in another visit, as it was', async ({ page, site }) => {
+  const list = page.locator('.own-list li')
+  await openOwn(page, site)
+  await load(page, ADDENDUM)
+  await keep(page)
+  await page.getByLabel('Utility, Ukraine').fill('0.03')
+  await page.getByLabel('Utility, Ukraine').blur()
+  await expect(page.locator('.tariffs-why')).toContainText('The draft stays in this browser until it is kept or deleted.')
+  await load(page, 'Market,Marketing\nUkraine,0.05\n', 'prices.csv')
+  await page.locator('.own-options').getByLabel('Currency').fill('EUR')
+  await page.locator('.own-options').getByLabel('Currency').blur()
+  await again(page)
+  await expect(list).toHaveText([/acme addendum.*changed since it was kept/s, /prices\s*not kept yet/])
+  // What was worked on last is open, with what was told of it.
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('prices')
+  await expect(page.locator('.own-options').getByLabel('Currency')).toHaveValue('EUR')
+  await page.close()
+  const visit = await page.context().newPage()
+  await openOwn(visit, site)
+  await visit.locator('.own-list button', { hasText: NAME }).click()
+  await expect(visit.getByLabel('Utility, Ukraine')).toHaveValue('0.03')
+  await screenshot(visit, 'own-draft')
+  await keep(visit)
+  await visit.locator('.own-list button', { hasText: /^\s*prices/ }).click()
+  await visit.getByRole('button', { name: 'Delete', exact: true }).click()
+  await again(visit)
+  await expect(visit.locator('.own-list li')).toHaveText([/^\s*acme addendum\s*Prices: WhatsApp, USD, from 1 Oct 2026\s*$/])
+  await expect(visit.getByLabel('Utility, Ukraine')).toHaveValue('0.03')
+})
+
+test('a price that is being typed when the page is left is in the draft', async ({ page, site }) => {
+  await openOwn(page, site)
+  await load(page, ADDENDUM)
+  await keep(page)
+  await page.getByLabel('Utility, Ukraine').fill('')
+  await page.keyboard.type('0.04')
+  await again(page)
+  await expect(page.getByLabel('Utility, Ukraine')).toHaveValue('0.04')
+  await page.getByRole('button', { name: 'Back to the kept version' }).click()
+  await again(page)
+  await expect(page.getByLabel('Utility, Ukraine')).toHaveValue('0.0200')
+})
+
+test('two tabs that write in one document both have their draft kept', async ({ page, site }) => {
+  await openOwn(page, site)
+  await load(page, ADDENDUM)
+  await keep(page)
+  const second = await page.context().newPage()
+  await openOwn(second, site)
+  for (const [tab, price] of [[page, '0.03'], [second, '0.04'], [page, '0.031']] as const) {
+    await tab.getByLabel('Utility, Ukraine').fill(price)
+    await tab.getByLabel('Utility, Ukraine').blur()
+  }
+  await again(page)
+  await expect(page.locator('.own-list li')).toHaveText([/changed since it was kept/, new RegExp(`${NAME} 2\\s*not kept yet`)])
+  await again(page)
+  await expect(page.locator('.own-list li')).toHaveCount(2)
+  await page.locator('.own-list button').first().click()
+  await expect(page.getByLabel('Utility, Ukraine')).toHaveValue('0.031')
+  await page.locator('.own-list button').nth(1).click()
+  await expect(page.getByLabel('Utility, Ukraine')).toHaveValue('0.04')
+})
+
+test('where the browser keeps no draft, it asks before the page is left', async ({ page, site }) => {
+  await page.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } })
+  await openOwn(page, site)
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+  await load(page, ADDENDUM)
+  await page.getByLabel('Name', { exact: true }).click()
+  await expect(page.locator('.tariffs-why')).toContainText('it is lost with this page')
+  await again(page)
+  expect(asked).toEqual(['beforeunload'])
+  await load(page, ADDENDUM)
+  await page.getByRole('button', { name: 'Delete', exact: true }).click()
+  await again(page)
+  expect(asked).toEqual(['beforeunload'])
 })
 
 const looks = [

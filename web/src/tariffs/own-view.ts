@@ -21,72 +21,20 @@ import { rich, t, term } from '../t'
 import { View } from '../view'
 import { isPriced } from './card'
 import { ownOf } from './copied'
+import { draft, drop, edit, freeName, isLosable, isUnkept, openDraft, openKept, others, work, type Draft } from './drafts'
 import { ownTable } from './own-table'
 import { forgetTariff, keepTariff, keptNamed, keptTariffs, type Own } from './own'
 import { isTable, readTariff, written, type Fault, type Reading, type TableOptions } from './reading'
 import { begun, templateName, templates, type Template } from './templates'
 
-/** A text that is being worked on. */
-interface Draft {
-  /** The name it is kept under; null while it is not kept. */
-  kept: string | null
-  name: string
-  text: string
-}
-
-/** What is being worked on stays while other documents and views are looked at, and so do other texts that are not kept. */
-let draft: Draft | null = null
-let others: readonly Draft[] = []
 /** Texts larger than this are no tariff. */
 const LARGEST = 4_000_000
 const LINE_HEIGHT = 18
 
-/** Opens a text for editing, as the view does that a person comes from. */
-export function openDraft(name: string, text: string): void {
-  work({ kept: null, name: freeName(name), text })
-}
-
-/** With what was changed in it and not kept. */
-export function openKept(own: Own): void {
-  work(others.find(({ kept }) => kept === own.name) ?? asKept(own))
-}
-
-const asKept = ({ name, document }: Own): Draft => ({ kept: name, name, text: written(document) })
-
-/** Puts the text that was worked on aside, unless nothing of it would be lost. */
-function work(next: Draft | null): void {
-  const rest = others.filter((other) => other !== next)
-  others = draft && draft !== next && isUnkept(draft) ? [...rest, draft] : rest
-  draft = next
-}
-
-/** A text that would be lost: written but not kept, or changed since. A provider's that is only looked at is not. */
-function isUnkept({ kept, name, text }: Draft): boolean {
-  const own = kept === null ? undefined : keptNamed(kept)
-  return own ? name !== own.name || !says(text, own.document) : text.trim() !== '' && !examples.some((document) => says(text, document))
-}
-
-/** Whether a text is the document, however it is written. */
-function says(text: string, document: TariffDocument): boolean {
-  try {
-    return JSON.stringify(JSON.parse(text)) === JSON.stringify(document)
-  } catch {
-    return false
-  }
-}
-
-/** A name that no kept document has. */
-function freeName(wanted: string): string {
-  const taken = new Set([...keptTariffs(), ...others, ...(draft ? [draft] : [])].map(({ name }) => name))
-  let name = wanted
-  for (let n = 2; taken.has(name); n += 1) name = `${wanted} ${n}`
-  return name
-}
-
 /** The person's own cards and overlays: loaded, edited, checked, kept in this browser, used and exported. */
 class OwnTariffs extends View {
   private face: 'table' | 'text' = 'table'
-  private options: TableOptions = { channel: 'whatsapp', currency: 'USD', effectiveFrom: '2026-10-01', unit: 'message', source: '' }
+  private usual: TableOptions = { channel: 'whatsapp', currency: 'USD', effectiveFrom: '2026-10-01', unit: 'message' }
   private read: { key: string; reading: Reading } | null = null
   private forgotten: { draft: Draft; own: Own | undefined } | null = null
   private refused = ''
@@ -94,17 +42,33 @@ class OwnTariffs extends View {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.options = { ...this.options, effectiveFrom: `${new Date().toISOString().slice(0, 7)}-01`, currency: this.store.document.request.account?.currency ?? 'USD', channel: this.store.document.request.channel }
+    this.usual = { ...this.usual, effectiveFrom: `${new Date().toISOString().slice(0, 7)}-01`, currency: this.store.document.request.account?.currency ?? 'USD', channel: this.store.document.request.channel }
+    addEventListener('pagehide', this.leave)
+    const [latest] = others
     const [first] = keptTariffs()
-    if (!draft && first) this.open(first)
+    if (!draft && latest) this.take(latest)
+    else if (!draft && first) this.open(first)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    removeEventListener('pagehide', this.leave)
+  }
+
+  /** What is typed in a cell counts, as when the cell is left. */
+  private readonly leave = (): void => this.querySelector<HTMLElement>(':focus')?.blur()
+
+  /** What a table does not say itself. */
+  private get table(): TableOptions {
+    return draft?.table ?? this.usual
   }
 
   /** Read anew only when the text or what it is read by has changed. */
   private get reading(): Reading | null {
     if (!draft) return null
-    const options = { ...this.options, source: draft.name }
-    const key = JSON.stringify([draft.text, isTable(draft.text) ? options : ''])
-    if (this.read?.key !== key) this.read = { key, reading: readTariff(this.store.whole, draft.text, options) }
+    const { name, text } = draft
+    const key = JSON.stringify([text, ...(isTable(text) ? [name, this.table] : [])])
+    if (this.read?.key !== key) this.read = { key, reading: readTariff(this.store.whole, text, name, this.table) }
     return this.read.reading
   }
 
@@ -156,7 +120,7 @@ class OwnTariffs extends View {
     const choose = (event: Event, template: Template): void => {
       closePanel(event)
       const name = freeName(templateName(template))
-      this.begin(name, begun(template, this.options, name))
+      this.begin(name, begun(template, this.usual, name))
     }
     const look = (event: Event, document: TariffDocument): void => {
       closePanel(event)
@@ -207,7 +171,7 @@ class OwnTariffs extends View {
 
   private begin(name: string, text: string): void {
     this.turn()
-    openDraft(name, text)
+    openDraft(name, text, this.usual)
     const { document } = this.reading!
     this.face = document && isPriced(document) ? 'table' : 'text'
     this.requestUpdate()
@@ -262,7 +226,7 @@ class OwnTariffs extends View {
   // ---------------------------------------------------------------------------------------------------------- draft
 
   private write(text: string): void {
-    draft = { ...draft!, text }
+    edit({ text, table: this.table })
     this.store.dismiss()
     this.requestUpdate()
   }
@@ -275,7 +239,7 @@ class OwnTariffs extends View {
       <section class="card tariffs-table own-editor" aria-label=${t('own.editor')}>
         <header>
           <label class="field"><span>${t('own.name')}</span><input required maxlength="80" autocomplete="off" dir="auto" .value=${live(current.name)}
-            @input=${(event: Event) => { draft = { ...draft!, name: valueOf(event) }; this.requestUpdate() }} /></label>
+            @input=${(event: Event) => { edit({ name: valueOf(event) }); this.requestUpdate() }} /></label>
           ${priced ? html`
             <fieldset class="segments"><legend class="hidden">${t('own.editor')}</legend>
               ${(['table', 'text'] as const).map((value) => html`
@@ -291,9 +255,9 @@ class OwnTariffs extends View {
 
   /** What a table of prices does not say itself. */
   private renderTableOptions(): TemplateResult {
-    const { options } = this
+    const options = this.table
     const set = (next: Partial<TableOptions>): void => {
-      this.options = { ...options, ...next }
+      edit({ table: { ...options, ...next } })
       this.store.dismiss()
       this.requestUpdate()
     }
@@ -331,6 +295,7 @@ class OwnTariffs extends View {
     return html`
       <section><h2>${t('own.state')}</h2>
         <p role="status">${state}</p>
+        ${isUnkept(current) ? html`<p class="hint">${t(isLosable(current) ? 'own.draftLost' : 'own.draftStays')}</p>` : nothing}
         <p class="buttons">
           <button class="primary" ?disabled=${!document || same || !current.name.trim()} @click=${() => this.keep(current, document!)}>${t('own.keep')}</button>
           ${kept && !same ? html`<button class="add" @click=${() => this.revert(kept)}>${t('own.revert')}</button>` : nothing}
@@ -355,7 +320,7 @@ class OwnTariffs extends View {
       this.requestUpdate()
       return
     }
-    draft = { kept: name, name, text: written(document) }
+    edit({ kept: name, name, text: written(document) })
     const { store } = this
     store.announce(t('own.keptNow', { name }))
     const replaced = (documents: readonly TariffDocument[]): TariffDocument[] => documents.map((other) => (before && sameDocument(other, before.document) ? document : other))
@@ -374,14 +339,14 @@ class OwnTariffs extends View {
   }
 
   private revert(own: Own): void {
-    draft = null
+    drop()
     this.open(own)
   }
 
   private forget(current: Draft, own: Own | undefined): void {
     if (own && !forgetTariff(own.name)) return
     this.forgotten = { draft: current, own }
-    draft = null
+    drop()
     const [first] = keptTariffs()
     if (first) this.open(first)
     this.requestUpdate()

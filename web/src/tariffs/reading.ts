@@ -33,15 +33,14 @@ export interface TableOptions {
   currency: string
   effectiveFrom: string
   unit: 'message' | 'conversation'
-  source: string
 }
-
 
 /** JSON begins with a brace; anything else is read as a table. */
 export const isTable = (text: string): boolean => !/^\s*[[{"]/.test(text) && text.trim() !== ''
 
-export const readTariff = (engine: Engine, text: string, options: TableOptions): Reading =>
-  (isTable(text) ? readTable(engine, text, options) : readJson(engine, text))
+/** A table has the name as its source. */
+export const readTariff = (engine: Engine, text: string, name: string, options: TableOptions): Reading =>
+  (isTable(text) ? readTable(engine, text, name, options) : readJson(engine, text))
 
 // ------------------------------------------------------------------------------------------------------------- JSON
 
@@ -106,10 +105,10 @@ function placeIn(text: string): (offset: number) => { line: number; column: numb
 
 // ------------------------------------------------------------------------------------------------------------ tables
 
-function readTable(engine: Engine, text: string, { source, ...options }: TableOptions): Reading {
+function readTable(engine: Engine, text: string, name: string, options: TableOptions): Reading {
   try {
     const { document, problems } = importCard(text, {
-      ...options, source: { title: source, url: NOWHERE, date: options.effectiveFrom }, confidence: 'provider',
+      ...options, source: { title: name, url: NOWHERE, date: options.effectiveFrom }, confidence: 'provider',
     })
     const faults = [
       ...problems.map(({ line, column, message }): Fault => ({ severity: 'error', code: 'table', path: '', message, english: true, line, column })),

@@ -88,6 +88,8 @@ export const en = {
   'own.sound': 'No errors. It is not kept yet.',
   'own.faulty': 'It has errors, so it cannot be kept.',
   'own.empty': 'Nothing has been written yet.',
+  'own.draftStays': 'The draft stays in this browser until it is kept or deleted.',
+  'own.draftLost': 'The browser keeps no draft of it: it is lost with this page.',
   'own.keep': 'Keep',
   'own.revert': 'Back to the kept version',
   'own.export': 'Export as JSON',

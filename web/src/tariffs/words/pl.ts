@@ -90,6 +90,8 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'own.sound': 'Bez błędów. Jeszcze nie zachowano.',
   'own.faulty': 'Są błędy, więc nie można zachować.',
   'own.empty': 'Nic jeszcze nie napisano.',
+  'own.draftStays': 'Szkic pozostaje w tej przeglądarce, dopóki nie zostanie zachowany lub usunięty.',
+  'own.draftLost': 'Przeglądarka nie przechowuje szkicu: zniknie razem z tą stroną.',
   'own.keep': 'Zachowaj',
   'own.revert': 'Wróć do zachowanej wersji',
   'own.export': 'Eksportuj jako JSON',
