@@ -580,6 +580,21 @@ for (const { name, viewport, dark, language } of looks) {
 }
 
 for (const language of ['en', 'uk', 'ru', 'pl', 'ar']) {
+  test(`no way to add an own tariff is cut in ${language}`, async ({ page, site }) => {
+    await chooseLanguage(page, language)
+    await page.goto(`${site}#tariffs`)
+    await page.locator('[name="tariffs-side"]').nth(1).locator('xpath=..').click()
+    for (const width of [1280, phone.width]) {
+      await page.setViewportSize({ width, height: 800 })
+      const card = (await page.locator('.own-tariffs .tariffs-cards').boundingBox())!
+      for (const button of await page.locator('.own-add > .add').all()) {
+        const { x, width: own } = (await button.boundingBox())!
+        expect(x).toBeGreaterThanOrEqual(card.x)
+        expect(x + own).toBeLessThanOrEqual(card.x + card.width)
+      }
+    }
+  })
+
   test(`the own prices that a total rests on are named in ${language}`, async ({ page, site }) => {
     await page.addInitScript(([kept, chosen]) => {
       localStorage.setItem('chatfare.tariffs', kept)
