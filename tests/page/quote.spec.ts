@@ -494,6 +494,20 @@ test('“at least” is said of the currency in which a rate is missing, and of 
   expect(plain(await sentence(page).innerText())).toBe('WhatsApp, Ukraine, December 2026: 20.00 USD + an unknown amount in EUR.')
 })
 
+test('what a quote would be otherwise says where a rate is missing, too', async ({ page, site }) => {
+  await openQuote(page, site)
+  const part = (channel: string, sender: string, place: string, volumes: object): object => ({ channel, sender, place, by: 'volumes', traffic: {}, volumes })
+  const plan = { form: 'full', start: '2026-12', country: 'UA' }
+  // The monthly fee of a bot is 115 or 100 EUR; of WhatsApp service in dirhams nothing is known.
+  await givePlan(page, {
+    ...plan, currency: 'AED', parts: [part('whatsapp', 'main', 'UA', { service: '4000' }), part('viber-bot', 'bot', 'UA', { incoming: '15000' })],
+    senders: { main: { channel: 'whatsapp' }, bot: { channel: 'viber-bot' } },
+  })
+  await expect(page.locator('.rests .point')).toContainText(/: 100\.00\sEUR \+ an unknown amount in AED if /)
+  await givePlan(page, { ...plan, currency: 'EUR', parts: [part('whatsapp', 'main', 'UA', { service: '4000' }), part('whatsapp', 'main', 'IN', { authentication: '1000' })] })
+  await expect(page.locator('.rests .point')).toContainText(/Authentication-international: at least [\d.,]+\sEUR if /)
+})
+
 async function resold(page: Page, site: string): Promise<void> {
   await openQuote(page, site)
   await segment(page, 'Full')

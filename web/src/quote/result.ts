@@ -67,10 +67,17 @@ const trafficParams = (part: Part): Record<string, string> => {
   }
 }
 
-/** What is paid, in a sentence. The sums that are known come first, so that "at least" is said of nothing but what follows it. */
-export function paidWords<T>(quote: Quote, currency: string, amount: (text: string) => T, decimals = 2): (T | string)[] {
-  const open = openCurrencies(quote.months)
-  const sums = Object.entries(paid(quote))
+interface Sums {
+  amounts: Record<string, string>
+  /** Currencies in which a rate is missing. */
+  open: ReadonlySet<string>
+  currency: string
+  decimals?: number
+}
+
+/** Sums in a sentence. Those that are known come first, so that "at least" is said of nothing but what follows it. */
+function sumsInWords<T>({ amounts, open, currency, decimals = 2 }: Sums, amount: (text: string) => T): (T | string)[] {
+  const sums = Object.entries(amounts)
   const known = sums.filter(([code]) => !open.has(code))
   const whole = known.length || !open.size ? [[amount(sumsText(Object.fromEntries(known), currency, decimals))]] : []
   const least = sums.filter(([code]) => open.has(code)).map(([code, sum]) => (isSome(sum)
@@ -78,6 +85,10 @@ export function paidWords<T>(quote: Quote, currency: string, amount: (text: stri
     : [t('quote.unknownIn', { currency: code })]))
   return [...whole, ...least].flatMap((words, index) => (index ? [' + ', ...words] : words))
 }
+
+/** What is paid, in a sentence. */
+export const paidWords = <T>(quote: Quote, currency: string, amount: (text: string) => T, decimals?: number): (T | string)[] =>
+  sumsInWords({ amounts: paid(quote), open: openCurrencies(quote.months), currency, decimals }, amount)
 
 /** What the plan is, in one sentence with its total in place. */
 export function leadWords<T>({ plan, quoted: { quote } }: Desk, amount: (text: string) => T): (T | string)[] {
@@ -409,21 +420,26 @@ export function restsOn(desk: Desk): TemplateResult {
     </section>`
 }
 
+/** Its sums come without lines: a rate is missing in the currencies in which the quote misses one. */
 function openPoint(desk: Desk, { assumption, value, ...sums }: Quote['sensitivity'][number]): TemplateResult {
-  const point = desk.store.assumptions.find(({ id }) => id === assumption)!
-  const next = { ...desk.plan, assumptions: { ...desk.plan.assumptions, [assumption]: value } }
-  return pointItem(desk, pointName(point), sums, condition(point, value), next)
+  const { plan, store, quoted: { quote } } = desk
+  const point = store.assumptions.find(({ id }) => id === assumption)!
+  const next = { ...plan, assumptions: { ...plan.assumptions, [assumption]: value } }
+  const open = openCurrencies(sums.partial ? quote!.months : [])
+  return pointItem(desk, pointName(point), sumsInWords({ amounts: paid(sums), open, currency: plan.currency }, strong), condition(point, value), next)
 }
 
 /** No point of the engine's: the account is eligible or it is not, and only the business knows. */
 function internationalPoint(desk: Desk, other: Quote): TemplateResult {
   const next = withInternational(desk.plan, !desk.plan.international)
-  return pointItem(desk, term('item', 'authentication-international'), other, t(next.international ? 'quote.ifInternational' : 'quote.ifDomestic'), next)
+  return pointItem(desk, term('item', 'authentication-international'), paidWords(other, desk.plan.currency, strong), t(next.international ? 'quote.ifInternational' : 'quote.ifDomestic'), next)
 }
 
-function pointItem(desk: Desk, name: string, sums: Parameters<typeof paid>[0], condition: string, next: Desk['plan']): TemplateResult {
+const strong = (text: string): TemplateResult => html`<b>${ltr(text)}</b>`
+
+function pointItem(desk: Desk, name: string, sums: unknown, condition: string, next: Desk['plan']): TemplateResult {
   return html`
-    <li class="point">${icons.depends()}<span>${name}: ${rich('sentence.other', { amount: html`<b>${ltr(sumsText(paid(sums), desk.plan.currency))}</b>`, condition })}</span>
+    <li class="point">${icons.depends()}<span>${name}: ${rich('sentence.other', { amount: html`${sums}`, condition })}</span>
       <button class="link" @click=${() => change(desk, next)}>${t('quote.take')}</button></li>`
 }
 
