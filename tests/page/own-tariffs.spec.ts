@@ -301,6 +301,17 @@ test('a copy that was changed is the person’s own document wherever it counts'
   await other.close()
 })
 
+test('a phone names the item of every price that can be written over', async ({ page, site }) => {
+  await page.setViewportSize(phone)
+  await page.goto(`${site}#tariffs`)
+  await page.locator('.tariffs-foot .add').click()
+  const cells = page.locator('.own-table tbody tr').first().locator('td')
+  await expect(cells.first()).toBeVisible()
+  const heads = await page.locator('.own-table thead th.figures').allTextContents()
+  expect(heads).toContain('Marketing')
+  expect(await cells.evaluateAll((all) => all.map((cell) => getComputedStyle(cell, '::before').content))).toEqual(heads.map((head) => `"${head}"`))
+})
+
 test('a changed copy goes by the name it is kept under, one that is not changed by its source', async ({ page, site }) => {
   await copyWithMarketing(page, site, '0.0860')
   await expect(page.locator('.own-facts').getByRole('link', { name: /^Meta, pricing/ })).toBeVisible()

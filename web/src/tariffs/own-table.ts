@@ -71,7 +71,7 @@ function renderCell(store: Store, { document, text, write, market, item, usual }
   }
   const said = rate === undefined ? '' : rate === null ? UNKNOWN : writtenNumber(rate)
   return html`
-    <td class="figures"><input inputmode="decimal" dir="ltr" autocomplete="off" ?readonly=${!write} aria-label=${t('own.cell', { item: term('item', item), market: nameOf(market) })}
+    <td class="figures" data-item=${term('item', item)}><input inputmode="decimal" dir="ltr" autocomplete="off" ?readonly=${!write} aria-label=${t('own.cell', { item: term('item', item), market: nameOf(market) })}
       aria-invalid=${invalid(store, name)} aria-describedby=${describedBy(store, name)} .value=${settled(shown(store, name, said))} @change=${change} />${refusal(store, name)}${part === undefined ? nothing : html`
       <small class=${part > 0 ? 'up' : 'down'}>${part > 0 ? icons.more() : icons.less()} ${ltr(percent(part))} <span class="hidden">${t('own.published', { rate: amountText(usual!) })}</span></small>`}</td>`
 }
