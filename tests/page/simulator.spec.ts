@@ -1,4 +1,5 @@
-import { AD_WEEK, BOT_SESSION, expect, openPage, phone, row, screenshot, selectRow, sentence, show, test, total, violations, why } from './site'
+import type { Page } from '@playwright/test'
+import { AD_WEEK, BOT_SESSION, desktop, expect, openPage, phone, row, screenshot, selectRow, sentence, show, test, total, violations, why } from './site'
 
 test.beforeEach(async ({ page, site }) => openPage(page, site))
 
@@ -625,6 +626,71 @@ test('a panel that grows stays within the window', async ({ page }) => {
   await page.locator('[popovertarget="tariffs-chosen"]').click()
   await expect(page.getByLabel('Twilio')).toBeInViewport({ ratio: 1 })
 })
+
+/** What is cut off of the axis' names of times and bars, and the names that a line goes through. */
+const faultsOfAxis = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const inside = (inner: Element, outer: Element): boolean => {
+    const content = document.createRange()
+    content.selectNodeContents(inner)
+    const [a, b] = [content.getBoundingClientRect(), outer.getBoundingClientRect()]
+    return a.left >= b.left - 1 && a.right <= b.right + 1
+  }
+  const body = document.querySelector('.axis-body')!
+  const drawing = document.querySelector('.axis-ticks')!
+  const all = (selector: string): Element[] => [...body.querySelectorAll(selector)]
+  const struck = all('.refresh').filter((line) => {
+    const { x, y, height } = line.getBoundingClientRect()
+    const [top] = document.elementsFromPoint(x + 1, y + height / 2).filter((element) => element === line || element.matches('.span > span'))
+    return top === line && document.elementsFromPoint(x + 1, y + height / 2).some((element) => element.matches('.span > span'))
+  })
+  return [
+    ...all('.tick span').filter((name) => !inside(name, drawing)).map((name) => `tick ${name.textContent}`),
+    ...all('.span > span').filter((name) => !inside(name, name.parentElement!) || !inside(name, drawing)).map((name) => `bar ${name.textContent}`),
+    ...struck.map(() => 'a line through a name'),
+  ]
+})
+
+const HOUR = 3_600_000
+/** A thread of a month: an ad click now and then, and questions that extend the window. */
+const month = Array.from({ length: 240 }, (_, n) => ({
+  id: `m${n}`, at: new Date(Date.UTC(2026, 10, 1) + n * 3 * HOUR).toISOString(), contact: '+380671234567',
+  ...(n % 4 ? { from: 'business', type: 'service' } : { from: 'customer', type: 'message' }), ...(n % 40 ? {} : { entryPoint: 'click-to-whatsapp-ad' }),
+}))
+
+for (const { language, viewport } of [{ language: 'en', viewport: desktop }, { language: 'en', viewport: phone }, { language: 'ar', viewport: phone }, { language: 'ru', viewport: phone }]) {
+  test(`names on the time axis are whole or not there, in ${language} at ${viewport.width} px`, async ({ page }) => {
+    await page.locator('.language select').selectOption(language)
+    await page.setViewportSize(viewport)
+    // A bar that grows to its new length cuts its name off on the way.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const axis = page.locator('.axis-body')
+    let signs = 0
+    const look = async (): Promise<void> => {
+      await axis.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+      for (const key of ['0', ']', '[', '[', '+', ']', '+', ']', '+', ']', '0']) {
+        await axis.press(key)
+        expect(await faultsOfAxis(page)).toEqual([])
+        signs += await axis.locator('.span > span .icon').count()
+      }
+    }
+    await expect(axis.locator('.span > span', { hasText: /\S/ }).first()).toBeVisible()
+    await look()
+    await page.locator('.preset select').selectOption(BOT_SESSION)
+    await expect(axis.locator('.viber-session').first()).toBeAttached()
+    await look()
+    await show(page, { channel: 'whatsapp', events: month }, 'm1')
+    await expect(axis.locator('.refresh')).not.toHaveCount(0)
+    await look()
+    // A bar without room for a name has its sign.
+    expect(signs).toBeGreaterThan(0)
+    // What lies outside of the drawing has no edge in it.
+    for (let n = 0; n < 30; n++) await axis.press(']')
+    expect(await axis.evaluate((body) => {
+      const { left, right } = body.querySelector('.axis-ticks')!.getBoundingClientRect()
+      return [...body.querySelectorAll('.span')].map((bar) => bar.getBoundingClientRect()).filter((bar) => bar.right > left - 4 && bar.left < right + 4).length
+    })).toBe(0)
+  })
+}
 
 for (const [language, word, close] of [['en', 'Full screen', 'Close full screen'], ['ar', 'ملء الشاشة', 'إنهاء ملء الشاشة']]) {
   test(`the time axis fills the screen of a phone and comes back, in ${language}`, async ({ page }) => {

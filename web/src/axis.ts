@@ -8,7 +8,7 @@ import { byTime, DEFAULT_SENDER, eventsByThread, kinds, senderOf, threadOf, thre
 import { outcomeOf, type Outcome, type SequenceEvent } from './engine'
 import { clock, DAY, dayLabel, enumerate, HOUR, MINUTE, moment } from './format'
 import { icons, verdictIcon } from './icons'
-import { shortName, spanName } from './lane'
+import { nameIn, spanName } from './lane'
 import { condition } from './points'
 import { closePanel, placeUnder } from './popover'
 import { eventsOfWindow } from './reasons'
@@ -19,10 +19,16 @@ import { columnsOf, lanes, type Lane, type Span } from './threads'
 import { isRtl, keyFor, t } from './t'
 import { styled, View } from './view'
 
-/** Beyond this part of the axis, in percent, a label would be cut. */
-const LAST_LABEL = 97
-/** Room one letter of a day's name takes, in pixels. */
-const LETTER = 6.5
+/** Room one letter of a name takes, in pixels. */
+const LETTER = 7
+/** How many light letters have the room of one that is not. */
+const LIGHTER = 1.25
+/** What a bar has beside its name, in pixels. */
+const BESIDE = 13
+/** A bar that goes on beyond the drawing has its edge so far outside that it is not seen, in pixels. */
+const OUTSIDE = 8
+/** Letters whose room a sign takes. */
+const SIGN_LETTERS = 2
 const ZOOM_STEP = 0.6
 /** With more messages than these the drawing follows after the frame that shows a step in the thread. */
 const MANY = 120
@@ -180,6 +186,12 @@ class Axis extends View {
       </div>`
   }
 
+  /** For how many letters the drawing has room from one instant to another. */
+  private letters(from: number, to: number): number {
+    const seen = (at: number): number => Math.max(0, Math.min(100, percent(this.range, at)))
+    return (((seen(to) - seen(from)) / 100) * this.width - BESIDE) / LETTER
+  }
+
   /** Width of the longest name of a day, in pixels. */
   private dayName(): number {
     return LETTER * Math.max(...Array.from({ length: 7 }, (_, day) => dayLabel(this.range.from + day * DAY, this.store.zone).length))
@@ -188,11 +200,10 @@ class Axis extends View {
   private renderTicks(): TemplateResult[] {
     const { zone } = this.store
     return ticks(this.range, this.width, zone, this.dayName()).map(({ at, day }) => {
-      const start = percent(this.range, at)
       const label = day ? dayLabel(at, zone) : clock(at, zone).replace(/:00$/, '')
       return html`
-        <i class=${day ? 'tick day' : 'tick'} ${styled({ 'inset-inline-start': `${start}%` })}>${
-          start < LAST_LABEL ? html`<span>${label}</span>` : nothing}</i>`
+        <i class=${day ? 'tick day' : 'tick'} ${styled({ 'inset-inline-start': `${percent(this.range, at)}%` })}>${
+          label.length < this.letters(at, Infinity) ? html`<span>${label}</span>` : nothing}</i>`
     })
   }
 
@@ -238,8 +249,9 @@ class Axis extends View {
   }
 
   private extent(from: number, to: number | null): Record<string, string> {
-    const start = Math.max(-1, percent(this.range, from))
-    const end = to === null ? 101 : Math.min(101, percent(this.range, to))
+    const outside = (OUTSIDE / this.width) * 100
+    const start = Math.max(-outside, percent(this.range, from))
+    const end = Math.min(100 + outside, percent(this.range, to ?? Infinity))
     return { 'inset-inline-start': `${start}%`, 'inline-size': `${Math.max(0, end - start)}%` }
   }
 
@@ -249,9 +261,14 @@ class Axis extends View {
     return html`
       <i class=${name} title=${this.spanTitle(span)} ${styled({ ...this.extent(span.from, span.to), '--track': track })}
         @pointerenter=${light} @pointerleave=${() => this.store.link([])}>
-        <span>${span.kind === 'subscription' ? shortName(span) : spanName(span)}</span>
+        ${this.renderName(span.from, span.to ?? Infinity, (room) => nameIn(span, room))}
       </i>
       ${span.extendedBy.map((id) => this.renderRefresh(id))}`
+  }
+
+  private renderName(from: number, to: number, name: (letters: number) => string | TemplateResult): TemplateResult | typeof nothing {
+    const room = this.letters(from, to)
+    return room < SIGN_LETTERS ? nothing : html`<span>${name(room)}</span>`
   }
 
   private renderRefresh(id: string): TemplateResult | typeof nothing {
@@ -278,16 +295,19 @@ class Axis extends View {
         .flatMap((other) => {
           const same = spans.find((span) => span.lane === lane && span.kind === other.kind && span.openedBy === other.openedBy)
           const from = same ? same.to : other.from
-          return from !== null && other.to! > from ? [this.renderExtension(alternative, from, other.to!)] : []
+          const next = spans.find((span) => from !== null && span.from > from)?.from ?? Infinity
+          return from !== null && other.to! > from ? [this.renderExtension(alternative, from, other.to!, next)] : []
         }))
   }
 
-  private renderExtension({ assumption, value }: Alternative, from: number, to: number): TemplateResult {
+  /** The `next` window lies over it. */
+  private renderExtension({ assumption, value }: Alternative, from: number, to: number, next: number): TemplateResult {
     const point = this.store.assumptions.find(({ id }) => id === assumption)!
     const time = moment(to, this.store.zone, to - 7 * DAY)
     const short = keyFor(`perhaps.${assumption}`, value)
     const words = short ? t(short, { time }) : t('lane.perhaps', { condition: condition(point, value), time })
-    return html`<i class="span perhaps" title=${words} ${styled(this.extent(from, to))}><span>${words}</span></i>`
+    return html`<i class="span perhaps" title=${words} ${styled(this.extent(from, to))}>${
+      this.renderName(from, Math.min(to, next), (room) => (words.length < LIGHTER * room ? words : icons.depends()))}</i>`
   }
 
   private renderCursor(thread: string): TemplateResult | typeof nothing {

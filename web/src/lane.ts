@@ -14,16 +14,16 @@ export function spanName(span: Span): string {
   return key ? t(key) : span.kind
 }
 
-export const shortName = (span: Span): string => {
+const shortName = (span: Span): string => {
   const key = keyFor('lane', `${span.category ?? span.kind}.short`)
   return key ? t(key) : span.kind
 }
 
-/** The fullest name that fits into the bar; the sign alone when none does. */
-function fitting(span: Span, room: number): string {
+/** The fullest name that fits into a bar with room for so many letters; the sign alone when none does. */
+export function nameIn(span: Span, letters: number): string | TemplateResult {
   const length = span.to !== null && span.kind !== 'customer-service' ? windowLength(span.to - span.from) : ''
   const names = [length ? t('lane.withLength', { name: spanName(span), length }) : spanName(span), spanName(span), shortName(span)]
-  return names.find((name) => name.length * LETTER < room) ?? ''
+  return names.find((name) => name.length < letters) ?? (span.lane === 'permission' ? icons.key() : icons.tag())
 }
 
 /** The pieces of a lane's bars in one row; readers hear the names of the open windows where they are of the row's `own` thread. */
@@ -44,8 +44,7 @@ const pieceClass = ({ span, starts, ends }: Segment): string =>
   `piece ${span.kind} ${starts ? 'starts' : ''} ${ends ? 'ends' : ''}`
 
 function laneName({ span, column }: Segment, { length, place }: NonNullable<Segment['name']>): TemplateResult {
-  const sign = span.lane === 'permission' ? icons.key() : icons.tag()
   return html`
     <span class=${`lane-name ${span.kind}`} aria-hidden="true" ${styled({ '--column': column, top: `${place * 100}%` })}>${
-      fitting(span, length - 14) || sign}</span>`
+      nameIn(span, (length - 14) / LETTER)}</span>`
 }

@@ -903,17 +903,7 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'compare.by.dates': 'التواريخ',
   'compare.by.channels': 'القنوات',
   'compare.by.providers': 'المزوّدون',
-  'compare.atLeast': 'ما لا يقل عن {amount}',
-  'compare.costUnknown': 'مبلغ غير معروف',
-  'rate.missing': 'لا يُعرف سعر: {item}، {market}، {currency}.',
-  'compare.same': 'لا فرق',
-  'compare.unknownDifference': 'الفرق غير معروف لأن سعرًا مفقود',
   'compare.neverAdded': 'لا تُجمع العملات المختلفة أبدًا.',
-
-  'tariffs.notKnown': 'غير معروف',
-  'tariffs.tiers': 'الشرائح، بعدد الرسائل في الشهر',
-  'tariffs.upTo': 'حتى {upTo}',
-  'tariffs.above': 'فوق {from}',
 
   'fee.per.outgoing-message': 'لكل رسالة مرسلة',
   'fee.per.incoming-message': 'لكل رسالة واردة',

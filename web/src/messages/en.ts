@@ -895,17 +895,7 @@ export const en = {
   'compare.by.dates': 'Dates',
   'compare.by.channels': 'Channels',
   'compare.by.providers': 'Providers',
-  'compare.atLeast': 'at least {amount}',
-  'compare.costUnknown': 'an unknown amount',
-  'rate.missing': 'No rate is known for {item}, {market}, in {currency}.',
-  'compare.same': 'no difference',
-  'compare.unknownDifference': 'the difference is not known, as a rate is missing',
   'compare.neverAdded': 'Currencies are never added.',
-
-  'tariffs.notKnown': 'not known',
-  'tariffs.tiers': 'Volume tiers, messages a month',
-  'tariffs.upTo': 'to {upTo}',
-  'tariffs.above': 'above {from}',
 
   'fee.per.outgoing-message': 'per message sent',
   'fee.per.incoming-message': 'per message received',

@@ -904,17 +904,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'compare.by.dates': 'Daty',
   'compare.by.channels': 'Kanały',
   'compare.by.providers': 'Dostawcy',
-  'compare.atLeast': 'co najmniej {amount}',
-  'compare.costUnknown': 'nieznaną kwotę',
-  'rate.missing': 'Stawka nieznana: {item}, {market}, {currency}.',
-  'compare.same': 'bez różnicy',
-  'compare.unknownDifference': 'różnica nie jest znana, bo brakuje stawki',
   'compare.neverAdded': 'Różnych walut nigdy się nie dodaje.',
-
-  'tariffs.notKnown': 'nieznana',
-  'tariffs.tiers': 'Progi wolumenowe, wiadomości miesięcznie',
-  'tariffs.upTo': 'do {upTo}',
-  'tariffs.above': 'powyżej {from}',
 
   'fee.per.outgoing-message': 'za wysłaną wiadomość',
   'fee.per.incoming-message': 'za odebraną wiadomość',

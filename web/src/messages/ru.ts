@@ -904,17 +904,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'compare.by.dates': 'Даты',
   'compare.by.channels': 'Каналы',
   'compare.by.providers': 'Провайдеры',
-  'compare.atLeast': 'не меньше {amount}',
-  'compare.costUnknown': 'неизвестную сумму',
-  'rate.missing': 'Тариф неизвестен: {item}, {market}, {currency}.',
-  'compare.same': 'без разницы',
-  'compare.unknownDifference': 'разница неизвестна, так как не хватает тарифа',
   'compare.neverAdded': 'Разные валюты никогда не складываются.',
-
-  'tariffs.notKnown': 'неизвестно',
-  'tariffs.tiers': 'Ступени объёма, сообщений в месяц',
-  'tariffs.upTo': 'до {upTo}',
-  'tariffs.above': 'свыше {from}',
 
   'fee.per.outgoing-message': 'за отправленное сообщение',
   'fee.per.incoming-message': 'за полученное сообщение',

@@ -904,17 +904,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'compare.by.dates': 'Дати',
   'compare.by.channels': 'Канали',
   'compare.by.providers': 'Провайдери',
-  'compare.atLeast': 'щонайменше {amount}',
-  'compare.costUnknown': 'невідому суму',
-  'rate.missing': 'Тариф невідомий: {item}, {market}, {currency}.',
-  'compare.same': 'без різниці',
-  'compare.unknownDifference': 'різниця невідома, бо бракує тарифу',
   'compare.neverAdded': 'Різні валюти ніколи не додаються.',
-
-  'tariffs.notKnown': 'невідомо',
-  'tariffs.tiers': 'Ступені обсягу, повідомлень на місяць',
-  'tariffs.upTo': 'до {upTo}',
-  'tariffs.above': 'понад {from}',
 
   'fee.per.outgoing-message': 'за надіслане повідомлення',
   'fee.per.incoming-message': 'за отримане повідомлення',

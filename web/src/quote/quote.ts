@@ -9,6 +9,7 @@ import { icons } from '../icons'
 import { closePanel, popover } from '../popover'
 import { isPresenting } from '../presenting'
 import { download } from '../save'
+import { words as compareWords } from '../compare/words'
 import { words as sentenceWords } from '../sentences/words'
 import { bring, t, term } from '../t'
 import { View } from '../view'
@@ -24,7 +25,7 @@ import { billTable, documentWords, freeWords, leadWords, missingWords, restsOn, 
 import { versus } from './versus'
 import { words } from './words'
 
-export const bringWords = (): Promise<unknown> => Promise.all([bring(words), bring(sentenceWords)])
+export const bringWords = (): Promise<unknown> => Promise.all([bring(words), bring(compareWords), bring(sentenceWords)])
 
 type Charts = typeof import('./charts')
 type Curve = (width: number) => TemplateResult

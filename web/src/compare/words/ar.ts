@@ -2,6 +2,11 @@ import type { MessagesWith } from '../../t'
 import type { en } from './en'
 
 export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof en> = {
+  'compare.atLeast': 'ما لا يقل عن {amount}',
+  'compare.costUnknown': 'مبلغ غير معروف',
+  'rate.missing': 'لا يُعرف سعر: {item}، {market}، {currency}.',
+  'compare.same': 'لا فرق',
+  'compare.unknownDifference': 'الفرق غير معروف لأن سعرًا مفقود',
   'step.compare': 'تغيّرت أعمدة المقارنة',
   'compare.by': 'وجه الاختلاف',
   'compare.by.rules': 'القواعد',

@@ -1,5 +1,10 @@
 /** The words of the comparison; they are loaded with it. */
 export const en = {
+  'compare.atLeast': 'at least {amount}',
+  'compare.costUnknown': 'an unknown amount',
+  'rate.missing': 'No rate is known for {item}, {market}, in {currency}.',
+  'compare.same': 'no difference',
+  'compare.unknownDifference': 'the difference is not known, as a rate is missing',
   'step.compare': 'Changed the columns of the comparison',
   'compare.by': 'What differs',
   'compare.by.rules': 'Rule sets',

@@ -2,6 +2,11 @@ import type { MessagesWith } from '../../t'
 import type { en } from './en'
 
 export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
+  'compare.atLeast': 'co najmniej {amount}',
+  'compare.costUnknown': 'nieznaną kwotę',
+  'rate.missing': 'Stawka nieznana: {item}, {market}, {currency}.',
+  'compare.same': 'bez różnicy',
+  'compare.unknownDifference': 'różnica nie jest znana, bo brakuje stawki',
   'step.compare': 'Zmieniono kolumny porównania',
   'compare.by': 'Czym się różnią',
   'compare.by.rules': 'Zasady',

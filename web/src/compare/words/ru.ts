@@ -2,6 +2,11 @@ import type { MessagesWith } from '../../t'
 import type { en } from './en'
 
 export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
+  'compare.atLeast': 'не меньше {amount}',
+  'compare.costUnknown': 'неизвестную сумму',
+  'rate.missing': 'Тариф неизвестен: {item}, {market}, {currency}.',
+  'compare.same': 'без разницы',
+  'compare.unknownDifference': 'разница неизвестна, так как не хватает тарифа',
   'step.compare': 'Изменены столбцы сравнения',
   'compare.by': 'Чем отличаются',
   'compare.by.rules': 'Правила',

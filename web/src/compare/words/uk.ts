@@ -2,6 +2,11 @@ import type { MessagesWith } from '../../t'
 import type { en } from './en'
 
 export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
+  'compare.atLeast': 'щонайменше {amount}',
+  'compare.costUnknown': 'невідому суму',
+  'rate.missing': 'Тариф невідомий: {item}, {market}, {currency}.',
+  'compare.same': 'без різниці',
+  'compare.unknownDifference': 'різниця невідома, бо бракує тарифу',
   'step.compare': 'Змінено стовпці порівняння',
   'compare.by': 'Чим відрізняються',
   'compare.by.rules': 'Правила',
