@@ -1097,6 +1097,18 @@ for (const [name, form] of Object.entries(forms)) {
   })
 }
 
+test('amounts in Arabic are read from the left, and their decimal points stand under each other', async ({ page, site }) => {
+  await chooseLanguage(page, 'ar')
+  await openLog(page, site)
+  await choose(page, 'webhooks.ndjson', webhooks)
+  const amount = page.locator('.log-row .amount', { has: page.locator('small') }).first()
+  const x = async (selector: string): Promise<number> => (await amount.locator(selector).boundingBox())!.x
+  expect(await x('.figure')).toBeLessThan(await x('small'))
+  const ends = await page.locator('.log-invoice tbody tr:not(.group) td.figures:nth-of-type(3) bdi').evaluateAll((all) => all.map((bdi) => Math.round(bdi.getBoundingClientRect().right)))
+  expect(ends.length).toBeGreaterThan(1)
+  expect(new Set(ends).size).toBe(1)
+})
+
 test('a phone shows the chosen row above what explains it', async ({ page, site }) => {
   await page.setViewportSize(phone)
   await openExample(page, site)

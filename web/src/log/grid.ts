@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { LogVerdict } from 'chatfare'
-import { badge, ltr } from '../badges'
+import { badge } from '../badges'
 import { amountText, place, shortMoment } from '../format'
 import { icons } from '../icons'
 import type { Store } from '../store'
@@ -222,7 +222,7 @@ export const differs = ({ agreement }: LogVerdict): boolean => agreement !== 'ag
 
 export function amount({ verdict, amount: exact, currency }: LogVerdict): TemplateResult | typeof nothing {
   if (verdict !== 'charged') return nothing
-  return exact === null ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : html`${ltr(amountText(exact))} <small>${currency}</small>`
+  return exact === null ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : html`<bdi dir="ltr"><span class="figure">${amountText(exact)}</span> <small>${currency}</small></bdi>`
 }
 
 /** Of what only the rules speak, nothing is said. */
