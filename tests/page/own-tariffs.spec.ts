@@ -312,6 +312,15 @@ test('a phone names the item of every price that can be written over', async ({ 
   expect(await cells.evaluateAll((all) => all.map((cell) => getComputedStyle(cell, '::before').content))).toEqual(heads.map((head) => `"${head}"`))
 })
 
+test('the name of a copy begins in the language of the page', async ({ page, site }) => {
+  await chooseLanguage(page, 'ar')
+  await page.goto(`${site}#tariffs`)
+  await page.locator('.tariffs-foot .add').click()
+  await expect(page.locator('.own-table')).toBeVisible()
+  // Where its direction is taken from its first letter.
+  expect(await page.locator('.own-tariffs input:not([type="file"])').evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value))).toContainEqual(expect.stringMatching(/^[\u0600-\u06ff].*WhatsApp/))
+})
+
 test('a changed copy goes by the name it is kept under, one that is not changed by its source', async ({ page, site }) => {
   await copyWithMarketing(page, site, '0.0860')
   await expect(page.locator('.own-facts').getByRole('link', { name: /^Meta, pricing/ })).toBeVisible()
