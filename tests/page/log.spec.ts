@@ -268,6 +268,7 @@ test('what comes out otherwise in the simulator is said before, and the chosen m
 test('problems are named with their lines', async ({ page, site }) => {
   await openExample(page, site)
   await expect(page.locator('.asides')).toContainText('2 lines or values could not be used')
+  await expect(page.locator('.log-aside')).toContainText('Nothing charged')
   await page.locator('.log-problems summary', { hasText: 'Not JSON' }).click()
   await expect(page.locator('.log-problems details[open] li')).toContainText('Line 121')
 })
@@ -877,7 +878,7 @@ test('a table is read once its words and times are named too, and says until the
   await page.getByRole('button', { name: 'Read with these columns' }).click()
   // Nothing could be read: the card stays, with the reason, and can be used again.
   const card = page.locator('.log-columns')
-  await expect(card.locator('.log-reasons')).toContainText('An event that cannot be understood at · 4 rows')
+  await expect(card.locator('.log-reasons')).toContainText('An event whose at cannot be understood · 4 rows')
   await expect(page.getByLabel('Column Time')).toHaveValue('at')
   await expect(page.getByLabel('Column Time').locator('option:checked')).toHaveText('at – when it was sent')
   expect(await violations(page)).toEqual([])

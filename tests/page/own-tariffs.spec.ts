@@ -244,7 +244,7 @@ test('a table of prices becomes a card, and is exported as a document', async ({
 
 test('a published card is copied, and a changed rate takes its first volume tier along', async ({ page, site }) => {
   await page.goto(`${site}#tariffs`)
-  await page.getByRole('button', { name: 'Make an own copy' }).click()
+  await page.getByRole('button', { name: 'Make your own copy' }).click()
   const cell = page.getByLabel('Utility, Ukraine')
   await cell.fill('0.0290')
   await cell.blur()
@@ -265,7 +265,7 @@ const COPY = 'WhatsApp USD from 1 Oct 2026, own copy'
 async function copyWithMarketing(page: Page, site: string, rate: string): Promise<void> {
   await page.clock.setFixedTime('2026-11-21T10:00:00Z')
   await page.goto(`${site}#tariffs`)
-  await page.getByRole('button', { name: 'Make an own copy' }).click()
+  await page.getByRole('button', { name: 'Make your own copy' }).click()
   const cell = page.getByLabel('Marketing, Ukraine')
   await cell.fill(rate)
   await cell.blur()

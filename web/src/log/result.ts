@@ -215,12 +215,17 @@ const REASONS = 3
 export function leftOut({ result: { problems } }: Read): TemplateResult | typeof nothing {
   const found = problems.filter(({ code }) => LEFT_OUT.includes(code)).sort((a, b) => b.count - a.count).slice(0, REASONS)
   return found.length ? html`<ul class="log-reasons">${found.map((problem) => html`
-    <li>${icons.warning()} <span><b>${titleOf(problem)}</b>${problem.field ? html` <code>${problem.field}</code>` : nothing} · ${t('log.rows', { n: problem.count })}<br />${sentenceOf(problem.examples[0].message)}</span></li>`)}</ul>` : nothing
+    <li>${icons.warning()} <span><b>${titleOf(problem)}</b> · ${t('log.rows', { n: problem.count })}<br />${sentenceOf(problem.examples[0].message)}</span></li>`)}</ul>` : nothing
 }
 
-const titleOf = ({ code, examples: [first] }: LogProblem): string => {
+/** Of which field it is, where it is of one. */
+function titleOf({ code, field, examples: [first] }: LogProblem): TemplateResult | string {
+  const name = html`<code>${field}</code>`
+  const about = field ? keyFor('log.problem', `${code}.field`) : undefined
+  if (about) return html`${rich(about, { field: name })}`
   const key = keyFor('log.problem', code) ?? keyFor('problem', code)
-  return key ? t(key) : first?.message ?? code
+  const title = key ? t(key) : first?.message ?? code
+  return field ? html`${title}: ${name}` : title
 }
 
 /** `columns` shows what the columns of a table hold. */
@@ -232,7 +237,7 @@ export function problems({ result: { problems: found, files }, table }: Read, co
   return html`
     <section class="log-part log-problems" aria-label=${t('log.problems')}><h2>${t('log.problems')}</h2>
       ${found.length ? found.map((problem) => html`
-        <details><summary>${icons.warning()} <span><b>${titleOf(problem)}</b>${problem.field ? html` <code>${problem.field}</code>` : nothing}</span> <span class="figure">${integer(String(problem.count))}</span></summary>
+        <details><summary>${icons.warning()} <span><b>${titleOf(problem)}</b></span> <span class="figure">${integer(String(problem.count))}</span></summary>
           <ul>${problem.examples.map(({ line, message }) => html`<li><b>${lineOf(line)}</b> ${sentenceOf(message)}</li>`)}
             ${problem.count > problem.examples.length ? html`<li>${t('log.problemMore', { n: problem.count - problem.examples.length })}</li>` : nothing}</ul>
         </details>`) : html`<p class="hint">${t('log.problemsNone')}</p>`}
