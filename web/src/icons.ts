@@ -2,10 +2,10 @@ import { svg, type TemplateResult } from 'lit'
 import type { Outcome } from './engine'
 
 /** Drawn on a grid of 16, in the ink of the text around them. The word beside a sign says what it means, so signs are hidden from readers. */
-const icon = (body: TemplateResult, name = ''): TemplateResult =>
+export const icon = (body: TemplateResult, name = ''): TemplateResult =>
   svg`<svg class="icon ${name}" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${body}</svg>`
 
-const line = (d: string): TemplateResult => svg`<path d=${d} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"/>`
+export const line = (d: string): TemplateResult => svg`<path d=${d} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"/>`
 const fill = (d: string): TemplateResult => svg`<path d=${d} fill="currentColor"/>`
 
 /** The mark: a bubble that is also a ticket. The tail belongs to the stub. */
@@ -57,11 +57,8 @@ export const icons = {
   differs: () => icon(line('M3 6h10M3 10h10M10.6 3 5.4 13')),
   agrees: () => icon(line('m3.2 8.6 3.2 3.4 6.6-7.6')),
   log: () => icon(line('M3.4 1.8h6l3.2 3.2v9.2H3.4ZM9.2 2v3.2h3.2M5.8 8h4.4M5.8 11h4.4')),
-  stop: () => icon(line('M3.6 3.6h8.8v8.8H3.6Z')),
-  swap: () => icon(line('M2.6 5.4h10M10 2.8l2.6 2.6L10 8M13.4 10.6h-10M6 8l-2.6 2.6L6 13.2'), 'mirrored'),
   globe: () => icon(svg`<circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.5"/>${line('M2.2 8h11.6M8 2c4.4 4 4.4 8 0 12M8 2c-4.4 4-4.4 8 0 12')}`),
   receipt: () => icon(line('M3.4 1.8v12.4l1.6-1 1.5 1 1.5-1 1.5 1 1.5-1 1.6 1V1.8ZM5.8 5h4.6M5.8 8h4.6M8 11h2.4')),
-  print: () => icon(line('M4.4 5.8V2.2h7.2v3.6M4.4 11.4H2.2V5.8h11.6v5.6h-2.2M4.4 9.4h7.2v4.4H4.4Z')),
   search: () => icon(svg`<circle cx="7" cy="7" r="4.4" fill="none" stroke="currentColor" stroke-width="1.5"/>${line('m10.4 10.4 3.2 3.2')}`),
   steps: () => icon(line('M5.6 4H14M5.6 8H14M5.6 12H14M2.2 4h.1M2.2 8h.1M2.2 12h.1')),
 } as const

@@ -20,6 +20,7 @@ import { bring, rich, t, term, translated, within, type Key } from '../t'
 import { costOf } from '../totals'
 import { styled, View } from '../view'
 import { toWall } from '../zone'
+import { viewIcons } from '../view-icons'
 import { controlOf } from './column-control'
 import { chart } from './chart'
 import { costWords } from './cost'
@@ -281,7 +282,7 @@ class Compare extends View {
         ${this.renderSelected(comparison)}
         <section class="buttons">
           ${setup.columns.length < MOST ? html`<button class="add" @click=${() => this.addColumn(setup)}>${icons.plus()} ${t('compare.third')}</button>` : nothing}
-          <button class="add" @click=${() => this.set({ ...setup, columns: [...setup.columns].reverse() })}>${icons.swap()} ${t('compare.swap')}</button>
+          <button class="add" @click=${() => this.set({ ...setup, columns: [...setup.columns].reverse() })}>${viewIcons.swap()} ${t('compare.swap')}</button>
         </section>
       </aside>`
   }

@@ -5,6 +5,7 @@ import { sentenceOf } from '../sentence-of'
 import type { Store } from '../store'
 import { inLanguage, keyFor, rich, t } from '../t'
 import { styled } from '../view'
+import { viewIcons } from '../view-icons'
 import { columnsCard } from './columns'
 import { desk, sizeOf, type Reading } from './desk'
 import { sourceName } from './names'
@@ -66,7 +67,7 @@ export function progress({ source, progress, begun, stopping }: Reading): Templa
         <span>${t('log.readLines', { n: lines })}</span>${seconds > 0.5 ? html` · <span>${t('log.pace', { n: Math.round(lines / seconds) })}</span>` : nothing}${
         left !== null ? html` · <span>${t('log.left', { time: duration(Math.min(DAY, Math.ceil(left) * 1000)) })}</span>` : nothing}`}</p>
       <p class="buttons">
-        <button class="add" ?disabled=${stopping || ended || !lines} @click=${() => desk.stop()}>${icons.stop()} ${t('log.stop')}</button>
+        <button class="add" ?disabled=${stopping || ended || !lines} @click=${() => desk.stop()}>${viewIcons.stop()} ${t('log.stop')}</button>
         <button class="add" @click=${() => desk.giveUp()}>${icons.close()} ${t('log.cancel')}</button>
       </p>
     </section>`

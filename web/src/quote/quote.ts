@@ -13,6 +13,7 @@ import { words as compareWords } from '../compare/words'
 import { words as sentenceWords } from '../sentences/words'
 import { bring, t, term } from '../t'
 import { View } from '../view'
+import { viewIcons } from '../view-icons'
 import { addText, ALL, billRows, currenciesOf, isSome, openCurrencies, paid, type BillRow, type Sum } from './bill'
 import { breakEvens, comparable, courseOf, followed, type BreakEven } from './course'
 import { change, option, segments, type Desk } from './desk'
@@ -124,7 +125,7 @@ class QuoteView extends View {
         <button class="add" @click=${async () => copy((await import('./exports')).toSentence(desk))}>${icons.copy()} ${t('quote.copySentence')}</button>
         ${plan.view === 'internal' ? html`<button class="add" @click=${async () => copy((await import('./exports')).toNodeCode(desk))}>${icons.copy()} ${t('quote.copyCode')}</button>` : nothing}
       </span>
-      <button class="primary" @click=${() => this.print(desk)}>${icons.print()} ${t('quote.print')}</button>`
+      <button class="primary" @click=${() => this.print(desk)}>${viewIcons.print()} ${t('quote.print')}</button>`
   }
 
   /** A partial offer is asked about once. */
