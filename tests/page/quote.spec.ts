@@ -786,6 +786,41 @@ for (const { width, inside } of [{ width: 1440, inside: true }, { width: 1366 },
   })
 }
 
+/** Words of drawings that are printed over each other. */
+const meeting = (page: Page, drawings: string): Promise<string[]> => page.locator(drawings).evaluateAll((found) => found.flatMap((drawing) => {
+  // What a letter may reach above and below is more than what it takes.
+  const all = [...drawing.querySelectorAll('text')].map((text) => ({ words: text.textContent!, box: text.getBoundingClientRect() })).filter(({ box }) => box.width)
+  return all.flatMap(({ words, box }, at) => all.slice(at + 1)
+    .filter((other) => box.left < other.box.right && other.box.left < box.right && box.top + 3 < other.box.bottom && other.box.top + 3 < box.bottom)
+    .map((other) => `${words} over ${other.words}`))
+}))
+
+/** A year of a tariff with tiers: bars, a curve and the lines of two channels. */
+const charted = {
+  form: 'full', start: '2026-12', months: '12', growth: '10', resale: 'margin', exchange: { currency: 'EUR', rate: '0.9', source: 'agreed' },
+  parts: [{ channel: 'whatsapp', sender: 'main', place: 'UA', by: 'volumes', traffic: {}, volumes: { marketing: '40000', utility: '250000' } }],
+}
+
+for (const viewport of [desktop, phone]) {
+  test(`in Arabic numbers of an axis run from right to left and keep apart at ${viewport.width} pixels`, async ({ page, site }) => {
+    await page.setViewportSize(viewport)
+    await chooseLanguage(page, 'ar')
+    await openQuote(page, site)
+    await givePlan(page, charted)
+    const ticks = page.locator('.charts figure svg text', { hasText: /^\P{L}*\d+\P{L}\p{L}+\P{L}*$/u })
+    await expect(page.locator('.charts .curve')).toBeAttached()
+    // "20" stands before the word for a thousand, which is to its right.
+    const before = await ticks.evaluateAll((texts) => texts.map((text) => {
+      const place = (letter: RegExp): number => (text as SVGTextElement).getStartPositionOfChar(text.textContent!.search(letter)).x
+      return place(/\d/) >= place(/\p{L}/u)
+    }))
+    expect(before.length).toBeGreaterThan(5)
+    expect(before).not.toContain(false)
+    expect(await meeting(page, '.charts svg:has(.curve)')).toEqual([])
+    await screenshot(page, `quote-charts-ar-${viewport.width}`)
+  })
+}
+
 const spoken = [
   { language: 'uk', lead: '4 000 клієнтів, 3 відповіді кожному і 2 маркетингові повідомлення на місяць, WhatsApp, Україна: 1 015,80 USD за грудень 2026 р.' },
   { language: 'ru', lead: '4 000 клиентов, 3 ответа каждому и 2 маркетинговых сообщения в месяц, WhatsApp, Украина: 1 015,80 USD за декабрь 2026 г.' },

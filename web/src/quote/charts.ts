@@ -45,6 +45,9 @@ function across(width: number, labels: number): { range: [number, number]; axis:
 /** Words in the direction of the language: the drawing itself runs from left to right. */
 const run = (words: string): string => (isRtl() ? `\u2067${words}\u2069` : words)
 
+/** A number on an axis, short. */
+const tickText = (value: number): string => run(compact().format(value))
+
 const drawing = (width: number, body: SVGTemplateResult): TemplateResult => html`
   <svg viewBox=${`0 0 ${width} ${HEIGHT}`} width=${width} height=${HEIGHT} aria-hidden="true" focusable="false">${body}</svg>`
 
@@ -85,6 +88,13 @@ const spot = (x: number, y: number, words: string): SVGTemplateResult => svg`<ci
 const yAxis = (ticks: readonly number[], y: (value: number) => number, range: readonly number[], axis: number, anchor: string, text: (value: number) => string): SVGTemplateResult => svg`
   ${ticks.map((tick) => svg`<path class="gridline" d=${`M${range[0]} ${y(tick)}H${range[1]}`}/><text x=${axis} y=${y(tick) + 4} text-anchor=${anchor}>${text(tick)}</text>`)}`
 
+/** As many of the decades as have room beside each other. */
+function xAxis(ticks: readonly number[], x: (value: number) => number): SVGTemplateResult {
+  const longest = Math.max(...ticks.map((tick) => compact().format(tick).length)) * DIGIT + APART
+  const step = ticks.length > 1 ? Math.ceil(longest / Math.abs(x(ticks[1]) - x(ticks[0]))) : 1
+  return svg`${ticks.filter((_, at) => at % step === 0).map((tick) => svg`<text x=${x(tick)} y=${HEIGHT - 12} text-anchor="middle">${tickText(tick)}</text>`)}`
+}
+
 // ------------------------------------------------------------------------------------------------- cost over months
 
 const seriesClass = (index: number): string => `series series-${index % FILLS}`
@@ -118,7 +128,7 @@ export function bars({ currency, months, series, totals }: Stacked, width: numbe
   const edge = range[1] + side * 8
   return drawing(width, svg`
     ${patterns(id)}
-    ${yAxis(y.ticks(4), y, range, axis, anchor, (value) => compact().format(value))}
+    ${yAxis(y.ticks(4), y, range, axis, anchor, tickText)}
     ${layers.map((layer, index) => svg`${layer.map(([low, high], at) => svg`<rect class=${seriesClass(index)} fill=${fillOf(id, index)} x=${x(months[at])!} y=${y(high)} width=${x.bandwidth()} height=${Math.max(0, y(low) - y(high))}><title>${t('quote.chart.at', { name: series[index].name, when: monthName(months[at]), amount: knownOf(series[index].sums[at], amountWithCurrency(series[index].sums[at].amount, currency)).join('') })}</title></rect>`)}`)}
     ${months.map((month, at) => at % step ? nothing : svg`
       <text x=${x(month)! + x.bandwidth() / 2} y=${HEIGHT - 12} text-anchor="middle">${monthLabel(month)}</text>
@@ -169,7 +179,7 @@ function volumeDrawing({ points, steps, own }: Course, width: number): TemplateR
   const flip = own && Math.abs(x(own.quantity) - range[0]) > Math.abs(range[1] - range[0]) / 2
   return drawing(width, svg`
     ${yAxis(y.ticks(4), y, range, axis, anchor, (value) => amountText(value.toFixed(4)))}
-    ${decades(points[0].quantity, points[points.length - 1].quantity).map((tick) => svg`<text x=${x(tick)} y=${HEIGHT - 12} text-anchor="middle">${compact().format(tick)}</text>`)}
+    ${xAxis(decades(points[0].quantity, points[points.length - 1].quantity), x)}
     <path class="stairs under" d=${stair}/><path class="stairs" d=${stair}/><path class="curve" d=${curve}/>
     ${known.map(({ quantity, average }) => spot(x(quantity), y(Number(average)), t('quote.chart.at', { name: t('quote.chart.messages'), when: integer(String(quantity)), amount: amountText(average) })))}
     ${own ? svg`
@@ -220,9 +230,9 @@ function evenDrawing({ points, crossings, currency }: BreakEven, width: number, 
   const [upper, lower] = ends[0] <= ends[1] ? [0, 1] : [1, 0]
   if (ends[lower] - ends[upper] < 14) ends[lower] = ends[upper] + 14
   return drawing(width, svg`
-    ${yAxis(decades(low, Math.max(...amounts)), y, range, axis, anchor, (value) => compact().format(value))}
+    ${yAxis(decades(low, Math.max(...amounts)), y, range, axis, anchor, tickText)}
     <text class="unit" x=${axis} y=${TOP - 8} text-anchor=${anchor}>${currency}</text>
-    ${decades(points[0].contacts, last.contacts).map((tick) => svg`<text x=${x(tick)} y=${HEIGHT - 12} text-anchor="middle">${compact().format(tick)}</text>`)}
+    ${xAxis(decades(points[0].contacts, last.contacts), x)}
     ${EVEN.map((name, index) => svg`<path class=${name} d=${path(index as 0 | 1)}/>`)}
     ${points.flatMap(({ contacts, costs }) => costs.map((cost, index) =>
       spot(x(contacts), y(Math.max(low, Number(cost))), t('quote.chart.at', { name: names[index], when: integer(String(contacts)), amount: amountWithCurrency(cost, currency) }))))}
