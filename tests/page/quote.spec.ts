@@ -821,6 +821,29 @@ for (const viewport of [desktop, phone]) {
   })
 }
 
+for (const { language, viewport } of [{ language: 'en', viewport: desktop }, { language: 'en', viewport: phone }, { language: 'uk', viewport: phone }, { language: 'ar', viewport: phone }]) {
+  test(`the first and the last month have their figures beside no others in ${language} at ${viewport.width} pixels`, async ({ page, site }) => {
+    await page.setViewportSize(viewport)
+    await chooseLanguage(page, language)
+    await openQuote(page, site)
+    await givePlan(page, charted)
+    const bars = page.locator('.charts svg:has(.series)').first()
+    await expect(bars).toBeAttached()
+    const gridline = (await bars.locator('.gridline').first().boundingBox())!
+    const figures = await bars.locator('.strong').evaluateAll((texts) => texts.map((text) => ({ words: text.textContent!, box: text.getBoundingClientRect() })))
+    const plain = figures.map(({ words }) => words.replace(/\D/g, ''))
+    // 40,000 x 0.086 and 100,000 x 0.0298 and 150,000 x 0.0283, of which the price is 125 %; the last month is 1.1 to the power of 11 of it.
+    expect(plain[0]).toBe('133312500')
+    expect(Number(plain.at(-1)!.slice(0, 5))).toBeGreaterThan(33_000)
+    for (const { box } of figures) {
+      expect(box.left).toBeGreaterThanOrEqual(gridline.x)
+      expect(box.right).toBeLessThanOrEqual(gridline.x + gridline.width)
+    }
+    expect(await meeting(page, '.charts svg:has(.series)')).toEqual([])
+    await screenshot(page, `quote-months-${language}-${viewport.width}`)
+  })
+}
+
 const spoken = [
   { language: 'uk', lead: '4 000 клієнтів, 3 відповіді кожному і 2 маркетингові повідомлення на місяць, WhatsApp, Україна: 1 015,80 USD за грудень 2026 р.' },
   { language: 'ru', lead: '4 000 клиентов, 3 ответа каждому и 2 маркетинговых сообщения в месяц, WhatsApp, Украина: 1 015,80 USD за декабрь 2026 г.' },

@@ -42,6 +42,10 @@ function across(width: number, labels: number): { range: [number, number]; axis:
     : { range: [START, width - labels - END], axis: START - 8, anchor: 'end', side: 1 }
 }
 
+/** Where the middle of words is, so that they stay within the drawing's axes. */
+const inside = (middle: number, half: number, range: readonly number[]): number =>
+  Math.max(Math.min(...range) + half, Math.min(Math.max(...range) - half, middle))
+
 /** Words in the direction of the language: the drawing itself runs from left to right. */
 const run = (words: string): string => (isRtl() ? `\u2067${words}\u2069` : words)
 
@@ -120,21 +124,32 @@ export function bars({ currency, months, series, totals }: Stacked, width: numbe
   const layers = stack<unknown, number, number>().keys(series.map((_, index) => index)).value((at, key) => Number(series[key].sums[at].amount))(months.map((_, at) => at))
   const decimals = decimalsOf(totals.map(({ amount }) => amount))
   const figures = totals.map((total) => figureText(total, amountText(withDecimals(total.amount, decimals))))
-  const longest = Math.max(...figures.map(({ length }) => length)) * DIGIT + APART
-  const step = Math.max(1, Math.ceil((months.length * longest) / Math.abs(range[1] - range[0])))
+  const longest = Math.max(...[...figures, ...months.map(monthLabel)].map(({ length }) => length)) * DIGIT + APART
+  const middle = (at: number): number => x(months[at])! + x.bandwidth() / 2
+  const place = (at: number): number => inside(middle(at), longest / 2, range)
+  const named = evenly(months.length, (from, to) => Math.abs(place(to) - place(from)) >= longest)
   // A figure is wider than its bar and stands above the bars beside it as well.
-  const reach = (longest + x.bandwidth()) / 2 / x.step()
-  const above = (at: number): number => Math.min(...totals.filter((_, other) => Math.abs(other - at) < reach).map(({ amount }) => y(Number(amount)))) - 6
+  const reach = (longest + x.bandwidth()) / 2
+  const above = (at: number): number => Math.min(...totals.filter((_, other) => Math.abs(middle(other) - place(at)) < reach).map(({ amount }) => y(Number(amount)))) - 6
   const edge = range[1] + side * 8
   return drawing(width, svg`
     ${patterns(id)}
     ${yAxis(y.ticks(4), y, range, axis, anchor, tickText)}
     ${layers.map((layer, index) => svg`${layer.map(([low, high], at) => svg`<rect class=${seriesClass(index)} fill=${fillOf(id, index)} x=${x(months[at])!} y=${y(high)} width=${x.bandwidth()} height=${Math.max(0, y(low) - y(high))}><title>${t('quote.chart.at', { name: series[index].name, when: monthName(months[at]), amount: knownOf(series[index].sums[at], amountWithCurrency(series[index].sums[at].amount, currency)).join('') })}</title></rect>`)}`)}
-    ${months.map((month, at) => at % step ? nothing : svg`
-      <text x=${x(month)! + x.bandwidth() / 2} y=${HEIGHT - 12} text-anchor="middle">${monthLabel(month)}</text>
-      <text class="strong" x=${x(month)! + x.bandwidth() / 2} y=${above(at)} text-anchor="middle">${figures[at]}</text>`)}
+    ${named.map((at) => svg`
+      <text x=${middle(at)} y=${HEIGHT - 12} text-anchor="middle">${monthLabel(months[at])}</text>
+      <text class="strong" x=${place(at)} y=${above(at)} text-anchor="middle">${figures[at]}</text>`)}
     ${labels ? apart(layers.map((layer) => { const [low, high] = layer[layer.length - 1]; return y((low + high) / 2) })).map((place, index) => svg`
       <text class="name" x=${edge} y=${place + 4} text-anchor=${anchor === 'end' ? 'start' : 'end'}>${series[index].name}</text>`) : nothing}`)
+}
+
+/** The first and the last of so many, and between them as many as are far enough from each other. */
+function evenly(count: number, apart: (from: number, to: number) => boolean): number[] {
+  for (let gaps = count - 1; gaps > 1; gaps -= 1) {
+    const chosen = Array.from({ length: gaps + 1 }, (_, at) => Math.round((at * (count - 1)) / gaps))
+    if (chosen.every((to, at) => at === 0 || apart(chosen[at - 1], to))) return chosen
+  }
+  return [...new Set([0, count - 1])]
 }
 
 /** Above a bar is little room. */
