@@ -844,6 +844,31 @@ for (const { language, viewport } of [{ language: 'en', viewport: desktop }, { l
   })
 }
 
+for (const viewport of [desktop, phone]) {
+  test(`the curve of the price stays within its axis and the plan’s own price off its numbers at ${viewport.width} pixels`, async ({ page, site }) => {
+    await page.setViewportSize(viewport)
+    await openQuote(page, site)
+    await givePlan(page, charted)
+    const drawing = page.locator('.charts svg:has(.curve)')
+    await expect(drawing).toContainText('your plan: 250,000')
+    const lines = await drawing.locator('.gridline').evaluateAll((all) => all.map((line) => line.getBoundingClientRect()))
+    const [top, bottom] = [Math.min(...lines.map(({ y }) => y)), Math.max(...lines.map(({ y }) => y))]
+    for (const part of ['.curve', '.stairs.under']) {
+      const box = (await drawing.locator(part).boundingBox())!
+      // A box has the breadth of its line as well.
+      expect(box.y).toBeGreaterThanOrEqual(top - 8)
+      expect(box.y + box.height).toBeLessThanOrEqual(bottom + 8)
+    }
+    const own = (await drawing.locator('text.own').boundingBox())!
+    expect(own.x).toBeGreaterThanOrEqual(lines[0].x)
+    expect(own.x + own.width).toBeLessThanOrEqual(lines[0].right)
+    expect(lines.filter(({ y }) => y > own.y + 2 && y < own.y + own.height - 2)).toEqual([])
+    expect(await meeting(page, '.charts svg:has(.curve)')).toEqual([])
+    await expect(drawing.locator('text', { hasText: /^1M$/ })).toHaveCount(1)
+    await screenshot(page, `quote-volume-${viewport.width}`)
+  })
+}
+
 const spoken = [
   { language: 'uk', lead: '4 000 клієнтів, 3 відповіді кожному і 2 маркетингові повідомлення на місяць, WhatsApp, Україна: 1 015,80 USD за грудень 2026 р.' },
   { language: 'ru', lead: '4 000 клиентов, 3 ответа каждому и 2 маркетинговых сообщения в месяц, WhatsApp, Украина: 1 015,80 USD за декабрь 2026 г.' },

@@ -16,8 +16,9 @@ const BOTTOM = 30
 const START = 62
 const END = 14
 const LABELS = 132
-/** Of a figure that is written out, and between two of them. */
+/** Widths: of a figure that is written out, of a letter, and what is between two of them. */
 const DIGIT = 7
+const LETTER = 6
 const APART = 10
 /** Narrower drawings have their names below them. */
 const ROOM_FOR_LABELS = 480
@@ -31,7 +32,8 @@ export interface Stacked {
   totals: readonly Sum[]
 }
 
-const compact = inLanguage((locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }))
+/** Millions as M: Britain's m is the letter of metres. */
+const compact = inLanguage((locale) => new Intl.NumberFormat(locale.replace('-GB', ''), { notation: 'compact', maximumSignificantDigits: 3 }))
 const shortMonth = inLanguage((locale) => new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' }))
 const monthLabel = (month: string): string => shortMonth().format(Date.parse(`${month}-01T00:00:00Z`))
 
@@ -185,21 +187,29 @@ function volumeDrawing({ points, steps, own }: Course, width: number): TemplateR
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const low = least > most / 2 ? least - (most - least || most) * 0.3 : 0
   const x = scaleLog([points[0].quantity, points[points.length - 1].quantity], range)
-  const y = scaleLinear([low, most], [HEIGHT - BOTTOM, TOP])
+  const y = scaleLinear([low, most], [HEIGHT - BOTTOM, TOP]).nice(4)
   const stairs = steps.flatMap(({ from, upTo, rate }) => [
     { quantity: Math.max(Number(from), points[0].quantity), rate }, { quantity: Math.min(Number(upTo ?? Infinity), points[points.length - 1].quantity), rate }])
     .filter(({ quantity }, index, all) => quantity >= points[0].quantity && (index % 2 === 0 ? all[index + 1].quantity > quantity : true))
   const stair = lineOf<{ quantity: number; rate: string }>((point) => x(point.quantity), (point) => y(Number(point.rate))).curve(curveStepBefore)(stairs) ?? ''
   const curve = lineOf<{ quantity: number; average: string }>((point) => x(point.quantity), (point) => y(Number(point.average)))(known) ?? ''
-  const flip = own && Math.abs(x(own.quantity) - range[0]) > Math.abs(range[1] - range[0]) / 2
   return drawing(width, svg`
     ${yAxis(y.ticks(4), y, range, axis, anchor, (value) => amountText(value.toFixed(4)))}
     ${xAxis(decades(points[0].quantity, points[points.length - 1].quantity), x)}
     <path class="stairs under" d=${stair}/><path class="stairs" d=${stair}/><path class="curve" d=${curve}/>
     ${known.map(({ quantity, average }) => spot(x(quantity), y(Number(average)), t('quote.chart.at', { name: t('quote.chart.messages'), when: integer(String(quantity)), amount: amountText(average) })))}
-    ${own ? svg`
-      <path class="plumb" d=${`M${x(own.quantity)} ${y(Number(own.average))}V${HEIGHT - BOTTOM}`}/><circle class="own" cx=${x(own.quantity)} cy=${y(Number(own.average))} r="5"/>
-      <text class="strong own" x=${x(own.quantity) + (flip === isRtl() ? 9 : -9)} y=${HEIGHT - BOTTOM - 8} text-anchor=${flip === isRtl() ? 'start' : 'end'}>${run(t('quote.chart.own', { quantity: integer(String(own.quantity)), average: amountText(own.average) }))}</text>` : nothing}`)
+    ${own ? ownPrice(own, x(own.quantity), y(Number(own.average)), range) : nothing}`)
+}
+
+/** The plan's own place: its words on the side that has more room, and all of them between the axes. */
+function ownPrice({ quantity, average }: NonNullable<Course['own']>, x: number, y: number, range: readonly number[]): SVGTemplateResult {
+  const words = t('quote.chart.own', { quantity: integer(String(quantity)), average: amountText(average) })
+  const [from, to] = [Math.min(...range), Math.max(...range)]
+  const left = x > (from + to) / 2
+  const place = left ? Math.max(x - 9, from + words.length * LETTER) : Math.min(x + 9, to - words.length * LETTER)
+  return svg`
+    <path class="plumb" d=${`M${x} ${y}V${HEIGHT - BOTTOM}`}/><circle class="own" cx=${x} cy=${y} r="5"/>
+    <text class="strong own" x=${place} y=${HEIGHT - BOTTOM - 8} text-anchor=${left ? 'end' : 'start'}>${run(words)}</text>`
 }
 
 function decades(from: number, to: number): number[] {
