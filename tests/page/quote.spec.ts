@@ -869,6 +869,31 @@ for (const viewport of [desktop, phone]) {
   })
 }
 
+/** In two currencies, of two channels. */
+const offered = {
+  form: 'full', view: 'customer', start: '2026-12', months: '3', resale: 'margin',
+  parts: [
+    { channel: 'whatsapp', sender: 'main', place: 'UA', by: 'volumes', traffic: {}, volumes: { marketing: '40000', utility: '250000' } },
+    { channel: 'viber-bot', sender: 'bot', place: 'UA', by: 'volumes', traffic: {}, volumes: { 'chatbot-initiated': '4000' } },
+  ],
+}
+
+for (const { name, viewport, print } of [{ name: 'a desktop', viewport: desktop }, { name: 'a phone', viewport: phone }, { name: 'paper', viewport: { width: 688, height: 1000 }, print: true }]) {
+  test(`columns of an offer in two currencies line up across it on ${name}`, async ({ page, site }) => {
+    await page.setViewportSize(viewport)
+    await openQuote(page, site)
+    await givePlan(page, offered)
+    if (print) await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.offer .subtotal')).toHaveCount(2)
+    const lines = await page.locator('.offer tbody tr:not(.group, .subtotal)').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().right)).join()))
+    expect(lines.length).toBeGreaterThan(3)
+    expect(new Set(lines).size).toBe(1)
+    const [heading, total] = await Promise.all([page.locator('.offer h2').boundingBox(), page.locator('.offer .subtotal').last().boundingBox()])
+    expect(Math.round(total!.width)).toBeGreaterThanOrEqual(Math.round(heading!.width))
+    await screenshot(page, `quote-offer-${name.replaceAll(' ', '-')}`)
+  })
+}
+
 const spoken = [
   { language: 'uk', lead: '4 000 клієнтів, 3 відповіді кожному і 2 маркетингові повідомлення на місяць, WhatsApp, Україна: 1 015,80 USD за грудень 2026 р.' },
   { language: 'ru', lead: '4 000 клиентов, 3 ответа каждому и 2 маркетинговых сообщения в месяц, WhatsApp, Украина: 1 015,80 USD за декабрь 2026 г.' },

@@ -34,7 +34,10 @@ export function offer(desk: Desk, chart: TemplateResult | typeof nothing): Templ
           ${sumsWords(own, [first], decimals)}</div>` : nothing}
       </div>
       ${quote!.exchanged ? html`<p class="exchanged">${exchangedWords(plan, quote!)}</p>` : nothing}
-      ${currenciesOf(rows).map((currency) => lines(rows.filter((row) => row.currency === currency), currency, paid(quote!)[currency], open.has(currency)))}
+      <div class="table-scroll" tabindex="0" role="group" aria-label=${t('quote.table')}><table>
+        <thead><tr><th scope="col">${t('quote.item')}</th><th scope="col">${t('quote.where')}</th><th scope="col" class="figures">${t('quote.quantity')}</th><th scope="col" class="figures">${t('quote.priceEach')}</th><th scope="col" class="figures">${t('ledger.amount')}</th></tr></thead>
+        ${currenciesOf(rows).map((currency) => lines(rows.filter((row) => row.currency === currency), currency, paid(quote!)[currency], open.has(currency)))}
+      </table></div>
       ${chart}
       <div class="columns">
         <section><h3>${t('quote.charging')}</h3><ul class="dots">
@@ -59,16 +62,15 @@ function lines(rows: readonly BillRow[], currency: string, total: string | undef
   const unit = Math.max(UNIT_DECIMALS, decimalsOf(rows.map((row) => unitPaid(row)?.text ?? null)))
   const amount = decimalsOf(rows.map(({ price }) => price))
   return html`
-    <table>
-      <caption>${currency}</caption>
-      <thead><tr><th scope="col">${t('quote.item')}</th><th scope="col">${t('quote.where')}</th><th scope="col" class="figures">${t('quote.quantity')}</th><th scope="col" class="figures">${t('quote.priceEach')}</th><th scope="col" class="figures">${t('ledger.amount')}</th></tr></thead>
-      <tbody>${rows.map((row) => {
+    <tbody>
+      <tr class="group"><th scope="rowgroup" colspan="5">${currency}</th></tr>
+      ${rows.map((row) => {
         const each = unitPaid(row)
         return html`<tr><th scope="row">${rowName(row)}${row.tier ? html` <small>${t('quote.tier', { n: row.tier + 1 })}</small>` : nothing}</th><td>${rowWhere(row)}</td><td class="figures">${quantityText(row.quantity)}</td>
           <td class="figures">${each ? ltr(`${each.exact ? '' : '≈ '}${amountText(withDecimals(each.text, unit))}`) : t('ledger.noRate')}</td>
           <td class="figures"><b>${row.price === null ? t('ledger.noRate') : ltr(amountText(withDecimals(row.price, amount)))}</b></td></tr>`
       })}
-      <tr class="subtotal"><th scope="row" colspan="4">${t(partial ? 'quote.subtotalAtLeast' : 'quote.subtotal', { currency })}</th><td class="figures"><b>${total === undefined ? '' : ltr(amountText(withDecimals(total, amount)))}</b></td></tr></tbody>
-    </table>`
+      <tr class="subtotal"><th scope="row" colspan="4">${t(partial ? 'quote.subtotalAtLeast' : 'quote.subtotal', { currency })}</th><td class="figures"><b>${total === undefined ? '' : ltr(amountText(withDecimals(total, amount)))}</b></td></tr>
+    </tbody>`
 }
 
