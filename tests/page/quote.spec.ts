@@ -204,7 +204,7 @@ test('the offer tells what its plan has, and writes its figures out', async ({ p
   await openQuote(page, site)
   await givePlan(page, { start: '2026-12', form: 'full', months: '2' })
   const offer = page.locator('.offer')
-  await expect(offer.locator('figure text.strong')).toHaveText(['1,015.80', '1,015.80'])
+  await expect(offer.locator('.wide text.strong')).toHaveText(['1,015.80', '1,015.80'])
   await expect(offer.locator('.columns')).toContainText('Marketing and authentication templates are sent outside any window.')
   await expect(offer.locator('.columns')).not.toContainText('Conversations =')
   await expect(offer.locator('.columns')).not.toContainText('Of the utility templates')
@@ -223,7 +223,7 @@ test('the offer tells what its plan has, and writes its figures out', async ({ p
 test('amounts of an offer that stand together have the same decimals', async ({ page, site }) => {
   await openQuote(page, site)
   await givePlan(page, { start: '2026-12', form: 'full', months: '12', growth: '5' })
-  const figures = [page.locator('.offer .ticket :is(strong, b)'), page.locator('.offer figure text.strong')]
+  const figures = [page.locator('.offer .ticket :is(strong, b)'), page.locator('.offer .wide text.strong')]
   for (const amounts of figures) {
     await amounts.first().waitFor({ state: 'attached' })
     const texts = await amounts.allTextContents()
@@ -462,7 +462,7 @@ test('a sum that leaves out a missing rate is never shown as complete, and one t
   await segment(page, 'Customer view')
   await expect(page.locator('.ticket > div')).toHaveText([/^At least, EUR\s*1,424\.00\u00a0EUR$/, /^Total, USD\s*300\.00\u00a0USD$/, /^\s*First month, December 2026\s*at least 712\.00\u00a0EUR\s*150\.00\u00a0USD\s*$/])
   await expect(page.locator('.offer .subtotal th')).toHaveText(['At least, EUR', 'Total USD'])
-  await expect(page.locator('.offer svg .strong')).toHaveText(['≥ 712.00', '≥ 712.00', '150.00', '150.00'])
+  await expect(page.locator('.offer .wide svg .strong')).toHaveText(['≥ 712.00', '≥ 712.00', '150.00', '150.00'])
   await expect(page.locator('.exchanged')).toContainText('at least 71,200.00\u00a0UAH')
   await screenshot(page, 'quote-partly-known-offer')
 })
@@ -893,6 +893,39 @@ for (const { name, viewport, print } of [{ name: 'a desktop', viewport: desktop 
     await screenshot(page, `quote-offer-${name.replaceAll(' ', '-')}`)
   })
 }
+
+test('a chart of the offer is drawn for a phone at a size that can be read, and printed for paper', async ({ page, site }) => {
+  await page.setViewportSize(phone)
+  await openQuote(page, site)
+  await givePlan(page, offered)
+  const drawings = page.locator('.offer figure svg[viewBox]').filter({ visible: true })
+  await expect(drawings).toHaveCount(2)
+  const scales = (): Promise<number[]> => drawings.evaluateAll((all) => all.map((drawing) => drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width))
+  for (const scale of await scales()) expect(scale).toBeGreaterThan(0.9)
+  await expect(page.locator('.offer .legend').first()).toContainText('Marketing')
+  expect(await meeting(page, '.offer svg')).toEqual([])
+  await page.setViewportSize({ width: 688, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  await expect(drawings).toHaveCount(2)
+  await expect(drawings.first().locator('.name')).toHaveText(['Marketing', 'Utility'])
+  for (const scale of await scales()) expect(scale).toBeGreaterThan(0.9)
+})
+
+test('no perforation stands where a line of the total begins', async ({ page, site }) => {
+  const atBeginnings = (place: string): Promise<string[]> => page.locator(place).evaluate((place) => {
+    const inner = place.getBoundingClientRect().left + place.clientLeft
+    return [...place.children].filter((cell) => cell.getBoundingClientRect().left + (cell as HTMLElement).clientLeft > inner && cell.getBoundingClientRect().left < inner + 2)
+      .filter((cell) => (cell as HTMLElement).clientLeft).map((cell) => cell.textContent!.trim())
+  })
+  await page.setViewportSize(phone)
+  await openQuote(page, site)
+  await givePlan(page, { ...offered, view: 'internal' })
+  await expect(page.locator('.tile')).not.toHaveCount(1)
+  expect(await atBeginnings('.tiles')).toEqual([])
+  await givePlan(page, offered)
+  await expect(page.locator('.ticket > div')).toHaveCount(3)
+  expect(await atBeginnings('.ticket')).toEqual([])
+})
 
 const spoken = [
   { language: 'uk', lead: '4 000 клієнтів, 3 відповіді кожному і 2 маркетингові повідомлення на місяць, WhatsApp, Україна: 1 015,80 USD за грудень 2026 р.' },

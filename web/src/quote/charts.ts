@@ -22,6 +22,8 @@ const LETTER = 6
 const APART = 10
 /** Narrower drawings have their names below them. */
 const ROOM_FOR_LABELS = 480
+/** The drawing of an offer on a phone. */
+const NARROW = 326
 /** Series differ by fill as well as by colour; more than these are repeated. */
 const FILLS = 6
 
@@ -110,14 +112,21 @@ const fillOf = (id: string, index: number): string => `url(#${id}-${index % FILL
 export function stackedBars(stacked: Stacked, width: number, title: string): TemplateResult {
   const { currency, months, series, totals } = stacked
   const id = `bars-${currency}`
-  const swatch = (index: number): SVGTemplateResult => svg`<rect class=${seriesClass(index)} fill=${fillOf(id, index)} width="20" height="12"/>`
-  return figure({ title, note: t('quote.chart.perMonth', { currency }), drawing: bars(stacked, width, id), legend: legend(series.map(({ name }) => name), width, swatch), table: html`
+  return figure({ title, note: t('quote.chart.perMonth', { currency }), drawing: barDrawing(stacked, width, id), legend: barLegend(stacked, width, id), table: html`
     <table><thead><tr><th scope="col">${t('quote.month')}</th>${series.map(({ name }) => html`<th scope="col">${name}</th>`)}<th scope="col">${t('quote.total')}</th></tr></thead>
       <tbody>${months.map((month, at) => html`<tr><th scope="row">${monthName(month)}</th>${[...series.map(({ sums }) => sums[at]), totals[at]].map((sum) => html`<td>${knownOf(sum, ltr(amountText(sum.amount)))}</td>`)}</tr>`)}</tbody></table>` })
 }
 
+/** Drawn for paper, of that width, and for a phone, where the first would be too small to read: a phone prints the offer as well. */
+export const bars = (stacked: Stacked, width: number, id: string): TemplateResult => html`
+  <div class="wide">${barDrawing(stacked, width, id)}</div>
+  <div class="narrow">${barDrawing(stacked, NARROW, `${id}-narrow`)} ${barLegend(stacked, NARROW, `${id}-narrow`)}</div>`
+
+const barLegend = ({ series }: Stacked, width: number, id: string): TemplateResult | typeof nothing =>
+  legend(series.map(({ name }) => name), width, (index) => svg`<rect class=${seriesClass(index)} fill=${fillOf(id, index)} width="20" height="12"/>`)
+
 /** With an id that no other drawing has. */
-export function bars({ currency, months, series, totals }: Stacked, width: number, id: string): TemplateResult {
+function barDrawing({ currency, months, series, totals }: Stacked, width: number, id: string): TemplateResult {
   const labels = width > ROOM_FOR_LABELS ? LABELS : 0
   const { range, axis, anchor, side } = across(width, labels)
   const x = scaleBand<string>([...months], range).paddingInner(0.3).paddingOuter(0.15)
