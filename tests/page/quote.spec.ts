@@ -927,6 +927,37 @@ test('no perforation stands where a line of the total begins', async ({ page, si
   expect(await atBeginnings('.ticket')).toEqual([])
 })
 
+/** The lines of each of these words, in items of that many pixels. */
+const linesIn = (words: Locator, room: number): Promise<string[]> => words.evaluateAll((all, room) => all.map((code) => {
+  code.closest('li')!.style.inlineSize = `${room}px`
+  const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT)
+  const letter = document.createRange()
+  let [lines, top] = ['', 0]
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (let at = 0; at < text.textContent!.length; at += 1) {
+      letter.setStart(text, at)
+      letter.setEnd(text, at + 1)
+      const here = letter.getBoundingClientRect().top
+      lines += (lines && here > top + 4 ? '\n' : '') + text.textContent![at]
+      top = here
+    }
+  }
+  return lines
+}), room)
+
+for (const { view, place } of [{ view: 'internal', place: '.rests li code' }, { view: 'customer', place: '.offer li code' }]) {
+  test(`the id of a rate card breaks between its parts only in the ${view} view`, async ({ page, site }) => {
+    await openQuote(page, site)
+    await givePlan(page, { ...offered, view })
+    await expect(page.locator(place)).toHaveText(['viber-bot/eur/2024-02-05', 'whatsapp/usd/2026-10-01'])
+    for (const room of [80, 100, 120, 150]) {
+      const all = await linesIn(page.locator(place), room)
+      expect(all[0]).toContain('\n')
+      for (const lines of all) expect(lines).not.toMatch(/[^/]\n/)
+    }
+  })
+}
+
 const spoken = [
   { language: 'uk', lead: '4 000 клієнтів, 3 відповіді кожному і 2 маркетингові повідомлення на місяць, WhatsApp, Україна: 1 015,80 USD за грудень 2026 р.' },
   { language: 'ru', lead: '4 000 клиентов, 3 ответа каждому и 2 маркетинговых сообщения в месяц, WhatsApp, Украина: 1 015,80 USD за декабрь 2026 г.' },

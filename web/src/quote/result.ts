@@ -203,6 +203,9 @@ export function exchangedWords({ currency }: Desk['plan'], { exchanged, months }
   return rich<TemplateResult>('quote.exchanged', { amount: html`${known}`, rate: ltr(amountText(withDecimals(rate, 2))), source: source ?? t('quote.ownRate'), currency })
 }
 
+/** The id of a document, which breaks between its parts and not within a date. */
+export const idOf = (id: string): TemplateResult => html`<code class="id" dir="ltr">${id.split(/(?<=[/#])/).map((part) => html`<wbr /><span>${part}</span>`)}</code>`
+
 // ------------------------------------------------------------------------------------------------------------ table
 
 const feeWord = (row: BillRow): string => (row.per ? t(`fee.per.${row.per}`) : '')
@@ -302,7 +305,7 @@ function wayDown({ plan, quoted: { quote } }: Desk, row: BillRow): TemplateResul
         ${row.amount === null ? html`<li>${t('problem.rate-missing')}</li>` : nothing}
         ${source ? html`<li>${sourceLink(source)}${card ? html`, ${t('quote.cardFrom', { date: date(card.effectiveFrom) })}` : nothing}</li>` : nothing}
         ${row.confidence ? html`<li>${confidence(row.confidence)}</li>` : nothing}
-        ${row.card ? html`<li><code dir="ltr">${row.card}</code></li>` : nothing}
+        ${row.card ? html`<li>${idOf(row.card)}</li>` : nothing}
       </ul></details>`
 }
 
@@ -396,9 +399,9 @@ export function restsOn(desk: Desk): TemplateResult {
       <div>
         <h2>${t('quote.rests')}</h2>
         <ul>${cards.map(({ id, effectiveFrom, confidence: level, source }) => html`
-          <li>${sourceLink(source)}, ${t('quote.cardFrom', { date: date(effectiveFrom) })} · ${confidence(level)} <code dir="ltr">${id}</code></li>`)}
+          <li>${sourceLink(source)}, ${t('quote.cardFrom', { date: date(effectiveFrom) })} · ${confidence(level)} ${idOf(id)}</li>`)}
           ${documentsOf(plan).filter(({ id }) => !cards.some((card) => card.id === id)).map((document) => html`
-          <li><span class="yours">${documentName(document)}</span>${documentName(document) === document.source.title ? nothing : html`, ${sourceLink(document.source)}`} · ${confidence(document.confidence)} <code dir="ltr">${document.id}</code></li>`)}</ul>
+          <li><span class="yours">${documentName(document)}</span>${documentName(document) === document.source.title ? nothing : html`, ${sourceLink(document.source)}`} · ${confidence(document.confidence)} ${idOf(document.id)}</li>`)}</ul>
         <h2>${t('quote.basis')}</h2>
         <ul class="dots">${basisRules(desk).map((rule) => html`<li>${ruleWords(desk, rule)}</li>`)}</ul>
       </div>
