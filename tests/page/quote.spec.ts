@@ -958,6 +958,23 @@ for (const { view, place } of [{ view: 'internal', place: '.rests li code' }, { 
   })
 }
 
+test('in Arabic what follows a source is set apart by the comma of Arabic', async ({ page, site }) => {
+  await chooseLanguage(page, 'ar')
+  await openQuote(page, site)
+  for (const { view, place } of [{ view: 'internal', place: '.rests li:has(code)' }, { view: 'internal', place: '.bill-table li:has(a)' }, { view: 'customer', place: '.offer li:has(code)' }]) {
+    await givePlan(page, { ...offered, view })
+    const sources = page.locator(place)
+    await expect(sources.first()).toBeAttached()
+    // Titles of sources stay as they were published.
+    const own = await sources.evaluateAll((all) => all.map((source) => {
+      const words = source.cloneNode(true) as Element
+      for (const title of words.querySelectorAll('a, bdi')) title.remove()
+      return words.textContent!
+    }))
+    for (const words of own) expect(words).toMatch(/^\s*، من [^,;]*$/)
+  }
+})
+
 const spoken = [
   { language: 'uk', lead: '4 000 клієнтів, 3 відповіді кожному і 2 маркетингові повідомлення на місяць, WhatsApp, Україна: 1 015,80 USD за грудень 2026 р.' },
   { language: 'ru', lead: '4 000 клиентов, 3 ответа каждому и 2 маркетинговых сообщения в месяц, WhatsApp, Украина: 1 015,80 USD за декабрь 2026 г.' },

@@ -6,7 +6,7 @@ import { t } from '../t'
 import { billRows, currenciesOf, decimalsOf, isSome, openCurrencies, paid, unitPaid, withDecimals, type BillRow } from './bill'
 import type { Desk } from './desk'
 import { documentsOf } from './plan'
-import { basisRules, freeWords, leadWords, missingWords, exchangedWords, idOf, rowName, rowWhere, ruleWords, sumsWords, UNIT_DECIMALS } from './result'
+import { basisRules, exchangedWords, freeWords, fromWords, idOf, leadWords, missingWords, rowName, rowWhere, ruleWords, sumsWords, UNIT_DECIMALS } from './result'
 
 /** The offer as it is printed: what the customer pays, and nothing of what it costs the seller. */
 export function offer(desk: Desk, chart: TemplateResult | typeof nothing): TemplateResult {
@@ -46,8 +46,8 @@ export function offer(desk: Desk, chart: TemplateResult | typeof nothing): Templ
           ${basisRules(desk).filter((rule) => !isMarginRule(rule)).map((rule) => html`<li>${ruleWords(desk, rule)}</li>`)}</ul></section>
         <section><h3>${t('quote.offerRests')}</h3><ul class="dots">
           ${missingWords(quote!).map((words) => html`<li><strong>${words}</strong></li>`)}
-          ${quote!.cards.map(({ id, effectiveFrom, confidence: level, source }) => html`<li><bdi>${source.title}</bdi>, ${t('quote.cardFrom', { date: date(effectiveFrom) })}; ${confidence(level)} ${idOf(id)}</li>`)}
-          ${quote!.prices ? nothing : documentsOf(plan).filter(({ id }) => !quote!.cards.some((card) => card.id === id)).map((document) => html`<li><bdi>${document.source.title}</bdi>; ${confidence(document.confidence)} ${idOf(document.id)}</li>`)}
+          ${quote!.cards.map(({ id, effectiveFrom, confidence: level, source }) => html`<li><bdi>${source.title}</bdi>${fromWords(effectiveFrom)} · ${confidence(level)} ${idOf(id)}</li>`)}
+          ${quote!.prices ? nothing : documentsOf(plan).filter(({ id }) => !quote!.cards.some((card) => card.id === id)).map((document) => html`<li><bdi>${document.source.title}</bdi> · ${confidence(document.confidence)} ${idOf(document.id)}</li>`)}
           <li>${t('quote.newRates')}</li><li>${t('quote.noTax')}</li></ul></section>
       </div>
       <div class="signatures"><p>${t('quote.signature', { name: company || t('quote.seller') })}</p><p>${t('quote.signature', { name: customer || t('quote.customer') })}</p></div>

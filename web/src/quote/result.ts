@@ -203,6 +203,9 @@ export function exchangedWords({ currency }: Desk['plan'], { exchanged, months }
   return rich<TemplateResult>('quote.exchanged', { amount: html`${known}`, rate: ltr(amountText(withDecimals(rate, 2))), source: source ?? t('quote.ownRate'), currency })
 }
 
+/** Since when a card holds, said after its source. */
+export const fromWords = (effectiveFrom: string): string => `${t('list.separator')}${t('quote.cardFrom', { date: date(effectiveFrom) })}`
+
 /** The id of a document, which breaks between its parts and not within a date. */
 export const idOf = (id: string): TemplateResult => html`<code class="id" dir="ltr">${id.split(/(?<=[/#])/).map((part) => html`<wbr /><span>${part}</span>`)}</code>`
 
@@ -303,7 +306,7 @@ function wayDown({ plan, quoted: { quote } }: Desk, row: BillRow): TemplateResul
         ${row.prorated && row.unitPrice !== null ? html`<li>${ltr(`${amountText(row.unitPrice)} = ${daysText(row.prorated)} × ${amountText(row.prorated.whole)}`)}</li>` : nothing}
         ${row.kind === 'commitment' ? minimumWorking(row) : nothing}
         ${row.amount === null ? html`<li>${t('problem.rate-missing')}</li>` : nothing}
-        ${source ? html`<li>${sourceLink(source)}${card ? html`, ${t('quote.cardFrom', { date: date(card.effectiveFrom) })}` : nothing}</li>` : nothing}
+        ${source ? html`<li>${sourceLink(source)}${card ? fromWords(card.effectiveFrom) : nothing}</li>` : nothing}
         ${row.confidence ? html`<li>${confidence(row.confidence)}</li>` : nothing}
         ${row.card ? html`<li>${idOf(row.card)}</li>` : nothing}
       </ul></details>`
@@ -399,9 +402,9 @@ export function restsOn(desk: Desk): TemplateResult {
       <div>
         <h2>${t('quote.rests')}</h2>
         <ul>${cards.map(({ id, effectiveFrom, confidence: level, source }) => html`
-          <li>${sourceLink(source)}, ${t('quote.cardFrom', { date: date(effectiveFrom) })} · ${confidence(level)} ${idOf(id)}</li>`)}
+          <li>${sourceLink(source)}${fromWords(effectiveFrom)} · ${confidence(level)} ${idOf(id)}</li>`)}
           ${documentsOf(plan).filter(({ id }) => !cards.some((card) => card.id === id)).map((document) => html`
-          <li><span class="yours">${documentName(document)}</span>${documentName(document) === document.source.title ? nothing : html`, ${sourceLink(document.source)}`} · ${confidence(document.confidence)} ${idOf(document.id)}</li>`)}</ul>
+          <li><span class="yours">${documentName(document)}</span>${documentName(document) === document.source.title ? nothing : html`${t('list.separator')}${sourceLink(document.source)}`} · ${confidence(document.confidence)} ${idOf(document.id)}</li>`)}</ul>
         <h2>${t('quote.basis')}</h2>
         <ul class="dots">${basisRules(desk).map((rule) => html`<li>${ruleWords(desk, rule)}</li>`)}</ul>
       </div>
