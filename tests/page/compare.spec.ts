@@ -261,8 +261,8 @@ test('what is not known is no zero in the chart either, and the missing rate is 
   await expect(page.locator('.running-cost figcaption')).toContainText('a line ends where a rate is missing')
   await expect(page.locator('.asides')).toContainText('B: No rate is known for utility, Ukraine, in EUR.')
   // Of 12 events the 10th, a template, is the first without a rate.
-  expect(await page.locator('.running-body path.B').last().getAttribute('d')).toMatch(/H75\.00$/)
-  expect(await page.locator('.running-body path.A').last().getAttribute('d')).toMatch(/H100\.00$/)
+  expect(await page.locator('.running-body .costs path.B').last().getAttribute('d')).toMatch(/H75\.00$/)
+  expect(await page.locator('.running-body .costs path.A').last().getAttribute('d')).toMatch(/H100\.00$/)
 })
 
 test('of the providers those are first that know most rates of the sequence, and the missing ones are named', async ({ page, site }) => {

@@ -22,11 +22,11 @@ export function chart(comparison: Comparison): TemplateResult | string {
     <figure class="running-cost">
       <figcaption>${t(lines.some(({ partial }) => partial) ? 'compare.runningPartial' : 'compare.running', { currency })}</figcaption>
       <div class="running-body">
-        <svg viewBox=${`0 0 100 ${HEIGHT + 4}`} preserveAspectRatio="none" aria-hidden="true">
+        <svg class="costs" viewBox=${`0 0 100 ${HEIGHT + 4}`} preserveAspectRatio="none" aria-hidden="true">
           <path class="base" d=${`M0 ${place(0)}H100`}/>
           ${lines.map((line, index) => svg`<path class=${`under ${comparison.columns[index].letter}`} d=${path(line)}/><path class=${comparison.columns[index].letter} d=${path(line)}/>`)}
         </svg>
-        <svg class="to-labels" viewBox=${`0 0 ${LEADER} ${HEIGHT + 4}`} aria-hidden="true">${labels.map(({ column, end, at }) => svg`
+        <svg class="to-labels" viewBox=${`0 0 ${LEADER} ${HEIGHT + 4}`} aria-hidden="true">${labels.filter(({ line }) => line.parts.length === count).map(({ column, end, at }) => svg`
           <path class=${column.letter} d=${`M0 ${end}H2L${LEADER - 2} ${at + LABEL / 2}H${LEADER}`}/>`)}</svg>
         <ol ${styled({ '--count': lines.length })}>${labels.map(({ column, line, at }) => html`
           <li class=${column.letter} ${styled({ 'inset-block-start': `${at}px` })}><b>${column.letter}</b> ${costWords(line, currency)} ${column.name}</li>`)}</ol>
