@@ -248,6 +248,7 @@ test('from simple to full: months, growth, a Viber bot, and every currency by it
   await fill(page.getByLabel('Months', { exact: true }), '3')
   await fill(page.getByLabel('Growth a month'), '10')
   await page.getByRole('button', { name: 'Viber bot', exact: true }).click()
+  await expect(sentence(page)).toContainText('WhatsApp (Ukraine), Viber bot (Ukraine), December 2026 – February 2027, growing 10% a month: ')
   await expect(page.locator('.bill-table .group')).toHaveText(['USD', 'EUR'])
   await expect(line(page, 'Maintenance')).toContainText('345.00')
   await expect(page.locator('.asides').filter({ hasText: 'never added' })).toBeVisible()

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { amountWithCurrency, cells, confidence, ltr, sourceLink, totalsText } from '../badges'
 import { documentName } from '../chosen'
-import type { Quote } from '../engine'
+import type { Channel, Quote } from '../engine'
 import { amountText, date, daysText, enumerate, enumerateInOrder, integer, marketName, month as monthName, months as monthsName, quantityText } from '../format'
 import { icons } from '../icons'
 import { condition, pointName } from '../points'
-import { inLanguage, rich, t, term, translated, within, type Key } from '../t'
+import { inLanguage, isolated, rich, t, term, translated, within, type Key } from '../t'
 import { ALL, billRows, currenciesOf, decimalsOf, isSome, openCurrencies, paid, unitPaid, withDecimals, type BillRow, type Sum } from './bill'
 import { change, option, segments, type Desk } from './desk'
 import { placeName, senderName } from './form'
-import { channelsOf, CONVERSATIONS_UNTIL, documentsOf, monthAfter, trafficFields, USUAL_TRAFFIC, withInternational, type Part, type TrafficField } from './plan'
+import { channelsOf, CONVERSATIONS_UNTIL, documentsOf, monthAfter, trafficFields, USUAL_TRAFFIC, withInternational, type Part, type Plan, type TrafficField } from './plan'
 
 /** Months that are shown as buttons; more are a list. */
 const BUTTONS = 12
@@ -97,8 +97,7 @@ export function leadWords<T>({ plan, quoted: { quote } }: Desk, amount: (text: s
   const first = plan.parts[0]
   const alone = plan.parts.length === 1 && first.by === 'traffic'
   const params = {
-    channel: enumerateInOrder(channelsOf(plan).map((channel) => t(`channel.${channel}`))),
-    place: enumerate([...new Set(plan.parts.map(({ place }) => placeName(place)))]),
+    ...(alone ? { channel: t(`channel.${first.channel}`), place: placeName(first.place) } : { scope: scopeWords(plan) }),
     period: Number(plan.months) > 1 ? monthsName(plan.start, monthAfter(plan.start, Number(plan.months) - 1)) : monthName(plan.start),
     growth: growthWords(plan),
     ...(alone ? trafficParams(first) : {}),
@@ -106,6 +105,14 @@ export function leadWords<T>({ plan, quoted: { quote } }: Desk, amount: (text: s
   const key = !alone ? 'quote.lead' : isSimple(first) ? 'quote.leadSimple' : 'quote.leadListed'
   return rich<T | string>(key, { ...params, amount: '\u0001' } as Record<string, T | string>)
     .flatMap((piece) => (typeof piece === 'string' && piece.includes('\u0001') ? cost : [piece]))
+}
+
+/** Channels and their places: where there are several channels, each has its own. */
+function scopeWords(plan: Plan): string {
+  const channels = channelsOf(plan)
+  const placesOf = (channel: Channel): string[] => [...new Set(plan.parts.filter((part) => part.channel === channel).map(({ place }) => placeName(place)))]
+  if (channels.length === 1) return enumerateInOrder([t(`channel.${channels[0]}`), ...placesOf(channels[0])])
+  return enumerateInOrder(channels.map((channel) => `${isolated(t(`channel.${channel}`))} (${enumerate(placesOf(channel))})`))
 }
 
 /** How the total comes about: each line's quantity times its price. */

@@ -109,7 +109,7 @@ export const en = {
   'problem.exchange-unused': 'Nothing in this quote is in the currency that the exchange rate converts, so it is not used.',
   'problem.begins-later': 'A minimum commitment takes effect within a month: it is due from the next month on.',
   'problem.messages-unknown': 'Messages of agents are planned in tokens: fees per message are left out for them.',
-  'quote.lead': '{channel}, {place}, {period}{growth}: {amount}.',
+  'quote.lead': '{scope}, {period}{growth}: {amount}.',
   'quote.leadSimple': '{customers}, {answers} and {marketing} a month{growth}, {channel}, {place}: {amount} for {period}.',
   'quote.say.customers': { one: '{n} customer', other: '{n} customers' },
   'quote.say.answers': { one: '{n} answer to each', other: '{n} answers to each' },

@@ -111,7 +111,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'problem.exchange-unused': 'W tej wycenie nie ma kwot w walucie, którą przelicza kurs, więc nie został użyty.',
   'problem.begins-later': 'Minimalna opłata zaczyna obowiązywać w trakcie miesiąca: należy się od następnego miesiąca.',
   'problem.messages-unknown': 'Wiadomości agentów planuje się w tokenach: opłat za wiadomość dla nich nie uwzględniono.',
-  'quote.lead': '{channel}, {place}, {period}{growth}: {amount}.',
+  'quote.lead': '{scope}, {period}{growth}: {amount}.',
   'quote.leadSimple': '{customers}, {answers} i {marketing} miesięcznie{growth}, {channel}, {place}: {amount} za {period}.',
   'quote.say.customers': { one: '{n} klient', few: '{n} klientów', many: '{n} klientów', other: '{n} klienta' },
   'quote.say.answers': { one: '{n} odpowiedź dla każdego', few: '{n} odpowiedzi dla każdego', many: '{n} odpowiedzi dla każdego', other: '{n} odpowiedzi dla każdego' },

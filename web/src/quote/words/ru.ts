@@ -111,7 +111,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'problem.exchange-unused': 'В этом расчёте нет сумм в валюте, которую переводит курс, поэтому он не применён.',
   'problem.begins-later': 'Минимальный платёж начинает действовать в середине месяца: он взимается со следующего месяца.',
   'problem.messages-unknown': 'Сообщения агентов планируются в токенах: плата за сообщения для них не учтена.',
-  'quote.lead': '{channel}, {place}, {period}{growth}: {amount}.',
+  'quote.lead': '{scope}, {period}{growth}: {amount}.',
   'quote.leadSimple': '{customers}, {answers} и {marketing} в месяц{growth}, {channel}, {place}: {amount} за {period}.',
   'quote.say.customers': { one: '{n} клиент', few: '{n} клиента', many: '{n} клиентов', other: '{n} клиента' },
   'quote.say.answers': { one: '{n} ответ каждому', few: '{n} ответа каждому', many: '{n} ответов каждому', other: '{n} ответа каждому' },

@@ -111,7 +111,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'problem.exchange-unused': 'У цьому розрахунку немає сум у валюті, яку переводить курс, тож він не застосований.',
   'problem.begins-later': 'Мінімальний платіж починає діяти посеред місяця: він сплачується з наступного місяця.',
   'problem.messages-unknown': 'Повідомлення агентів плануються в токенах: плата за повідомлення для них не врахована.',
-  'quote.lead': '{channel}, {place}, {period}{growth}: {amount}.',
+  'quote.lead': '{scope}, {period}{growth}: {amount}.',
   'quote.leadSimple': '{customers}, {answers} і {marketing} на місяць{growth}, {channel}, {place}: {amount} за {period}.',
   'quote.say.customers': { one: '{n} клієнт', few: '{n} клієнти', many: '{n} клієнтів', other: '{n} клієнта' },
   'quote.say.answers': { one: '{n} відповідь кожному', few: '{n} відповіді кожному', many: '{n} відповідей кожному', other: '{n} відповіді кожному' },
