@@ -1094,7 +1094,7 @@ for (const [name, form] of Object.entries(forms)) {
     await page.getByRole('button', { name: 'Stop and keep what was read' }).click()
     await expect(page.locator('.asides')).toContainText(/Stopped after [\d,]+ lines: what follows is not counted\./, { timeout: 90_000 })
     await expect(page.locator('.asides')).toContainText('1 line or value could not be used')
-    await expect(page.locator('.log-problems details')).toHaveText(/An event that cannot be understood.*1/s)
+    await expect(page.locator('.log-problems details')).toHaveText(/An event whose type cannot be understood.*1/s)
   })
 }
 
