@@ -134,6 +134,26 @@ test('odd view settings in a link leave the view at its beginning', async ({ pag
   await expect(page.locator('.tariffs-table td').first()).toBeVisible()
 })
 
+test('a month of a quote’s link that is none is said; days and kinds of comparison that are none are left out', async ({ page, site }) => {
+  const quote = (plan: object): string => `${site}#quote/${pack({ chatfare: 1, request, views: { quote: { form: 'full', ...plan } } })}`
+  const needed = 'A month is needed, such as December 2026.'
+  const part = { channel: '__proto__', sender: 'main', place: 'UA', by: 'traffic', traffic: {}, volumes: {} }
+  await page.goto(quote({ start: 'soon', parts: [part] }))
+  await expect(page.locator('.notice.stop, [role="alert"]')).toHaveText([`This quote cannot be computed: ${needed}`])
+  await page.goto(quote({ compare: { by: 'dates', other: 'later' } }))
+  await expect(page.locator('.versus').getByRole('alert')).toHaveText(needed)
+  await page.goto(quote({ compare: { by: 'channels', other: 'moon' } }))
+  await expect(page.locator('.versus').getByRole('radio', { name: 'Nothing' })).toBeChecked()
+  await page.goto(quote({ view: 'customer', offer: { company: 'Baker', date: 'soon', validUntil: '2026-02-31' } }))
+  await expect(page.getByText('Baker').first()).toBeVisible()
+  await expect(page.locator('.dates')).not.toContainText(/soon|Valid/)
+})
+
+test('what a log’s link says of its account and tariffs is left out where it is none', async ({ page, site }) => {
+  await page.goto(`${site}#log/${pack({ chatfare: 1, request, views: { log: { account: { timezone: 7 }, tariffs: ['a'] } } })}`)
+  await expect(page.getByRole('button', { name: /^Account/ })).toContainText('USD')
+})
+
 test('a link from other tariffs says what it showed', async ({ page, site }) => {
   await page.goto(`${site}#simulate/${pack({ chatfare: 1, request, made: { engine: '0.0.9', totals: { USD: '0.5000' } } })}`)
   await expect(page.getByRole('alert')).toContainText('Version 0.0.9 showed 0.5000\u00a0USD; here the same sequence costs 0.0000\u00a0USD.')

@@ -42,6 +42,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const texts = (value: unknown): Record<string, string> =>
   isRecord(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (typeof one === 'string' ? [[key, one]] : []))) : {}
 
+/** The engine checks the rest of it with the first file. */
+const isAccount = (value: unknown): value is Account => isRecord(value) && (value.timezone === undefined || typeof value.timezone === 'string')
+
 /** A day of the years that the engine knows; while a year is typed, a field has others. */
 export const isDay = (value: unknown): value is string => typeof value === 'string' && /^20(1[5-9]|2\d|3[0-7])-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
 
@@ -70,9 +73,9 @@ export function setupOf(document: Document): Setup {
     format: formats.find((item) => item === kept.format) ?? 'auto',
     channel: channels.find((item) => item === kept.channel) ?? 'whatsapp',
     rules: typeof kept.rules === 'string' ? kept.rules : 'auto',
-    account: isRecord(kept.account) ? (kept.account as Account) : { timezone: zone ?? lastZone() },
+    account: isAccount(kept.account) ? kept.account : { timezone: zone ?? lastZone() },
     assumptions: texts(kept.assumptions),
-    tariffs: Array.isArray(kept.tariffs) ? kept.tariffs : chosenOf(document),
+    tariffs: Array.isArray(kept.tariffs) ? kept.tariffs.filter(isRecord) as unknown as TariffDocument[] : chosenOf(document),
     startDay: isDay(kept.startDay) ? kept.startDay : '',
     columns: Object.fromEntries(columns) as Setup['columns'],
   }

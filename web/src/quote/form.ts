@@ -5,12 +5,12 @@ import { CURRENCIES } from '../cards'
 import { channels, TIERED } from '../document'
 import { documentName, idleReason, sameDocument, toggled } from '../chosen'
 import type { Channel, TariffDocument } from '../engine'
-import { byName, enumerate, marketName, month as monthName } from '../format'
+import { byName, enumerate, marketName } from '../format'
 import { icons } from '../icons'
 import { language, t, term, type Key } from '../t'
 import { change, checkBox, focusOn, numberField, option, segments, selectField, textField, type Desk } from './desk'
 import {
-  addSender, billedIn, channelsOf, CONVERSATIONS_UNTIL, feeUnits, isShare, marketOf, monthAfter, partOf, rowsOf, trafficFields, volumeKinds, withInternational, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
+  addSender, billedIn, channelsOf, CONVERSATIONS_UNTIL, feeUnits, isShare, marketOf, monthText, monthAfter, partOf, rowsOf, trafficFields, volumeKinds, withInternational, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
 } from './plan'
 import { examples } from '../examples'
 import { keepZone } from '../last-zone'
@@ -233,7 +233,7 @@ function countersSection(desk: Desk): TemplateResult | typeof nothing {
   return html`
     <section>
       <h2>${t('quote.counters')}</h2>
-      <p class="hint">${t('quote.countersHint', { month: monthName(plan.start) })}</p>
+      <p class="hint">${t('quote.countersHint', { month: monthText(plan.start) })}</p>
       ${[...new Set([...now, ...kept])].map((name) => {
         const [item, market] = [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)]
         return counterField(desk, name, t('quote.counted', { item: term('item', item), market: marketName(market) }))

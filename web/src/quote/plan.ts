@@ -3,6 +3,7 @@ import type { Account, Channel, Engine, QuoteRequest, Sender, TariffDocument } f
 import type { Document } from '../document'
 import { fromMicros, toMicros } from '../money'
 import { examples } from '../examples'
+import { month as monthName } from '../format'
 import { lastZone } from '../last-zone'
 import { t } from '../t'
 import { fromWall, isZone } from '../zone'
@@ -339,6 +340,7 @@ export function readPlan(value: unknown): Plan {
   if (!isRecord(value)) return first
   const plan = like(first, value)
   const parts = Array.isArray(value.parts) ? value.parts.filter(isPart) : []
+  const { compare, offer } = plan
   const senders = isRecord(value.senders) ? Object.entries(value.senders).filter(([, sender]) => isSender(sender)) : []
   return {
     ...plan,
@@ -352,6 +354,8 @@ export function readPlan(value: unknown): Plan {
     fees: allTexts(value.fees) ? value.fees as Plan['fees'] : {},
     documents: Array.isArray(value.documents) ? value.documents.filter(isRecord) as unknown as TariffDocument[] : [],
     assumptions: isRecord(value.assumptions) ? Object.fromEntries(Object.entries(value.assumptions).filter(([, chosen]) => typeof chosen === 'string')) as Plan['assumptions'] : {},
+    compare: isCompared(compare) ? compare : first.compare,
+    offer: { ...offer, date: dayOrNone(offer.date), validUntil: dayOrNone(offer.validUntil) },
     cards: texts(value.cards),
   }
 }
@@ -368,8 +372,14 @@ function like<T extends object>(pattern: T, value: Record<string, unknown>): T {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [])
-const isChannel = (value: unknown): value is Channel => typeof value === 'string' && value in volumeKinds
+const isChannel = (value: unknown): value is Channel => typeof value === 'string' && Object.hasOwn(volumeKinds, value)
 const allTexts = (value: unknown): boolean => isRecord(value) && Object.values(value).every((item) => typeof item === 'string')
+
+/** What is no day of the calendar cannot stand on an offer. */
+const dayOrNone = (text: string): string => (!Number.isNaN(Date.parse(text)) && new Date(text).toISOString().slice(0, 10) === text ? text : '')
+
+const isCompared = ({ by, other }: Plan['compare']): boolean =>
+  by === 'none' || by === 'dates' || by === 'providers' || (by === 'channels' && isChannel(other))
 
 const isPart = (value: unknown): value is Part =>
   isRecord(value) && isChannel(value.channel) && typeof value.sender === 'string' && typeof value.place === 'string' &&
@@ -380,10 +390,14 @@ const isSender = (value: unknown): boolean => allTexts(value) && isChannel((valu
 /** What an older link does not say of a sender is as at the beginning. */
 const readSender = (sender: PlannedSender): PlannedSender => ({ ...senderOf(sender.channel, sender.createdAt), ...sender })
 
+/** Of a link it may be anything; the engine refuses what is none. */
+const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
+export const monthText = (text: string): string => (isMonth(text) ? monthName(text) : text)
+
 /** The row of the rate card in which a part is priced in the first month. */
 export function marketOf(engine: Engine, { start }: Plan, place: string): string {
   if (place.startsWith(MARKET)) return place.slice(MARKET.length)
-  const { markets, other } = engine.markets(`${start}-01`)
+  const { markets, other } = engine.markets(isMonth(start) ? `${start}-01` : undefined)
   return markets.find(({ country }) => country === place)?.market ?? other
 }
 

@@ -3,13 +3,13 @@ import { amountWithCurrency, changeText, ltr } from '../badges'
 import { documentName } from '../chosen'
 import { channels } from '../document'
 import { isRefusal, type Channel, type QuoteComparison, type QuoteRequest, type TariffDocument } from '../engine'
-import { enumerate, month as monthName, quantityText } from '../format'
+import { enumerate, quantityText } from '../format'
 import { difference, type Totals } from '../money'
 import { refusalWords } from '../problems'
 import { rich, t } from '../t'
 import { addQuantity, addText, decimalsOf, paid, withDecimals, type BillRow } from './bill'
 import { change, option, segments, selectField, textField, type Desk } from './desk'
-import { addSender, documentsOf, monthAfter, requestOf, type CompareBy, type Plan } from './plan'
+import { addSender, documentsOf, monthAfter, monthText, requestOf, type CompareBy, type Plan } from './plan'
 import { examples } from '../examples'
 import { keptTariffs } from '../tariffs/own'
 import { paidWords, rowName, rowWhere } from './result'
@@ -52,7 +52,7 @@ function throughChannel(plan: Plan, channel: Channel): Plan {
 
 function nameOfSide(plan: Plan, own: boolean): string {
   const { by, other } = plan.compare
-  if (by === 'dates') return monthName(own ? plan.start : other)
+  if (by === 'dates') return monthText(own ? plan.start : other)
   if (by === 'channels') return own ? t('quote.thisPlan') : t(`channel.${other as Channel}`)
   const sides = own ? documentsOf(plan) : fitting(plan).filter(({ id }) => id === other)
   return sides.length ? enumerate(sides.map(documentName)) : other && !own ? t('quote.versusGone', { id: other }) : t('quote.noProvider')
