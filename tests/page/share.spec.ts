@@ -134,7 +134,7 @@ test('odd view settings in a link leave the view at its beginning', async ({ pag
   await expect(page.locator('.tariffs-table td').first()).toBeVisible()
 })
 
-test('a month of a quote’s link that is none is said; days and kinds of comparison that are none are left out', async ({ page, site }) => {
+test('a month or a document of a quote’s link that is none is said; days and kinds of comparison that are none are left out', async ({ page, site }) => {
   const quote = (plan: object): string => `${site}#quote/${pack({ chatfare: 1, request, views: { quote: { form: 'full', ...plan } } })}`
   const needed = 'A month is needed, such as December 2026.'
   const part = { channel: '__proto__', sender: 'main', place: 'UA', by: 'traffic', traffic: {}, volumes: {} }
@@ -142,6 +142,8 @@ test('a month of a quote’s link that is none is said; days and kinds of compar
   await expect(page.locator('.notice.stop, [role="alert"]')).toHaveText([`This quote cannot be computed: ${needed}`])
   await page.goto(quote({ compare: { by: 'dates', other: 'later' } }))
   await expect(page.locator('.versus').getByRole('alert')).toHaveText(needed)
+  await page.goto(quote({ documents: [{ id: 7 }] }))
+  await expect(page.getByRole('alert')).toContainText('This quote cannot be computed')
   await page.goto(quote({ compare: { by: 'channels', other: 'moon' } }))
   await expect(page.locator('.versus').getByRole('radio', { name: 'Nothing' })).toBeChecked()
   await page.goto(quote({ view: 'customer', offer: { company: 'Baker', date: 'soon', validUntil: '2026-02-31' } }))

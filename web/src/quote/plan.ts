@@ -251,7 +251,8 @@ export const feeUnits = ['outgoing-message', 'incoming-message', 'sender-month',
 export const billedIn = ({ currency }: Plan, channel: Channel): string => (channel === 'viber-bot' ? 'EUR' : currency)
 
 const OWN_FEES = 'own/fees/'
-export const isOwnFees = ({ id }: TariffDocument): boolean => id.startsWith(OWN_FEES)
+/** Of a link an id may be anything; the engine refuses what is none. */
+export const isOwnFees = ({ id }: TariffDocument): boolean => String(id).startsWith(OWN_FEES)
 
 /** The fees that were entered as the tariff documents that say so, one for each channel. */
 function feesOf(plan: Plan): TariffDocument[] {
