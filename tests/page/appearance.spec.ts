@@ -1,11 +1,8 @@
 import { BOT_SESSION, chooseLanguage, desktop, expect, openPage, phone, screenshot, selectRow, test, violations } from './site'
 
 const views = [
-  { name: 'simulator-light', viewport: desktop, select: 'e10' },
-  { name: 'simulator-dark', viewport: desktop, dark: true, select: 'e5' },
   { name: 'simulator-phone', viewport: phone, select: 'e10' },
   { name: 'simulator-phone-dark', viewport: phone, dark: true, select: 'e5', sheet: true },
-  { name: 'simulator-rtl', viewport: desktop, language: 'ar', select: 'e10' },
   { name: 'simulator-phone-rtl', viewport: phone, language: 'ar', select: 'e5' },
   { name: 'simulator-viber', viewport: desktop, preset: BOT_SESSION, select: 'e8' },
   { name: 'simulator-zoom-200', viewport: { width: 720, height: 450 }, select: 'e10' },

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { AD_WEEK, BOT_SESSION, chooseLanguage, desktop, expect, give, openPage, phone, screenshot, sentence, test, violations } from './site'
+import { AD_WEEK, BOT_SESSION, chooseLanguage, expect, give, openPage, phone, screenshot, sentence, test, violations } from './site'
 
 const tab = (page: Page, name: string): Locator => page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name })
 const compared = (page: Page, id: string): Locator => page.locator(`.compare-row[data-id="${id}"]`)
@@ -316,9 +316,6 @@ for (const { width, language } of [{ width: 1440 }, { width: 1280 }, { width: 12
 }
 
 const looks = [
-  { name: 'compare-light', viewport: desktop },
-  { name: 'compare-dark', viewport: desktop, dark: true },
-  { name: 'compare-rtl', viewport: desktop, language: 'ar' },
   { name: 'compare-phone', viewport: phone },
   { name: 'compare-phone-dark-rtl', viewport: phone, dark: true, language: 'ar' },
   { name: 'compare-zoom-200', viewport: { width: 720, height: 450 } },

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test'
-import { AD_WEEK, desktop, expect, pack, phone, screenshot, test, violations } from './site'
+import { AD_WEEK, expect, pack, phone, screenshot, test, violations } from './site'
 
 const simulator = (page: Page): FrameLocator => page.locator('chatfare-simulator').frameLocator('iframe')
 const quote = (page: Page): FrameLocator => page.locator('chatfare-quote').frameLocator('iframe')
@@ -217,14 +217,9 @@ test('an element in a page whose language is not spoken here follows the browser
 })
 
 const looks = [
-  { name: 'embed-simulator', search: 'embed=simulator', viewport: desktop },
-  { name: 'embed-simulator-dark', search: 'embed=simulator&theme=dark', viewport: desktop },
   { name: 'embed-simulator-phone', search: 'embed=simulator', viewport: { ...phone, height: 760 } },
-  { name: 'embed-simulator-rtl', search: 'embed=simulator&lang=ar', viewport: desktop },
   { name: 'embed-simulator-zoom-200', search: 'embed=simulator&lang=uk', viewport: { width: 640, height: 760 } },
-  { name: 'embed-quote', search: 'embed=quote&lang=pl', viewport: desktop },
-  { name: 'embed-quote-dark', search: 'embed=quote&lang=ru&theme=dark', viewport: desktop },
-  { name: 'embed-quote-phone-rtl', search: 'embed=quote&lang=ar', viewport: { ...phone, height: 760 } },
+  { name: 'embed-quote-phone-dark-rtl', search: 'embed=quote&lang=ar&theme=dark', viewport: { ...phone, height: 760 } },
 ]
 
 for (const { name, search, viewport } of looks) {

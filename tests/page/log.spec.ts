@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Locator, Page } from '@playwright/test'
-import { chooseLanguage, desktop, expect, phone, screenshot, sentence, test, violations } from './site'
+import { chooseLanguage, expect, phone, screenshot, sentence, test, violations } from './site'
 
 const files = join(import.meta.dirname, '../node/files')
 const webhooks = readFileSync(join(files, 'webhooks.ndjson'), 'utf8') + readFileSync(join(files, 'webhooks-2.ndjson'), 'utf8')
@@ -1149,9 +1149,6 @@ for (const [language, words] of Object.entries(spoken)) {
 }
 
 const looks = [
-  { name: 'log-light', viewport: desktop },
-  { name: 'log-dark', viewport: desktop, dark: true },
-  { name: 'log-rtl', viewport: desktop, language: 'ar' },
   { name: 'log-phone', viewport: phone },
   { name: 'log-phone-dark-rtl', viewport: phone, dark: true, language: 'ar' },
   { name: 'log-zoom-200', viewport: { width: 720, height: 450 } },

@@ -575,9 +575,6 @@ test('where the browser keeps no draft, it asks before the page is left', async 
 })
 
 const looks = [
-  { name: 'own-tariffs-light', viewport: desktop },
-  { name: 'own-tariffs-dark', viewport: desktop, dark: true },
-  { name: 'own-tariffs-rtl', viewport: desktop, language: 'ar' },
   { name: 'own-tariffs-phone', viewport: phone },
   { name: 'own-tariffs-phone-dark-rtl', viewport: phone, dark: true, language: 'ar' },
   { name: 'own-tariffs-zoom-200', viewport: { width: 720, height: 450 }, language: 'uk' },

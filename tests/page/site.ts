@@ -100,6 +100,14 @@ export const give = (page: Page, part: object, select?: string | null): Promise<
 export const show = (page: Page, request: object, select: string | null = null, texts: object = {}): Promise<void> =>
   give(page, { preset: null, texts, request }, select)
 
+/** A plan of which a quote shows all that it can. */
+export const wholePlan = {
+  form: 'full', start: '2026-12', months: '6', growth: '5', resale: 'margin', percent: '15', providers: ['twilio/usd/2025-07-01'],
+  exchange: { currency: 'EUR', rate: '0.9', source: 'agreed' }, compare: { by: 'dates', other: '2026-09' }, offer: { company: 'Sviazok Solutions', customer: 'Polyana Coffee' },
+}
+
+export const givePlan = (page: Page, plan: object): Promise<void> => give(page, { views: { quote: plan } })
+
 export const row = (page: Page, id: string): Locator => page.locator(`.row[data-id="${id}"]`)
 
 export async function selectRow(page: Page, id: string): Promise<Locator> {

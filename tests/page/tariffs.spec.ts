@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { chooseLanguage, desktop, expect, phone, screenshot, sentence, test, violations } from './site'
+import { chooseLanguage, expect, phone, screenshot, sentence, test, violations } from './site'
 
 async function openTariffs(page: Page, site: string): Promise<void> {
   await page.goto(`${site}#tariffs`)
@@ -71,9 +71,6 @@ test('the fee of a Viber bot stands below its rates; Viber Business has no card'
 })
 
 const looks = [
-  { name: 'tariffs-light', viewport: desktop },
-  { name: 'tariffs-dark', viewport: desktop, dark: true },
-  { name: 'tariffs-rtl', viewport: desktop, language: 'ar' },
   { name: 'tariffs-phone', viewport: phone },
   { name: 'tariffs-phone-dark-rtl', viewport: phone, dark: true, language: 'ar' },
   { name: 'tariffs-zoom-200', viewport: { width: 720, height: 450 } },
