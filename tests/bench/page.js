@@ -1,5 +1,6 @@
 // Figures of the built page in Chromium: time until it can be used, what it loads until then and afterwards, time from a key to
-// the next frame in a thread of 500 messages, and a log of a million events: until it is shown, and frames while it is scrolled.
+// the next frame in threads of 200 and of 500 messages, and a log of a million events: until it is shown, and frames while it is
+// scrolled.
 // Usage: node tests/bench/page.js [--files] [--log]
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { serve } from '../../scripts/serve.js'
 
-const MESSAGES = 500
+const THREADS = [200, 500]
 const EDITS = 40
 const HOUR = 3_600_000
 
@@ -22,7 +23,7 @@ const browser = await chromium.launch({
 })
 
 /** A support thread: ad click now and then, questions, answers, order messages. */
-function thread() {
+function thread(messages) {
   const kinds = [
     { from: 'customer', type: 'message' },
     { from: 'business', type: 'service' },
@@ -30,7 +31,7 @@ function thread() {
     { from: 'business', type: 'service' },
     { from: 'business', type: 'template', category: 'marketing' },
   ]
-  return Array.from({ length: MESSAGES }, (_, n) => ({
+  return Array.from({ length: messages }, (_, n) => ({
     id: `e${n}`,
     at: new Date(Date.UTC(2026, 10, 1) + n * 2 * HOUR).toISOString(),
     contact: '+380671234567',
@@ -66,11 +67,21 @@ async function measurePage() {
     .map((entry) => relative(built, join(entry.parentPath, entry.name)))
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
 
+  console.log(`page ready              ${milliseconds(ready)}`)
+  console.log(`first view, gzip        ${kilobytes(sumOf(first))}`)
+  if (process.argv.includes('--files')) for (const name of first) console.log(`  ${kilobytes(sizeOf(name)).padStart(9)} ${name}`)
+  console.log(`loaded after it         ${kilobytes(sumOf(later))}`)
+  if (process.argv.includes('--files')) for (const name of later) console.log(`  ${kilobytes(sizeOf(name)).padStart(9)} ${name}`)
+  console.log(`kept for no network     ${kilobytes(sumOf(kept))} (all files, in the background)`)
+  for (const messages of THREADS) await measureThread(page, messages)
+}
+
+async function measureThread(page, messages) {
   const { evaluate, edit } = await page.evaluate(
     async ({ events, edits }) => {
       const { store } = document.querySelector('chatfare-app')
       const request = { channel: 'whatsapp', account: { timezone: 'Europe/Kyiv' }, events }
-      store.execute({ label: () => 'thread', document: { preset: null, texts: {}, request }, select: 'e250' })
+      store.execute({ label: () => 'thread', document: { preset: null, texts: {}, request }, select: `e${events.length / 2}` })
       // A key that is held down comes 30 times a second.
       const pause = () => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 33))
       const drawn = () => new Promise((done) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(null) })
@@ -93,17 +104,12 @@ async function measurePage() {
       }
       return { evaluate, edit }
     },
-    { events: thread(), edits: EDITS },
+    { events: thread(messages), edits: EDITS },
   )
 
-  console.log(`page ready              ${milliseconds(ready)}`)
-  console.log(`first view, gzip        ${kilobytes(sumOf(first))}`)
-  if (process.argv.includes('--files')) for (const name of first) console.log(`  ${kilobytes(sizeOf(name)).padStart(9)} ${name}`)
-  console.log(`loaded after it         ${kilobytes(sumOf(later))}`)
-  if (process.argv.includes('--files')) for (const name of later) console.log(`  ${kilobytes(sizeOf(name)).padStart(9)} ${name}`)
-  console.log(`kept for no network     ${kilobytes(sumOf(kept))} (all files, in the background)`)
-  console.log(`evaluate, ${MESSAGES} messages  ${milliseconds(median(evaluate))} (median of ${EDITS}, slowest ${milliseconds(Math.max(...evaluate))})`)
-  console.log(`key to laid-out page    ${milliseconds(median(edit))} (median of ${EDITS}, slowest ${milliseconds(Math.max(...edit))})`)
+  const told = (values) => `${milliseconds(median(values))} (median of ${EDITS}, slowest ${milliseconds(Math.max(...values))})`
+  console.log(`evaluate, ${messages} messages  ${told(evaluate)}`)
+  console.log(`a step, ${messages} messages    ${told(edit)} from the key to the laid-out page`)
 }
 
 // ------------------------------------------------------------------------------------------------------------------ the log
