@@ -64,17 +64,21 @@ void write_market_rates(Writer& out, std::string_view market, const MarketRates&
 }
 
 void write_fee(Writer& out, const Fee& fee) {
-  out.begin_object().member("item", name(fee.item)).member("from", format_date(fee.from));
+  out.begin_object().member("item", name(fee.item));
+  if (!fee.plan.empty()) out.member("plan", fee.plan);
+  out.member("from", format_date(fee.from));
   out.member("amount", format_amount(fee.amount))
       .member("confidence", name(fee.confidence))
       .end_object();
 }
 
-void write_card(Writer& out, const Card& card, const std::string& market) {
+/// Every row of a card, or only one of them.
+void write_card(Writer& out, const Card& card, const MarketRates* only) {
   out.begin_object().member("card", card.id).member("channel", name(card.channel));
   out.member("issuer", card.issuer)
-      .member("currency", card.currency)
-      .member("unit", name(card.unit));
+      .member("currency", card.currency);
+  if (card.any_currency) out.member("anyCurrency", true);
+  out.member("unit", name(card.unit));
   out.member("effectiveFrom", format_date(card.effective_from));
   write_day(out, "validTo", card.valid_to);
   if (card.traffic == TrafficClass::regulated) out.member("traffic", name(card.traffic));
@@ -86,16 +90,25 @@ void write_card(Writer& out, const Card& card, const std::string& market) {
   for (const auto& gap : card.prices().gaps) out.value(gap);
   out.end_array().key("rates").begin_array();
   for (const auto& [name, entry] : card.prices().markets) {
-    if (market.empty() || name == market) write_market_rates(out, name, entry);
+    if (!only || only == &entry) write_market_rates(out, name, entry);
   }
   out.end_array().key("fees").begin_array();
   for (const auto& fee : card.prices().fees) write_fee(out, fee);
   out.end_array().end_object();
 }
 
-/// The cards that bill the currency, by the message and by the conversation.
-std::vector<const Card*> cards_of(const TariffBook& book, Channel channel, TrafficClass traffic,
-                                  std::string_view currency) {
+std::optional<Unit> read_unit(Object& query) {
+  if (!query.has("unit")) return {};
+  const auto unit = find_named<Unit>(kUnitNames, query.text("unit"));
+  if (!unit) reject("unit", "Expected one of " + join(kUnitNames) + ".");
+  return unit;
+}
+
+/// The cards that bill the currency by the unit; without one, by the message and by the
+/// conversation.
+std::vector<const Card*> cards_of(const TariffBook& book, Channel channel, std::optional<Unit> unit,
+                                  TrafficClass traffic, std::string_view currency) {
+  if (unit) return book.cards(channel, *unit, traffic, currency);
   auto cards = book.cards(channel, Unit::message, traffic, currency);
   const auto of_conversations = book.cards(channel, Unit::conversation, traffic, currency);
   cards.insert(cards.end(), of_conversations.begin(), of_conversations.end());
@@ -163,15 +176,17 @@ std::string Catalogue::rates(const json& query) const {
   const bool dated = object.has("at");
   const auto day = read_day(object);
   const std::string country = object.optional_text("country");
-  std::string market = object.optional_text("market");
+  const std::string market = object.optional_text("market");
+  const auto unit = read_unit(object);
   const auto traffic =
       find_named<TrafficClass>(kTrafficNames, object.optional_text("traffic", "non-regulated"));
   if (!traffic) reject("traffic", "Expected one of " + join(kTrafficNames) + ".");
   object.done();
-  const auto cards = cards_of(book_, *channel, *traffic, currency);
+  const auto cards = cards_of(book_, *channel, unit, *traffic, currency);
   const Card* card = card_on(cards, day);
   if (!card) {
     const std::string of = "card of " + std::string{name(*channel)} + " in " + currency +
+                           (unit ? " per " + std::string{name(*unit)} : "") +
                            (*traffic == TrafficClass::regulated ? " for regulated traffic" : "");
     if (cards.empty()) throw InputError{"no-card", "currency", "There is no " + of + "."};
     throw InputError{
@@ -180,18 +195,20 @@ std::string Catalogue::rates(const json& query) const {
   }
   if (!country.empty() && !market.empty())
     reject("country", "Expected market or country, not both.");
-  if (!country.empty()) {
-    market = market_of(book_, *channel, read_country(book_, country, known_place("country")), day,
-                       Choices{});
-  }
-  if (!market.empty() && !card->prices().find(market)) {
+  const std::string row =
+      country.empty()
+          ? market
+          : market_of(book_, *channel, read_country(book_, country, known_place("country")), day,
+                      Choices{});
+  const MarketRates* only = row.empty() ? nullptr : card->prices().find(row);
+  if (!row.empty() && !only) {
     const bool is_country = country.empty() && book_.knows(to_country(market));
     throw InputError{"unknown-market", country.empty() ? "market" : "country",
-                     "The card " + card->id + " has no market \"" + market + "\"" +
+                     "The card " + card->id + " has no market \"" + row + "\"" +
                          (is_country ? "; a country goes into `country`." : ".")};
   }
   Writer out;
-  write_card(out, *card, market);
+  write_card(out, *card, only);
   return out.take();
 }
 

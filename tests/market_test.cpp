@@ -182,6 +182,42 @@ TEST_CASE("markets: the rows of a complete card are the markets of its day") {
   }
 }
 
+TEST_CASE("rates: calls, messages of AI Providers and tokens of the agent have cards of their own") {
+  Engine engine = test::bundled_engine();
+  const auto rates = [&](const nlohmann::json& query) {
+    nlohmann::json whole = {{"channel", "whatsapp"}};
+    whole.update(query);
+    return test::result_of(engine, "rates", whole);
+  };
+  CHECK(rates({{"unit", "minute"}, {"at", "2026-06-30"}}).at("card") ==
+        "whatsapp-calling/usd/2025-08-01");
+  CHECK(rates({{"unit", "minute"}, {"currency", "INR"}}).at("card") ==
+        "whatsapp-calling/inr/2026-07-01");
+  CHECK(rates({{"unit", "ai-message"}, {"currency", "EUR"}}).at("card") ==
+        "whatsapp-ai-provider/eur/2026-02-16");
+  CHECK(rates({{"unit", "conversation"}, {"at", "2023-06-01"}}).at("unit") == "conversation");
+  CHECK(rates({{"unit", "message"}}).at("card") == rates(nlohmann::json::object()).at("card"));
+
+  // A card of every currency and every market answers for each of them.
+  const auto agent = rates({{"unit", "token"}, {"currency", "EUR"}, {"country", "UA"}});
+  CHECK(agent.at("card") == "whatsapp-agent/usd/2026-08-01");
+  CHECK(agent.at("anyCurrency") == true);
+  CHECK(agent.at("rates").at(0).at("market") == "*");
+  CHECK(agent.at("rates").at(0).at("rates").at("agent-tokens").at("rate") == "0.000002");
+  CHECK(!rates(nlohmann::json::object()).contains("anyCurrency"));
+}
+
+TEST_CASE("rates: fees of plans name their plan") {
+  Engine engine = test::bundled_engine();
+  const auto card = test::result_of(
+      engine, "rates", {{"channel", "viber-bot"}, {"currency", "USD"}, {"at", "2022-08-31"}});
+  REQUIRE(card.at("fees").size() == 2);
+  CHECK(card.at("fees").at(0).at("plan") == "2019-500000");
+  CHECK(card.at("fees").at(0).at("amount") == "4500.0000");
+  CHECK(card.at("fees").at(1).at("plan") == "2019-1000000");
+  CHECK(card.at("fees").at(1).at("amount") == "6500.0000");
+}
+
 TEST_CASE("markets: a question about a number is answered with its country and prefix") {
   Engine engine = test::bundled_engine();
   const auto ask = [&engine](const char* phone, const char* at) {

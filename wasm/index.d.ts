@@ -1461,6 +1461,11 @@ export interface RatesQuery {
   market?: string
   /** Only the row of this country; not beside `market`. */
   country?: Country
+  /**
+   * What the card prices: `minute` is business calls, `ai-message` messages of AI Providers, `token` answers of the agent.
+   * Default: `message` and, while WhatsApp billed them, `conversation`.
+   */
+  unit?: Unit
   /** Viber Business. Default `non-regulated`. */
   traffic?: TrafficClass
 }
@@ -1489,6 +1494,8 @@ export interface RateCard {
   channel: Channel
   issuer: string
   currency: Currency
+  /** Bills accounts of every currency, in its own. */
+  anyCurrency?: true
   unit: Unit
   effectiveFrom: string
   /** The first date it no longer holds; null without an end of its own. */
@@ -1501,8 +1508,10 @@ export interface RateCard {
   read: string
   /** What is known to be missing, a sentence each. */
   gaps: string[]
+  /** By market; one of `*` is every market. */
   rates: MarketRates[]
-  fees: { item: Item; from: string; amount: Decimal; confidence: Confidence }[]
+  /** Per sender and month; `plan` where only senders of that {@link Sender.plan} owe it. */
+  fees: { item: Item; plan?: Sender['plan']; from: string; amount: Decimal; confidence: Confidence }[]
 }
 
 export interface MarketRates {

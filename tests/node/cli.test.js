@@ -110,6 +110,7 @@ describe('the results are those of the engine', () => {
     assert.deepEqual(json('chatfare compare conversation.json variants.json'), engine.compare(request, variants))
     assert.deepEqual(json('chatfare quote quote.json'), engine.quote(JSON.parse(file('quote.json'))))
     assert.deepEqual(json('chatfare rates UA'), engine.rates({ channel: 'whatsapp', country: 'UA' }))
+    assert.deepEqual(json('chatfare rates --unit minute'), engine.rates({ channel: 'whatsapp', unit: 'minute' }))
     const query = { channel: 'whatsapp', currency: 'EUR', market: 'Rest of Africa', at: '2026-07-01' }
     assert.deepEqual(json("chatfare rates 'Rest of Africa' --currency EUR --at 2026-07-01"), engine.rates(query))
     assert.deepEqual(json('chatfare rules'), engine.ruleSets())

@@ -1,6 +1,6 @@
 // The contract of the package: loading, the methods, and that no input harms the engine.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { ChatfareError, createEngine } from 'chatfare'
 import * as inline from 'chatfare/inline'
@@ -146,6 +146,19 @@ describe('the methods', () => {
   })
 })
 
+describe('rates', () => {
+  test('every card of the package is found by its channel, unit, currency and day', () => {
+    const folder = at('tariffs')
+    const cards = readdirSync(folder, { recursive: true }).filter((name) => /(whatsapp|viber-bot)\/.*\.json$/.test(name))
+      .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))).filter(({ kind }) => kind === 'rate-card')
+    assert.ok(cards.length > 50)
+    for (const { id, channel, unit, currency, effectiveFrom, gaps } of cards) {
+      const found = engine.rates({ channel, unit, currency, at: effectiveFrom })
+      assert.deepEqual([found.card, found.unit, found.gaps], [id, unit, gaps ?? []])
+    }
+  })
+})
+
 describe('bad input', () => {
   const good = JSON.stringify(engine.evaluate(request))
   const withEvent = (change) => ({ ...request, events: [customer, { ...template, ...change }] })
@@ -266,6 +279,8 @@ describe('bad input', () => {
     assert.equal(await refused({ channel: 'whatsapp', currency: 'XYZ' }), 'invalid-request currency: Expected an ISO 4217 code such as "USD".')
     assert.equal(await refused({ channel: 'viber-business' }), 'no-card currency: There is no card of viber-business in USD.')
     assert.equal(await refused({ channel: 'whatsapp', traffic: 'regulated' }), 'no-card currency: There is no card of whatsapp in USD for regulated traffic.')
+    assert.equal(await refused({ channel: 'whatsapp', currency: 'GBP', unit: 'minute' }), 'no-card currency: There is no card of whatsapp in GBP per minute.')
+    assert.equal(await refused({ channel: 'whatsapp', unit: 'hour' }), 'invalid-request unit: Expected one of message, conversation, notification, ai-message, token, minute.')
     assert.equal(await refused({ channel: 'whatsapp', at: '2016-10-01' }), 'no-card at: No card of whatsapp in USD holds on 2016-10-01.')
     assert.equal(await refused({ channel: 'whatsapp', market: 'UA' }), 'unknown-market market: The card whatsapp/usd/2026-10-01 has no market "UA"; a country goes into `country`.')
     assert.equal(await refused({ channel: 'whatsapp', market: 'Atlantis' }), 'unknown-market market: The card whatsapp/usd/2026-10-01 has no market "Atlantis".')

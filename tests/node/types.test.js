@@ -51,6 +51,9 @@ test('requests and results of the scenarios, and the catalogues, have no field m
   lines.push(
     asLiteral('chatfare.RateCard', engine.rates({ channel: 'whatsapp', currency: 'USD', at: day })),
     asLiteral('chatfare.RateCard', engine.rates({ channel: 'viber-bot', currency: 'EUR', at: day })),
+    asLiteral('chatfare.RatesQuery', { channel: 'whatsapp', unit: 'minute' }),
+    asLiteral('chatfare.RateCard', engine.rates({ channel: 'whatsapp', unit: 'token' })),
+    asLiteral('chatfare.RateCard', engine.rates({ channel: 'viber-bot', currency: 'USD', at: '2022-08-31' })),
     asLiteral('chatfare.Markets', engine.markets(day)),
     asLiteral('chatfare.PhoneMarket', engine.market('+380671234567', day)),
     asLiteral('chatfare.RuleSet[]', engine.ruleSets()),

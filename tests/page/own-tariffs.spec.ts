@@ -351,6 +351,24 @@ test('who opens a link reads the name of a changed copy of a provider’s prices
   await other.close()
 })
 
+test('prices of one’s own stand beside the published cards of what they are for', async ({ page, site }) => {
+  await openOwn(page, site)
+  await load(page, { ...ADDENDUM, rates: { Ukraine: { utility: '0.0200' }, 'Rest of Africa': { 'call-minutes': '0.0100' } } })
+  await keep(page)
+  await page.getByText('Published', { exact: true }).click()
+  const cells = page.locator('.tariffs-table td')
+  await page.locator('.card-list .own label').click()
+  await expect(cells).toHaveText([/^0\.0200/])
+  await page.getByLabel('Prices of').selectOption('calls')
+  await page.locator('.card-list .own label').click()
+  await expect(cells).toHaveText([/^0\.0100/])
+  await cells.click()
+  await expect(page.locator('.chosen-rate')).toContainText('0.0100\u00a0USD per minute')
+  await expect(page.locator('.chosen-rate')).toContainText('It was 0.0103 on the card of 1 Jul 2026')
+  await page.getByLabel('Prices of').selectOption('the agent')
+  await expect(page.locator('.card-list .own')).toHaveCount(0)
+})
+
 test('documents come by drop and by paste too', async ({ page, site }) => {
   await openOwn(page, site)
   const dropped = await page.evaluateHandle((json) => {

@@ -529,6 +529,21 @@ test('a call has a length, and the minutes that are charged follow from it', asy
   await expect(page.locator('.editor [role="alert"]')).toContainText('Nothing was changed.')
 })
 
+test('the price of a call leads to the source of its rate', async ({ page }) => {
+  await page.evaluate(() => {
+    const { store } = document.querySelector('chatfare-app') as unknown as { store: { execute(step: object): void } }
+    const contact = { contact: '+380671234567' }
+    const events = [
+      { id: 'e1', at: '2026-06-20T09:00:00.000Z', ...contact, from: 'customer', type: 'message' },
+      { id: 'e2', at: '2026-06-20T10:00:00.000Z', ...contact, from: 'business', type: 'call', seconds: 61 },
+    ]
+    store.execute({ label: () => 'call', document: { preset: null, texts: {}, request: { channel: 'whatsapp', events } }, select: 'e2' })
+  })
+  // 11 pulses are 1.1 minutes.
+  await expect(why(page).locator('.card-lines').first()).toContainText('1.1 × 0.0095')
+  await expect(why(page).locator('.card-source a')).toHaveAttribute('href', /help\.gohighlevel\.com/)
+})
+
 test('a customer who goes by a name is priced once the country is given', async ({ page }) => {
   await selectRow(page, 'e10')
   await page.keyboard.press('Enter')

@@ -70,6 +70,94 @@ test('the fee of a Viber bot stands below its rates; Viber Business has no card'
   await expect(page.locator('.tariffs-none')).toContainText('No rate card of Viber Business is known.')
 })
 
+test('calls have cards of their own, by the minute and with their tiers', async ({ page, site }) => {
+  await openTariffs(page, site)
+  await page.getByLabel('Prices of').selectOption('calls')
+  await expect(sentence(page)).toContainText('Calls on WhatsApp in USD, from 1 Jul 2026: 38 markets. What is known is the same as on 1 Aug 2025.')
+  await expect(page.locator('.missing')).toHaveText('33 rates are not known')
+  await cell(page, 'Rest of Africa', 'call-minutes').click()
+  await expect(chosen(page)).toContainText('0.0103\u00a0USD per minute')
+  await expect(chosen(page)).toContainText('A third party’s page')
+  await expect(chosen(page).locator('.bands caption')).toHaveText('Volume tiers, minutes a month')
+  await expect(chosen(page).locator('.bands tr').last()).toHaveText(/above 5,000,000\s*0\.0042/)
+  await expect(page.locator('.card-list small')).toHaveText(['per minute', 'per minute'])
+  await page.locator('.card-list label', { hasText: '1 Aug 2025' }).click()
+  await expect(sentence(page)).toContainText('from 1 Aug 2025')
+  await page.getByLabel('Currency').selectOption('INR')
+  await expect(page.getByLabel('Currency').locator('option')).toHaveText(['USD', 'INR'])
+  await expect(cell(page, 'India', 'call-minutes')).toContainText('0.3885')
+})
+
+test('what is charged for AI Providers and the agent can be looked up', async ({ page, site }) => {
+  await openTariffs(page, site)
+  await page.getByLabel('Prices of').selectOption('AI Providers')
+  await expect(page.getByLabel('Currency').locator('option')).toHaveText(['USD', 'EUR'])
+  await page.getByLabel('Currency').selectOption('EUR')
+  await cell(page, 'Italy', 'ai-provider').click()
+  await expect(chosen(page)).toContainText('0.0572\u00a0EUR per AI Provider message')
+  await page.getByLabel('Prices of').selectOption('the agent')
+  await expect(sentence(page)).toContainText('Agent tokens on WhatsApp in USD, from 1 Aug 2026: one price for every market.')
+  await page.getByLabel('Find a market or country').fill('Ukraine')
+  await expect(page.locator('.tariffs-table tbody tr')).toHaveText(/Every market\s*0\.000002/)
+  await expect(chosen(page)).toContainText('0.000002\u00a0USD per token')
+})
+
+test('a card that no longer holds says until when, and its plans their fees', async ({ page, site }) => {
+  await openTariffs(page, site)
+  await page.getByText('Viber bot').click()
+  await expect(page.getByLabel('Prices of')).toHaveCount(0)
+  await expect(page.getByLabel('Currency').locator('option')).toHaveText(['EUR', 'USD'])
+  await page.getByLabel('Currency').selectOption('USD')
+  await expect(sentence(page)).toContainText('Viber bot in USD, from 1 Apr 2019: monthly fees only.')
+  await expect(page.locator('.asides')).toContainText('Its last day: 31 Aug 2022.')
+  await expect(page.locator('.tariffs-foot')).toContainText('Monthly plan of 2019, 500,000 messages 4,500.0000\u00a0USD a month from 1 Apr 2019')
+  await expect(page.locator('.tariffs-foot')).toContainText('Monthly plan of 2019, 1,000,000 messages 6,500.0000\u00a0USD a month')
+})
+
+test('a copy of a card of calls, of the agent or of plans has no errors', async ({ page, site }) => {
+  await openTariffs(page, site)
+  const copied = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Make your own copy' }).click()
+    await expect(page.getByText('No errors. It is not kept yet.')).toBeVisible()
+    await page.getByText('Published', { exact: true }).click()
+  }
+  for (const kind of ['calls', 'the agent']) {
+    await page.getByLabel('Prices of').selectOption(kind)
+    await copied()
+  }
+  await page.getByText('Viber bot').click()
+  await page.getByLabel('Currency').selectOption('USD')
+  await copied()
+})
+
+test('what a card is for is undone, carried by a link, and falls back where a link is odd', async ({ page, site, context }) => {
+  const faults: string[] = []
+  page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()) })
+  await openTariffs(page, site)
+  await page.getByLabel('Prices of').selectOption('calls')
+  await page.getByLabel('Currency').selectOption('INR')
+  await expect(cell(page, 'India', 'call-minutes')).toBeVisible()
+  await expect(page).toHaveURL(/#.+/)
+  await page.waitForFunction(() => location.hash.length > 20)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.getByLabel('Prices of')).toHaveValue('minute')
+  await expect(cell(other, 'India', 'call-minutes')).toContainText('0.3885')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByLabel('Currency')).toHaveValue('USD')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByLabel('Prices of')).toHaveValue('message')
+  for (const odd of [{ kind: 'carrots', currency: 7 }, { kind: ['minute'] }, { kind: 'notification', currency: 'XXX' }, { channel: 'viber-bot', kind: 'minute' }]) {
+    await page.evaluate((choice) => {
+      const { store } = document.querySelector('chatfare-app') as unknown as { store: { document: object; execute(step: object): void } }
+      store.execute({ label: () => 'odd', document: { ...store.document, views: { tariffs: choice } } })
+    }, odd)
+    await expect(page.locator('.tariffs-table td').first()).toBeVisible()
+    await expect(sentence(page)).toContainText('channel' in odd ? 'Viber bot in EUR' : 'WhatsApp in USD, from 1 Oct 2026: 47 markets.')
+  }
+  expect(faults).toEqual([])
+})
+
 const looks = [
   { name: 'tariffs-phone', viewport: phone },
   { name: 'tariffs-phone-dark-rtl', viewport: phone, dark: true, language: 'ar' },
@@ -83,6 +171,27 @@ for (const { name, viewport, dark, language } of looks) {
     if (language) await chooseLanguage(page, language)
     await openTariffs(page, site)
     await cell(page, 'Ukraine', 'utility').click()
+    await screenshot(page, name)
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })
+}
+
+const others = [
+  { name: 'tariffs-calls', kind: 'minute', viewport: desktop },
+  { name: 'tariffs-agent-dark', kind: 'token', viewport: desktop, dark: true },
+  { name: 'tariffs-calls-rtl', kind: 'minute', viewport: desktop, language: 'ar' },
+  { name: 'tariffs-ai-providers-phone', kind: 'ai-message', viewport: phone },
+]
+
+for (const { name, kind, viewport, dark, language } of others) {
+  test(`${name} has no accessibility violation and scrolls one way only`, async ({ page, site }) => {
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+    if (language) await chooseLanguage(page, language)
+    await openTariffs(page, site)
+    await page.locator('.context select').first().selectOption(kind)
+    await page.locator('.tariffs-table td').last().click()
     await screenshot(page, name)
     expect(await violations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)

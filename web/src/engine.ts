@@ -6,7 +6,7 @@ export type { EarlyEngine }
 export type {
   Account, Assumption, Channel, Comparison, ComparedVariant, Confidence, Engine, Evaluation, EventResult, InvoiceLine, KnownContact,
   MarketRates, NearestMiss, Notice, Price, Problem, Quote, QuoteComparison, QuoteMonth, QuoteRequest, RateCard, Rule, RuleSet, Sender, Source,
-  Subscription, TariffDocument, Variant, Verdict, Window as TimeWindow,
+  Subscription, TariffDocument, Unit, Variant, Verdict, Window as TimeWindow,
 } from 'chatfare'
 
 export type Package = NonNullable<OverlayDocument['packages']>[number]

@@ -9,7 +9,7 @@ import { bringMore } from './more'
 import { problemWords, quantityOf } from './problems'
 import type { Store } from './store'
 import { rich, t } from './t'
-import { cardOf as cardOfDocument, isPriced } from './tariffs/card'
+import { cardOf as cardOfDocument, isPriced, unitOf } from './tariffs/card'
 
 /** The card, tier and rate behind an amount, each with its source. */
 export function priceSection(store: Store, event: SequenceEvent, result: EventResult): TemplateResult | typeof nothing {
@@ -70,7 +70,7 @@ function cardOf(store: Store, result: EventResult, price: Price): RateCard | nul
     const own = chosenOf(store.document).find(({ id }) => id === price.card)
     if (own) return isPriced(own) ? rowOf(cardOfDocument(own), result.market!) : null
     const channel = store.document.request.channel
-    const card = store.engine.rates({ channel, currency: price.currency, at: result.billedAt!, market: result.market! })
+    const card = store.engine.rates({ channel, currency: price.currency, at: result.billedAt!, market: result.market!, unit: unitOf(result.item!) })
     return card.card === price.card ? card : null
   } catch {
     // A rate that stands for every market has no row of this market to look at.

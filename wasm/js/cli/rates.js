@@ -8,20 +8,22 @@ export const fields = ['country', 'market']
 export const options = {
   channel: { value: 'CHANNEL', text: 'whatsapp (default), viber-bot or viber-business' },
   currency: { value: 'CURRENCY', text: 'default USD' },
+  unit: { value: 'UNIT', text: 'minute (calls), ai-message or token; default message and conversation' },
   at: { value: 'DATE', text: 'the card in force on this day; default the newest' },
 }
 export const examples = [
   'chatfare rates UA --at 2026-10-01',
   "chatfare rates 'Rest of Africa' --currency EUR",
+  'chatfare rates --unit minute --at 2026-01-01',
   'chatfare rates --channel viber-bot --currency EUR --format csv',
 ]
 
 /** Markets of Viber are named by the country, too. */
 const placeOf = (market) => (market === undefined ? {} : { [/^[A-Z]{2}$/.test(market) ? 'country' : 'market']: market })
 
-export async function run({ values: { channel = 'whatsapp', currency, at }, positionals: [market] }) {
+export async function run({ values: { channel = 'whatsapp', currency, unit, at }, positionals: [market] }) {
   const engine = await createEngine()
-  const card = engine.rates({ channel, ...(currency && { currency }), ...(at && { at }), ...placeOf(market) })
+  const card = engine.rates({ channel, ...(currency && { currency }), ...(unit && { unit }), ...(at && { at }), ...placeOf(market) })
   return { json: card, facts: factsOf(card), tables: [ratesTable(card), ...(market ? [tiersTable(card)] : []), feesTable(card)] }
 }
 
@@ -65,6 +67,7 @@ const feesTable = ({ fees }) => ({
   title: 'Fees per sender and month',
   columns: [
     ['Item', ({ item }) => item],
+    ...(fees.some(({ plan }) => plan) ? [['Plan', ({ plan }) => plan ?? 'any']] : []),
     ['From', ({ from }) => from],
     ['Amount', ({ amount }) => amount, 'right'],
     ['Confidence', ({ confidence }) => confidence],

@@ -1,6 +1,6 @@
-import type { Confidence, MarketRates, RateCard, TariffDocument } from '../engine'
+import type { Confidence, MarketRates, RateCard, TariffDocument, Unit } from '../engine'
 
-type Cell = string | null | { rate: string | null; confidence?: Confidence; source?: RateCard['source'] }
+export type Cell = string | null | { rate: string | null; confidence?: Confidence; source?: RateCard['source'] }
 type Rates = Record<string, Record<string, Cell>>
 
 /** A document that has prices by market. */
@@ -26,24 +26,7 @@ const ratesOf = (cells: Record<string, Cell>, confidence: Confidence): MarketRat
 const bandsOf = (tiers: Record<string, readonly { upTo?: number; rate: string }[]>): MarketRates['tiers'] =>
   Object.fromEntries(Object.entries(tiers).map(([item, bands]) => [item, bands.map(({ upTo, rate }) => ({ upTo: upTo === undefined ? null : String(upTo), rate }))]))
 
-/** What an addendum changes is compared with the same figures of the card alone. */
-export function trimmed(card: RateCard, { rates }: Priced): RateCard {
-  const own = card.rates.filter(({ market }) => market in rates)
-  return { ...card, rates: own.map((row) => ({ ...row, rates: Object.fromEntries(Object.entries(row.rates).filter(([item]) => item in rates[row.market])) })) }
-}
+const UNITS: Readonly<Record<string, Unit>> = { 'call-minutes': 'minute', 'agent-tokens': 'token', 'ai-provider': 'ai-message' }
 
-/** A published card as a document of one's own: with its id it takes the card's place. */
-export function copyOf({ card, channel, issuer, currency, unit, effectiveFrom, validTo, traffic, confidence, source, read, gaps, rates, fees }: RateCard): TariffDocument {
-  const tiers = rates.filter((row) => Object.keys(row.tiers).length)
-  return {
-    kind: 'rate-card', id: card, channel, issuer, currency, ...(channel === 'viber-bot' ? { anyCurrency: true } : {}), effectiveFrom, ...(validTo ? { validTo } : {}),
-    unit, ...(traffic ? { traffic } : {}), source, read, confidence, ...(gaps.length ? { gaps } : {}),
-    rates: Object.fromEntries(rates.map((row) => [row.market, Object.fromEntries(Object.entries(row.rates).map(([item, cell]) => [item, plainCell(cell, confidence)]))])),
-    ...(tiers.length ? { tiers: Object.fromEntries(tiers.map((row) => [row.market, Object.fromEntries(Object.entries(row.tiers).map(([item, bands]) =>
-      [item, bands.map(({ upTo, rate }) => ({ ...(upTo === null ? {} : { upTo: Number(upTo) }), rate }))]))])) } : {}),
-    ...(fees.length ? { fees: fees.map(({ item, from, amount, confidence: own }) => ({ item, per: 'sender-month' as const, from, amount, ...(own === confidence ? {} : { confidence: own }) })) } : {}),
-  }
-}
-
-const plainCell = ({ rate, confidence, source }: MarketRates['rates'][string], usual: Confidence): Cell =>
-  (confidence === usual && !source ? rate : { rate, ...(confidence === usual ? {} : { confidence }), ...(source ? { source } : {}) })
+/** The unit of an item whose cards are apart from those of messages. */
+export const unitOf = (item: string): Unit | undefined => UNITS[item]

@@ -1,11 +1,10 @@
 import { NOWHERE } from '../badges'
 import { sameDocument } from '../chosen'
-import { isRefusal, type Engine, type RateCard, type Source, type TariffDocument } from '../engine'
+import { isRefusal, type Confidence, type Engine, type MarketRates, type RateCard, type Source, type TariffDocument } from '../engine'
 import { examples } from '../examples'
 import { t } from '../t'
-import { copyOf, isPriced, type Priced } from './card'
-
-type Cell = Priced['rates'][string][string]
+import { isPriced, type Cell, type Priced } from './card'
+import { kindsIn, queryOf } from './published'
 
 /** The names that a document is kept under: now, and before where it was. */
 interface Names {
@@ -13,10 +12,11 @@ interface Names {
   kept: string | null
 }
 
-/** The published card that holds on the document's first day. */
-export function publishedFor(engine: Engine, { channel, currency, effectiveFrom }: Priced): RateCard | null {
+/** The published card that holds on the document's first day, of what it has prices for first. */
+export function publishedFor(engine: Engine, document: Priced): RateCard | null {
+  const { channel, currency, effectiveFrom } = document
   try {
-    const card = engine.rates({ channel, currency, at: effectiveFrom })
+    const card = engine.rates({ ...queryOf({ channel, kind: kindsIn(document)[0] }), currency, at: effectiveFrom })
     return card.currency === currency ? card : null
   } catch (error) {
     if (!isRefusal(error)) throw error
@@ -58,3 +58,25 @@ function ownCell(cell: Cell, before: Cell | undefined): Cell {
   if (typeof cell !== 'object' || cell === null || typeof before !== 'object' || before === null) return cell
   return cell.rate !== before.rate && JSON.stringify({ ...cell, rate: before.rate }) === JSON.stringify(before) ? cell.rate : cell
 }
+
+/** What an addendum changes is compared with the same figures of the card alone. */
+export function trimmed(card: RateCard, { rates }: Priced): RateCard {
+  const own = card.rates.filter(({ market }) => market in rates)
+  return { ...card, rates: own.map((row) => ({ ...row, rates: Object.fromEntries(Object.entries(row.rates).filter(([item]) => item in rates[row.market])) })) }
+}
+
+/** A published card as a document of one's own: with its id it takes the card's place. */
+export function copyOf({ card, channel, issuer, currency, anyCurrency, unit, effectiveFrom, validTo, traffic, confidence, source, read, gaps, rates, fees }: RateCard): TariffDocument {
+  const tiers = rates.filter((row) => Object.keys(row.tiers).length)
+  return {
+    kind: 'rate-card', id: card, channel, issuer, currency, ...(anyCurrency ? { anyCurrency } : {}), effectiveFrom, ...(validTo ? { validTo } : {}),
+    unit, ...(traffic ? { traffic } : {}), source, read, confidence, ...(gaps.length ? { gaps } : {}),
+    rates: Object.fromEntries(rates.map((row) => [row.market, Object.fromEntries(Object.entries(row.rates).map(([item, cell]) => [item, plainCell(cell, confidence)]))])),
+    ...(tiers.length ? { tiers: Object.fromEntries(tiers.map((row) => [row.market, Object.fromEntries(Object.entries(row.tiers).map(([item, bands]) =>
+      [item, bands.map(({ upTo, rate }) => ({ ...(upTo === null ? {} : { upTo: Number(upTo) }), rate }))]))])) } : {}),
+    ...(fees.length ? { fees: fees.map(({ item, plan, from, amount, confidence: own }) => ({ item, ...(plan ? { plan } : {}), per: 'sender-month' as const, from, amount, ...(own === confidence ? {} : { confidence: own }) })) } : {}),
+  }
+}
+
+const plainCell = ({ rate, confidence, source }: MarketRates['rates'][string], usual: Confidence): Cell =>
+  (confidence === usual && !source ? rate : { rate, ...(confidence === usual ? {} : { confidence }), ...(source ? { source } : {}) })

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { amountText, byName, marketName, percent } from '../format'
+import { amountText, byName, percent } from '../format'
 import { icons } from '../icons'
 import { ltr } from '../badges'
 import type { Channel } from '../engine'
@@ -11,13 +11,12 @@ import type { Store } from '../store'
 import { t, term } from '../t'
 import type { Priced } from './card'
 import { publishedFor } from './copied'
-import { byRank } from './price-table'
+import { byRank, EVERY, nameOf } from './price-table'
 import { withValue } from './reading'
 
 /** What a cell says of a rate that exists without a figure. */
 const UNKNOWN = '?'
 const AMOUNT = /^\d{1,13}(\.\d{1,6})?$/
-const EVERY = '*'
 
 /** What messages of a channel are charged as today, for a rate that is added. */
 const ITEMS: Readonly<Record<Channel, readonly string[]>> = {
@@ -43,8 +42,6 @@ export function ownTable(store: Store, document: Priced, text: string, write: Wr
     ${write ? addForm(store, document, text, write) : nothing}
     <p class="hint own-table-hint">${t('own.cellHint', { sign: UNKNOWN })}</p>`
 }
-
-const nameOf = (market: string): string => (market === EVERY ? t('own.everyMarket') : marketName(market))
 
 interface Cell {
   document: Priced

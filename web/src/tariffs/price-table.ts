@@ -1,6 +1,7 @@
 import type { Engine, MarketRates, RateCard } from '../engine'
 import { byName, marketName } from '../format'
 import { percentOf, toMicros } from '../money'
+import { t } from '../t'
 
 type Rate = MarketRates['rates'][string]
 
@@ -55,6 +56,11 @@ const rank = (item: string): number => (ORDER.includes(item) ? ORDER.indexOf(ite
 
 /** Items of a card in their usual order. */
 export const byRank = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1)
+
+/** A row that stands for every market. */
+export const EVERY = '*'
+
+export const nameOf = (market: string): string => (market === EVERY ? t('own.everyMarket') : marketName(market))
 
 /** A card as a table of markets and items, with what changed since an earlier one. */
 export function priceTable(engine: Engine, card: RateCard, before: RateCard | undefined): PriceTable {
@@ -111,7 +117,7 @@ export const changesOf = ({ rows }: PriceTable): (PriceCell & { part: number })[
 /** Whether a row is what a person looks for: a market, a country in words or letters, or the beginning of a number. */
 export function matches({ market, countries }: PriceRow, sought: string): boolean {
   const words = sought.trim().toLocaleLowerCase()
-  if (!words) return true
+  if (!words || market === EVERY) return true
   const digits = words.replace(/^\+|^00/, '').replaceAll(' ', '')
   if (/^\d+$/.test(digits)) return countries.some(({ prefixes }) => prefixes.some((prefix) => prefix.startsWith(digits) || digits.startsWith(prefix)))
   const names = [market, marketName(market), ...countries.map(({ code }) => marketName(code))]

@@ -3,29 +3,31 @@ import { ifDefined } from 'lit/directives/if-defined.js'
 import { live } from 'lit/directives/live.js'
 import '../styles/tariffs.css'
 import { amountWithCurrency, cells, confidence, ltr, sourceLink } from '../badges'
-import { cardsOf, currenciesOf } from '../cards'
 import { setView } from '../commands'
 import { channels } from '../document'
 import type { Channel, RateCard } from '../engine'
 import { valueOf } from '../field'
-import { amountText, date, enumerate, integer, marketName, percent } from '../format'
+import { amountText, date, DAY, enumerate, integer, marketName, percent } from '../format'
 import { icons } from '../icons'
 import { words as logWords } from '../log/words'
+import { words as moreWords } from '../more/words'
 import { words as quoteWords } from '../quote/words'
 import { words as sentenceWords } from '../sentences/words'
-import { bring, isRtl, rich, t, term } from '../t'
+import { bring, isRtl, keyFor, rich, t, term } from '../t'
 import { styled, View } from '../view'
-import { cardOf, copyOf, isPriced, trimmed } from './card'
+import { isPriced } from './card'
+import { copyOf, trimmed } from './copied'
 import { gapWords } from './gaps'
 import { keptTariffs, type Own } from './own'
 import { openDraft, openKept } from './drafts'
 import './own-view'
-import { changesOf, matches, priceTable, type PriceCell, type PriceRow, type PriceTable } from './price-table'
+import { changesOf, EVERY, matches, nameOf, priceTable, type PriceCell, type PriceRow, type PriceTable } from './price-table'
+import { cardIn, cardsOf, currenciesOf, KINDS, kindsIn, kindsOf, type Kind } from './published'
 import { written } from './reading'
 import { words } from './words'
 
-/** A document of the person's is used in quotes too, whose steps have words of their own. */
-export const bringWords = (): Promise<unknown> => Promise.all([bring(words), bring(quoteWords), bring(logWords), bring(sentenceWords)])
+/** A document of the person's is used in quotes too, whose steps have words of their own; fees name the plans of bots. */
+export const bringWords = (): Promise<unknown> => Promise.all([bring(words), bring(quoteWords), bring(logWords), bring(moreWords), bring(sentenceWords)])
 
 const VIEW = 'tariffs'
 /** Changes that are listed before "Show all". */
@@ -34,7 +36,10 @@ const LISTED = 12
 /** Which card is shown, and since which the changes are marked. */
 interface Choice {
   channel: Channel
-  currency: string
+  /** What the card is for; messages without it. */
+  kind?: string
+  /** Without it the first there is. */
+  currency?: string
   /** The day from which the card holds; the newest card without it. */
   card?: string
   /** The same of the earlier card; `none` for no comparison, the one before without it. */
@@ -50,6 +55,16 @@ interface Offered {
   own?: Own
 }
 
+/** What can be chosen from, and what of it is: odd values of a link fall back. */
+interface Range {
+  channel: Channel
+  kinds: readonly Kind[]
+  kind: Kind
+  currencies: readonly string[]
+  currency: string
+  offered: readonly Offered[]
+}
+
 const OWN = 'own:'
 
 /** Rate cards by channel, currency and date: every figure with its source, and what changed between two cards. */
@@ -58,15 +73,15 @@ class Tariffs extends View {
   private chosen: { market: string; item: string } | null = null
   private allChanges = false
   private focusWanted = false
-  /** Cards of what was last looked at, and the table of two of them. */
-  private known: { key: string; cards: RateCard[]; currencies: string[] } | null = null
+  /** What the engine was asked of published cards, which stay, and the table of two of them. */
+  private readonly known = new Map<string, unknown>()
   private table: { key: string; table: PriceTable } | null = null
 
   private get choice(): Choice {
     const kept = this.store.document.views?.[VIEW] as Partial<Choice> | undefined
     const channel = channels.find((item) => item === kept?.channel) ?? 'whatsapp'
-    const currency = typeof kept?.currency === 'string' ? kept.currency : 'USD'
-    return { channel, currency, ...(typeof kept?.card === 'string' ? { card: kept.card } : {}), ...(typeof kept?.since === 'string' ? { since: kept.since } : {}), ...(kept?.own === true ? { own: true as const } : {}) }
+    const text = (name: 'kind' | 'currency' | 'card' | 'since') => (typeof kept?.[name] === 'string' ? { [name]: kept[name] } : {})
+    return { channel, ...text('kind'), ...text('currency'), ...text('card'), ...text('since'), ...(kept?.own === true ? { own: true as const } : {}) }
   }
 
   private set(choice: Choice): void {
@@ -75,31 +90,35 @@ class Tariffs extends View {
     this.store.execute(setView(this.store.document, VIEW, choice, () => t('step.tariffs')))
   }
 
-  private cards({ channel, currency }: Choice): { cards: RateCard[]; currencies: string[]; currency: string } {
-    const key = `${channel} ${currency}`
-    const { engine } = this.store
-    if (this.known?.key !== key) {
-      const currencies = currenciesOf(engine, channel)
-      const own = currencies.includes(currency) ? currency : (currencies[0] ?? currency)
-      this.known = { key, currencies, cards: cardsOf(engine, channel, own) }
-    }
-    return { ...this.known, currency: this.known.cards[0]?.currency ?? currency }
+  private once<Value>(key: string, ask: () => Value): Value {
+    if (!this.known.has(key)) this.known.set(key, ask())
+    return this.known.get(key) as Value
   }
 
   /** A person's own prices may change under their id. */
   private tableOf(card: RateCard, before: RateCard | undefined, own: Own | undefined): PriceTable {
-    const key = [card.card, before?.card, own ? JSON.stringify(own.document) : ''].join(' ')
+    const key = [card.card, card.unit, before?.card, own ? JSON.stringify(own.document) : ''].join(' ')
     if (this.table?.key !== key) this.table = { key, table: priceTable(this.store.whole, card, before) }
     return this.table.table
   }
 
-  /** Published cards, and above them the person's own prices of the same channel and currency. */
-  private offered({ channel }: Choice, cards: readonly RateCard[], currency: string): Offered[] {
-    const own = keptTariffs().flatMap((kept): Offered[] => {
-      const { document } = kept
-      return isPriced(document) && document.channel === channel && (document.currency === currency || !cards.length) ? [{ key: OWN + kept.name, card: cardOf(document), own: kept }] : []
-    })
-    return [...own, ...cards.map((card) => ({ key: card.effectiveFrom, card }))]
+  /** Published cards, and above them the person's own prices of the same channel, kind and currency. */
+  private rangeOf({ channel, ...choice }: Choice): Range {
+    const { whole } = this.store
+    const own = keptTariffs().flatMap((kept) => (isPriced(kept.document) && kept.document.channel === channel ? [{ kept, document: kept.document, kinds: kindsIn(kept.document) }] : []))
+    const published = this.once(channel, () => kindsOf(whole, channel))
+    const kinds = KINDS.filter((kind) => published.includes(kind) || own.some((item) => item.kinds.includes(kind)))
+    const kind = kinds.find((item) => item === choice.kind) ?? kinds[0] ?? 'message'
+    const series = { channel, kind }
+    const ofKind = own.filter((item) => item.kinds.includes(kind))
+    const currencies = [...new Set([...this.once(`${channel} ${kind}`, () => currenciesOf(whole, series)), ...ofKind.map(({ document }) => document.currency)])]
+    const currency = currencies.find((code) => code === choice.currency) ?? currencies[0] ?? ''
+    const cards = currency ? this.once(`${channel} ${kind} ${currency}`, () => cardsOf(whole, series, currency)) : []
+    const offered = [
+      ...ofKind.filter(({ document }) => document.currency === currency).map(({ kept, document }) => ({ key: OWN + kept.name, card: cardIn(document, kind), own: kept })),
+      ...cards.map((card) => ({ key: card.effectiveFrom, card })),
+    ]
+    return { channel, kinds, kind, currencies, currency, offered }
   }
 
   override render(): TemplateResult {
@@ -111,15 +130,16 @@ class Tariffs extends View {
   }
 
   private renderPublished(choice: Choice): TemplateResult {
-    const { cards, currencies, currency } = this.cards(choice)
-    const offered = this.offered(choice, cards, currency)
+    const range = this.rangeOf(choice)
+    const { offered } = range
     const chosen = offered.find(({ key }) => key === choice.card) ?? offered.find(({ own }) => !own) ?? offered[0]
     return html`
       <div class="context" role="region" aria-label=${t('tariffs.context')}>
         ${this.renderSides(choice)}
         ${this.renderChannels(choice)}
-        ${currencies.length ? this.renderCurrencies(choice, currency, currencies) : nothing}
-        ${chosen ? this.renderSearch() : nothing}
+        ${range.kinds.length > 1 ? this.renderKinds(range) : nothing}
+        ${range.currencies.length ? this.renderCurrencies(range) : nothing}
+        ${chosen?.card.rates.length ? this.renderSearch() : nothing}
       </div>
       <main class="tariffs" id="main">
         <h1 class="hidden">${t('view.tariffs')}</h1>
@@ -144,7 +164,7 @@ class Tariffs extends View {
         ${this.renderCards(choice, offered, card)}
       </section>
       <section class="card tariffs-table" aria-label=${t('tariffs.table')}>${this.renderTable(table, rows)} ${this.renderFoot(table, own)}</section>
-      <aside class="card why tariffs-why" aria-label=${t('tariffs.aside')}>${this.renderChosen(table, rows)} ${this.sought ? nothing : this.renderChanges(table)}</aside>`
+      ${table.rows.length ? html`<aside class="card why tariffs-why" aria-label=${t('tariffs.aside')}>${this.renderChosen(table, rows)} ${this.sought ? nothing : this.renderChanges(table)}</aside>` : nothing}`
   }
 
   // -------------------------------------------------------------------------------------------------------- choices
@@ -163,14 +183,22 @@ class Tariffs extends View {
       <fieldset class="segments"><legend class="hidden">${t('context.channel')}</legend>
         ${channels.map((channel) => html`
           <label class=${channel}><input type="radio" name="tariffs-channel" .checked=${live(channel === choice.channel)}
-            @change=${() => this.set({ channel, currency: choice.currency })} /><span><i></i>${t(`channel.${channel}`)}</span></label>`)}
+            @change=${() => this.set({ channel })} /><span><i></i>${t(`channel.${channel}`)}</span></label>`)}
       </fieldset>`
   }
 
-  private renderCurrencies({ channel }: Choice, currency: string, currencies: readonly string[]): TemplateResult {
+  private renderKinds({ channel, kinds, kind, currency }: Range): TemplateResult {
+    return html`
+      <label class="chip"><span>${t('tariffs.kind')}</span>
+        <select .value=${live(kind)} @change=${(event: Event) => this.set({ channel, kind: valueOf(event), currency })}>
+          ${kinds.map((item) => html`<option value=${item} ?selected=${item === kind}>${t(`tariffs.kind.${item}`)}</option>`)}
+        </select>${icons.down()}</label>`
+  }
+
+  private renderCurrencies({ channel, kind, currencies, currency }: Range): TemplateResult {
     return html`
       <label class="chip"><span>${t('tariffs.currency')}</span>
-        <select .value=${live(currency)} @change=${(event: Event) => this.set({ channel, currency: valueOf(event) })}>
+        <select .value=${live(currency)} @change=${(event: Event) => this.set({ channel, kind, currency: valueOf(event) })}>
           ${currencies.map((code) => html`<option value=${code} ?selected=${code === currency}>${code}</option>`)}
         </select>${icons.down()}</label>`
   }
@@ -189,7 +217,7 @@ class Tariffs extends View {
     return html`
       <ul class="card-list">${offered.map(({ key, card, own }) => html`
         <li class=${own ? 'own' : ''}><label><input type="radio" name="card" .checked=${live(card === chosen)} @change=${() => this.set({ ...choice, card: key, since: undefined })} />
-          <span><b dir="auto">${own ? own.name : date(card.effectiveFrom)}</b><small>${own ? t('own.yoursFrom', { date: date(card.effectiveFrom) }) : t(`unit.per.${card.unit}`)}</small>${cells(card.confidence)}</span></label></li>`)}
+          <span><b dir="auto">${own ? own.name : date(card.effectiveFrom)}</b><small>${own ? t('own.yoursFrom', { date: date(card.effectiveFrom) }) : card.rates.length ? t(`unit.per.${card.unit}`) : t('tariffs.feesOnly')}</small>${cells(card.confidence)}</span></label></li>`)}
       </ul>`
   }
 
@@ -214,17 +242,20 @@ class Tariffs extends View {
     return html`
       <div class="sentence"><div>
         <p class="lead" aria-live="polite">${t('tariffs.lead', {
-          channel: t(`channel.${card.channel}`), currency: card.currency, date: date(card.effectiveFrom), markets: t('tariffs.markets', { n: rows.length }),
+          channel: whatWords(card), currency: card.currency, date: date(card.effectiveFrom), markets: marketWords(table),
         })} ${before ? html`<strong class="underlined">${parts.length
           ? t('tariffs.changed', { date: date(before.effectiveFrom), changes: enumerate(parts) })
-          : t('tariffs.unchanged', { date: date(before.effectiveFrom) })}</strong>` : nothing}</p>
-        ${unknown ? html`<p class="asides"><span class="missing">${t('tariffs.unknown', { n: unknown })}</span></p>` : nothing}
+          : t(all.some(({ change }) => change === 'unknown') ? 'tariffs.unchangedKnown' : 'tariffs.unchanged', { date: date(before.effectiveFrom) })}</strong>` : nothing}</p>
+        ${unknown || card.validTo ? html`<p class="asides">
+          ${unknown ? html`<span class="missing">${t('tariffs.unknown', { n: unknown })}</span>` : nothing}
+          ${card.validTo ? html`<span>${t('tariffs.until', { date: date(dayBefore(card.validTo)) })}</span>` : nothing}</p>` : nothing}
       </div></div>`
   }
 
   // ---------------------------------------------------------------------------------------------------------- table
 
-  private renderTable(table: PriceTable, rows: readonly PriceRow[]): TemplateResult {
+  private renderTable(table: PriceTable, rows: readonly PriceRow[]): TemplateResult | typeof nothing {
+    if (!table.rows.length) return nothing
     if (!rows.length) return html`<p class="compare-empty">${t('tariffs.notFound', { sought: this.sought })}</p>`
     const first = { market: rows[0].market, item: table.items[0] }
     const stop = this.chosen && rows.some(({ market }) => market === this.chosen!.market) ? this.chosen : first
@@ -233,7 +264,7 @@ class Tariffs extends View {
         <thead><tr role="row"><th role="columnheader" scope="col">${t('tariffs.market')}</th>${table.items.map((item) => html`
           <th role="columnheader" scope="col" class="figures">${term('item', item)}</th>`)}</tr></thead>
         <tbody>${rows.map((row) => html`
-          <tr role="row"><th role="rowheader" scope="row">${marketName(row.market)}${row.was ? html`<small>${t('tariffs.was', { market: marketName(row.was) })}</small>` : nothing}</th>
+          <tr role="row"><th role="rowheader" scope="row">${nameOf(row.market)}${row.was ? html`<small>${t('tariffs.was', { market: marketName(row.was) })}</small>` : nothing}</th>
             ${row.cells.map((cell) => this.renderCell(cell, stop))}</tr>`)}</tbody>
       </table></div>`
   }
@@ -262,7 +293,7 @@ class Tariffs extends View {
     return html`
       <div class="tariffs-foot">
         <p>${t('tariffs.source')} ${rich('why.sourceDate', { link: sourceLink(card.source), date: date(card.source.date) })} · ${confidence(card.confidence)}</p>
-        ${card.fees.map((fee) => html`<p><b>${term('item', fee.item)}</b> ${t('tariffs.fee', { amount: amountWithCurrency(fee.amount, card.currency), date: date(fee.from) })} · ${confidence(fee.confidence)}</p>`)}
+        ${card.fees.map((fee) => html`<p><b>${feeWords(fee)}</b> ${t('tariffs.fee', { amount: amountWithCurrency(fee.amount, card.currency), date: date(fee.from) })} · ${confidence(fee.confidence)}</p>`)}
         ${gone.length && own?.document.kind !== 'overlay' ? html`<p>${t('tariffs.goneMarkets', { markets: enumerate(gone.map(marketName)) })}</p>` : nothing}
         ${card.gaps.length ? html`<details><summary>${t('tariffs.gaps', { n: card.gaps.length })}</summary><ul>${card.gaps.map((gap) => html`<li>${gapWords(gap)}</li>`)}</ul></details>` : nothing}
         <p class="buttons"><button class="add" @click=${() => this.edit(card, own)}>${icons.edit()} ${t(own ? 'own.edit' : 'own.copy')}</button></p>
@@ -272,7 +303,7 @@ class Tariffs extends View {
   /** A document of one's own is opened; a published card is copied first. */
   private edit(card: RateCard, own: Own | undefined): void {
     if (own) openKept(own)
-    else openDraft(t('own.copyOf', { channel: t(`channel.${card.channel}`), currency: card.currency, date: date(card.effectiveFrom) }), written(copyOf(card)))
+    else openDraft(t('own.copyOf', { channel: whatWords(card), currency: card.currency, date: date(card.effectiveFrom) }), written(copyOf(card)))
     this.set({ ...this.choice, own: true })
   }
 
@@ -305,7 +336,7 @@ class Tariffs extends View {
     const source = now?.source ?? card.source
     return html`
       <section class="chosen-rate">
-        <h2>${term('item', cell.item)} · ${marketName(row.market)}</h2>
+        <h2>${term('item', cell.item)} · ${nameOf(row.market)}</h2>
         <p class="key-figure">${now?.rate ? ltr(amountWithCurrency(now.rate, card.currency)) : html`<span class="no-rate">${t(now ? 'tariffs.notKnown' : 'tariffs.absent')}</span>`}
           <small>${t(`unit.per.${card.unit}`)}</small></p>
         ${before ? html`<p>${this.changeWords(cell, before)}</p>` : nothing}
@@ -315,7 +346,7 @@ class Tariffs extends View {
             <div><dt>${t('why.source')}</dt><dd>${rich('why.sourceDate', { link: sourceLink(source), date: date(source.date) })}</dd></div>
             <div><dt>${t('tariffs.card')}</dt><dd><code>${card.card}</code></dd></div>
           </dl>` : nothing}
-        ${this.renderTiers(row, cell)}
+        ${this.renderTiers(row, cell, card)}
         ${row.countries.length ? html`<p class="hint">${t('tariffs.countries', { countries: enumerate(row.countries.map(({ code }) => marketName(code))) })}</p>` : nothing}
       </section>`
   }
@@ -329,11 +360,11 @@ class Tariffs extends View {
     return t(change === 'same' || change === 'new' || change === 'gone' ? `tariffs.words.${change}` : 'tariffs.words.none', { date: since })
   }
 
-  private renderTiers({ rates }: PriceRow, { item, now }: PriceCell): TemplateResult | typeof nothing {
+  private renderTiers({ rates }: PriceRow, { item, now }: PriceCell, { unit }: RateCard): TemplateResult | typeof nothing {
     const bands = rates.tiers[item]
     if (!bands || !now) return nothing
     return html`
-      <table class="bands"><caption>${t('tariffs.tiers')}</caption>
+      <table class="bands"><caption>${t(keyFor('tariffs.tiersPer', unit) ?? 'tariffs.tiers')}</caption>
         <tbody>${bands.map(({ upTo, rate }, index) => html`
           <tr><th scope="row">${upTo === null ? t('tariffs.above', { from: integer(bands[index - 1]?.upTo ?? '0') }) : t('tariffs.upTo', { upTo: integer(upTo) })}</th>
             <td class="figures">${ltr(amountText(rate))}</td></tr>`)}</tbody></table>`
@@ -353,7 +384,7 @@ class Tariffs extends View {
         ${changes.length ? nothing : html`<p class="hint">${t('tariffs.noChanges')}</p>`}
         <ol class=${`changes ${this.allChanges ? 'all' : ''}`}>${shown.map((cell) => html`
           <li><button class=${`change ${cell.change}`} @click=${() => { this.choose(cell); this.focusWanted = true }}>
-            <span>${marketName(cell.market)} · ${term('item', cell.item)}</span>
+            <span>${nameOf(cell.market)} · ${term('item', cell.item)}</span>
             <b>${cell.change === 'up' ? icons.more() : icons.less()} ${ltr(percent(cell.part))}</b>
             <i class="change-bar" aria-hidden="true"><i ${styled({ 'inline-size': `${Math.max(1, (Math.abs(cell.part) / largest) * 100)}%` })}></i></i>
           </button></li>`)}</ol>
@@ -369,5 +400,21 @@ class Tariffs extends View {
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
 }
+
+/** What a card is for: messages of a channel, or what else is charged there. */
+function whatWords({ channel, unit }: RateCard): string {
+  const key = keyFor('tariffs.of', unit)
+  return key ? t(key, { channel: t(`channel.${channel}`) }) : t(`channel.${channel}`)
+}
+
+function marketWords({ card, rows }: PriceTable): string {
+  if (rows.length === 1 && rows[0].market === EVERY) return t('tariffs.everyMarket')
+  return rows.length || !card.fees.length ? t('tariffs.markets', { n: rows.length }) : t('tariffs.feesOnly')
+}
+
+/** A plan is part of what the fee is called. */
+const feeWords = ({ item, plan }: RateCard['fees'][number]): string => [term('item', item), plan ? term('more.plan', plan) : ''].join(' ').trim()
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY).toISOString().slice(0, 10)
 
 customElements.define('chatfare-tariffs', Tariffs)
