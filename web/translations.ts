@@ -24,7 +24,6 @@ interface Sources {
 }
 
 interface Scenario {
-  pending?: unknown
   expectedError?: unknown
   method?: 'evaluate' | 'compare' | 'quote' | 'compareQuotes'
   request: EvaluateRequest & QuoteRequest & { variants: Variant[] }
@@ -176,7 +175,7 @@ function sourcesOf(engine: Engine, scenarios: readonly Scenario[], cards: readon
   const sources: Sources = { texts: new Set(), keys: new Set(), basis: new Set(), golden: new Set(), refusals: new Set() }
   addRules(sources, engine)
   addBasis(sources, engine)
-  for (const scenario of scenarios.filter(({ pending }) => !pending)) {
+  for (const scenario of scenarios) {
     if (scenario.preset !== undefined) for (const text of [scenario.group, scenario.title, ...Object.values(scenario.texts ?? {})]) sources.texts.add(text)
     else if ((scenario.method ?? 'evaluate') === 'evaluate' && !scenario.expectedError) sources.golden.add(scenario.group).add(scenario.title)
     for (const evaluation of evaluations(engine, scenario)) addResult(sources, evaluation)

@@ -3,10 +3,10 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 import { scripts } from './scripts.ts'
-import { languages } from './src/languages.ts'
+import { description, noscript } from './src/document-words.ts'
 import { faults } from './translations.ts'
 
-const scenarios = process.env.SCENARIOS_DIR ?? fileURLToPath(new URL('../tests/scenarios', import.meta.url))
+const scenarios = fileURLToPath(new URL('../tests/scenarios', import.meta.url))
 
 /** The golden scenarios that play a sequence. Only what the page shows of them: expectations and sources stay out of the bundle. */
 function played() {
@@ -14,7 +14,7 @@ function played() {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => ({ name: name.slice(0, -5), ...JSON.parse(readFileSync(`${scenarios}/${name}`, 'utf8')) }))
-    .filter(({ method = 'evaluate', pending, expectedError }) => method === 'evaluate' && !pending && !expectedError)
+    .filter(({ method = 'evaluate', expectedError }) => method === 'evaluate' && !expectedError)
 }
 
 const shownOf = (scenarios: ReturnType<typeof played>): unknown =>
@@ -69,15 +69,11 @@ function translations(): Plugin {
   }
 }
 
-/** The page's words for browsers without scripts come from where all its words are. */
-function noscript(): Plugin {
+function wordsOfDocument(): Plugin {
+  const paragraphs = Object.entries(noscript).map(([language, words]) => `<p lang="${language}" dir="auto">${words}</p>`)
   return {
-    name: 'chatfare-noscript',
-    async transformIndexHtml(html) {
-      const words = await Promise.all(Object.entries(languages).map(async ([language, { load }]) =>
-        `<p lang="${language}" dir="auto">${(await load()).messages['app.noscript']}</p>`))
-      return html.replace('%noscript%', words.join(''))
-    },
+    name: 'chatfare-document-words',
+    transformIndexHtml: (html) => html.replace('%description%', description).replace('%noscript%', paragraphs.join('')),
   }
 }
 
@@ -104,7 +100,7 @@ function tariffsRead(): string {
 export default defineConfig({
   base: './',
   define: { TARIFFS_READ: JSON.stringify(tariffsRead()) },
-  plugins: [presets(), flatTemplates(), translations(), policyOnlyWhenBuilt(), noscript(), fontLicence(), scripts()],
+  plugins: [presets(), flatTemplates(), translations(), policyOnlyWhenBuilt(), wordsOfDocument(), fontLicence(), scripts()],
   optimizeDeps: { exclude: ['chatfare'] },
   build: {
     target: 'es2022',

@@ -7,7 +7,7 @@ import { rateCards } from './tariff-documents.mjs'
 
 const asked = (wanted) => scenarios
   .map(([name, scenario]) => ({ name, ...scenario }))
-  .filter(({ method = 'evaluate', expected, pending }) => method === wanted && expected && !pending)
+  .filter(({ method = 'evaluate', expected }) => method === wanted && expected)
 const quotes = asked('quote')
 const sequences = asked('evaluate')
 

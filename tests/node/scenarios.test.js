@@ -36,8 +36,8 @@ test('no two sequences have the same title', () => {
 })
 
 for (const [name, scenario] of scenarios) {
-  const { expected, expectedError, pending } = scenario
-  test(`${name} in Node`, { skip: pending }, () => {
+  const { expected, expectedError } = scenario
+  test(`${name} in Node`, () => {
     const result = outcome(engine, scenario)
     assert.equal(difference(expectedError ?? expected, result), null)
     assert.equal(JSON.stringify(result), nativeText(name))

@@ -10,6 +10,8 @@ const ADDENDUM = {
   rates: { Ukraine: { utility: '0.0200', marketing: '0.0700' } },
 }
 const NAME = 'acme addendum'
+/** In a question's window an order, a month later a code. */
+const logged = readFileSync(join(import.meta.dirname, '../node/files/events.ndjson'))
 
 const file = (value: unknown, name = `${NAME}.json`) => ({ name, mimeType: 'application/json', buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)) })
 
@@ -164,7 +166,6 @@ test('a rate card is used in the log, and its next version takes its place', asy
   await load(page, card)
   await keep(page)
   await page.getByLabel('In the log').check()
-  const logged = readFileSync(join(import.meta.dirname, '../node/files/events.ndjson'))
   await tab(page, 'Log')
   await page.locator('.context input[type="file"]').setInputFiles({ name: 'events.ndjson', mimeType: '', buffer: logged })
   await expect(page.locator('[popovertarget="log-tariffs"]')).toContainText(NAME)
@@ -177,12 +178,16 @@ test('a rate card is used in the log, and its next version takes its place', asy
   await expect(sentence(page)).toContainText('0.0250\u00a0USD')
 })
 
-test('what is put on top of rate cards cannot be used in the log, and says so', async ({ page, site }) => {
+test('what is put on top of rate cards is used in the log', async ({ page, site }) => {
   await openOwn(page, site)
   await load(page, ADDENDUM)
   await keep(page)
-  await expect(page.getByText('A log does not count what is put on top of rate cards yet.')).toBeVisible()
-  await expect(page.getByLabel('In the log')).toHaveCount(0)
+  await page.getByLabel('In the log').check()
+  await tab(page, 'Log')
+  await page.locator('.context input[type="file"]').setInputFiles({ name: 'events.ndjson', mimeType: '', buffer: logged })
+  await expect(page.locator('[popovertarget="log-tariffs"]')).toContainText(NAME)
+  // The code has the published rate of Ukraine, the order the agreed one.
+  await expect(sentence(page)).toContainText('0.0498\u00a0USD')
 })
 
 test('every fault of a document is listed with its line and column, and what was kept stays', async ({ page, site }) => {

@@ -8,7 +8,7 @@ import { serve } from '../../scripts/serve.js'
 
 export { expect }
 
-export const built = resolve(import.meta.dirname, process.env.PAGE_DIR ?? '../../web/dist')
+export const built = resolve(import.meta.dirname, '../../web/dist')
 const screenshots = resolve(import.meta.dirname, '../../build/screenshots')
 
 export const AD_WEEK = 'whatsapp-ad-click-then-a-week'

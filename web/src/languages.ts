@@ -15,7 +15,7 @@ interface Entry {
   load: () => Promise<Pack>
 }
 
-/** Every language of the page, the first for everybody whose own is not here. A new one is an entry here and its two files. */
+/** Every language of the page, the first for everybody whose own is not here. A new one is an entry here and its files (CONTRIBUTING.md). */
 export const languages = {
   en: {
     name: 'English', locale: 'en-GB',

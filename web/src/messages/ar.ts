@@ -29,7 +29,6 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>
   'app.skip': 'الانتقال إلى المحتوى',
   'app.presenting': 'وضع العرض: خط أكبر بلا إعدادات. {key} ينهيه.',
   'app.presented': 'انتهى وضع العرض.',
-  'app.noscript': 'يجري Chatfare الحساب في المتصفح ويحتاج إلى JavaScript. لا يغادر شيء هذا الحاسوب.',
   'app.offline': 'أنت غير متصل بالإنترنت. كل شيء يعمل. التعريفات حتى {date}، محفوظة في هذا المتصفح.',
   'app.newVersion': 'وصل إصدار جديد من Chatfare.',
   'app.newVersionHint': 'تبقى هذه الصفحة كما هي حتى يعاد تحميلها، ويُحفظ عملك.',

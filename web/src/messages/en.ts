@@ -21,7 +21,6 @@ export const en = {
   'app.skip': 'Skip to the content',
   'app.presenting': 'Presenting: larger type, no settings. {key} ends it.',
   'app.presented': 'Presenting has ended.',
-  'app.noscript': 'Chatfare computes in the browser and needs JavaScript. Nothing leaves this computer.',
   'app.offline': 'You are offline. Everything works. Tariffs as of {date}, kept in this browser.',
   'app.newVersion': 'A new version of Chatfare has come.',
   'app.newVersionHint': 'This page stays as it is until it is reloaded; your work is kept.',

@@ -30,7 +30,6 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'app.skip': 'Przejdź do treści',
   'app.presenting': 'Prezentacja: większe pismo, bez ustawień. {key} kończy.',
   'app.presented': 'Prezentacja zakończona.',
-  'app.noscript': 'Chatfare liczy w przeglądarce i wymaga JavaScriptu. Żadne dane nie opuszczają tego komputera.',
   'app.offline': 'Jesteś offline. Wszystko działa. Cenniki według stanu na {date}, zapisane w tej przeglądarce.',
   'app.newVersion': 'Jest nowa wersja Chatfare.',
   'app.newVersionHint': 'Strona pozostaje bez zmian, dopóki nie zostanie odświeżona; Twoja praca zostanie zachowana.',

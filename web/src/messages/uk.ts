@@ -30,7 +30,6 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other'> = {
   'app.skip': 'Перейти до вмісту',
   'app.presenting': 'Показ: більший шрифт, без налаштувань. {key} завершує.',
   'app.presented': 'Показ завершено.',
-  'app.noscript': 'Chatfare рахує в браузері й потребує JavaScript. Дані не залишають цього комп’ютера.',
   'app.offline': 'Ви офлайн. Усе працює. Тарифи станом на {date}, збережені в цьому браузері.',
   'app.newVersion': 'З’явилася нова версія Chatfare.',
   'app.newVersionHint': 'Сторінка лишається без змін, доки її не оновлять; вашу роботу буде збережено.',

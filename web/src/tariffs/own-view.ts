@@ -401,9 +401,8 @@ class OwnTariffs extends View {
         <label class="check"><input type="checkbox" .checked=${live(inSequence)} @change=${() => store.execute(setTariffs(store.document, toggled(chosenOf(store.document), kept.document)), { field: 'own use' })} />
           <span>${t('own.useSequence')}</span></label>
         <label class="check"><input type="checkbox" .checked=${live(inQuote)} @change=${() => this.setQuote(toggled(documents, kept.document))} /><span>${t('own.useQuote')}</span></label>
-        ${kept.document.kind === 'overlay' ? html`<p class="hint">${t('own.notInLog')}</p>` : html`
-          <label class="check"><input type="checkbox" .checked=${live(inLog.some((document) => sameDocument(document, kept.document)))}
-            @change=${() => changeLog(store, { tariffs: toggled(inLog, kept.document) }, { field: 'own use' })} /><span>${t('own.useLog')}</span></label>`}
+        <label class="check"><input type="checkbox" .checked=${live(inLog.some((document) => sameDocument(document, kept.document)))}
+          @change=${() => changeLog(store, { tariffs: toggled(inLog, kept.document) }, { field: 'own use' })} /><span>${t('own.useLog')}</span></label>
         ${refused ? html`<small class="field-error" role="alert">${refused} ${t('refusal.kept')}</small>` : nothing}
         <p class="hint">${t(same ? 'own.useHint' : 'own.useHintKept')}</p>
       </section>`

@@ -123,7 +123,6 @@ export const en = {
   'own.useSequence': 'In Simulate and Compare',
   'own.useQuote': 'In the quote',
   'own.useLog': 'In the log',
-  'own.notInLog': 'A log does not count what is put on top of rate cards yet.',
   'own.useHint': 'Totals that rest on it name it.',
   'own.useHintKept': 'What is used is the kept version.',
   'own.says': 'What it is',

@@ -125,7 +125,6 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'own.useSequence': 'W symulatorze i porównaniu',
   'own.useQuote': 'W wycenie',
   'own.useLog': 'W dzienniku',
-  'own.notInLog': 'Dziennik nie uwzględnia jeszcze tego, co dolicza się do cenników.',
   'own.useHint': 'Sumy, które się na nim opierają, wymieniają go.',
   'own.useHintKept': 'Stosowana jest zachowana wersja.',
   'own.says': 'Co to jest',

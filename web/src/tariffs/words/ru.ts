@@ -125,7 +125,6 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'own.useSequence': 'В симуляторе и сравнении',
   'own.useQuote': 'В расчёте',
   'own.useLog': 'В журнале',
-  'own.notInLog': 'Журнал пока не учитывает того, что добавляется сверх тарифных карт.',
   'own.useHint': 'Итоги, которые на нём основаны, его называют.',
   'own.useHintKept': 'Действует сохранённая версия.',
   'own.says': 'Что это',

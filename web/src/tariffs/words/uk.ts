@@ -125,7 +125,6 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'own.useSequence': 'У симуляторі й порівнянні',
   'own.useQuote': 'У розрахунку',
   'own.useLog': 'У журналі',
-  'own.notInLog': 'Журнал ще не враховує того, що додається понад тарифні карти.',
   'own.useHint': 'Підсумки, що спираються на нього, його називають.',
   'own.useHintKept': 'Діє збережена версія.',
   'own.says': 'Що це',
