@@ -528,6 +528,7 @@ test('a reseller sees what is asked beside what it costs, and the profit', async
   await keep(page, 'Resale', { id: 'own/resale', layer: 'price', markups: [{ items: ['*'], markets: ['*'], percent: '10', round: { decimals: 4, mode: 'half-up' } }] })
   await openLog(page, site)
   await choose(page, 'webhooks.ndjson', webhooks)
+  await expect(sentence(page)).toContainText('They cost 0.1456\u00a0USD.')
   await page.locator('[popovertarget="log-tariffs"]').click()
   await page.getByLabel('Resale').check()
   await page.keyboard.press('Escape')
@@ -546,6 +547,8 @@ for (const [language, words] of Object.entries(withOwn)) {
     await chooseLanguage(page, language as keyof typeof withOwn)
     await openLog(page, site)
     await choose(page, 'webhooks.ndjson', webhooks)
+    // What is offered, and where, depends on the log.
+    await expect(sentence(page)).toContainText(/0[.,]1456/)
     await page.locator('[popovertarget="log-tariffs"]').click()
     await page.getByLabel('acme addendum').check()
     // 0.1456 with 0.0200 in place of 0.0298.

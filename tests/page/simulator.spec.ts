@@ -490,6 +490,24 @@ test('one key presents: no settings, larger type, the axis still exact', async (
   await expect(page.locator('.context')).toBeVisible()
 })
 
+test('the time axis says what messages cost, and shows it where there is room', async ({ page }) => {
+  const sent = (id: string, at: string, category: string): object => ({ id, at, contact: '+380671234567', from: 'business', type: 'template', category })
+  // Ukraine since 1 October 2026: marketing 0.0860, utility 0.0298.
+  await show(page, { channel: 'whatsapp', events: [
+    sent('offer', '2026-11-02T10:00:00Z', 'marketing'), sent('order', '2026-11-06T10:00:00Z', 'utility'),
+    ...['10', '20', '30'].map((minute) => sent(`step ${minute}`, `2026-11-06T10:${minute}:00Z`, 'utility')),
+  ] }, 'offer')
+  const sign = (id: string) => page.locator(`.glyph[data-id="${id}"]`)
+  await expect(sign('offer').locator('b')).toHaveText('0.0860\u00a0USD')
+  await expect(sign('offer')).toHaveAttribute('title', /^Charged, 0\.0860\u00a0USD, /)
+  await expect(sign('order').locator('b')).toHaveCount(0)
+  await expect(sign('order')).toHaveAttribute('title', /^Charged, 0\.0298\u00a0USD, /)
+  await expect(page.locator('.axis ol li').first()).toHaveText(/charged, 0\.0860\u00a0USD$/i)
+  // Where four have no room the last two are a number: 2 x 0.0298.
+  await page.getByRole('button', { name: 'Zoom out' }).click({ clickCount: 4 })
+  await expect(page.locator('.axis .cluster')).toHaveAttribute('title', /^2 messages.*2 charged.*0\.0596\u00a0USD/)
+})
+
 test('a message of the customer can be tried 10 minutes earlier', async ({ page, site }) => {
   await openPage(page, site)
   await selectRow(page, 'e2')

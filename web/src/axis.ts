@@ -2,6 +2,7 @@ import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'li
 import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { AxisDrag } from './axis-drag'
+import { ltr, totalsText } from './badges'
 import './clock'
 import * as command from './commands'
 import { byTime, DEFAULT_SENDER, eventsByThread, kinds, senderOf, threadOf, threads, time, type Kind } from './document'
@@ -16,6 +17,7 @@ import { around, fit, length, pan, percent, ticks, zoom, type Range } from './sc
 import type { Alternative } from './store'
 import { place, SIGN, type Sign } from './signs'
 import { columnsOf, lanes, type Lane, type Span } from './threads'
+import { costOf, sum } from './totals'
 import { isRtl, keyFor, t } from './t'
 import { styled, View } from './view'
 
@@ -327,8 +329,8 @@ class Axis extends View {
           ${signs.filter(({ x, at, events }) => events.length === 1 && Math.abs(x - at) > 1)
             .map(({ x, at }) => svg`<path d=${`M${at} 0 L${x} 10`}/>`)}
         </svg>
-        ${repeat(signs, ({ events }) => events[0].id, (sign) =>
-          (sign.events.length === 1 ? this.renderSign(sign) : this.renderCluster(sign)))}
+        ${repeat(signs, ({ events }) => events[0].id, (sign, index) =>
+          (sign.events.length === 1 ? this.renderSign(sign, (signs[index + 1]?.x ?? this.width) - sign.x) : this.renderCluster(sign)))}
         ${this.renderCursor(thread)}
       </div>`
   }
@@ -364,19 +366,33 @@ class Axis extends View {
     return result ? outcomeOf(result) : 'received'
   }
 
-  private renderSign({ events: [event], x }: Sign): TemplateResult {
+  /** The verdict on a message, and what it costs. */
+  private verdictOf(event: SequenceEvent): string {
+    return enumerate([t(`verdict.${this.outcome(event)}`), ...this.costs([event])])
+  }
+
+  /** What messages cost, where that is known and not nothing. */
+  private costs(events: readonly SequenceEvent[]): string[] {
+    const { results } = this.store.computed
+    const all = events.flatMap(({ id }) => results.get(id) ?? []).map(costOf).reduce(sum, {})
+    return Object.keys(all).length ? [totalsText(all, '')] : []
+  }
+
+  /** The amount stands beside the sign where the next one leaves room for it. */
+  private renderSign({ events: [event], x }: Sign, room: number): TemplateResult {
     const outcome = this.outcome(event)
-    const title = t('axis.sign', { verdict: t(`verdict.${outcome}`), time: this.store.moment(time(event)) })
+    const costs = this.costs([event]).filter(({ length }) => length * LETTER < room - SIGN)
+    const title = t('axis.sign', { verdict: this.verdictOf(event), time: this.store.moment(time(event)) })
     return html`
       <i class=${`glyph ${outcome} ${this.store.selected === event.id ? 'selected' : ''}`} data-id=${event.id} title=${title}
-        ${styled({ 'inset-inline-start': `${x}px` })}>${verdictIcon[outcome]()}</i>`
+        ${styled({ 'inset-inline-start': `${x}px` })}>${verdictIcon[outcome]()}${costs.map((cost) => html`<b>${ltr(cost)}</b>`)}</i>`
   }
 
   /** Messages that have no room beside each other: their number, and a closer look on a click. */
   private renderCluster({ events, x }: Sign): TemplateResult {
     const counts = new Map<Outcome, number>()
     for (const event of events) counts.set(this.outcome(event), (counts.get(this.outcome(event)) ?? 0) + 1)
-    const verdicts = enumerate([...counts].map(([outcome, n]) => t(`sentence.${outcome}`, { n })))
+    const verdicts = enumerate([...[...counts].map(([outcome, n]) => t(`sentence.${outcome}`, { n })), ...this.costs(events)])
     const title = t('axis.cluster', { n: events.length, verdicts })
     const look = (): void => this.show(around(time(events[0]), time(events[events.length - 1])))
     return html`
@@ -388,7 +404,7 @@ class Axis extends View {
   private renderList(): TemplateResult {
     const items = byTime(this.store.document.request.events).map((event) =>
       t('axis.item', {
-        time: this.store.moment(time(event)), kind: t(`noun.${this.store.kind(event).id}`), verdict: t(`verdict.${this.outcome(event)}`),
+        time: this.store.moment(time(event)), kind: t(`noun.${this.store.kind(event).id}`), verdict: this.verdictOf(event),
       }))
     return html`${guard(items, () => html`
       <ol class="hidden" aria-label=${t('axis.list')}>${items.map((item) => html`<li>${item}</li>`)}</ol>`)}`

@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { embedding } from './embed/embedding'
 import { date } from './format'
 import { icons } from './icons'
-import { t, type Key } from './t'
+import { words } from './more/words'
+import { bring, t, type Key } from './t'
 
 /** When the newest of the page's tariffs was read, "2026-11-20"; written in by the build. */
 declare const TARIFFS_READ: string
@@ -100,4 +101,8 @@ class Offline extends LitElement {
   }
 }
 
-customElements.define('chatfare-offline', Offline)
+/** Begins once its words have come. */
+export async function keepOffline(): Promise<void> {
+  await bring(words)
+  customElements.define('chatfare-offline', Offline)
+}

@@ -7,8 +7,9 @@ import type { Document } from './document'
 import { isRefusal, type Engine, type Variant } from './engine'
 import { enumerate } from './format'
 import { icons } from './icons'
+import { words } from './more/words'
 import type { Store } from './store'
-import { t } from './t'
+import { bring, t } from './t'
 
 /**
  * What a link shows is priced with the rate cards that it was made with, also after newer ones have come, as long as they are all
@@ -32,10 +33,10 @@ const withColumns = (document: Document, columns: readonly Variant[]): Document 
 
 const named = (document: Document): Cards => [document.request.cards, ...columnsOf(document).map(({ cards }) => cards)]
 
-export const isPinned = (document: Document): boolean => named(document).some((cards) => cards !== undefined)
+const isPinned = (document: Document): boolean => named(document).some((cards) => cards !== undefined)
 
 /** With which cards the comparison was made is not said, as in links of before; asked of what a link carries, as it is written. */
-export function isUnnamed(linked: Document): boolean {
+function isUnnamed(linked: Document): boolean {
   const columns = columnsOf(linked)
   return !columns.length || columns.some(({ cards }) => cards === undefined)
 }
@@ -63,7 +64,7 @@ export function withCards(store: Store, view: string): Document {
 }
 
 /** A link's document as it is opened, and its cards where not all of them are known. Whatever else is wrong with it is left to the engine. */
-export function opened(engine: Engine, document: Document, cards: readonly string[] | undefined): { document: Document; gone: readonly string[] } {
+function opened(engine: Engine, document: Document, cards: readonly string[] | undefined): { document: Document; gone: readonly string[] } {
   const linked = cards ? { ...document, request: { ...document.request, cards: document.request.cards ?? cards } } : document
   const today = unpinned(linked)
   const todays = isPinned(linked) ? unlessRefused(() => used(engine, today)) : undefined
@@ -123,7 +124,7 @@ export class Pins {
 }
 
 /** Over a view whose figures are not those of today's cards; `unnamed`: the link names none for its comparison. */
-export function pinsBanner(store: Store, pins: Pins, view: string, unnamed: boolean): TemplateResult | typeof nothing {
+function pinsBanner(store: Store, pins: Pins, view: string, unnamed: boolean): TemplateResult | typeof nothing {
   const { document } = store
   if (!isPinned(document)) return nothing
   const { pinned, newer } = pins.difference(document, view)
@@ -138,3 +139,11 @@ export function pinsBanner(store: Store, pins: Pins, view: string, unnamed: bool
 
 /** Beside a sequence with the cards of the link, columns that name none would be taken for priced with them too. */
 const unnamedBanner = (): TemplateResult => html`<div class="notice banner fare" role="status"><p>${t('pins.unnamed')}</p></div>`
+
+const parts = { opened, isPinned, isUnnamed, pinsBanner, Pins }
+
+/** What opens a link, once its words have come. */
+export async function bringPins(): Promise<typeof parts> {
+  await bring(words)
+  return parts
+}
