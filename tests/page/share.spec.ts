@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { chooseLanguage, expect, openPage, pack, phone, row, screenshot, selectRow, sentence, show, test, total, violations } from './site'
+import { built, chooseLanguage, expect, openPage, pack, phone, row, screenshot, selectRow, sentence, show, test, total, violations } from './site'
 
 const link = async (page: Page): Promise<string> => {
   await page.getByRole('button', { name: /^Share link/ }).click()
@@ -154,6 +155,22 @@ test('a month or a document of a quote’s link that is none is said; days and k
 test('what a log’s link says of its account and tariffs is left out where it is none', async ({ page, site }) => {
   await page.goto(`${site}#log/${pack({ chatfare: 1, request, views: { log: { account: { timezone: 7 }, tariffs: ['a'] } } })}`)
   await expect(page.getByRole('button', { name: /^Account/ })).toContainText('USD')
+})
+
+test('a link opens also where words that it needs could not be loaded before', async ({ page, site }) => {
+  let broken = true
+  await page.route('**/assets/en-*.js', (route) => {
+    const words = readFileSync(join(built, 'assets', basename(route.request().url())), 'utf8')
+    return broken && words.includes('pins.letGo') ? route.abort() : route.continue()
+  })
+  const failed = page.waitForEvent('requestfailed')
+  await openPage(page, site)
+  await failed
+  broken = false
+  await page.evaluate((text) => { location.hash = text }, `simulate/${pack({ chatfare: 1, request })}`)
+  await expect(page.locator('.row.event')).toHaveCount(request.events.length)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect.poll(() => page.locator('chatfare-offline').evaluate((part) => part.matches(':defined'))).toBe(true)
 })
 
 test('a link from other tariffs says what it showed', async ({ page, site }) => {

@@ -506,6 +506,17 @@ test('the time axis says what messages cost, and shows it where there is room', 
   // Where four have no room the last two are a number: 2 x 0.0298.
   await page.getByRole('button', { name: 'Zoom out' }).click({ clickCount: 4 })
   await expect(page.locator('.axis .cluster')).toHaveAttribute('title', /^2 messages.*2 charged.*0\.0596\u00a0USD/)
+  // The card in AED has 0.3157 for marketing to Ukraine, and no rate of utility.
+  const inAed = (category: string): Promise<void> => show(page, { channel: 'whatsapp', account: { currency: 'AED' }, events: [
+    sent('order', '2026-11-06T10:00:00Z', 'utility'), ...['10', '20', '30'].map((minute) => sent(`step ${minute}`, `2026-11-06T10:${minute}:00Z`, minute === '30' ? category : 'utility')),
+    sent('offer', '2026-11-16T10:00:00Z', 'marketing'),
+  ] }, 'offer')
+  await inAed('marketing')
+  await expect(sign('order')).toHaveAttribute('title', /^Charged, no rate, /)
+  await expect(page.locator('.axis ol li').first()).toHaveText(/charged, no rate$/i)
+  await expect(page.locator('.axis .cluster')).toHaveAttribute('title', /2 charged.*≥ 0\.3157\u00a0AED/)
+  await inAed('utility')
+  await expect(page.locator('.axis .cluster')).toHaveAttribute('title', /2 charged.*no rate/)
 })
 
 test('a message of the customer can be tried 10 minutes earlier', async ({ page, site }) => {

@@ -34,6 +34,8 @@ export const test = base.extend<{ watched: void }, { site: string }>({
       const faults: string[] = []
       page.on('console', (message) => {
         if (message.text().includes('Service Worker registration blocked by Playwright')) return
+        // Told by the browser of what a test has stopped.
+        if (message.text() === 'Failed to load resource: net::ERR_FAILED') return
         if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
       })
       page.on('pageerror', (error) => faults.push(`error: ${error.message}`))

@@ -114,7 +114,7 @@ class App extends LitElement {
     await this.updateComplete
     performance.mark('chatfare-ready')
     // Where the rest cannot be loaded, it is said by what needs it.
-    import('./offline').then(({ keepOffline }) => keepOffline()).catch(() => {})
+    import('./offline').catch(() => {})
     this.store?.bringWhole().catch(() => {})
     await bringPresets().catch(() => {})
     await bringFace().catch(() => {})
@@ -191,7 +191,7 @@ class App extends LitElement {
     this.notice = null
     try {
       const { document: linked, made } = await read()
-      const [whole, pins] = await Promise.all([store.bringWhole(), import('./pins').then(({ bringPins }) => bringPins())]).catch(() => { throw new Unreadable(t('app.partFailed')) })
+      const [whole, pins] = await Promise.all([store.bringWhole(), import('./pins').then(async (parts) => { await parts.bringWords(); return parts })]).catch(() => { throw new Unreadable(t('app.partFailed')) })
       const { document, gone } = pins.opened(whole, linked, made?.cards)
       if (!store.execute({ label: () => t('step.link'), document, pinned: true, select: null })) throw await this.refused(store)
       const pinned = pins.isPinned(document)
@@ -211,7 +211,7 @@ class App extends LitElement {
   }
 
   /** Older cards than today's hold from now on. */
-  private keepPins(store: Store, whole: Engine, { Pins, pinsBanner }: Awaited<ReturnType<typeof import('./pins').bringPins>>, unnamed: boolean): void {
+  private keepPins(store: Store, whole: Engine, { Pins, pinsBanner }: typeof import('./pins'), unnamed: boolean): void {
     const pins = new Pins(whole, () => this.tell('fare', t('pins.letGo'), t('pins.letGoHint')))
     store.pins = pins
     this.renderPins = (view) => pinsBanner(store, pins, view, unnamed)

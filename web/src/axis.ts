@@ -17,7 +17,7 @@ import { around, fit, length, pan, percent, ticks, zoom, type Range } from './sc
 import type { Alternative } from './store'
 import { place, SIGN, type Sign } from './signs'
 import { columnsOf, lanes, type Lane, type Span } from './threads'
-import { costOf, sum } from './totals'
+import { costOf, lacksRate, sum } from './totals'
 import { isRtl, keyFor, t } from './t'
 import { styled, View } from './view'
 
@@ -371,11 +371,13 @@ class Axis extends View {
     return enumerate([t(`verdict.${this.outcome(event)}`), ...this.costs([event])])
   }
 
-  /** What messages cost, where that is known and not nothing. */
+  /** What messages cost together; at least that where a rate is missing. */
   private costs(events: readonly SequenceEvent[]): string[] {
-    const { results } = this.store.computed
-    const all = events.flatMap(({ id }) => results.get(id) ?? []).map(costOf).reduce(sum, {})
-    return Object.keys(all).length ? [totalsText(all, '')] : []
+    const own = events.flatMap(({ id }) => this.store.computed.results.get(id) ?? [])
+    const all = own.map(costOf).reduce(sum, {})
+    const known = Object.keys(all).length ? [totalsText(all, '')] : []
+    if (!own.some(lacksRate)) return known
+    return known.length ? known.map((cost) => `≥ ${cost}`) : [t('ledger.noRate')]
   }
 
   /** The amount stands beside the sign where the next one leaves room for it. */

@@ -1,5 +1,6 @@
 import type { Evaluation, EventResult, Notice, Problem, Request, TimeWindow } from './engine'
 import { spansByThread, type Span } from './threads'
+import { lacksRate } from './totals'
 
 /** The engine's answer and look-ups into it. */
 export interface Computed {
@@ -29,7 +30,7 @@ export function computedOf(evaluation: Evaluation, { account, events }: Request)
   return {
     evaluation,
     own,
-    partial: own.some(({ verdict, price }) => verdict === null || (verdict === 'charged' && price === null)),
+    partial: own.some((result) => result.verdict === null || lacksRate(result)),
     problems: byEvent(evaluation.problems),
     notices: byEvent(evaluation.notices),
     results: new Map(evaluation.events.map((event) => [event.id, event])),

@@ -24,7 +24,7 @@ import { eventsOfWindow, reason } from './reasons'
 import { RowDrag } from './row-drag'
 import { laneKey, ledgerOf, MANY, piecesOf, type EndRow, type EventRow, type Ledger as Rows } from './rows'
 import { isolated, isRtl, keyFor, t, translated, type Key } from './t'
-import { costOf, mainCurrency, runningTotals, type Running } from './totals'
+import { costOf, lacksRate, mainCurrency, runningTotals, type Running } from './totals'
 import { styled, typing, View } from './view'
 
 const QUESTIONS = 4
@@ -516,7 +516,7 @@ class Ledger extends View {
           texts.contact ? html`<small class="contact" title=${texts.contact}>${texts.contact}</small>` : nothing}${bubble(store, event, result)}</span>
         <span role="gridcell" class="verdict">${badge(outcomeOf(result))}<span class="reason">${texts.reason}${this.drawDepends(result)}${this.drawRisks(result, texts.risks)}</span></span>
         <span role="gridcell" class="amount">${
-          result.verdict === 'charged' && !result.price ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : ltr(texts.amount ?? '')}</span>
+          lacksRate(result) ? html`<span class="no-rate">${t('ledger.noRate')}</span>` : ltr(texts.amount ?? '')}</span>
         <span role="gridcell" class="running">${texts.running ? ltr(texts.running) : nothing}</span>
         ${notes.map((note) => html`<span role="gridcell" class="row-note">${icons.warning()} <span>${problemNote(note)}</span></span>`)}
         ${texts.rejected ? this.drawRejection(texts.rejected) : nothing}

@@ -14,6 +14,9 @@ const isKept = (): boolean => navigator.serviceWorker?.controller != null
 /** The browser lets go of an old version only when an opening page has all its files; until then, in milliseconds. */
 const OPENING = 500
 
+/** The page is kept also where the words of what is told cannot be had yet. */
+const canSpeak = (): Promise<boolean> => bring(words).then(() => true, () => false)
+
 const reload = (): void => location.reload()
 
 /** A version that takes over has no files of the one before. Frames of a page in which another has asked for it follow. */
@@ -41,7 +44,7 @@ class Offline extends LitElement {
 
   constructor() {
     super()
-    this.offline = !navigator.onLine
+    this.offline = false
     this.version = null
   }
 
@@ -53,6 +56,7 @@ class Offline extends LitElement {
     super.connectedCallback()
     addEventListener('online', this.look)
     addEventListener('offline', this.look)
+    void this.look()
     void this.keep()
   }
 
@@ -62,8 +66,8 @@ class Offline extends LitElement {
     removeEventListener('offline', this.look)
   }
 
-  private readonly look = (): void => {
-    this.offline = !navigator.onLine
+  private readonly look = async (): Promise<void> => {
+    if (await canSpeak()) this.offline = !navigator.onLine
   }
 
   /** Browsers that keep nothing show the page from the network alone. */
@@ -79,8 +83,8 @@ class Offline extends LitElement {
   }
 
   /** The first version that comes has none before it; an embedded page takes the next one when it is shown again. */
-  private readonly tell = (): void => {
-    if (!embedding && this.registration!.waiting && this.registration!.active) this.version = 'app.newVersionHint'
+  private readonly tell = async (): Promise<void> => {
+    if (!embedding && this.registration!.waiting && this.registration!.active && await canSpeak()) this.version = 'app.newVersionHint'
   }
 
   private readonly reload = async (): Promise<void> => {
@@ -101,8 +105,4 @@ class Offline extends LitElement {
   }
 }
 
-/** Begins once its words have come. */
-export async function keepOffline(): Promise<void> {
-  await bring(words)
-  customElements.define('chatfare-offline', Offline)
-}
+customElements.define('chatfare-offline', Offline)

@@ -33,10 +33,10 @@ const withColumns = (document: Document, columns: readonly Variant[]): Document 
 
 const named = (document: Document): Cards => [document.request.cards, ...columnsOf(document).map(({ cards }) => cards)]
 
-const isPinned = (document: Document): boolean => named(document).some((cards) => cards !== undefined)
+export const isPinned = (document: Document): boolean => named(document).some((cards) => cards !== undefined)
 
 /** With which cards the comparison was made is not said, as in links of before; asked of what a link carries, as it is written. */
-function isUnnamed(linked: Document): boolean {
+export function isUnnamed(linked: Document): boolean {
   const columns = columnsOf(linked)
   return !columns.length || columns.some(({ cards }) => cards === undefined)
 }
@@ -64,7 +64,7 @@ export function withCards(store: Store, view: string): Document {
 }
 
 /** A link's document as it is opened, and its cards where not all of them are known. Whatever else is wrong with it is left to the engine. */
-function opened(engine: Engine, document: Document, cards: readonly string[] | undefined): { document: Document; gone: readonly string[] } {
+export function opened(engine: Engine, document: Document, cards: readonly string[] | undefined): { document: Document; gone: readonly string[] } {
   const linked = cards ? { ...document, request: { ...document.request, cards: document.request.cards ?? cards } } : document
   const today = unpinned(linked)
   const todays = isPinned(linked) ? unlessRefused(() => used(engine, today)) : undefined
@@ -124,7 +124,7 @@ export class Pins {
 }
 
 /** Over a view whose figures are not those of today's cards; `unnamed`: the link names none for its comparison. */
-function pinsBanner(store: Store, pins: Pins, view: string, unnamed: boolean): TemplateResult | typeof nothing {
+export function pinsBanner(store: Store, pins: Pins, view: string, unnamed: boolean): TemplateResult | typeof nothing {
   const { document } = store
   if (!isPinned(document)) return nothing
   const { pinned, newer } = pins.difference(document, view)
@@ -140,10 +140,4 @@ function pinsBanner(store: Store, pins: Pins, view: string, unnamed: boolean): T
 /** Beside a sequence with the cards of the link, columns that name none would be taken for priced with them too. */
 const unnamedBanner = (): TemplateResult => html`<div class="notice banner fare" role="status"><p>${t('pins.unnamed')}</p></div>`
 
-const parts = { opened, isPinned, isUnnamed, pinsBanner, Pins }
-
-/** What opens a link, once its words have come. */
-export async function bringPins(): Promise<typeof parts> {
-  await bring(words)
-  return parts
-}
+export const bringWords = (): Promise<void> => bring(words)

@@ -11,7 +11,7 @@ import { condition } from './points'
 import { problemNote } from './problems'
 import { isZero, type Alternative } from './store'
 import { rich, t, term } from './t'
-import { feesByItem, mainCurrency, sequenceTotals } from './totals'
+import { feesByItem, lacksRate, mainCurrency, sequenceTotals } from './totals'
 import { View } from './view'
 
 const SHOWN_CONDITIONS = 2
@@ -77,7 +77,7 @@ class Sentence extends View {
   }
 
   override render(): TemplateResult {
-    const missing = this.store.computed.own.filter((result) => result.verdict === 'charged' && !result.price).length
+    const missing = this.store.computed.own.filter(lacksRate).length
     const used = this.used()
     return html`
       <div class="sentence"><div>

@@ -39,14 +39,20 @@ export function speak(next: Language): Promise<void> {
 export function bring(words: Words): Promise<void> {
   if (brought.has(words)) return speaking
   brought.add(words)
-  return speak(asked)
+  return speak(asked).catch((error: unknown) => {
+    brought.delete(words)
+    throw error
+  })
 }
 
 async function load(next: Language): Promise<void> {
   turn += 1
   const own = turn
   const packs = await Promise.all([languages[next].load(), ...[...brought].map((words) => words[next]())]).catch((error: unknown) => {
-    if (own === turn) asked = language
+    if (own === turn) {
+      asked = language
+      speaking = Promise.resolve()
+    }
     throw error
   })
   if (own !== turn) return speaking

@@ -16,6 +16,9 @@ export function costOf({ price, fees = [] }: EventResult): Totals {
   return all.totals
 }
 
+/** Charged, and nobody knows how much. */
+export const lacksRate = ({ verdict, price }: EventResult): boolean => verdict === 'charged' && !price
+
 /** Totals and more of them. */
 export function sum(totals: Totals, more: Totals): Totals {
   const all = new Sum()

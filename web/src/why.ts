@@ -14,7 +14,7 @@ import { priceSection } from './price'
 import { stood } from './stood'
 import { isZero } from './store'
 import { rich, t, translated } from './t'
-import { amounts, costOf } from './totals'
+import { amounts, costOf, lacksRate } from './totals'
 import { View } from './view'
 
 type Height = 'peek' | 'half' | 'full'
@@ -94,13 +94,12 @@ class Why extends View {
 
   /** With what providers charge for the message. */
   private headline(result: EventResult): TemplateResult | string {
-    const { verdict, price } = result
-    if (verdict === null) return t('why.notDecided')
-    if (verdict === 'charged' && !price) return t('why.atLeastNoRate')
+    if (result.verdict === null) return t('why.notDecided')
+    if (lacksRate(result)) return t('why.atLeastNoRate')
     const costs = costOf(result)
     if (Object.keys(costs).length) return ltr(totalsText(costs, ''))
     const keys = { charged: 'why.costsNothing', refused: 'why.notSent', undelivered: 'why.notDelivered', free: 'why.costsNothing', received: 'why.neverCharged' } as const
-    return t(keys[verdict])
+    return t(keys[result.verdict])
   }
 
   private circumstances(event: SequenceEvent, { verdict, billedAt }: EventResult): string {
