@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { desktop, expect, openPage, phone, row, selectRow, show, test, total } from './site'
+import { desktop, expect, openPage, phone, row, selectRow, show, test, total, withoutWorker } from './site'
 
 const HOUR = 3_600_000
 const kinds = [
@@ -165,7 +165,7 @@ test('other readings of a long thread come from a worker and are what the engine
 })
 
 test('without a worker the page computes by itself', async ({ page, site }) => {
-  await page.addInitScript(() => { Object.defineProperty(window, 'Worker', { value: class { constructor() { throw new Error('no workers here') } } }) })
+  await withoutWorker(page)
   await openThread(page, site, 1000)
   await expect.poll(() => read(page)).toBe(1000)
 })

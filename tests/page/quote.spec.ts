@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import type { Download, Locator, Page } from '@playwright/test'
-import { chooseLanguage, desktop, expect, givePlan, phone, screenshot, sentence, test, violations, wholePlan } from './site'
+import { askHeld, chooseLanguage, desktop, expect, givePlan, heldQuestions, holdQuestions, phone, screenshot, sentence, test, violations, watchWorker, wholePlan, withoutWorker } from './site'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -800,6 +800,41 @@ const charted = {
   parts: [{ channel: 'whatsapp', sender: 'main', place: 'UA', by: 'volumes', traffic: {}, volumes: { marketing: '40000', utility: '250000' } }],
 }
 
+test('curves come from a worker and are what the page draws without one', async ({ page, site, context }) => {
+  const traffic = { contacts: '4000', conversationsPerContact: '1', businessMessages: '3', marketing: '2' }
+  const drawn = async (page: Page): Promise<string[]> => {
+    await openQuote(page, site)
+    await givePlan(page, { ...charted, parts: [{ ...charted.parts[0], by: 'traffic', traffic }] })
+    await expect(page.locator('.charts figure', { hasText: 'WhatsApp or Viber bot' })).toBeVisible()
+    return page.locator('.charts figure').allTextContents()
+  }
+  const asked = await drawn(page)
+  expect(page.workers()).toHaveLength(1)
+  const other = await context.newPage()
+  await withoutWorker(other)
+  expect(asked).toEqual(await drawn(other))
+  expect(other.workers()).toHaveLength(0)
+})
+
+test('curves of an older plan do not take the place of newer ones', async ({ page, site }) => {
+  await watchWorker(page)
+  await openQuote(page, site)
+  const plan = (utility: string): Promise<void> => givePlan(page, { ...charted, parts: [{ ...charted.parts[0], volumes: { utility } }] })
+  const own = page.locator('.charts tr.own th')
+  await plan('250000')
+  await expect(own).toHaveText('250,000')
+  await holdQuestions(page, true)
+  await plan('300000')
+  await expect.poll(() => heldQuestions(page)).toBeGreaterThan(0)
+  // What was drawn before stands until the answer is there.
+  await expect(own).toHaveText('250,000')
+  await holdQuestions(page, false)
+  await plan('350000')
+  await expect(own).toHaveText('350,000')
+  await askHeld(page)
+  await expect(own).toHaveText('350,000')
+})
+
 for (const viewport of [desktop, phone]) {
   test(`in Arabic numbers of an axis run from right to left and keep apart at ${viewport.width} pixels`, async ({ page, site }) => {
     await page.setViewportSize(viewport)
@@ -1013,7 +1048,7 @@ for (const { name, viewport, dark, language, full, customer } of looks) {
     if (language) await chooseLanguage(page, language)
     await openQuote(page, site)
     await givePlan(page, { ...wholePlan, form: full ? 'full' : 'simple', view: customer ? 'customer' : 'internal' })
-    if (full) await expect(page.locator('.charts figure').last()).toBeVisible()
+    if (full) await expect(page.locator('.charts .even-first').first()).toBeAttached()
     await screenshot(page, name)
     expect(await violations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)

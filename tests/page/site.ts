@@ -110,6 +110,55 @@ export const wholePlan = {
 
 export const givePlan = (page: Page, plan: object): Promise<void> => give(page, { views: { quote: plan } })
 
+/** The questions that the page asks of its worker. */
+interface Questions {
+  holding: boolean
+  held: (() => void)[]
+  /** Asked and not answered yet. */
+  open: number
+}
+type Watching = Window & { questions: Questions }
+
+/** Lets a test hold questions back; from before the page is opened. */
+export const watchWorker = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    const questions: Questions = { holding: false, held: [], open: 0 }
+    Object.assign(window, { questions })
+    window.Worker = class extends Worker {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given)
+        this.addEventListener('message', () => { questions.open -= 1 })
+      }
+
+      override postMessage(question: unknown): void {
+        const send = (): void => super.postMessage(question)
+        questions.open += 1
+        if (questions.holding) questions.held.push(send)
+        else send()
+      }
+    }
+  })
+
+/** Whether the worker has to wait for what is asked from now on. */
+export const holdQuestions = (page: Page, holding: boolean): Promise<void> =>
+  page.evaluate((holding) => { (window as unknown as Watching).questions.holding = holding }, holding)
+
+export const heldQuestions = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as Watching).questions.held.length)
+
+/** Asks what was held back, and waits until everything is answered. */
+export async function askHeld(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { questions } = window as unknown as Watching
+    questions.holding = false
+    for (const send of questions.held.splice(0)) send()
+  })
+  await expect.poll(() => page.evaluate(() => (window as unknown as Watching).questions.open)).toBe(0)
+}
+
+/** As in a browser without workers. */
+export const withoutWorker = (page: Page): Promise<void> =>
+  page.addInitScript(() => { Object.defineProperty(window, 'Worker', { value: class { constructor() { throw new Error('no workers here') } } }) })
+
 export const row = (page: Page, id: string): Locator => page.locator(`.row[data-id="${id}"]`)
 
 export async function selectRow(page: Page, id: string): Promise<Locator> {

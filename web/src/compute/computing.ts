@@ -1,12 +1,5 @@
 import type { Evaluation, FirstEngine, Request } from '../engine'
 
-/** What the page asks of the worker, and what it hears. */
-export interface Question {
-  id: number
-  requests: readonly Request[]
-}
-export type Answer = { id: number; evaluations: Evaluation[] } | { id: null }
-
 /** The part of a frame that computing may take beside drawing, in milliseconds. */
 const ROOM = 6
 
@@ -14,9 +7,6 @@ const ROOM = 6
 export class Computing {
   /** Milliseconds per event. */
   private pace = 0
-  private worker: Worker | null = null
-  private broken = false
-  private asked = 0
 
   constructor(private readonly engine: () => FirstEngine) {}
 
@@ -28,35 +18,16 @@ export class Computing {
     return evaluation
   }
 
-  /** What nobody waits for, in order. The requests are ones that the engine takes. */
-  async evaluateLater(requests: readonly Request[]): Promise<Evaluation[]> {
-    const events = requests.reduce((sum, request) => sum + request.events.length, 0)
-    if (this.broken || events * this.pace <= ROOM) return requests.map((request) => this.evaluate(request))
-    try {
-      return await this.ask(requests)
-    } catch {
-      this.broken = true
-      this.worker?.terminate()
-      return requests.map((request) => this.evaluate(request))
-    }
+  /** Whether evaluating so many events fits into a frame. */
+  private fits(events: number): boolean {
+    return events * this.pace <= ROOM
   }
 
-  private ask(requests: readonly Request[]): Promise<Evaluation[]> {
-    const worker = (this.worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))
-    const id = (this.asked += 1)
-    return new Promise((resolve, reject) => {
-      const hear = ({ data }: MessageEvent<Answer>): void => {
-        if (data.id === null) reject(new Error('The worker has no engine.'))
-        else if (data.id === id) resolve(data.evaluations)
-        else return
-        worker.removeEventListener('message', hear)
-      }
-      worker.addEventListener('message', hear)
-      worker.addEventListener('error', (event) => {
-        event.preventDefault()
-        reject(new Error(event.message))
-      }, { once: true })
-      worker.postMessage({ id, requests } satisfies Question)
-    })
+  /** What nobody waits for, in order. The requests are ones that the engine takes. */
+  async evaluateLater(requests: readonly Request[]): Promise<Evaluation[]> {
+    const asking = this.fits(requests.reduce((sum, { events }) => sum + events.length, 0)) ? null : await import('./asking').catch(() => null)
+    if (!asking) return requests.map((request) => this.evaluate(request))
+    const { evaluate } = asking.inWorker(this.engine())
+    return Promise.all(requests.map((request) => evaluate(request)))
   }
 }

@@ -1,4 +1,5 @@
-import { isRefusal, type Channel, type Engine, type Quote, type QuoteRequest } from '../engine'
+import type { AskedEngine } from '../compute/asking'
+import { isRefusal, type Channel, type Quote, type QuoteRequest } from '../engine'
 import { toMicros } from '../money'
 import { t } from '../t'
 import { requestOf, senderOf, volumeKinds, type Part, type Plan } from './plan'
@@ -52,21 +53,18 @@ export function followed(plan: Plan, quote: Quote): { part: number; kind: string
 const LEAST = 100
 const MOST = 10_000_000
 
-export function courseOf(engine: Engine, plan: Plan, quote: Quote, part: Part, kind: string): Course | null {
-  const ask = (quantity: number): Quote => engine.quote(single(plan, { ...part, by: 'volumes', volumes: { [kind]: String(quantity) } }, quote))
-  const steps = stepsOf(engine, plan, part, kind)
+export async function courseOf(engine: AskedEngine, plan: Plan, quote: Quote, part: Part, kind: string): Promise<Course | null> {
+  const ask = (quantity: number): Promise<Quote> => engine.quote(single(plan, { ...part, by: 'volumes', volumes: { [kind]: String(quantity) } }, quote))
+  const steps = await stepsOf(engine, plan, part, kind)
   const edges = steps.flatMap(({ upTo }) => (upTo ? [Number(upTo)] : []))
   try {
-    const [month] = engine.quote(single(plan, part, quote)).months
+    const { months: [month] } = await engine.quote(single(plan, part, quote))
     const planned = (month?.lines ?? []).filter((line) => line.kind === 'usage' && line.item === kind).reduce((sum, { quantity }) => sum + Number(quantity), 0)
     const most = Math.max(MOST, ...edges.map((edge) => 2 * edge))
     const quantities = [...new Set([...ladder(LEAST, MOST), ...edges, ...(planned ? [planned] : []), most])].sort((a, b) => a - b)
-    let currency = plan.currency
-    const points = quantities.map((quantity) => {
-      const { perMessage, partial } = ask(quantity)
-      currency = perMessage[0]?.currency ?? currency
-      return { quantity, average: partial ? null : (perMessage[0]?.average ?? null) }
-    })
+    const quotes = await Promise.all(quantities.map(ask))
+    const currency = quotes.findLast(({ perMessage }) => perMessage.length)?.perMessage[0].currency ?? plan.currency
+    const points = quotes.map(({ perMessage, partial }, index) => ({ quantity: quantities[index], average: partial ? null : (perMessage[0]?.average ?? null) }))
     const own = points.find(({ quantity, average }) => quantity === planned && average !== null)
     return { currency, points, steps, own: own ? { quantity: own.quantity, average: own.average! } : null }
   } catch (error) {
@@ -80,10 +78,10 @@ function single(plan: Plan, part: Part, { cards }: Quote): QuoteRequest {
   return requestOf({ ...plan, parts: [part], months: '1', growth: '0', resale: 'none', exchange: { currency: '', rate: '', source: '' } }, cards.map(({ id }) => id))
 }
 
-function stepsOf(engine: Engine, plan: Plan, { channel, place }: Part, kind: string): Course['steps'] {
+async function stepsOf(engine: AskedEngine, plan: Plan, { channel, place }: Part, kind: string): Promise<Course['steps']> {
   try {
     const where = place.startsWith('market:') ? { market: place.slice('market:'.length) } : { country: place }
-    const { rates: [row] } = engine.rates({ channel, at: `${plan.start}-01`, ...where, ...(channel === 'viber-bot' ? {} : { currency: plan.currency }) })
+    const { rates: [row] } = await engine.rates({ channel, at: `${plan.start}-01`, ...where, ...(channel === 'viber-bot' ? {} : { currency: plan.currency }) })
     const tiers = row?.tiers[kind] ?? []
     if (tiers.length) return tiers.map(({ upTo, rate }, index) => ({ from: index ? tiers[index - 1].upTo! : '0', upTo, rate }))
     const rate = row?.rates[kind]?.rate
@@ -108,27 +106,31 @@ const SENDERS: Readonly<Record<Channel, string>> = { whatsapp: 'main', 'viber-bo
 export const comparable = ({ parts }: Plan): Part[] => parts.filter(({ by, place }) => by === 'traffic' && !place.startsWith('market:'))
 
 /** Every pair of channels that can be priced in a common currency. */
-export function breakEvens(engine: Engine, plan: Plan): BreakEven[] {
-  return PAIRS.flatMap((sides) => {
-    for (const part of comparable(plan)) {
-      const found = breakEvenOf(engine, plan, part, sides)
-      if (found) return [found]
-    }
-    return []
-  })
+export async function breakEvens(engine: AskedEngine, plan: Plan): Promise<BreakEven[]> {
+  const found = await Promise.all(PAIRS.map((sides) => firstBreakEven(engine, plan, sides)))
+  return found.filter((pair) => pair !== null)
 }
 
-function breakEvenOf(engine: Engine, plan: Plan, part: Part, sides: readonly [Channel, Channel]): BreakEven | null {
+/** Of the first part that both channels have a price for. */
+async function firstBreakEven(engine: AskedEngine, plan: Plan, sides: readonly [Channel, Channel]): Promise<BreakEven | null> {
+  for (const part of comparable(plan)) {
+    const found = await breakEvenOf(engine, plan, part, sides)
+    if (found) return found
+  }
+  return null
+}
+
+async function breakEvenOf(engine: AskedEngine, plan: Plan, part: Part, sides: readonly [Channel, Channel]): Promise<BreakEven | null> {
   const exchanged = plan.exchange.currency === EURO && plan.currency !== EURO
-  const ask = (contacts: number): Point | null => {
+  const ask = async (contacts: number): Promise<Point | null> => {
     const traffic = { ...part.traffic, contacts: String(contacts) }
-    const [first, second] = sides.map((channel) => costOf(engine, plan, { ...part, traffic, channel, sender: SENDERS[channel] }, exchanged))
+    const [first, second] = await Promise.all(sides.map((channel) => costOf(engine, plan, { ...part, traffic, channel, sender: SENDERS[channel] }, exchanged)))
     return first && second ? { contacts, costs: [first, second] } : null
   }
-  if (!ask(MOST_CONTACTS)) return null
-  const points = ladder(FEWEST_CONTACTS, MOST_CONTACTS).map(ask)
+  if (!(await ask(MOST_CONTACTS))) return null
+  const points = await Promise.all(ladder(FEWEST_CONTACTS, MOST_CONTACTS).map(ask))
   if (!points.every((point) => point !== null)) return null
-  return { currency: EURO, sides, points, note: sides.includes('whatsapp') ? noteOf(plan, exchanged) : '', crossings: crossingsOf(points, sides, ask) }
+  return { currency: EURO, sides, points, note: sides.includes('whatsapp') ? noteOf(plan, exchanged) : '', crossings: await crossingsOf(points, sides, ask) }
 }
 
 /** How WhatsApp comes to be in the currency of Viber bots. */
@@ -138,10 +140,10 @@ function noteOf({ exchange, currency }: Plan, exchanged: boolean): string {
 }
 
 /** What a month of one channel with the plan's customers costs in euros; null where that is not known. */
-function costOf(engine: Engine, plan: Plan, part: Part, exchanged: boolean): string | null {
-  const billed = (own: boolean): string | null => eurosOf(engine, sideOf(plan, part, own), own)
+async function costOf(engine: AskedEngine, plan: Plan, part: Part, exchanged: boolean): Promise<string | null> {
+  const billed = (own: boolean): Promise<string | null> => eurosOf(engine, sideOf(plan, part, own), own)
   if (!exchanged || part.channel === 'viber-bot') return billed(false)
-  return billed(true) ?? (part.channel === 'viber-business' ? billed(false) : null)
+  return (await billed(true)) ?? (part.channel === 'viber-business' ? billed(false) : null)
 }
 
 /** One channel with the plan's customers: its sender exists from the first month on. */
@@ -154,9 +156,9 @@ function sideOf(plan: Plan, part: Part, exchanged: boolean): Plan {
   }
 }
 
-function eurosOf(engine: Engine, plan: Plan, exchanged: boolean): string | null {
+async function eurosOf(engine: AskedEngine, plan: Plan, exchanged: boolean): Promise<string | null> {
   try {
-    const quote = engine.quote(requestOf(plan))
+    const quote = await engine.quote(requestOf(plan))
     if (quote.partial) return null
     if (exchanged) return quote.exchanged?.amount ?? (Object.keys(quote.totals).length ? null : '0')
     const foreign = Object.keys(quote.totals).some((currency) => currency !== EURO)
@@ -169,18 +171,23 @@ function eurosOf(engine: Engine, plan: Plan, exchanged: boolean): string | null 
 
 const sideOfZero = ({ costs: [first, second] }: Point): number => Math.sign(Number(toMicros(first) - toMicros(second)))
 
+type Ask = (contacts: number) => Promise<Point | null>
+
+async function crossingsOf(points: readonly Point[], sides: readonly [Channel, Channel], ask: Ask): Promise<BreakEven['crossings']> {
+  const found = await Promise.all(points.slice(1).map((right, index) => crossingOf(points[index], right, sides, ask)))
+  return found.filter((crossing) => crossing !== null)
+}
+
 /** The first number of contacts at which the other channel is cheaper, between two points that disagree. */
-function crossingsOf(points: readonly Point[], sides: readonly [Channel, Channel], ask: (contacts: number) => Point | null): BreakEven['crossings'] {
-  return points.slice(1).flatMap((right, index) => {
-    let [low, high] = [points[index], right]
-    if (sideOfZero(low) === sideOfZero(high) || sideOfZero(high) === 0) return []
-    while (high.contacts - low.contacts > 1) {
-      const middle = ask(Math.floor((low.contacts + high.contacts) / 2))
-      if (!middle) return []
-      if (sideOfZero(middle) === sideOfZero(right)) high = middle
-      else low = middle
-    }
-    const cheaper = sideOfZero(high) > 0 ? 1 : 0
-    return [{ contacts: high.contacts, amount: high.costs[cheaper], cheaper: sides[cheaper] }]
-  })
+async function crossingOf(left: Point, right: Point, sides: readonly [Channel, Channel], ask: Ask): Promise<BreakEven['crossings'][number] | null> {
+  let [low, high] = [left, right]
+  if (sideOfZero(low) === sideOfZero(high) || sideOfZero(high) === 0) return null
+  while (high.contacts - low.contacts > 1) {
+    const middle = await ask(Math.floor((low.contacts + high.contacts) / 2))
+    if (!middle) return null
+    if (sideOfZero(middle) === sideOfZero(right)) high = middle
+    else low = middle
+  }
+  const cheaper = sideOfZero(high) > 0 ? 1 : 0
+  return { contacts: high.contacts, amount: high.costs[cheaper], cheaper: sides[cheaper] }
 }

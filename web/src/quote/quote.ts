@@ -3,6 +3,7 @@ import '../styles/quote.css'
 import { ltr } from '../badges'
 import { copyText } from '../clipboard'
 import { setView } from '../commands'
+import { inWorker, type AskedEngine } from '../compute/asking'
 import { embedding } from '../embed/embedding'
 import type { Quote } from '../engine'
 import { icons } from '../icons'
@@ -255,13 +256,13 @@ class QuoteView extends View {
       ${this.curves && (this.curves.even?.(width) ?? (comparable(plan).length ? html`<p class="card chart hint">${t('quote.chart.noBreakEven')}</p>` : nothing))}`
   }
 
-  private course(desk: Desk): Curve | null {
+  private async course(engine: AskedEngine, desk: Desk): Promise<Curve | null> {
     const { plan, quoted: { quote } } = desk
     const all = followed(plan, quote!)
     const idOf = ({ part, kind }: { part: number; kind: string }): string => `${part} ${kind}`
     // What has volume tiers shows the most.
     const chosen = all.find((item) => idOf(item) === this.followed) ?? all.find(({ tiers }) => tiers) ?? all[0]
-    const course = chosen && courseOf(this.store.whole, plan, quote!, plan.parts[chosen.part], chosen.kind)
+    const course = chosen && await courseOf(engine, plan, quote!, plan.parts[chosen.part], chosen.kind)
     if (!course) return null
     const choose = (event: Event): void => {
       this.followed = (event.target as HTMLSelectElement).value
@@ -291,11 +292,16 @@ class QuoteView extends View {
     const key = `${document.documentElement.lang} ${this.followed} ${this.pair} ${JSON.stringify(desk.plan)}`
     if (this.awaited === key) return
     this.awaited = key
-    requestAnimationFrame(() => setTimeout(() => {
-      if (this.awaited !== key || !this.isConnected) return
-      this.curves = { course: this.course(desk), even: this.breakEven(breakEvens(this.store.whole, desk.plan)) }
-      this.requestUpdate()
-    }))
+    requestAnimationFrame(() => setTimeout(() => void this.bringCurves(desk, key)))
+  }
+
+  private async bringCurves(desk: Desk, key: string): Promise<void> {
+    if (this.awaited !== key || !this.isConnected) return
+    const engine = inWorker(this.store.whole)
+    const [course, pairs] = await Promise.all([this.course(engine, desk), breakEvens(engine, desk.plan)])
+    if (this.awaited !== key) return
+    this.curves = { course, even: this.breakEven(pairs) }
+    this.requestUpdate()
   }
 
   private measure(): void {
