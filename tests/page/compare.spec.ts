@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { AD_WEEK, BOT_SESSION, chooseLanguage, expect, give, openPage, phone, screenshot, sentence, test, violations } from './site'
+import { AD_WEEK, askedQuestions, askHeld, BOT_SESSION, chooseLanguage, desktop, expect, give, heldQuestions, holdQuestions, openPage, phone, screenshot, sentence, show, test, thread, violations, watchWorker, withoutWorker } from './site'
 
 const tab = (page: Page, name: string): Locator => page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name })
 const compared = (page: Page, id: string): Locator => page.locator(`.compare-row[data-id="${id}"]`)
@@ -134,6 +134,131 @@ test('rule sets, currencies and open points side by side', async ({ page, site }
   await page.getByText('Open points').click()
   await expect(page.getByLabel('Open point of column A')).toHaveValue('fep-length 72h')
   await expect(page.locator('.total-row strong')).toHaveText(['0.2316\u00a0USD', '0.0860\u00a0USD'])
+})
+
+/** Long enough for the worker. */
+async function openLongCompare(page: Page, site: string): Promise<void> {
+  await openPage(page, site)
+  await show(page, { channel: 'whatsapp', events: thread(120) })
+  await page.locator('nav a[href^="#compare"]').click()
+  await expect(page.locator('.compare-row.event')).toHaveCount(120)
+}
+
+const choose = (page: Page, kind: string): Promise<void> => page.locator('.segments label', { hasText: kind }).click()
+
+test('a long comparison comes from a worker and is what the page finds by itself', async ({ page, site, context }) => {
+  const found = async (page: Page): Promise<string[]> => {
+    await openLongCompare(page, site)
+    const texts: string[] = []
+    for (const kind of ['Rule sets', 'Channels', 'Currencies', 'Open points', 'Dates']) {
+      await choose(page, kind)
+      await expect(page.getByLabel(kind, { exact: true })).toBeChecked()
+      await expect(page.locator('main.compare')).toHaveAttribute('aria-busy', 'false')
+      texts.push((await page.locator('main.compare').textContent())!)
+    }
+    return texts
+  }
+  await watchWorker(page)
+  const asked = await found(page)
+  expect((await askedQuestions(page)).filter((name) => name === 'compare').length).toBeGreaterThanOrEqual(5)
+  const other = await context.newPage()
+  await withoutWorker(other)
+  expect(asked).toEqual(await found(other))
+})
+
+test('what was compared stands until the next is there, and what comes too late is not shown', async ({ page, site }) => {
+  await watchWorker(page)
+  await openLongCompare(page, site)
+  const dates = await sentence(page).textContent()
+  await holdQuestions(page, true)
+  await choose(page, 'Rule sets')
+  await expect(page.locator('main.compare')).toHaveAttribute('aria-busy', 'true')
+  await expect.poll(() => heldQuestions(page)).toBeGreaterThan(0)
+  await expect(sentence(page)).toHaveText(dates!)
+  await holdQuestions(page, false)
+  await choose(page, 'Currencies')
+  await expect(page.getByLabel('Currency of column A')).toBeVisible()
+  const currencies = await sentence(page).textContent()
+  await askHeld(page)
+  await expect(sentence(page)).toHaveText(currencies!)
+  // Nor does an answer disturb what has been opened in another view meanwhile.
+  await holdQuestions(page, true)
+  await choose(page, 'Rule sets')
+  await expect(page.locator('main.compare')).toHaveAttribute('aria-busy', 'true')
+  await tab(page, 'Simulate').click()
+  await show(page, { channel: 'whatsapp', events: thread(2) })
+  await askHeld(page)
+  await tab(page, 'Compare').click()
+  await expect(page.locator('.compare-row.event')).toHaveCount(2)
+})
+
+/** How often the page's own engine and the worker have compared. */
+async function comparisons(page: Page): Promise<{ own: number; asked: number }> {
+  const asked = (await askedQuestions(page)).filter((name) => name === 'compare').length
+  return { own: await page.evaluate(() => (window as unknown as { compared: number }).compared), asked }
+}
+
+test('what is chosen, shown and linked is evaluated once', async ({ page, site }) => {
+  await watchWorker(page)
+  const linked = async (step: () => Promise<unknown>): Promise<void> => {
+    await step()
+    await page.waitForFunction(() => !(document.querySelector('chatfare-app') as unknown as { address: { stale: boolean } }).address.stale)
+  }
+  await linked(() => openCompare(page, site))
+  await page.evaluate(() => {
+    const { store } = document.querySelector('chatfare-app') as unknown as { store: { come: { compare(...given: unknown[]): unknown } } }
+    const { come } = store
+    Object.assign(window, { compared: 0 })
+    store.come = {
+      ...come,
+      compare(...given) {
+        (window as unknown as { compared: number }).compared += 1
+        return come.compare(...given)
+      },
+    }
+  })
+  await linked(() => page.getByLabel('First day of column A').fill('2026-08-01'))
+  expect(await comparisons(page)).toEqual({ own: 1, asked: 0 })
+  await linked(() => show(page, { channel: 'whatsapp', events: thread(120) }))
+  await expect(page.locator('.compare-row.event')).toHaveCount(120)
+  expect(await comparisons(page)).toEqual({ own: 1, asked: 1 })
+  await linked(() => page.getByLabel('First day of column A').fill('2026-07-01'))
+  expect(await comparisons(page)).toEqual({ own: 2, asked: 1 })
+})
+
+test('choices that do not fit a long sequence give way to dates, in words', async ({ page, site }) => {
+  await openLongCompare(page, site)
+  await choose(page, 'Rule sets')
+  const events = thread(120).map((event) => ({ ...event, type: 'message', category: undefined, entryPoint: undefined }))
+  await give(page, { preset: null, request: { channel: 'viber-bot', events } })
+  await expect(page.getByRole('alert')).toContainText('These columns cannot be compared')
+  await expect(page.getByLabel('First day of column A')).toHaveValue('2026-09-01')
+  // Nor can what lasts for most of the years that the engine knows begin on another day.
+  const [first, last] = thread(2)
+  const years = [{ ...first, at: '2016-02-01T08:00:00Z' }, { ...last, at: '2036-02-01T08:00:00Z' }]
+  await give(page, { preset: null, views: {}, request: { channel: 'whatsapp', events: years } })
+  await expect(page.getByRole('alert')).toContainText('between 2015 and 2037')
+  await expect(page.getByLabel('First day of column B')).toHaveValue('2016-02-01')
+})
+
+test('the focus goes into a column that comes later, unless it has gone elsewhere', async ({ page, site }) => {
+  await watchWorker(page)
+  await openLongCompare(page, site)
+  const heads = page.locator('.compare-head')
+  const third = async (meanwhile: () => Promise<unknown>): Promise<void> => {
+    await holdQuestions(page, true)
+    await page.getByRole('button', { name: 'Third column' }).click()
+    await expect.poll(() => heldQuestions(page)).toBeGreaterThan(0)
+    await meanwhile()
+    await askHeld(page)
+    await expect(heads).toHaveCount(3)
+  }
+  await third(() => Promise.resolve())
+  await expect(page.getByLabel('First day of column C')).toBeFocused()
+  await page.getByRole('button', { name: 'Remove column C' }).click()
+  await expect(heads).toHaveCount(2)
+  await third(() => page.getByLabel('First day of column A').focus())
+  await expect(page.getByLabel('First day of column A')).toBeFocused()
 })
 
 test('on a phone the totals stand under each other', async ({ page, site }) => {

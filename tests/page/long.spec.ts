@@ -1,13 +1,5 @@
 import type { Page } from '@playwright/test'
-import { desktop, expect, openPage, phone, row, selectRow, show, test, total, withoutWorker } from './site'
-
-const HOUR = 3_600_000
-const kinds = [
-  { from: 'customer', type: 'message' },
-  { from: 'business', type: 'service' },
-  { from: 'business', type: 'template', category: 'utility' },
-  { from: 'business', type: 'template', category: 'marketing' },
-]
+import { desktop, expect, openPage, phone, row, selectRow, show, test, thread as events, threadKinds as kinds, total, withoutWorker } from './site'
 
 interface Store {
   select(id: string): void
@@ -19,12 +11,6 @@ interface Store {
 /** How many messages the other readings that are shown are of. */
 const read = (page: Page): Promise<number> => page.evaluate(() =>
   (document.querySelector('chatfare-app') as unknown as { store: Store }).store.alternatives[0]?.evaluation.events.length ?? 0)
-
-/** A support thread of many weeks: an ad click now and then, questions, answers, order messages. */
-const events = (count: number): object[] => Array.from({ length: count }, (_, n) => ({
-  id: `m${n}`, at: new Date(Date.UTC(2026, 10, 1) + n * 3 * HOUR).toISOString(), contact: '+380671234567', ...kinds[n % kinds.length],
-  ...(n % 40 === 0 ? { entryPoint: 'click-to-whatsapp-ad' } : {}),
-}))
 
 async function openThread(page: Page, site: string, count: number): Promise<void> {
   await openPage(page, site)

@@ -110,10 +110,25 @@ export const wholePlan = {
 
 export const givePlan = (page: Page, plan: object): Promise<void> => give(page, { views: { quote: plan } })
 
+export const threadKinds = [
+  { from: 'customer', type: 'message' },
+  { from: 'business', type: 'service' },
+  { from: 'business', type: 'template', category: 'utility' },
+  { from: 'business', type: 'template', category: 'marketing' },
+]
+
+/** A support thread of many weeks: an ad click now and then, questions, answers, order messages. */
+export const thread = (count: number): object[] => Array.from({ length: count }, (_, n) => ({
+  id: `m${n}`, at: new Date(Date.UTC(2026, 10, 1) + n * 3 * 3_600_000).toISOString(), contact: '+380671234567', ...threadKinds[n % threadKinds.length],
+  ...(n % 40 === 0 ? { entryPoint: 'click-to-whatsapp-ad' } : {}),
+}))
+
 /** The questions that the page asks of its worker. */
 interface Questions {
   holding: boolean
   held: (() => void)[]
+  /** The methods that were asked for. */
+  names: string[]
   /** Asked and not answered yet. */
   open: number
 }
@@ -122,7 +137,7 @@ type Watching = Window & { questions: Questions }
 /** Lets a test hold questions back; from before the page is opened. */
 export const watchWorker = (page: Page): Promise<void> =>
   page.addInitScript(() => {
-    const questions: Questions = { holding: false, held: [], open: 0 }
+    const questions: Questions = { holding: false, held: [], names: [], open: 0 }
     Object.assign(window, { questions })
     window.Worker = class extends Worker {
       constructor(...given: ConstructorParameters<typeof Worker>) {
@@ -130,8 +145,9 @@ export const watchWorker = (page: Page): Promise<void> =>
         this.addEventListener('message', () => { questions.open -= 1 })
       }
 
-      override postMessage(question: unknown): void {
+      override postMessage(question: { name: string }): void {
         const send = (): void => super.postMessage(question)
+        questions.names.push(question.name)
         questions.open += 1
         if (questions.holding) questions.held.push(send)
         else send()
@@ -142,6 +158,8 @@ export const watchWorker = (page: Page): Promise<void> =>
 /** Whether the worker has to wait for what is asked from now on. */
 export const holdQuestions = (page: Page, holding: boolean): Promise<void> =>
   page.evaluate((holding) => { (window as unknown as Watching).questions.holding = holding }, holding)
+
+export const askedQuestions = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as Watching).questions.names)
 
 export const heldQuestions = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as Watching).questions.held.length)
 

@@ -64,7 +64,7 @@ export class Address {
   private async shared(): Promise<Shared> {
     const { store } = this
     const made = { engine: store.engine.version, totals: store.totals, cards: store.computed.evaluation.cards.map(({ id }) => id) }
-    const document = this.compares && store.complete ? (await import('./pins')).withCards(store, this.view) : store.document
+    const document = this.compares && store.complete ? await (await import('./pins')).withCards(store, this.view) : store.document
     return { document, made }
   }
 

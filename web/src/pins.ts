@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { cardWords, withTodaysCards } from './cards'
 import { setView } from './commands'
-import { evaluated } from './compare/evaluated'
+import { evaluated, evaluatedLater } from './compare/evaluated'
 import { isSetup, setupOf, VIEW, type Setup } from './compare/setup'
 import type { Document } from './document'
 import { isRefusal, type Engine, type Variant } from './engine'
@@ -54,13 +54,13 @@ function used(engine: Engine, document: Document): readonly (readonly string[])[
 }
 
 /** The document for a link: with the cards of every column of a comparison that is shown or kept. */
-export function withCards(store: Store, view: string): Document {
+export async function withCards(store: Store, view: string): Promise<Document> {
   const { document } = store
   if (view !== VIEW && !columnsOf(document).length) return document
   const { by, columns } = setupOf(store)
   const shown = setView(document, VIEW, { by, columns }, () => '').document
-  const [, ...cards] = unlessRefused(() => used(store.whole, shown)) ?? []
-  return cards.length ? withColumns(shown, columns.map((column, index) => ({ ...column, cards: cards[index] }))) : document
+  const compared = await evaluatedLater(store.whole, shown, columns).catch(nothingIfRefused)
+  return compared ? withColumns(shown, columns.map((column, index) => ({ ...column, cards: idsOf(compared[index].evaluation.cards) }))) : document
 }
 
 /** A link's document as it is opened, and its cards where not all of them are known. Whatever else is wrong with it is left to the engine. */
@@ -78,9 +78,12 @@ function unlessRefused<T>(answer: () => T): T | undefined {
   try {
     return answer()
   } catch (error) {
-    if (!isRefusal(error)) throw error
-    return undefined
+    return nothingIfRefused(error)
   }
+}
+
+function nothingIfRefused(error: unknown): undefined {
+  if (!isRefusal(error)) throw error
 }
 
 /** Follows the steps of the person: the cards stay until a step needs one that is not among them and not newer. */

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
 import '../styles/compare.css'
@@ -25,51 +25,78 @@ import { controlOf } from './column-control'
 import { chart } from './chart'
 import { costWords } from './cost'
 import { commonCurrency, compare, gapsOf, lacksRate, size, type Cause, type Cell, type Column, type Comparison, type Row } from './comparison'
-import { begin, documentsOf, FEWEST, further, kindsOfComparison, MOST, setupOf, VIEW, type By, type Setup } from './setup'
+import { evaluatedLater } from './evaluated'
+import { begin, documentsOf, FEWEST, further, kindsOfComparison, MOST, OWN_DATES, setupOf, VIEW, type By, type Setup } from './setup'
 import { words } from './words'
 
 export const bringWords = (): Promise<unknown> => Promise.all([bring(words), bring(sentenceWords)])
+
+/** A comparison with its choices, and why those of the person were not taken. */
+interface Shown {
+  document: Document
+  comparison: Comparison
+  setup: Setup
+  refused: string
+}
 
 /** The same sequence under two or three choices, message by message, and why the bills differ. */
 class Compare extends View {
   private onlyDifferences = false
   private focusWanted = false
-  /** The last comparison, with what it is of. */
-  private last: { document: Document; comparison: Comparison; setup: Setup; refused: string } | null = null
+  private last: Shown | null = null
+  /** What is compared, or is being compared. */
+  private asked: Document | null = null
+  private coming: Promise<void> = Promise.resolve()
+  /** A comparison has been drawn. */
+  private drawn = false
 
-  /** Compared anew only when the document has changed. A choice that the engine does not take gives way to the first dates. */
-  private get current(): NonNullable<Compare['last']> {
-    const { document } = this.store
-    if (this.last?.document === document) return this.last
-    const setup = setupOf(this.store)
-    try {
-      this.last = { document, comparison: compare(this.store, setup), setup, refused: '' }
-    } catch (error) {
-      if (!isRefusal(error)) throw error
-      const dates = begin(this.store, 'dates')
-      this.last = { document, comparison: compare(this.store, dates), setup: dates, refused: refusalWords(error) }
-    }
-    return this.last
+  /** Compared anew only when the document has changed. */
+  override willUpdate(): void {
+    if (this.asked === this.store.document) return
+    this.asked = this.store.document
+    this.coming = this.compare(this.asked)
   }
 
+  /** Choices that the engine does not take give way to the first dates, and those to the sequence's own. */
+  private async compare(document: Document): Promise<void> {
+    let refused = ''
+    for (const setup of [setupOf(this.store), begin(this.store, 'dates'), OWN_DATES]) {
+      const all = await evaluatedLater(this.store.whole, document, setup.columns).catch((error: unknown) => {
+        if (!isRefusal(error)) throw error
+        refused ||= refusalWords(error)
+      })
+      if (this.store.document !== document) return
+      if (!all) continue
+      this.last = { document, comparison: compare(this.store, setup, all), setup, refused }
+      return this.requestUpdate()
+    }
+  }
+
+  /** What was drawn stands until the next comparison is there. */
   override render(): TemplateResult {
-    const { comparison, setup, refused } = this.current
+    const { last } = this
+    const settled = last?.document === this.store.document
     return html`
       <div class="context" role="region" aria-label=${t('context.label')}>
-        ${presetChip(this.store)} ${this.renderKinds(setup)}
-        <span class="context-end">${this.renderFilter(comparison)}</span>
+        ${presetChip(this.store)} ${this.renderKinds(settled ? last.setup : setupOf(this.store))}
+        <span class="context-end">${settled ? this.renderFilter(last.comparison) : noChange}</span>
       </div>
-      <main class="compare" id="main">
+      <main class="compare" id="main" aria-busy=${!settled}>
         <h1 class="hidden">${t('view.compare')}</h1>
-        ${this.renderSentence(comparison, setup)}
-        ${refused ? html`<div class="notice fare" role="alert"><p>${t('compare.refused', { words: refused })}</p></div>` : nothing}
-        <section class="card comparison" aria-label=${t('compare.table')}>
-          ${comparison.rows.length ? this.renderTable(comparison, setup) : html`<p class="compare-empty">${t('compare.empty')}</p>`}
-          ${chart(comparison)}
-          ${this.renderTotals(comparison)}
-        </section>
-        ${this.renderWhy(comparison)}
+        ${settled ? this.renderComparison(last) : last ? noChange : html`<div class="skeleton" aria-hidden="true"></div>`}
       </main>`
+  }
+
+  private renderComparison({ comparison, setup, refused }: Shown): TemplateResult {
+    return html`
+      ${this.renderSentence(comparison, setup)}
+      ${refused ? html`<div class="notice fare" role="alert"><p>${t('compare.refused', { words: refused })}</p></div>` : nothing}
+      <section class="card comparison" aria-label=${t('compare.table')}>
+        ${comparison.rows.length ? this.renderTable(comparison, setup) : html`<p class="compare-empty">${t('compare.empty')}</p>`}
+        ${chart(comparison)}
+        ${this.renderTotals(comparison)}
+      </section>
+      ${this.renderWhy(comparison, setup)}`
   }
 
   // -------------------------------------------------------------------------------------------------------- choices
@@ -170,7 +197,7 @@ class Compare extends View {
   private renderHead(column: Column, setup: Setup, index: number): TemplateResult {
     const remove = (): void => {
       this.set({ ...setup, columns: setup.columns.filter((_, place) => place !== index) })
-      void this.focusIn('.compare-head', Math.min(index, setup.columns.length - 2))
+      void this.focusHead(Math.min(index, setup.columns.length - 2))
     }
     return html`
       <div role="columnheader" class="compare-head">
@@ -274,8 +301,7 @@ class Compare extends View {
 
   // ------------------------------------------------------------------------------------------------------------ why
 
-  private renderWhy(comparison: Comparison): TemplateResult {
-    const { setup } = this.current
+  private renderWhy(comparison: Comparison, setup: Setup): TemplateResult {
     return html`
       <aside class="card why compare-why" aria-label=${t('why.title')}>
         ${comparison.columns.slice(1).map((column, index) => this.renderCauses(column, comparison.causes[index + 1]))}
@@ -289,7 +315,15 @@ class Compare extends View {
 
   private addColumn(setup: Setup): void {
     this.set({ ...setup, columns: [...setup.columns, further(this.store, setup)] })
-    void this.focusIn('.compare-head', setup.columns.length)
+    void this.focusHead(setup.columns.length)
+  }
+
+  /** Once the columns are there, unless the person has gone on elsewhere meanwhile. */
+  private async focusHead(index: number): Promise<void> {
+    await this.updateComplete
+    await this.coming
+    await this.updateComplete
+    if (document.activeElement === document.body) await this.focusIn('.compare-head', index)
   }
 
   private renderCauses(column: Column, causes: readonly Cause[]): TemplateResult {
@@ -388,11 +422,13 @@ class Compare extends View {
   }
 
   /** The message that was chosen in another view is in sight where the table scrolls by itself. */
-  override firstUpdated(): void {
+  private showSelected(): void {
     if (matchMedia('(min-width: 1100px)').matches) this.querySelector('.compare-row.selected')?.scrollIntoView({ block: 'nearest' })
   }
 
   override updated(_changes: PropertyValues): void {
+    if (this.last && !this.drawn) this.showSelected()
+    this.drawn = this.last !== null
     this.light()
     if (this.focusWanted) this.querySelector<HTMLElement>('.compare-row.selected')?.focus()
     this.focusWanted = false

@@ -4,7 +4,7 @@ import type { Channel, EventResult, Evaluation, InvoiceLine, SequenceEvent } fro
 import { difference, magnitude, toMicros, type Totals } from '../money'
 import type { Store } from '../store'
 import { amounts, costOf, feesByItem, runningTotals, sum as added, type Running } from '../totals'
-import { evaluated } from './evaluated'
+import type { Evaluated } from './evaluated'
 import { dayOf, nameOf, shiftOf, type Setup } from './setup'
 
 /** One column: what became of the sequence under one choice. */
@@ -67,10 +67,9 @@ export interface Comparison {
 
 const LETTERS = ['A', 'B', 'C']
 
-/** @throws ChatfareError where the engine does not understand a choice. */
-export function compare(store: Store, setup: Setup): Comparison {
-  const { document, whole } = store
-  const all = evaluated(whole, document, setup.columns)
+/** Of the columns as they were evaluated. */
+export function compare(store: Store, setup: Setup, all: readonly Evaluated[]): Comparison {
+  const { document } = store
   const zone = zoneOf(document)
   const first = all[0].evaluation
   const columns = all.map(({ request, evaluation }, index): Column => {

@@ -40,6 +40,9 @@ export function isSetup(value: unknown): value is Setup {
     columns.every((column) => typeof column === 'object' && column !== null)
 }
 
+/** Two columns that no sequence is too long for. */
+export const OWN_DATES: Setup = { by: 'dates', columns: [{}, {}] }
+
 /** The two columns a kind of comparison begins with. */
 export function begin(store: Store, by: By): Setup {
   return { by, columns: first[by](store) }

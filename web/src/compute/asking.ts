@@ -1,6 +1,6 @@
 import type { Engine } from '../engine'
 
-const names = ['evaluate', 'quote', 'rates'] as const
+const names = ['evaluate', 'compare', 'quote', 'rates'] as const
 type Name = (typeof names)[number]
 type Method = (...args: unknown[]) => unknown
 
