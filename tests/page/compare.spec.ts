@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { AD_WEEK, askedQuestions, askHeld, BOT_SESSION, chooseLanguage, desktop, expect, give, heldQuestions, holdQuestions, openPage, phone, screenshot, sentence, show, test, thread, violations, watchWorker, withoutWorker } from './site'
+import { AD_WEEK, askedQuestions, askHeld, BOT_SESSION, chooseLanguage, expect, give, heldQuestions, holdQuestions, openPage, phone, screenshot, sentence, show, test, thread, violations, watchWorker, withoutWorker } from './site'
 
 const tab = (page: Page, name: string): Locator => page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name })
 const compared = (page: Page, id: string): Locator => page.locator(`.compare-row[data-id="${id}"]`)

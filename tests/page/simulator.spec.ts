@@ -512,11 +512,20 @@ test('the time axis says what messages cost, and shows it where there is room', 
     sent('offer', '2026-11-16T10:00:00Z', 'marketing'),
   ] }, 'offer')
   await inAed('marketing')
+  await page.locator('.zoom-fit').click()
+  // The last one has its amount before it, where there is room.
+  await expect(sign('offer').locator('b.before')).toHaveText('0.3157\u00a0AED')
   await expect(sign('order')).toHaveAttribute('title', /^Charged, no rate, /)
   await expect(page.locator('.axis ol li').first()).toHaveText(/charged, no rate$/i)
   await expect(page.locator('.axis .cluster')).toHaveAttribute('title', /2 charged.*≥ 0\.3157\u00a0AED/)
   await inAed('utility')
   await expect(page.locator('.axis .cluster')).toHaveAttribute('title', /2 charged.*no rate/)
+  // An amount beside two that touch would be read as that of both.
+  await show(page, { channel: 'whatsapp', events: [
+    sent('order', '2026-11-06T10:00:00Z', 'utility'), sent('parcel', '2026-11-06T10:10:00Z', 'utility'), sent('offer', '2026-11-16T10:00:00Z', 'marketing'),
+  ] }, 'offer')
+  await expect(sign('offer').locator('b')).toHaveText('0.0860\u00a0USD')
+  await expect(sign('parcel').locator('b')).toHaveCount(0)
 })
 
 test('a message of the customer can be tried 10 minutes earlier', async ({ page, site }) => {

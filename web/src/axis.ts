@@ -329,8 +329,10 @@ class Axis extends View {
           ${signs.filter(({ x, at, events }) => events.length === 1 && Math.abs(x - at) > 1)
             .map(({ x, at }) => svg`<path d=${`M${at} 0 L${x} 10`}/>`)}
         </svg>
-        ${repeat(signs, ({ events }) => events[0].id, (sign, index) =>
-          (sign.events.length === 1 ? this.renderSign(sign, (signs[index + 1]?.x ?? this.width) - sign.x) : this.renderCluster(sign)))}
+        ${repeat(signs, ({ events }) => events[0].id, (sign, index) => {
+          const cost = this.renderCost(sign, signs[index - 1], signs[index + 1])
+          return sign.events.length === 1 ? this.renderSign(sign, cost) : this.renderCluster(sign, cost)
+        })}
         ${this.renderCursor(thread)}
       </div>`
   }
@@ -380,18 +382,29 @@ class Axis extends View {
     return known.length ? known.map((cost) => `≥ ${cost}`) : [t('ledger.noRate')]
   }
 
-  /** The amount stands beside the sign where the next one leaves room for it. */
-  private renderSign({ events: [event], x }: Sign, room: number): TemplateResult {
+  /**
+   * What a sign's messages cost stands beside it where its neighbours leave room; before the last one where there is none after it.
+   * Beside two that touch it would be read as what both cost.
+   */
+  private renderCost({ events, x }: Sign, before: Sign | undefined, after: Sign | undefined): TemplateResult | typeof nothing {
+    const [cost] = this.costs(events)
+    const free = x - (before?.x ?? -Infinity)
+    if (!cost || (free < 2 * SIGN && this.costs(before!.events).length)) return nothing
+    const wanted = cost.length * LETTER + SIGN
+    if ((after?.x ?? this.width) - x > wanted) return html`<b>${ltr(cost)}</b>`
+    return !after && Math.min(x, free / 2) > wanted ? html`<b class="before">${ltr(cost)}</b>` : nothing
+  }
+
+  private renderSign({ events: [event], x }: Sign, cost: TemplateResult | typeof nothing): TemplateResult {
     const outcome = this.outcome(event)
-    const costs = this.costs([event]).filter(({ length }) => length * LETTER < room - SIGN)
     const title = t('axis.sign', { verdict: this.verdictOf(event), time: this.store.moment(time(event)) })
     return html`
       <i class=${`glyph ${outcome} ${this.store.selected === event.id ? 'selected' : ''}`} data-id=${event.id} title=${title}
-        ${styled({ 'inset-inline-start': `${x}px` })}>${verdictIcon[outcome]()}${costs.map((cost) => html`<b>${ltr(cost)}</b>`)}</i>`
+        ${styled({ 'inset-inline-start': `${x}px` })}>${verdictIcon[outcome]()}${cost}</i>`
   }
 
   /** Messages that have no room beside each other: their number, and a closer look on a click. */
-  private renderCluster({ events, x }: Sign): TemplateResult {
+  private renderCluster({ events, x }: Sign, cost: TemplateResult | typeof nothing): TemplateResult {
     const counts = new Map<Outcome, number>()
     for (const event of events) counts.set(this.outcome(event), (counts.get(this.outcome(event)) ?? 0) + 1)
     const verdicts = enumerate([...[...counts].map(([outcome, n]) => t(`sentence.${outcome}`, { n })), ...this.costs(events)])
@@ -399,7 +412,7 @@ class Axis extends View {
     const look = (): void => this.show(around(time(events[0]), time(events[events.length - 1])))
     return html`
       <i class=${`cluster ${counts.has('charged') ? 'charged' : ''}`} title=${title} @click=${look}
-        ${styled({ 'inset-inline-start': `${x}px` })}>${events.length}</i>`
+        ${styled({ 'inset-inline-start': `${x}px` })}>${events.length}${cost}</i>`
   }
 
   /** What the drawing shows, for those who do not see it. */
