@@ -442,3 +442,12 @@ test('what is missing, left over or mistaken in a translation is named', () => {
   expect(parameterFaults({ a: 'з {form}', b: { one: 'один день', other: '{n} дня' } }, english))
     .toEqual(['a has a parameter {form} that English has not', 'a lacks the parameter {from}'])
 })
+
+test('a browser without scripts is told, in every language, what the page needs', async ({ browser, site }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(site)
+  await expect(page).toHaveTitle(/^Chatfare/)
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /WhatsApp and Viber messages/)
+  for (const language of languages) await expect(page.locator(`p[lang="${language}"]`)).toContainText('JavaScript')
+  await page.close()
+})

@@ -88,7 +88,7 @@ test('what cannot be a number is said where it is and kept, and nothing else cha
   await expect(page.getByRole('alert')).toHaveText('A percentage from 0 to 100 is needed. Nothing was changed.')
   await fill(page.getByLabel('Of them through ads'), '25')
   await fill(page.getByLabel('Months'), '200')
-  await expect(page.getByRole('alert')).toHaveText('A whole number from 1 to 120 is needed. Nothing was changed.')
+  await expect(page.getByRole('alert')).toHaveText('A whole number from 1 to 120 is needed; the last month is November 2037. Nothing was changed.')
 })
 
 test('the sentence names everything that is planned, also on the offer and where it is copied', async ({ page, site }) => {

@@ -241,7 +241,7 @@ export const en = {
   'quote.customer': 'the customer',
   'quote.madeWith': 'Made with Chatfare',
   'refusal.start': 'A month is needed, such as December 2026.',
-  'refusal.months': 'A whole number from 1 to 120 is needed.',
+  'refusal.months': 'A whole number from 1 to 120 is needed; the last month is November 2037.',
   'refusal.growth': 'A percentage is needed, such as 2.5.',
   'refusal.margin': 'A percentage from 0 to below 100 is needed.',
   'refusal.percent': 'A percentage is needed, such as 15.',

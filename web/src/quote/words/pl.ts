@@ -243,7 +243,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.customer': 'klienta',
   'quote.madeWith': 'Utworzono w Chatfare',
   'refusal.start': 'Potrzebny jest miesiąc, np. grudzień 2026.',
-  'refusal.months': 'Potrzebna jest liczba całkowita od 1 do 120.',
+  'refusal.months': 'Potrzebna jest liczba całkowita od 1 do 120; ostatni miesiąc to listopad 2037.',
   'refusal.growth': 'Potrzebny jest procent, np. 2,5.',
   'refusal.margin': 'Potrzebny jest procent od 0 do poniżej 100.',
   'refusal.percent': 'Potrzebny jest procent, np. 15.',

@@ -243,7 +243,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.customer': 'клиента',
   'quote.madeWith': 'Сделано в Chatfare',
   'refusal.start': 'Нужен месяц, например декабрь 2026.',
-  'refusal.months': 'Нужно целое число от 1 до 120.',
+  'refusal.months': 'Нужно целое число от 1 до 120; последний месяц — ноябрь 2037.',
   'refusal.growth': 'Нужен процент, например 2,5.',
   'refusal.margin': 'Нужен процент от 0 и меньше 100.',
   'refusal.percent': 'Нужен процент, например 15.',

@@ -243,7 +243,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.customer': 'клієнта',
   'quote.madeWith': 'Зроблено в Chatfare',
   'refusal.start': 'Потрібен місяць, наприклад грудень 2026.',
-  'refusal.months': 'Потрібне ціле число від 1 до 120.',
+  'refusal.months': 'Потрібне ціле число від 1 до 120; останній місяць — листопад 2037.',
   'refusal.growth': 'Потрібен відсоток, наприклад 2,5.',
   'refusal.margin': 'Потрібен відсоток від 0 до менш як 100.',
   'refusal.percent': 'Потрібен відсоток, наприклад 15.',
