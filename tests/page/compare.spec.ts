@@ -440,6 +440,17 @@ for (const { width, language } of [{ width: 1440 }, { width: 1280 }, { width: 12
   })
 }
 
+test('a verdict begins its cell also where its reason goes below', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await chooseLanguage(page, 'uk')
+  await page.goto(`${site}#compare`)
+  await expect(page.locator('.cause').first()).toBeVisible()
+  const starts = await page.locator('.compare-row.event .compare-cell > .badge').evaluateAll((badges) =>
+    badges.map((badge) => Math.round(badge.getBoundingClientRect().left - badge.parentElement!.getBoundingClientRect().left)))
+  expect(starts.length).toBeGreaterThan(8)
+  expect(new Set(starts).size).toBe(1)
+})
+
 const looks = [
   { name: 'compare-phone', viewport: phone },
   { name: 'compare-phone-dark-rtl', viewport: phone, dark: true, language: 'ar' },
