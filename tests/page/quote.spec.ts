@@ -1081,8 +1081,12 @@ for (const language of ['en', 'uk', 'ru', 'pl', 'ar']) {
         for (const view of ['internal', 'customer']) {
           await givePlan(page, { ...wholePlan, view })
           await expect(page.locator('.context-end .primary')).toBeInViewport({ ratio: 1 })
-          await page.locator('.exports button').last().click({ trial: true })
-          await expect(page.locator('.context-end .primary')).toBeInViewport({ ratio: 1 })
+          const exporting = page.locator('[popovertarget="quote-exports"]')
+          await expect(exporting).toBeInViewport({ ratio: 1 })
+          await exporting.click()
+          for (const button of await page.locator('#quote-exports button').all()) await expect(button).toBeInViewport({ ratio: 1 })
+          expect(await page.locator('.context-end button').evaluateAll((all) => all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent))).toEqual([])
+          await exporting.click()
           await screenshot(page, `quote-${width}-${colorScheme}-${view}-${language}`)
           await expect(page.locator(view === 'internal' ? '.versus thead' : '.offer thead')).toBeVisible()
           expect(await page.locator('.quote thead th').evaluateAll(cutHeaders, phone.width)).toEqual([])
@@ -1092,6 +1096,27 @@ for (const language of ['en', 'uk', 'ru', 'pl', 'ar']) {
       }
     })
   }
+}
+
+test('on a phone the exports are a menu, which closes when one is chosen', async ({ page, site }) => {
+  await page.setViewportSize(phone)
+  await openQuote(page, site)
+  await page.getByRole('button', { name: 'Export' }).click()
+  expect(await violations(page)).toEqual([])
+  expect(await exported(page, 'CSV')).toContain('2026-12,Marketing,Ukraine')
+  await expect(page.locator('#quote-exports')).toBeHidden()
+})
+
+for (const language of ['en', 'ar']) {
+  test(`the totals of a quote of two channels stand in one row in ${language}`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await chooseLanguage(page, language)
+    await openQuote(page, site)
+    await givePlan(page, { ...offered, view: 'internal' })
+    await expect(page.locator('.tile')).toHaveCount(5)
+    await expect(page.locator('.tile').last().locator('h2')).toHaveCount(2)
+    expect(new Set(await page.locator('.tile').evaluateAll((tiles) => tiles.map((tile) => tile.getBoundingClientRect().top))).size).toBe(1)
+  })
 }
 
 test('the panel of kept quotes fits a phone and has no violation', async ({ page, site }) => {

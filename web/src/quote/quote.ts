@@ -119,13 +119,16 @@ class QuoteView extends View {
       this.store.announce(t((await copyText(text)) ? 'sentence.copied' : 'sentence.notCopied'))
     }
     const name = fileName(plan)
+    const run = (what: (exports: typeof import('./exports')) => void) => async (event: Event): Promise<void> => {
+      closePanel(event)
+      what(await import('./exports'))
+    }
     return html`
-      <span class="exports">
-        <button class="add" @click=${async () => download(`${name}.csv`, 'text/csv', (await import('./exports')).toCsv(desk))}>${t('quote.csv')}</button>
-        <button class="add" @click=${async () => download(`${name}.json`, 'application/json', (await import('./exports')).toJson(desk))}>${t('quote.json')}</button>
-        <button class="add" @click=${async () => copy((await import('./exports')).toSentence(desk))}>${icons.copy()} ${t('quote.copySentence')}</button>
-        ${plan.view === 'internal' ? html`<button class="add" @click=${async () => copy((await import('./exports')).toNodeCode(desk))}>${icons.copy()} ${t('quote.copyCode')}</button>` : nothing}
-      </span>
+      ${popover('quote-exports', 'add', html`${icons.download()} ${t('quote.export')}`, html`
+        <button class="add" @click=${run(({ toCsv }) => download(`${name}.csv`, 'text/csv', toCsv(desk)))}>${t('quote.csv')}</button>
+        <button class="add" @click=${run(({ toJson }) => download(`${name}.json`, 'application/json', toJson(desk)))}>${t('quote.json')}</button>
+        <button class="add" @click=${run(({ toSentence }) => copy(toSentence(desk)))}>${icons.copy()} ${t('quote.copySentence')}</button>
+        ${plan.view === 'internal' ? html`<button class="add" @click=${run(({ toNodeCode }) => copy(toNodeCode(desk)))}>${icons.copy()} ${t('quote.copyCode')}</button>` : nothing}`)}
       <button class="primary" @click=${() => this.print(desk)}>${viewIcons.print()} ${t('quote.print')}</button>`
   }
 

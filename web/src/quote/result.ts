@@ -183,6 +183,7 @@ export function tiles({ plan, quoted: { quote, international } }: Desk): Templat
   const { prices, totals, exchanged, months, sensitivity, cards } = quote!
   const documents = documentsOf(plan)
   const points = sensitivity.length + (international ? 1 : 0)
+  const known = averages(quote!)
   return html`
     <div class="card tiles">
       <div class="tile pay">
@@ -197,9 +198,10 @@ export function tiles({ plan, quoted: { quote, international } }: Desk): Templat
       <div class="tile"><h2>${t('quote.restsOn')} ${points ? icons.depends() : nothing}</h2>
         <p><span>${t('quote.cards', { n: cards.length })}</span><span>${t('quote.points', { n: points })}</span>${
           documents.length ? html`<span class="yours">${enumerate(documents.map(documentName))}</span>` : nothing}</p></div>
-      ${averages(quote!).map((per) => html`
-        <div class="tile"><h2>${t('quote.perMessage', { channel: t(`channel.${per.channel}`) })}</h2>
-          <p><b>${ltr(amountWithCurrency(per.averagePrice ?? per.average!, per.currency))}</b><span>${t('quote.perMessageOf', { n: Number(per.messages) })}</span></p></div>`)}
+      ${known.length ? html`
+        <div class="tile">${known.map((per) => html`
+          <h2>${t('quote.perMessage', { channel: t(`channel.${per.channel}`) })}</h2>
+          <p><b>${ltr(amountWithCurrency(per.averagePrice ?? per.average!, per.currency))}</b><span>${t('quote.perMessageOf', { n: Number(per.messages) })}</span></p>`)}</div>` : nothing}
     </div>`
 }
 

@@ -16,6 +16,7 @@ export const en = {
   'quote.internal': 'Internal view',
   'quote.customerView': 'Customer view',
   'quote.neverPrinted': 'Cost and profit are never printed',
+  'quote.export': 'Export',
   'quote.copySentence': 'Copy as sentence',
   'quote.copyCode': 'Copy as Node code',
   'quote.print': 'Print offer',

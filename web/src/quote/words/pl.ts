@@ -18,6 +18,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.internal': 'Widok wewnętrzny',
   'quote.customerView': 'Widok klienta',
   'quote.neverPrinted': 'Koszt i zysk nigdy nie są drukowane',
+  'quote.export': 'Eksport',
   'quote.copySentence': 'Kopiuj jako zdanie',
   'quote.copyCode': 'Kopiuj jako kod Node',
   'quote.print': 'Drukuj ofertę',

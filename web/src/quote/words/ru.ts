@@ -18,6 +18,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.internal': 'Внутренний вид',
   'quote.customerView': 'Для клиента',
   'quote.neverPrinted': 'Себестоимость и прибыль никогда не печатаются',
+  'quote.export': 'Экспорт',
   'quote.copySentence': 'Копировать предложением',
   'quote.copyCode': 'Копировать код Node',
   'quote.print': 'Печать предложения',

@@ -18,6 +18,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'quote.internal': 'Внутрішній вигляд',
   'quote.customerView': 'Для клієнта',
   'quote.neverPrinted': 'Собівартість і прибуток ніколи не друкуються',
+  'quote.export': 'Експорт',
   'quote.copySentence': 'Копіювати реченням',
   'quote.copyCode': 'Копіювати код Node',
   'quote.print': 'Друкувати пропозицію',
