@@ -738,13 +738,27 @@ test('another month, channel and provider, line by line', async ({ page, site })
 test('where a Viber bot becomes cheaper than WhatsApp', async ({ page, site }) => {
   await openQuote(page, site)
   await segment(page, 'Full')
-  await expect(page.locator('.charts')).toContainText('a rate in EUR is missing')
+  // Nobody has asked about a Viber bot.
+  await expect(page.locator('.charts .curve')).toBeAttached()
+  await expect(page.locator('.charts > *')).toHaveCount(2)
+  await page.locator('.versus').getByText('Channels').click()
+  const note = page.locator('.charts > p')
+  await expect(note).toHaveText('WhatsApp and Viber bot cannot be drawn beside each other here: a rate in EUR is missing. With an exchange rate into EUR they can.')
+  // No hole beside it.
+  expect((await note.boundingBox())!.width).toBe((await page.locator('.charts').boundingBox())!.width)
   await page.getByLabel('Other currency').selectOption('EUR')
   await fill(page.getByLabel('1 USD in EUR'), '0.9')
   const even = page.locator('figure', { hasText: 'WhatsApp or Viber bot' })
   await expect(even).toContainText(/From [\d,]+ customers a month on Viber bot is cheaper\. WhatsApp at your rate of 0\.9 for 1 USD\./)
   await even.locator('summary').click()
   await expect(even.locator('tbody tr')).not.toHaveCount(0)
+})
+
+test('in Arabic channels have their own names where they cannot be set against each other', async ({ page, site }) => {
+  await chooseLanguage(page, 'ar')
+  await openQuote(page, site)
+  await givePlan(page, { form: 'full', start: '2026-12', compare: { by: 'channels', other: 'viber-bot' } })
+  await expect(page.locator('.charts > p')).toContainText(/WhatsApp.*Viber/)
 })
 
 test('with prices of one’s own Viber Business is set against the others', async ({ page, site }) => {

@@ -2,7 +2,7 @@ import type { AskedEngine } from '../compute/asking'
 import { isRefusal, type Channel, type Quote, type QuoteRequest } from '../engine'
 import { toMicros } from '../money'
 import { t } from '../t'
-import { requestOf, senderOf, volumeKinds, type Part, type Plan } from './plan'
+import { channelsOf, requestOf, senderOf, volumeKinds, type Part, type Plan } from './plan'
 
 /** How the price of a message and the cost of a channel run with the volume: every value is asked from the engine. */
 
@@ -103,7 +103,18 @@ const PAIRS: readonly (readonly [Channel, Channel])[] = [['whatsapp', 'viber-bot
 const SENDERS: Readonly<Record<Channel, string>> = { whatsapp: 'main', 'viber-bot': 'bot', 'viber-business': 'business' }
 
 /** The customers that could be reached by another channel as well. */
-export const comparable = ({ parts }: Plan): Part[] => parts.filter(({ by, place }) => by === 'traffic' && !place.startsWith('market:'))
+const comparable = ({ parts }: Plan): Part[] => parts.filter(({ by, place }) => by === 'traffic' && !place.startsWith('market:'))
+
+/** Channels that the plan has, or is compared with, and that would be set against each other. */
+export function besideEachOther(plan: Plan): readonly [Channel, Channel] | undefined {
+  const { by, other } = plan.compare
+  const asked: readonly string[] = [...channelsOf(plan), ...(by === 'channels' ? [other] : [])]
+  return comparable(plan).length ? PAIRS.find((sides) => sides.every((channel) => asked.includes(channel))) : undefined
+}
+
+/** Bots are always billed in euros; WhatsApp comes to be in them by an exchange rate. */
+export const needsExchange = ({ currency, exchange }: Plan, sides: readonly Channel[]): boolean =>
+  sides.includes('whatsapp') && sides.includes('viber-bot') && currency !== EURO && exchange.currency !== EURO
 
 /** Every pair of channels that can be priced in a common currency. */
 export async function breakEvens(engine: AskedEngine, plan: Plan): Promise<BreakEven[]> {

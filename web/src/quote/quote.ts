@@ -16,7 +16,7 @@ import { bring, t, term } from '../t'
 import { View } from '../view'
 import { viewIcons } from '../view-icons'
 import { addText, ALL, billRows, currenciesOf, isSome, openCurrencies, paid, type BillRow, type Sum } from './bill'
-import { breakEvens, comparable, courseOf, followed, type BreakEven } from './course'
+import { besideEachOther, breakEvens, courseOf, followed, needsExchange, type BreakEven } from './course'
 import { change, option, segments, type Desk } from './desk'
 import { fullForm, offerForm, placeName, simpleForm } from './form'
 import { forget, keep, keepLogo, keptLogo, keptQuotes, putBack, rename, type Kept } from './keep'
@@ -256,7 +256,7 @@ class QuoteView extends View {
     return html`
       ${drawn(quote!).map((currency) => charts.stackedBars(stacked(desk, currency), width, t(titles)))}
       ${this.curves?.course?.(width)}
-      ${this.curves && (this.curves.even?.(width) ?? (comparable(plan).length ? html`<p class="card chart hint">${t('quote.chart.noBreakEven')}</p>` : nothing))}`
+      ${this.curves && (this.curves.even?.(width) ?? noBreakEven(plan))}`
   }
 
   private async course(engine: AskedEngine, desk: Desk): Promise<Curve | null> {
@@ -387,6 +387,14 @@ class QuoteView extends View {
     return html`${drawn(quote!).map((currency) => html`
       <figure><h3>${t('quote.monthByMonth', { currency })}</h3>${charts.bars(stacked(desk, currency), 660, `offer-${currency}`)}</figure>`)}`
   }
+}
+
+/** Said where two channels of the plan cannot be set against each other. */
+function noBreakEven(plan: Plan): TemplateResult | typeof nothing {
+  const sides = besideEachOther(plan)
+  if (!sides) return nothing
+  const [a, b] = sides.map((channel) => t(`channel.${channel}`))
+  return html`<p class="card chart hint">${t('quote.chart.noBreakEven', { a, b })} ${needsExchange(plan, sides) ? t('quote.chart.needsExchange') : nothing}</p>`
 }
 
 /** Currencies in which there is something to draw. */

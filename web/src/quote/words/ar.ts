@@ -204,9 +204,10 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
   'quote.chart.pair': 'القنوات',
   'quote.chart.cheaper': 'ابتداءً من {contacts} عميل شهريًا يصبح {channel} أرخص.',
   'quote.chart.never': '{channel} أرخص عند كل عدد معروض من العملاء.',
-  'quote.chart.byCard': 'واتساب حسب بطاقته بعملة EUR المشتقة من بطاقات أخرى. المحوران لوغاريتميان.',
-  'quote.chart.byRate': 'واتساب بسعرك {rate} لكل 1 {currency}. المحوران لوغاريتميان.',
-  'quote.chart.noBreakEven': 'لا يمكن عرض واتساب وروبوت فايبر معًا هنا: سعر EUR غير معروف. يمكن ذلك بسعر صرف إلى EUR.',
+  'quote.chart.byCard': 'WhatsApp حسب بطاقته بعملة EUR المشتقة من بطاقات أخرى. المحوران لوغاريتميان.',
+  'quote.chart.byRate': 'WhatsApp بسعرك {rate} لكل 1 {currency}. المحوران لوغاريتميان.',
+  'quote.chart.noBreakEven': 'لا يمكن عرض {a} و{b} معًا هنا: سعر EUR غير معروف.',
+  'quote.chart.needsExchange': 'يمكن ذلك بسعر صرف إلى EUR.',
   'quote.versus': 'المقارنة مع',
   'quote.versus.none': 'لا شيء',
   'quote.versus.providers': 'مزوّد آخر',
@@ -270,7 +271,7 @@ export const ar: MessagesWith<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
 /** How volumes are planned, by the engine's English wording. */
 export const texts: Readonly<Record<string, string>> = {
   'conversations = contacts x conversations per contact; a share of them begins with a click-to-WhatsApp ad and is answered within 24 hours, so all its messages fall into the free entry point':
-    'المحادثات = جهات الاتصال × المحادثات لكل جهة؛ يبدأ جزء منها بإعلان النقر إلى واتساب ويُرد عليه خلال 24 ساعة، فتقع كل رسائله في نقطة الدخول المجانية',
+    'المحادثات = جهات الاتصال × المحادثات لكل جهة؛ يبدأ جزء منها بإعلان النقر إلى WhatsApp ويُرد عليه خلال 24 ساعة، فتقع كل رسائله في نقطة الدخول المجانية',
   'every free-form answer is sent while the customer service window is open; in the eras of conversations the first answer opens one and the further ones join it':
     'يُرسل كل رد حر ونافذة خدمة العملاء مفتوحة؛ وفي عهود المحادثات يفتح الرد الأول محادثة وتنضم إليها البقية',
   'marketing and authentication templates are sent outside any window':
