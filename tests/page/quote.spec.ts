@@ -63,7 +63,7 @@ test('three numbers become a total at once, with how it comes about', async ({ p
   await fill(page.getByLabel('Your answers to each'), '2.5')
   await fill(page.getByLabel('Marketing messages to each'), '1')
   // 2,500 answers, 1,000 of them free: 1,500 x 0.0298 = 44.70; 1,000 x 0.0860 = 86.00.
-  await expect(page.locator('.terms span')).toHaveText(['1,000 marketing × 0.0860 = 86.00\u00a0USD', '1,500 service × 0.0298 = 44.70\u00a0USD', 'Service: 1,000 of 1,000 free a month used (number 1)'])
+  await expect(page.locator('.terms span')).toHaveText(['1,000 marketing × 0.0860 = 86.00\u00a0USD', '1,500 service × 0.0298 = 44.70\u00a0USD', 'Service: 1,000 of 1,000 free a month used'])
   await expect(price(page)).toHaveText('130.70\u00a0USD')
   await page.getByLabel('Country').selectOption({ label: 'Poland' })
   await page.getByLabel('First month').fill('2026-09')
@@ -71,6 +71,47 @@ test('three numbers become a total at once, with how it comes about', async ({ p
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /^Undo/ }).click()
   await expect(sentence(page)).toContainText('for December 2026.')
+})
+
+test('the free answers of several numbers are told by number, in the form and on the offer', async ({ page, site }) => {
+  await openQuote(page, site)
+  await segment(page, 'Full')
+  await expect(page.locator('.rests')).not.toContainText('number 1')
+  await page.locator('.quote-form .add', { hasText: 'Number' }).click()
+  await expect(page.locator('.quote-form h3', { hasText: 'number 2' })).toBeVisible()
+  const used = 'Service: 1,000 of 1,000 free a month used (number 1)'
+  await expect(page.locator('.terms span').last()).toHaveText(used)
+  await expect(page.locator('.rests')).toContainText(used)
+  await expect(page.locator('.offer')).toContainText(used)
+})
+
+test('the lines of one month are named after it, those of several are all months together', async ({ page, site }) => {
+  await openQuote(page, site)
+  await expect(page.locator('.bill-table h2')).toHaveText('December 2026')
+  await givePlan(page, { form: 'full', start: '2026-12', months: '2' })
+  await expect(page.locator('.bill-table h2')).toHaveText('All months together')
+})
+
+test('a price of agent tokens says that it is for one', async ({ page, site }) => {
+  await openQuote(page, site)
+  const parts = [{ channel: 'whatsapp', sender: 'main', place: 'UA', by: 'volumes', traffic: {}, volumes: { 'agent-tokens': '1000000', marketing: '1000' } }]
+  await givePlan(page, { form: 'full', start: '2026-12', parts })
+  await expect(line(page, 'Agent tokens').locator('td').nth(2)).toHaveText('0.000002per token')
+  await expect(line(page, 'Marketing').locator('td').nth(2)).toHaveText('0.086000')
+  const offered = page.locator('.offer tbody tr', { hasText: 'Agent tokens' }).locator('td').nth(2)
+  await expect(offered).toHaveText('0.000002per token')
+  await givePlan(page, { form: 'full', start: '2026-12', parts, resale: 'margin' })
+  await expect(line(page, 'Agent tokens').locator('td').nth(4)).toContainText('per token')
+  await expect(offered).toContainText('per token')
+})
+
+test('a country has one name, whatever its rate card calls it', async ({ page, site }) => {
+  await openQuote(page, site)
+  await page.getByLabel('Country').selectOption('TR')
+  await expect(sentence(page)).toContainText('WhatsApp, Türkiye')
+  await expect(line(page, 'Marketing').locator('td').first()).toHaveText('Türkiye')
+  await page.goto(`${site}#tariffs`)
+  await expect(page.locator('.tariffs tbody th', { hasText: 'Türkiye' }).first()).toBeAttached()
 })
 
 test('what cannot be a number is said where it is and kept, and nothing else changes', async ({ page, site }) => {

@@ -134,8 +134,8 @@ function codeOf(name: string): string | undefined {
 export function marketName(market: string): string {
   const key = keyFor('market', market)
   if (key) return t(key)
-  if (language === 'en' && market.length > 2) return market
-  const code = /^[A-Z]{2}$/.test(market) ? market : codeOf(market)
+  // In English a row is a country's own name but for those that cards and browsers name differently.
+  const code = /^[A-Z]{2}$/.test(market) ? market : language === 'en' ? codes.get(market) : codeOf(market)
   return (code && regions().of(code)) ?? market
 }
 

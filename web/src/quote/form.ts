@@ -10,7 +10,7 @@ import { icons } from '../icons'
 import { language, t, term, type Key } from '../t'
 import { change, checkBox, focusOn, numberField, option, segments, selectField, textField, type Desk } from './desk'
 import {
-  addSender, billedIn, channelsOf, CONVERSATIONS_UNTIL, feeUnits, isShare, marketOf, monthText, monthAfter, partOf, rowsOf, trafficFields, volumeKinds, withInternational, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
+  addSender, billedIn, channelsOf, CONVERSATIONS_UNTIL, feeUnits, isShare, marketOf, monthText, monthAfter, partOf, rowsOf, sendersOf, trafficFields, volumeKinds, withInternational, withSender, type Part, type Plan, type PlannedSender, type TrafficField,
 } from './plan'
 import { examples } from '../examples'
 import { keepZone } from '../last-zone'
@@ -132,11 +132,11 @@ function place(desk: Desk, index: number): TemplateResult {
 function senderOf(desk: Desk, index: number): TemplateResult | typeof nothing {
   const { plan } = desk
   const { channel, sender } = plan.parts[index]
-  const own = Object.entries(plan.senders).filter(([, item]) => item.channel === channel)
+  const own = sendersOf(plan, channel)
   if (own.length < 2) return nothing
   return selectField(desk, {
     name: `part ${index} sender`, label: t('edit.sender'), value: sender, size: 'beside', set: (value) => withPart(plan, index, { sender: value }),
-    options: html`${own.map(([name]) => option(name, senderName(name), sender))}`,
+    options: html`${own.map((name) => option(name, senderName(name), sender))}`,
   })
 }
 

@@ -6,7 +6,7 @@ import { t } from '../t'
 import { billRows, currenciesOf, decimalsOf, isSome, openCurrencies, paid, unitPaid, withDecimals, type BillRow } from './bill'
 import type { Desk } from './desk'
 import { documentsOf } from './plan'
-import { basisRules, exchangedWords, freeWords, fromWords, idOf, leadWords, missingWords, rowName, rowWhere, ruleWords, sumsWords, UNIT_DECIMALS } from './result'
+import { basisRules, exchangedWords, freeWords, fromWords, idOf, leadWords, missingWords, perWords, rowName, rowWhere, ruleWords, sumsWords, UNIT_DECIMALS } from './result'
 
 /** The offer as it is printed: what the customer pays, and nothing of what it costs the seller. */
 export function offer(desk: Desk, chart: TemplateResult | typeof nothing): TemplateResult {
@@ -42,7 +42,7 @@ export function offer(desk: Desk, chart: TemplateResult | typeof nothing): Templ
       <div class="columns">
         <section><h3>${t('quote.charging')}</h3><ul class="dots">
           <li>${t('quote.onlyDelivered')}</li>
-          ${freeWords(quote!).map((words) => html`<li>${words}</li>`)}
+          ${freeWords(desk).map((words) => html`<li>${words}</li>`)}
           ${basisRules(desk).filter((rule) => !isMarginRule(rule)).map((rule) => html`<li>${ruleWords(desk, rule)}</li>`)}</ul></section>
         <section><h3>${t('quote.offerRests')}</h3><ul class="dots">
           ${missingWords(quote!).map((words) => html`<li><strong>${words}</strong></li>`)}
@@ -67,7 +67,7 @@ function lines(rows: readonly BillRow[], currency: string, total: string | undef
       ${rows.map((row) => {
         const each = unitPaid(row)
         return html`<tr><th scope="row">${rowName(row)}${row.tier ? html` <small>${t('quote.tier', { n: row.tier + 1 })}</small>` : nothing}</th><td>${rowWhere(row)}</td><td class="figures">${quantityText(row.quantity)}</td>
-          <td class="figures">${each ? ltr(`${each.exact ? '' : '≈ '}${amountText(withDecimals(each.text, unit))}`) : t('ledger.noRate')}</td>
+          <td class="figures">${each ? html`${ltr(`${each.exact ? '' : '≈ '}${amountText(withDecimals(each.text, unit))}`)}${perWords(row)}` : t('ledger.noRate')}</td>
           <td class="figures"><b>${row.price === null ? t('ledger.noRate') : ltr(amountText(withDecimals(row.price, amount)))}</b></td></tr>`
       })}
       <tr class="subtotal"><th scope="row" colspan="4">${t(partial ? 'quote.subtotalAtLeast' : 'quote.subtotal', { currency })}</th><td class="figures"><b>${total === undefined ? '' : ltr(amountText(withDecimals(total, amount)))}</b></td></tr>

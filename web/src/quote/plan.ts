@@ -200,6 +200,9 @@ export function addSender(plan: Plan, channel: Channel): { senders: Plan['sender
   return { sender: name, senders: { ...plan.senders, [name]: senderOf(channel, createdAt) } }
 }
 
+/** The names of a channel's senders. */
+export const sendersOf = ({ senders }: Plan, channel: Channel): string[] => Object.keys(senders).filter((name) => senders[name].channel === channel)
+
 export const channelsOf = (plan: Plan): Channel[] => [...new Set(plan.parts.map(({ channel }) => channel))]
 
 // ------------------------------------------------------------------------------------------------------ the request

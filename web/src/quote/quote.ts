@@ -207,7 +207,7 @@ class QuoteView extends View {
   private renderSentence(desk: Desk): TemplateResult {
     const { quote } = desk.quoted
     const internal = desk.plan.view === 'internal' && !isPresenting()
-    const terms = internal ? [...termsWords(desk), ...freeWords(quote!)] : []
+    const terms = internal ? [...termsWords(desk), ...freeWords(desk)] : []
     const own = internal ? documentWords(desk) : ''
     return html`
       <div class="sentence"><div>

@@ -9,7 +9,7 @@ import { inLanguage, isolated, rich, t, term, translated, within, type Key } fro
 import { ALL, billRows, currenciesOf, decimalsOf, isSome, openCurrencies, paid, unitPaid, withDecimals, type BillRow, type Sum } from './bill'
 import { change, option, segments, type Desk } from './desk'
 import { placeName, senderName } from './form'
-import { channelsOf, CONVERSATIONS_UNTIL, documentsOf, monthAfter, trafficFields, USUAL_TRAFFIC, withInternational, type Part, type Plan, type TrafficField } from './plan'
+import { channelsOf, CONVERSATIONS_UNTIL, documentsOf, monthAfter, sendersOf, trafficFields, USUAL_TRAFFIC, withInternational, type Part, type Plan, type TrafficField } from './plan'
 
 /** Months that are shown as buttons; more are a list. */
 const BUTTONS = 12
@@ -127,17 +127,27 @@ export function termsWords({ quoted: { quote } }: Desk): string[] {
   })
 }
 
-const allowanceOf = ({ name, used, of, sender }: Quote['allowances'][number]): string =>
-  t('quote.allowance', { item: term('item', name), used: integer(used), of: integer(of), sender: sender ? senderName(sender) : '–' })
+/** Whose it is goes without saying where the plan has one sender. */
+function allowanceOf(plan: Plan, { name, used, of, sender }: Quote['allowances'][number]): string {
+  const allowance = t('quote.allowance', { item: term('item', name), used: integer(used), of: integer(of) })
+  const several = sender !== null && sendersOf(plan, plan.senders[sender].channel).length > 1
+  return several ? t('quote.allowanceOf', { allowance, sender: senderName(sender) }) : allowance
+}
 
 /** Allowances of the first month. */
-export const freeWords = ({ allowances, months: [first] }: Quote): string[] =>
-  allowances.filter(({ month, used }) => month === first?.month && used !== '0').map(allowanceOf)
+export function freeWords({ plan, quoted: { quote } }: Desk): string[] {
+  const { allowances, months: [first] } = quote!
+  return allowances.filter(({ month, used }) => month === first?.month && used !== '0').map((allowance) => allowanceOf(plan, allowance))
+}
 
 /** Allowances of all months; what is the same in each of them is said once. */
-function allowanceWords({ allowances, months }: Quote): string[] {
+function allowanceWords({ plan, quoted: { quote } }: Desk): string[] {
+  const { allowances, months } = quote!
   const found = new Map<string, string[]>()
-  for (const allowance of allowances.filter(({ used }) => used !== '0')) found.set(allowanceOf(allowance), [...(found.get(allowanceOf(allowance)) ?? []), allowance.month])
+  for (const allowance of allowances.filter(({ used }) => used !== '0')) {
+    const words = allowanceOf(plan, allowance)
+    found.set(words, [...(found.get(words) ?? []), allowance.month])
+  }
   return [...found].map(([words, used]) => (used.length === months.length ? words : t('quote.inMonths', { months: enumerate(used.map(monthName)), words })))
 }
 
@@ -241,7 +251,7 @@ export function billTable({ desk, chosen, choose }: Table): TemplateResult {
   const { months } = quote!
   const shown = months.some(({ month }) => month === chosen) ? chosen : ALL
   const rows = billRows(months.filter(({ month }) => shown === ALL || month === shown))
-  const title = shown === ALL ? t('quote.allMonths') : monthName(shown)
+  const title = shown !== ALL ? monthName(shown) : months.length === 1 ? monthName(months[0].month) : t('quote.allMonths')
   return html`
     <section class="card bill-table" aria-label=${t('quote.table')}>
       <header><h2>${title}</h2>${months.length > 1 ? monthSwitch(months.map(({ month }) => month), shown, choose) : nothing}</header>
@@ -290,7 +300,7 @@ function group(desk: Desk, rows: readonly BillRow[], currency: string, months: Q
           <th scope="row">${wayDown(desk, row)}</th>
           <td>${rowWhere(row)} ${row.confidence && row.confidence !== 'official' ? html`<span title=${t(`confidence.${row.confidence}`)}>${cells(row.confidence)}</span>` : nothing}</td>
           <td class="figures">${quantityText(row.quantity)}</td>
-          <td class=${restOf(prices)}>${row.unitPrice === null ? noRate() : ltr(amountText(withDecimals(row.unitPrice, places.unit)))}</td>
+          <td class=${restOf(prices)}>${row.unitPrice === null ? noRate() : html`${ltr(amountText(withDecimals(row.unitPrice, places.unit)))}${perWords(row)}`}</td>
           <td class=${restOf(prices)}>${row.kind === 'commitment' ? commitment(row, places.amount) : row.amount === null ? noRate() : ltr(amountText(withDecimals(row.amount, places.amount)))}</td>
           ${prices ? html`
             <td class="figures rest">${sold(row, places.sold)}</td>
@@ -330,8 +340,11 @@ const noRate = (): TemplateResult => html`<span class="no-rate">${t('ledger.noRa
 function sold(row: BillRow, places: number): TemplateResult {
   const unit = unitPaid(row)
   if (!unit) return noRate()
-  return ltr(`${unit.exact ? '' : '≈ '}${amountText(withDecimals(unit.text, places))}`)
+  return html`${ltr(`${unit.exact ? '' : '≈ '}${amountText(withDecimals(unit.text, places))}`)}${perWords(row)}`
 }
+
+/** What a price is for, where it is not what people expect. */
+export const perWords = ({ item }: BillRow): TemplateResult | typeof nothing => (item === 'agent-tokens' ? html`<small>${t('unit.per.token')}</small>` : nothing)
 
 /** The minimum of each country, and in a single month what the traffic falls short of the one that holds. */
 function minimumWorking({ quantity, minimum = '0', traffic, destinations = {}, waived, amount, currency }: BillRow): TemplateResult {
@@ -404,7 +417,7 @@ export function missingWords(quote: Quote): string[] {
 export function restsOn(desk: Desk): TemplateResult {
   const { plan, quoted: { quote, international } } = desk
   const { cards, sensitivity, packages = [], volumes } = quote!
-  const allowances = allowanceWords(quote!)
+  const allowances = allowanceWords(desk)
   const points = [...sensitivity.map((other) => openPoint(desk, other)), ...(international ? [internationalPoint(desk, international)] : [])]
   return html`
     <section class="card rests" aria-label=${t('quote.rests')}>
