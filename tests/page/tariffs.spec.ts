@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { chooseLanguage, expect, phone, screenshot, sentence, test, violations } from './site'
+import { chooseLanguage, desktop, expect, phone, screenshot, sentence, test, violations } from './site'
 
 async function openTariffs(page: Page, site: string): Promise<void> {
   await page.goto(`${site}#tariffs`)
