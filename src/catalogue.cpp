@@ -200,12 +200,17 @@ std::string Catalogue::rates(const json& query) const {
           ? market
           : market_of(book_, *channel, read_country(book_, country, known_place("country")), day,
                       Choices{});
-  const MarketRates* only = row.empty() ? nullptr : card->prices().find(row);
+  const Prices& prices = card->prices();
+  const bool exists = is_market(book_, *channel, row, card->effective_from, card->valid_to);
+  // What holds for every market is no answer for a name that is none.
+  const MarketRates* only = exists || prices.markets.contains(row) ? prices.find(row) : nullptr;
   if (!row.empty() && !only) {
     const bool is_country = country.empty() && book_.knows(to_country(market));
     throw InputError{"unknown-market", country.empty() ? "market" : "country",
                      "The card " + card->id + " has no market \"" + row + "\"" +
-                         (is_country ? "; a country goes into `country`." : ".")};
+                         (exists       ? ": what is charged there is not known."
+                          : is_country ? "; a country goes into `country`."
+                                       : ".")};
   }
   Writer out;
   write_card(out, *card, only);

@@ -358,4 +358,14 @@ std::string market_of(const TariffBook& book, Channel channel, Country country,
   return book.market_table(channel).market(country, day, choices);
 }
 
+bool is_market(const TariffBook& book, Channel channel, std::string_view market,
+               date::year_month_day from, const std::optional<date::year_month_day>& to) {
+  const MarketTable& table = book.market_table(channel);
+  if (table.rows().empty()) return book.knows(to_country(market));
+  return market == table.other() ||
+         std::any_of(table.rows().begin(), table.rows().end(), [&](const MarketRow& row) {
+           return row.market == market && (!row.to || *row.to > from) && (!to || row.from < *to);
+         });
+}
+
 }  // namespace chatfare

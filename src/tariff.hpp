@@ -296,5 +296,8 @@ Item tier_item(Item item);
 /// country itself where the channel has none (Viber).
 std::string market_of(const TariffBook& book, Channel channel, Country country,
                       date::year_month_day day, const Choices& choices);
+/// Whether a country belongs to a market of that name on some day of a period; `to` is exclusive.
+bool is_market(const TariffBook& book, Channel channel, std::string_view market,
+               date::year_month_day from, const std::optional<date::year_month_day>& to);
 
 }  // namespace chatfare

@@ -95,24 +95,13 @@ bool is_country(const std::string& code, const TariffBook& book) {
   return code.size() == 2 && book.knows(to_country(code));
 }
 
-/// Whether a country belongs to a market on some day on which a document holds: it may have prices
-/// of markets that begin later.
-template <class Document>
-bool is_market(const std::string& market, const Document& document, const TariffBook& book) {
-  const MarketTable& table = book.market_table(document.channel);
-  if (market == "*") return true;
-  if (table.rows().empty()) return is_country(market, book);
-  return market == table.other() ||
-         std::any_of(table.rows().begin(), table.rows().end(), [&](const MarketRow& row) {
-           return row.market == market && (!row.to || *row.to > document.effective_from) &&
-                  (!document.valid_to || row.from < *document.valid_to);
-         });
-}
-
 template <class Document>
 void check_market(const std::string& market, const std::string& path, const Document& document,
                   const TariffBook& book, Warn warn) {
-  if (is_market(market, document, book)) return;
+  // A document may have prices of markets that begin later.
+  if (market == "*" ||
+      is_market(book, document.channel, market, document.effective_from, document.valid_to))
+    return;
   warn("unknown-market", path,
        "No country belongs to this market while the document holds: it is never used.");
 }

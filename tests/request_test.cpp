@@ -559,6 +559,13 @@ TEST_CASE("questions about rates, markets and rules are refused with the path") 
       {"rates",
        {{"channel", "whatsapp"}, {"at", "2026-10-01"}, {"market", "Atlantis"}},
        "unknown-market market"},
+      // Its one row of every market holds for markets, not for other names.
+      {"rates",
+       {{"channel", "whatsapp"}, {"unit", "token"}, {"market", "Atlantis"}},
+       "unknown-market market"},
+      {"rates",
+       {{"channel", "whatsapp"}, {"unit", "token"}, {"market", "UA"}},
+       "unknown-market market"},
       // A market of its own since 2026-10-01, for which the card of calls has no row.
       {"rates",
        {{"channel", "whatsapp"}, {"unit", "minute"}, {"at", "2026-11-20"}, {"country", "UA"}},

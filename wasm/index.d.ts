@@ -1518,7 +1518,7 @@ export interface MarketRates {
   market: string
   /** Per item; a `rate` of null exists but its figure is not known. `source` where it differs from the card's. */
   rates: Record<Item, { rate: Decimal | null; confidence: Confidence; source?: Source }>
-  /** Volume tiers per item: each band's rate holds up to and including the message `upTo` of the month; null is no end. */
+  /** Volume tiers per item: each band's rate holds up to and including the unit `upTo` of the month, for instance a minute; null is no end. */
   tiers: Record<Item, { upTo: Decimal | null; rate: Decimal }[]>
 }
 

@@ -113,6 +113,10 @@ describe('the results are those of the engine', () => {
     assert.deepEqual(json('chatfare rates --unit minute'), engine.rates({ channel: 'whatsapp', unit: 'minute' }))
     const query = { channel: 'whatsapp', currency: 'EUR', market: 'Rest of Africa', at: '2026-07-01' }
     assert.deepEqual(json("chatfare rates 'Rest of Africa' --currency EUR --at 2026-07-01"), engine.rates(query))
+    // One plan costs more a month than the other, so both are named.
+    assert.match(output('chatfare rates --channel viber-bot --at 2020-01-01'), /^Item +Plan +From +Amount +Confidence$/m)
+    assert.match(output('chatfare rates --channel viber-bot --at 2020-01-01'), /^bot-plan +2019-500000 +2019-04-01 +4500\.0000 /m)
+    assert.doesNotMatch(output('chatfare rates --channel viber-bot --currency EUR'), /Plan/)
     assert.deepEqual(json('chatfare rules'), engine.ruleSets())
     const set = engine.ruleSets().find(({ id }) => id === 'whatsapp/2026-10-01')
     assert.deepEqual(json('chatfare rules whatsapp/2026-10-01'), set.rules.map(engine.rule))

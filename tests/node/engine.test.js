@@ -157,6 +157,14 @@ describe('rates', () => {
       assert.deepEqual([found.card, found.unit, found.gaps], [id, unit, gaps ?? []])
     }
   })
+
+  test('a row of every market is the answer for each market, by its name and by its countries', () => {
+    for (const place of [{ market: 'Ukraine' }, { market: 'Other' }, { market: '*' }, { country: 'UA' }]) {
+      const { rates } = engine.rates({ channel: 'whatsapp', unit: 'token', at: '2026-11-01', ...place })
+      assert.deepEqual(rates.map(({ market }) => market), ['*'], JSON.stringify(place))
+    }
+    assert.deepEqual(engine.rates({ channel: 'viber-bot', currency: 'EUR', market: 'UA' }), engine.rates({ channel: 'viber-bot', currency: 'EUR', country: 'UA' }))
+  })
 })
 
 describe('bad input', () => {
@@ -284,6 +292,9 @@ describe('bad input', () => {
     assert.equal(await refused({ channel: 'whatsapp', at: '2016-10-01' }), 'no-card at: No card of whatsapp in USD holds on 2016-10-01.')
     assert.equal(await refused({ channel: 'whatsapp', market: 'UA' }), 'unknown-market market: The card whatsapp/usd/2026-10-01 has no market "UA"; a country goes into `country`.')
     assert.equal(await refused({ channel: 'whatsapp', market: 'Atlantis' }), 'unknown-market market: The card whatsapp/usd/2026-10-01 has no market "Atlantis".')
+    assert.match(await refused({ channel: 'whatsapp', unit: 'token', market: 'Atlantis' }), /^unknown-market market: The card \S+ has no market "Atlantis"\.$/)
+    assert.match(await refused({ channel: 'whatsapp', unit: 'token', market: 'UA' }), /^unknown-market market: .* "UA"; a country goes into `country`\.$/)
+    assert.match(await refused({ channel: 'whatsapp', unit: 'minute', at: '2026-11-01', country: 'UA' }), /^unknown-market country: .* has no market "Ukraine": what is charged there is not known\.$/)
   })
 
   test('a contact without a country is a problem of its event alone', () => {
