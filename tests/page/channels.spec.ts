@@ -135,6 +135,18 @@ test('what was sent before and authentication-international are told in the acco
   expect(await violations(page)).toEqual([])
 })
 
+test('a group message to several markets names the source of its card', async ({ page, site }) => {
+  await openPage(page, site)
+  await page.evaluate(() => {
+    const { store } = document.querySelector('chatfare-app') as unknown as { store: { document: object; execute(step: object): void } }
+    const event = { id: 'e1', at: '2026-07-06T08:00:00Z', contact: 'club', from: 'business', type: 'template', category: 'marketing', recipients: ['+380671234567', '+491713920012'] }
+    store.execute({ label: () => 'group', document: { ...store.document, request: { channel: 'whatsapp', events: [event] } } })
+  })
+  await row(page, 'e1').locator('.time').click()
+  await expect(page.locator('.why .card-source a')).toHaveCount(1)
+  await screenshot(page, 'group-source')
+})
+
 test('messages of a conversation that nobody pays for are not said to be paid', async ({ page, site }) => {
   await openPage(page, site, 'whatsapp-2022-b1-user-initiated')
   await expect(row(page, 'e3').locator('.reason')).toHaveText('inside a paid conversation')

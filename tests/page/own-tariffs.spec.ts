@@ -374,6 +374,23 @@ test('prices of one’s own stand beside the published cards of what they are fo
   await expect(page.locator('.card-list .own')).toHaveCount(0)
 })
 
+test('a price for one market is compared with the published one of every market', async ({ page, site }) => {
+  await openOwn(page, site)
+  // The agent's card of 1 August 2026 has one price for every market, 0.000002.
+  await load(page, { ...ADDENDUM, rates: { Ukraine: { 'agent-tokens': '0.000001' } } })
+  await expect(page.locator('.own-table td')).toContainText('−50.0%')
+  await expect(page.locator('.own-add-rate [name="item"] option')).toHaveCount(8)
+  await keep(page)
+  await page.getByText('Published', { exact: true }).click()
+  await page.getByLabel('Prices of').selectOption('the agent')
+  await page.locator('.card-list .own label').click()
+  await expect(sentence(page)).toContainText('Since 1 Aug 2026: 1 fell.')
+  await expect(page.locator('.tariffs-table tbody th')).toHaveText('Ukraine')
+  await page.locator('.tariffs-table td').click()
+  await expect(page.locator('.chosen-rate')).toContainText('It was 0.000002 on the card of 1 Aug 2026: −50.0%.')
+  await screenshot(page, 'own-agent-price')
+})
+
 test('documents come by drop and by paste too', async ({ page, site }) => {
   await openOwn(page, site)
   const dropped = await page.evaluateHandle((json) => {

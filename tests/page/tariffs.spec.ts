@@ -75,6 +75,7 @@ test('calls have cards of their own, by the minute and with their tiers', async 
   await page.getByLabel('Prices of').selectOption('calls')
   await expect(sentence(page)).toContainText('Calls on WhatsApp in USD, from 1 Jul 2026: 38 markets. What is known is the same as on 1 Aug 2025.')
   await expect(page.locator('.missing')).toHaveText('33 rates are not known')
+  await expect(page.locator('.tariffs-why')).toContainText('No rate that is known rose or fell.')
   await cell(page, 'Rest of Africa', 'call-minutes').click()
   await expect(chosen(page)).toContainText('0.0103\u00a0USD per minute')
   await expect(chosen(page)).toContainText('A third party’s page')
@@ -112,22 +113,29 @@ test('a card that no longer holds says until when, and its plans their fees', as
   await expect(page.locator('.asides')).toContainText('Its last day: 31 Aug 2022.')
   await expect(page.locator('.tariffs-foot')).toContainText('Monthly plan of 2019, 500,000 messages 4,500.0000\u00a0USD a month from 1 Apr 2019')
   await expect(page.locator('.tariffs-foot')).toContainText('Monthly plan of 2019, 1,000,000 messages 6,500.0000\u00a0USD a month')
+  await page.waitForFunction(() => location.hash.length > 20)
+  await chooseLanguage(page, 'ar')
+  await page.reload()
+  await expect(page.locator('.tariffs-foot b').first()).toHaveText('\u2068خطة شهرية\u2069 \u2068لعام 2019، 500,000 رسالة\u2069')
+  await screenshot(page, 'tariffs-plans-ar')
 })
 
-test('a copy of a card of calls, of the agent or of plans has no errors', async ({ page, site }) => {
+test('a copy of a card of calls, of the agent or of plans has no errors, and is added to in its unit', async ({ page, site }) => {
   await openTariffs(page, site)
-  const copied = async (): Promise<void> => {
+  const copied = async (items: string[]): Promise<void> => {
     await page.getByRole('button', { name: 'Make your own copy' }).click()
     await expect(page.getByText('No errors. It is not kept yet.')).toBeVisible()
+    await expect(page.locator('.own-add-rate [name="item"] option')).toHaveText(items)
     await page.getByText('Published', { exact: true }).click()
   }
-  for (const kind of ['calls', 'the agent']) {
-    await page.getByLabel('Prices of').selectOption(kind)
-    await copied()
+  await copied(['Marketing', 'Utility', 'Authentication', 'Authentication-international', 'Service'])
+  for (const [unit, item] of [['calls', 'Call minutes'], ['AI Providers', 'AI Provider message'], ['the agent', 'Agent tokens']]) {
+    await page.getByLabel('Prices of').selectOption(unit)
+    await copied([item])
   }
   await page.getByText('Viber bot').click()
   await page.getByLabel('Currency').selectOption('USD')
-  await copied()
+  await copied(['Chatbot-initiated'])
 })
 
 test('what a card is for is undone, carried by a link, and falls back where a link is odd', async ({ page, site, context }) => {
@@ -147,7 +155,7 @@ test('what a card is for is undone, carried by a link, and falls back where a li
   await expect(page.getByLabel('Currency')).toHaveValue('USD')
   await page.keyboard.press('Control+z')
   await expect(page.getByLabel('Prices of')).toHaveValue('message')
-  for (const odd of [{ kind: 'carrots', currency: 7 }, { kind: ['minute'] }, { kind: 'notification', currency: 'XXX' }, { channel: 'viber-bot', kind: 'minute' }]) {
+  for (const odd of [{ unit: 'carrots', currency: 7 }, { unit: ['minute'] }, { unit: 'notification', currency: 'XXX' }, { channel: 'viber-bot', unit: 'minute' }]) {
     await page.evaluate((choice) => {
       const { store } = document.querySelector('chatfare-app') as unknown as { store: { document: object; execute(step: object): void } }
       store.execute({ label: () => 'odd', document: { ...store.document, views: { tariffs: choice } } })
@@ -178,19 +186,19 @@ for (const { name, viewport, dark, language } of looks) {
 }
 
 const others = [
-  { name: 'tariffs-calls', kind: 'minute', viewport: desktop },
-  { name: 'tariffs-agent-dark', kind: 'token', viewport: desktop, dark: true },
-  { name: 'tariffs-calls-rtl', kind: 'minute', viewport: desktop, language: 'ar' },
-  { name: 'tariffs-ai-providers-phone', kind: 'ai-message', viewport: phone },
+  { name: 'tariffs-calls', unit: 'minute', viewport: desktop },
+  { name: 'tariffs-agent-dark', unit: 'token', viewport: desktop, dark: true },
+  { name: 'tariffs-calls-rtl', unit: 'minute', viewport: desktop, language: 'ar' },
+  { name: 'tariffs-ai-providers-phone', unit: 'ai-message', viewport: phone },
 ]
 
-for (const { name, kind, viewport, dark, language } of others) {
+for (const { name, unit, viewport, dark, language } of others) {
   test(`${name} has no accessibility violation and scrolls one way only`, async ({ page, site }) => {
     await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
     if (language) await chooseLanguage(page, language)
     await openTariffs(page, site)
-    await page.locator('.context select').first().selectOption(kind)
+    await page.locator('.context select').first().selectOption(unit)
     await page.locator('.tariffs-table td').last().click()
     await screenshot(page, name)
     expect(await violations(page)).toEqual([])

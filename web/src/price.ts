@@ -3,13 +3,13 @@ import { amountWithCurrency, cells, ltr, sourceLink } from './badges'
 import { cardWords } from './cards'
 import { chosenOf, documentName } from './chosen'
 import type { Document } from './document'
-import type { EventResult, Price, RateCard, SequenceEvent } from './engine'
+import type { EventResult, MarketRates, Price, RateCard, SequenceEvent } from './engine'
 import { amountText, date, integer, marketName, quantityText } from './format'
 import { bringMore } from './more'
 import { problemWords, quantityOf } from './problems'
 import type { Store } from './store'
 import { rich, t } from './t'
-import { cardOf as cardOfDocument, isPriced, unitOf } from './tariffs/card'
+import { cardOf as cardOfDocument, isPriced, rowOf, unitOf } from './tariffs/card'
 
 /** The card, tier and rate behind an amount, each with its source. */
 export function priceSection(store: Store, event: SequenceEvent, result: EventResult): TemplateResult | typeof nothing {
@@ -65,28 +65,26 @@ function renderCard(store: Store, result: EventResult, price: Price): TemplateRe
     <p class="card-source">${cells(price.confidence)} ${cardSource(store, result, price)}</p>`
 }
 
-function cardOf(store: Store, result: EventResult, price: Price): RateCard | null {
+function cardOf(store: Store, { market, billedAt, item }: EventResult, price: Price): RateCard | null {
+  const own = chosenOf(store.document).find(({ id }) => id === price.card)
+  if (own) return isPriced(own) ? cardOfDocument(own) : null
   try {
-    const own = chosenOf(store.document).find(({ id }) => id === price.card)
-    if (own) return isPriced(own) ? rowOf(cardOfDocument(own), result.market!) : null
-    const channel = store.document.request.channel
-    const card = store.engine.rates({ channel, currency: price.currency, at: result.billedAt!, market: result.market!, unit: unitOf(result.item!) })
+    const card = store.engine.rates({ channel: store.document.request.channel, currency: price.currency, at: billedAt!, ...(market ? { market } : {}), unit: unitOf(item!) })
     return card.card === price.card ? card : null
   } catch {
-    // A rate that stands for every market has no row of this market to look at.
+    // Asked for by the sequence's channel and the day in UTC: for an event of another channel, or of a day that is another in the
+    // account's zone, there may be no such card or market.
     return null
   }
 }
 
-const rowOf = (card: RateCard, market: string): RateCard => {
-  const row = card.rates.find((item) => item.market === market) ?? card.rates.find((item) => item.market === '*')
-  return { ...card, rates: row ? [row] : [] }
-}
+/** The rates of a group message's recipients may be of several markets. */
+const ratesOf = (card: RateCard | null, { market }: EventResult): MarketRates | undefined => (card && market ? rowOf(card, market) : undefined)
 
 /** How sure the figure is, as the link to where it stands. */
 function cardSource(store: Store, result: EventResult, price: Price): TemplateResult | string {
   const card = cardOf(store, result, price)
-  const source = card?.rates[0]?.rates[result.item!]?.source ?? card?.source
+  const source = ratesOf(card, result)?.rates[result.item!]?.source ?? card?.source
   const words = t(`confidence.${price.confidence}`)
   if (!source) return words
   return html`${rich('why.sourceDate', { link: sourceLink(source, words), date: date(source.date) })}`
@@ -94,7 +92,7 @@ function cardSource(store: Store, result: EventResult, price: Price): TemplateRe
 
 function tier(store: Store, result: EventResult, price: Price): string {
   if (price.tier === null) return t('why.list')
-  const bands = cardOf(store, result, price)?.rates[0]?.tiers?.[result.item!]
+  const bands = ratesOf(cardOf(store, result, price), result)?.tiers[result.item!]
   const n = price.tier + 1
   const count = price.count ? ` · ${t('why.count', { count: quantityText(price.count) })}` : ''
   if (!bands) return t('why.tierOnly', { n }) + count

@@ -26,6 +26,13 @@ const ratesOf = (cells: Record<string, Cell>, confidence: Confidence): MarketRat
 const bandsOf = (tiers: Record<string, readonly { upTo?: number; rate: string }[]>): MarketRates['tiers'] =>
   Object.fromEntries(Object.entries(tiers).map(([item, bands]) => [item, bands.map(({ upTo, rate }) => ({ upTo: upTo === undefined ? null : String(upTo), rate }))]))
 
+/** A row that stands for every market. */
+export const EVERY = '*'
+
+/** The row that has a market's rates: its own, or that of every market. */
+export const rowOf = ({ rates }: RateCard, market: string): MarketRates | undefined =>
+  rates.find((row) => row.market === market) ?? rates.find((row) => row.market === EVERY)
+
 const UNITS: Readonly<Record<string, Unit>> = { 'call-minutes': 'minute', 'agent-tokens': 'token', 'ai-provider': 'ai-message' }
 
 /** The unit of an item whose cards are apart from those of messages. */

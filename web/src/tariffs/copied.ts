@@ -3,8 +3,8 @@ import { sameDocument } from '../chosen'
 import { isRefusal, type Confidence, type Engine, type MarketRates, type RateCard, type Source, type TariffDocument } from '../engine'
 import { examples } from '../examples'
 import { t } from '../t'
-import { isPriced, type Cell, type Priced } from './card'
-import { kindsIn, queryOf } from './published'
+import { isPriced, rowOf, type Cell, type Priced } from './card'
+import { queryOf, unitsIn } from './published'
 
 /** The names that a document is kept under: now, and before where it was. */
 interface Names {
@@ -16,7 +16,7 @@ interface Names {
 export function publishedFor(engine: Engine, document: Priced): RateCard | null {
   const { channel, currency, effectiveFrom } = document
   try {
-    const card = engine.rates({ ...queryOf({ channel, kind: kindsIn(document)[0] }), currency, at: effectiveFrom })
+    const card = engine.rates({ ...queryOf({ channel, unit: unitsIn(document)[0] }), currency, at: effectiveFrom })
     return card.currency === currency ? card : null
   } catch (error) {
     if (!isRefusal(error)) throw error
@@ -61,8 +61,11 @@ function ownCell(cell: Cell, before: Cell | undefined): Cell {
 
 /** What an addendum changes is compared with the same figures of the card alone. */
 export function trimmed(card: RateCard, { rates }: Priced): RateCard {
-  const own = card.rates.filter(({ market }) => market in rates)
-  return { ...card, rates: own.map((row) => ({ ...row, rates: Object.fromEntries(Object.entries(row.rates).filter(([item]) => item in rates[row.market])) })) }
+  const rows = Object.entries(rates).flatMap(([market, cells]) => {
+    const row = rowOf(card, market)
+    return row ? [{ ...row, market, rates: Object.fromEntries(Object.entries(row.rates).filter(([item]) => item in cells)) }] : []
+  })
+  return { ...card, rates: rows }
 }
 
 /** A published card as a document of one's own: with its id it takes the card's place. */

@@ -9,21 +9,26 @@ import { describedBy, field, invalid, refusal, shown, valueOf } from '../field'
 import { settled } from '../settled'
 import type { Store } from '../store'
 import { t, term } from '../t'
-import type { Priced } from './card'
+import { EVERY, rowOf, unitOf, type Priced } from './card'
 import { publishedFor } from './copied'
-import { byRank, EVERY, nameOf } from './price-table'
+import { byRank, nameOf } from './price-table'
+import { seriesUnit } from './published'
 import { withValue } from './reading'
 
 /** What a cell says of a rate that exists without a figure. */
 const UNKNOWN = '?'
 const AMOUNT = /^\d{1,13}(\.\d{1,6})?$/
 
-/** What messages of a channel are charged as today, for a rate that is added. */
+/** What is charged on a channel today, for a rate that is added. */
 const ITEMS: Readonly<Record<Channel, readonly string[]>> = {
-  whatsapp: ['marketing', 'utility', 'authentication', 'authentication-international', 'service'],
+  whatsapp: ['marketing', 'utility', 'authentication', 'authentication-international', 'service', 'call-minutes', 'ai-provider', 'agent-tokens'],
   'viber-bot': ['chatbot-initiated'],
   'viber-business': ['transactional', 'promotional', 'otp', 'business-session', 'international', 'sms'],
 }
+
+/** A card has prices of one unit, what is put on top of cards of any. */
+const itemsFor = (document: Priced): readonly string[] =>
+  ITEMS[document.channel].filter((item) => document.kind === 'overlay' || seriesUnit(unitOf(item)) === seriesUnit(document.unit))
 
 type Write = (text: string) => void
 
@@ -37,7 +42,7 @@ export function ownTable(store: Store, document: Priced, text: string, write: Wr
       <div class="table-scroll" tabindex="0" role="group" aria-label=${t('tariffs.table')}><table class="own-table">
         <thead><tr><th scope="col">${t('tariffs.market')}</th>${items.map((item) => html`<th scope="col" class="figures">${term('item', item)}</th>`)}</tr></thead>
         <tbody>${markets.map((market) => html`
-          <tr><th scope="row">${nameOf(market)}</th>${items.map((item) => renderCell(store, { document, text, write, market, item, usual: published?.rates.find((row) => row.market === market)?.rates[item]?.rate ?? null }))}</tr>`)}</tbody>
+          <tr><th scope="row">${nameOf(market)}</th>${items.map((item) => renderCell(store, { document, text, write, market, item, usual: (published && rowOf(published, market)?.rates[item]?.rate) ?? null }))}</tr>`)}</tbody>
       </table></div>` : html`<p class="compare-empty">${t('own.noPrices')}</p>`}
     ${write ? addForm(store, document, text, write) : nothing}
     <p class="hint own-table-hint">${t('own.cellHint', { sign: UNKNOWN })}</p>`
@@ -112,7 +117,7 @@ function addForm(store: Store, document: Priced, text: string, write: Write): Te
   return html`
     <form class="own-add-rate" novalidate aria-label=${t('own.addRate')} @submit=${add}>
       <label class="field"><span>${t('tariffs.market')}</span><select name="market">${[...sorted, EVERY].map((market) => html`<option value=${market}>${nameOf(market)}</option>`)}</select></label>
-      <label class="field"><span>${t('own.item')}</span><select name="item">${ITEMS[document.channel].map((item) => html`<option value=${item}>${term('item', item)}</option>`)}</select></label>
+      <label class="field"><span>${t('own.item')}</span><select name="item">${itemsFor(document).map((item) => html`<option value=${item}>${term('item', item)}</option>`)}</select></label>
       ${field(store, { name: 'new rate', label: t('own.rate', { currency: document.currency }), control: html`
         <input class="short" name="amount" inputmode="decimal" dir="ltr" autocomplete="off" aria-invalid=${invalid(store, 'new rate')} aria-describedby=${describedBy(store, 'new rate')} />` })}
       <button class="add">${icons.plus()} ${t('own.addRate')}</button>

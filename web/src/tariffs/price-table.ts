@@ -2,6 +2,7 @@ import type { Engine, MarketRates, RateCard } from '../engine'
 import { byName, marketName } from '../format'
 import { percentOf, toMicros } from '../money'
 import { t } from '../t'
+import { EVERY, rowOf } from './card'
 
 type Rate = MarketRates['rates'][string]
 
@@ -57,9 +58,6 @@ const rank = (item: string): number => (ORDER.includes(item) ? ORDER.indexOf(ite
 /** Items of a card in their usual order. */
 export const byRank = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1)
 
-/** A row that stands for every market. */
-export const EVERY = '*'
-
 export const nameOf = (market: string): string => (market === EVERY ? t('own.everyMarket') : marketName(market))
 
 /** A card as a table of markets and items, with what changed since an earlier one. */
@@ -67,18 +65,18 @@ export function priceTable(engine: Engine, card: RateCard, before: RateCard | un
   const items = [...new Set([...card.rates, ...(before?.rates ?? [])].flatMap(({ rates }) => Object.keys(rates)))]
     .sort(byRank)
   const countries = countriesByMarket(engine, card)
-  const earlier = new Map(before?.rates.map((row) => [row.market, row]))
   const rows = card.rates.map((rates): PriceRow => {
     const own = countries.get(rates.market) ?? []
-    const was = before && !earlier.has(rates.market) ? marketBefore(engine, own, before) : null
-    const old = earlier.get(was ?? rates.market)
+    const was = before && !rowOf(before, rates.market) ? marketBefore(engine, own, before) : null
+    const old = before && rowOf(before, was ?? rates.market)
     return {
       market: rates.market, was, countries: own, rates,
       cells: items.map((item) => cellOf(rates.market, item, rates.rates[item], old?.rates[item], before !== undefined)),
     }
   }).sort((a, b) => byName()(marketName(a.market), marketName(b.market)))
   const kept = new Set(card.rates.map(({ market }) => market))
-  return { card, before, items, rows, gone: [...earlier.keys()].filter((market) => !kept.has(market)) }
+  const earlier = before?.rates.map(({ market }) => market) ?? []
+  return { card, before, items, rows, gone: earlier.filter((market) => !kept.has(market)) }
 }
 
 function cellOf(market: string, item: string, now: Rate | undefined, before: Rate | undefined, compared: boolean): PriceCell {
@@ -107,6 +105,9 @@ function marketBefore(engine: Engine, countries: readonly Country[], { effective
   const names = new Set(countries.map(({ code }) => markets.find(({ country }) => country === code)?.market ?? other))
   return names.size === 1 ? [...names][0] : null
 }
+
+/** Whether what became of a rate is not known. */
+export const hasUnknown = ({ rows }: PriceTable): boolean => rows.some(({ cells }) => cells.some(({ change }) => change === 'unknown'))
 
 /** Cells whose rate rose or fell, by how much, the largest first. */
 export const changesOf = ({ rows }: PriceTable): (PriceCell & { part: number })[] =>

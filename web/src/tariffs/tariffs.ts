@@ -7,7 +7,7 @@ import { setView } from '../commands'
 import { channels } from '../document'
 import type { Channel, RateCard } from '../engine'
 import { valueOf } from '../field'
-import { amountText, date, DAY, enumerate, integer, marketName, percent } from '../format'
+import { amountText, date, enumerate, integer, marketName, percent } from '../format'
 import { icons } from '../icons'
 import { words as logWords } from '../log/words'
 import { words as moreWords } from '../more/words'
@@ -15,14 +15,14 @@ import { words as quoteWords } from '../quote/words'
 import { words as sentenceWords } from '../sentences/words'
 import { bring, isRtl, keyFor, rich, t, term } from '../t'
 import { styled, View } from '../view'
-import { isPriced } from './card'
+import { EVERY, isPriced } from './card'
 import { copyOf, trimmed } from './copied'
 import { gapWords } from './gaps'
 import { keptTariffs, type Own } from './own'
 import { openDraft, openKept } from './drafts'
 import './own-view'
-import { changesOf, EVERY, matches, nameOf, priceTable, type PriceCell, type PriceRow, type PriceTable } from './price-table'
-import { cardIn, cardsOf, currenciesOf, KINDS, kindsIn, kindsOf, type Kind } from './published'
+import { changesOf, hasUnknown, matches, nameOf, priceTable, type PriceCell, type PriceRow, type PriceTable } from './price-table'
+import { cardIn, cardsOf, currenciesOf, daysBefore, UNITS, unitsIn, unitsOf, type SeriesUnit } from './published'
 import { written } from './reading'
 import { words } from './words'
 
@@ -36,8 +36,8 @@ const LISTED = 12
 /** Which card is shown, and since which the changes are marked. */
 interface Choice {
   channel: Channel
-  /** What the card is for; messages without it. */
-  kind?: string
+  /** What the card is for. Without it the first there is, which is messages where they have cards. */
+  unit?: string
   /** Without it the first there is. */
   currency?: string
   /** The day from which the card holds; the newest card without it. */
@@ -58,8 +58,8 @@ interface Offered {
 /** What can be chosen from, and what of it is: odd values of a link fall back. */
 interface Range {
   channel: Channel
-  kinds: readonly Kind[]
-  kind: Kind
+  units: readonly SeriesUnit[]
+  unit: SeriesUnit
   currencies: readonly string[]
   currency: string
   offered: readonly Offered[]
@@ -74,25 +74,22 @@ class Tariffs extends View {
   private allChanges = false
   private focusWanted = false
   /** What the engine was asked of published cards, which stay, and the table of two of them. */
-  private readonly known = new Map<string, unknown>()
+  private readonly units = new Map<string, SeriesUnit[]>()
+  private readonly currencies = new Map<string, string[]>()
+  private readonly cards = new Map<string, RateCard[]>()
   private table: { key: string; table: PriceTable } | null = null
 
   private get choice(): Choice {
     const kept = this.store.document.views?.[VIEW] as Partial<Choice> | undefined
     const channel = channels.find((item) => item === kept?.channel) ?? 'whatsapp'
-    const text = (name: 'kind' | 'currency' | 'card' | 'since') => (typeof kept?.[name] === 'string' ? { [name]: kept[name] } : {})
-    return { channel, ...text('kind'), ...text('currency'), ...text('card'), ...text('since'), ...(kept?.own === true ? { own: true as const } : {}) }
+    const text = (name: 'unit' | 'currency' | 'card' | 'since') => (typeof kept?.[name] === 'string' ? { [name]: kept[name] } : {})
+    return { channel, ...text('unit'), ...text('currency'), ...text('card'), ...text('since'), ...(kept?.own === true ? { own: true as const } : {}) }
   }
 
   private set(choice: Choice): void {
     this.chosen = null
     this.allChanges = false
     this.store.execute(setView(this.store.document, VIEW, choice, () => t('step.tariffs')))
-  }
-
-  private once<Value>(key: string, ask: () => Value): Value {
-    if (!this.known.has(key)) this.known.set(key, ask())
-    return this.known.get(key) as Value
   }
 
   /** A person's own prices may change under their id. */
@@ -102,23 +99,23 @@ class Tariffs extends View {
     return this.table.table
   }
 
-  /** Published cards, and above them the person's own prices of the same channel, kind and currency. */
+  /** Published cards, and above them the person's own prices of the same channel, unit and currency. */
   private rangeOf({ channel, ...choice }: Choice): Range {
     const { whole } = this.store
-    const own = keptTariffs().flatMap((kept) => (isPriced(kept.document) && kept.document.channel === channel ? [{ kept, document: kept.document, kinds: kindsIn(kept.document) }] : []))
-    const published = this.once(channel, () => kindsOf(whole, channel))
-    const kinds = KINDS.filter((kind) => published.includes(kind) || own.some((item) => item.kinds.includes(kind)))
-    const kind = kinds.find((item) => item === choice.kind) ?? kinds[0] ?? 'message'
-    const series = { channel, kind }
-    const ofKind = own.filter((item) => item.kinds.includes(kind))
-    const currencies = [...new Set([...this.once(`${channel} ${kind}`, () => currenciesOf(whole, series)), ...ofKind.map(({ document }) => document.currency)])]
+    const own = keptTariffs().flatMap((kept) => (isPriced(kept.document) && kept.document.channel === channel ? [{ kept, document: kept.document, units: unitsIn(kept.document) }] : []))
+    const published = once(this.units, channel, () => unitsOf(whole, channel))
+    const units = UNITS.filter((unit) => published.includes(unit) || own.some((item) => item.units.includes(unit)))
+    const unit = units.find((item) => item === choice.unit) ?? units[0] ?? 'message'
+    const series = { channel, unit }
+    const ofUnit = own.filter((item) => item.units.includes(unit))
+    const currencies = [...new Set([...once(this.currencies, `${channel} ${unit}`, () => currenciesOf(whole, series)), ...ofUnit.map(({ document }) => document.currency)])]
     const currency = currencies.find((code) => code === choice.currency) ?? currencies[0] ?? ''
-    const cards = currency ? this.once(`${channel} ${kind} ${currency}`, () => cardsOf(whole, series, currency)) : []
+    const cards = currency ? once(this.cards, `${channel} ${unit} ${currency}`, () => cardsOf(whole, series, currency)) : []
     const offered = [
-      ...ofKind.filter(({ document }) => document.currency === currency).map(({ kept, document }) => ({ key: OWN + kept.name, card: cardIn(document, kind), own: kept })),
+      ...ofUnit.filter(({ document }) => document.currency === currency).map(({ kept, document }) => ({ key: OWN + kept.name, card: cardIn(document, unit), own: kept })),
       ...cards.map((card) => ({ key: card.effectiveFrom, card })),
     ]
-    return { channel, kinds, kind, currencies, currency, offered }
+    return { channel, units, unit, currencies, currency, offered }
   }
 
   override render(): TemplateResult {
@@ -137,7 +134,7 @@ class Tariffs extends View {
       <div class="context" role="region" aria-label=${t('tariffs.context')}>
         ${this.renderSides(choice)}
         ${this.renderChannels(choice)}
-        ${range.kinds.length > 1 ? this.renderKinds(range) : nothing}
+        ${range.units.length > 1 ? this.renderUnits(range) : nothing}
         ${range.currencies.length ? this.renderCurrencies(range) : nothing}
         ${chosen?.card.rates.length ? this.renderSearch() : nothing}
       </div>
@@ -187,18 +184,18 @@ class Tariffs extends View {
       </fieldset>`
   }
 
-  private renderKinds({ channel, kinds, kind, currency }: Range): TemplateResult {
+  private renderUnits({ channel, units, unit, currency }: Range): TemplateResult {
     return html`
-      <label class="chip"><span>${t('tariffs.kind')}</span>
-        <select .value=${live(kind)} @change=${(event: Event) => this.set({ channel, kind: valueOf(event), currency })}>
-          ${kinds.map((item) => html`<option value=${item} ?selected=${item === kind}>${t(`tariffs.kind.${item}`)}</option>`)}
+      <label class="chip"><span>${t('tariffs.unit')}</span>
+        <select .value=${live(unit)} @change=${(event: Event) => this.set({ channel, unit: valueOf(event), currency })}>
+          ${units.map((item) => html`<option value=${item} ?selected=${item === unit}>${t(`tariffs.unit.${item}`)}</option>`)}
         </select>${icons.down()}</label>`
   }
 
-  private renderCurrencies({ channel, kind, currencies, currency }: Range): TemplateResult {
+  private renderCurrencies({ channel, unit, currencies, currency }: Range): TemplateResult {
     return html`
       <label class="chip"><span>${t('tariffs.currency')}</span>
-        <select .value=${live(currency)} @change=${(event: Event) => this.set({ channel, kind, currency: valueOf(event) })}>
+        <select .value=${live(currency)} @change=${(event: Event) => this.set({ channel, unit, currency: valueOf(event) })}>
           ${currencies.map((code) => html`<option value=${code} ?selected=${code === currency}>${code}</option>`)}
         </select>${icons.down()}</label>`
   }
@@ -245,10 +242,10 @@ class Tariffs extends View {
           channel: whatWords(card), currency: card.currency, date: date(card.effectiveFrom), markets: marketWords(table),
         })} ${before ? html`<strong class="underlined">${parts.length
           ? t('tariffs.changed', { date: date(before.effectiveFrom), changes: enumerate(parts) })
-          : t(all.some(({ change }) => change === 'unknown') ? 'tariffs.unchangedKnown' : 'tariffs.unchanged', { date: date(before.effectiveFrom) })}</strong>` : nothing}</p>
+          : t(hasUnknown(table) ? 'tariffs.unchangedKnown' : 'tariffs.unchanged', { date: date(before.effectiveFrom) })}</strong>` : nothing}</p>
         ${unknown || card.validTo ? html`<p class="asides">
           ${unknown ? html`<span class="missing">${t('tariffs.unknown', { n: unknown })}</span>` : nothing}
-          ${card.validTo ? html`<span>${t('tariffs.until', { date: date(dayBefore(card.validTo)) })}</span>` : nothing}</p>` : nothing}
+          ${card.validTo ? html`<span>${t('tariffs.until', { date: date(daysBefore(card.validTo, 1)) })}</span>` : nothing}</p>` : nothing}
       </div></div>`
   }
 
@@ -381,7 +378,7 @@ class Tariffs extends View {
     }
     return html`
       <section><h2>${t('tariffs.changesTitle', { date: date(table.before.effectiveFrom) })}</h2>
-        ${changes.length ? nothing : html`<p class="hint">${t('tariffs.noChanges')}</p>`}
+        ${changes.length ? nothing : html`<p class="hint">${t(hasUnknown(table) ? 'tariffs.noChangesKnown' : 'tariffs.noChanges')}</p>`}
         <ol class=${`changes ${this.allChanges ? 'all' : ''}`}>${shown.map((cell) => html`
           <li><button class=${`change ${cell.change}`} @click=${() => { this.choose(cell); this.focusWanted = true }}>
             <span>${nameOf(cell.market)} · ${term('item', cell.item)}</span>
@@ -413,8 +410,14 @@ function marketWords({ card, rows }: PriceTable): string {
 }
 
 /** A plan is part of what the fee is called. */
-const feeWords = ({ item, plan }: RateCard['fees'][number]): string => [term('item', item), plan ? term('more.plan', plan) : ''].join(' ').trim()
+const feeWords = ({ item, plan }: RateCard['fees'][number]): string =>
+  (plan ? t('tariffs.feeOfPlan', { item: term('item', item), plan: term('more.plan', plan) }) : term('item', item))
 
-const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY).toISOString().slice(0, 10)
+/** What a map has for a key; asked for only once. */
+function once<Value>(known: Map<string, Value>, key: string, ask: () => Value): Value {
+  const value = known.get(key) ?? ask()
+  known.set(key, value)
+  return value
+}
 
 customElements.define('chatfare-tariffs', Tariffs)
