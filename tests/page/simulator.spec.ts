@@ -412,6 +412,17 @@ test('tariffs that came with a preset go with it', async ({ page }) => {
   await expect(total(page)).toHaveText('0.2316\u00a0USD')
 })
 
+test('what a provider charges for a message is in its price, whatever became of the message', async ({ page }) => {
+  await page.locator('.preset select').selectOption('overlay-twilio-in-out-failed')
+  const [received, sent, failed] = [/per message received\s*0\.0050\sUSD\s*Twilio/, /per message sent\s*0\.0050\sUSD\s*Twilio/, /per failed message\s*0\.0010\sUSD\s*Twilio/]
+  for (const [id, fee] of Object.entries({ in: received, answer: sent, receipt: sent, sent, failed, refused: failed })) {
+    await selectRow(page, id)
+    await expect(why(page).locator('.card-lines', { hasText: 'Provider fee' })).toHaveText([fee])
+  }
+  await selectRow(page, 'answer')
+  await expect(why(page)).toContainText('Used unit 1 of 1,000')
+})
+
 test('what is being typed stays, whatever is drawn meanwhile', async ({ page }) => {
   await selectRow(page, 'e12')
   await page.keyboard.press('Enter')

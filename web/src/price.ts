@@ -13,15 +13,16 @@ import { cardOf as cardOfDocument, isPriced, rowOf, unitOf } from './tariffs/car
 
 /** The card, tier and rate behind an amount, each with its source. */
 export function priceSection(store: Store, event: SequenceEvent, result: EventResult): TemplateResult | typeof nothing {
-  if (result.verdict === 'free' && result.allowance) {
-    const { used, of } = result.allowance
-    return html`<section><h3>${t('why.price')}</h3><p>${t('why.allowanceUsed', { used: integer(used), of: integer(of) })}</p></section>`
-  }
-  if (result.verdict !== 'charged') return result.fees?.length ? html`<section><h3>${t('why.price')}</h3>${fees(store, result)}</section>` : nothing
-  return html`<section><h3>${t('why.price')}</h3>
-    ${result.price
-    ? renderCard(store, result, result.price)
-    : html`<p class="no-rate-text">${noPrice(store, event, result)}</p>${offers(store, event)}`}${fees(store, result)}</section>`
+  const own = channelPrice(store, event, result)
+  return own || result.fees?.length ? html`<section><h3>${t('why.price')}</h3>${own}${fees(store, result)}</section>` : nothing
+}
+
+/** What the channel itself takes; nothing to say of what it never charges. */
+function channelPrice(store: Store, event: SequenceEvent, result: EventResult): TemplateResult | undefined {
+  const { verdict, price, allowance } = result
+  if (verdict === 'free' && allowance) return html`<p>${t('why.allowanceUsed', { used: integer(allowance.used), of: integer(allowance.of) })}</p>`
+  if (verdict !== 'charged') return undefined
+  return price ? renderCard(store, result, price) : html`<p class="no-rate-text">${noPrice(store, event, result)}</p>${offers(store, event)}`
 }
 
 /** Why a charge has no amount: its quantity is not known, or no rate is. */
