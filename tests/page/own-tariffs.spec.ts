@@ -356,6 +356,20 @@ test('who opens a link reads the name of a changed copy of a provider’s prices
   await other.close()
 })
 
+test('a provider’s public prices that are kept are offered once, as the person’s own', async ({ page, site }) => {
+  await openOwn(page, site)
+  await page.locator('[popovertarget="own-examples"]').click()
+  await page.locator('#own-examples').getByRole('button', { name: /Twilio/ }).click()
+  await keep(page)
+  for (const [view, panel] of [['Log', 'log-tariffs'], ['Simulate', 'tariffs-chosen']]) {
+    await tab(page, view)
+    await page.locator(`[popovertarget="${panel}"]`).click()
+    await expect(page.locator(`#${panel} .check`, { hasText: 'Twilio' })).toHaveCount(1)
+    await expect(page.locator(`#${panel} h2, #${panel} .check`).nth(1)).toContainText('Twilio')
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('prices of one’s own stand beside the published cards of what they are for', async ({ page, site }) => {
   await openOwn(page, site)
   await load(page, { ...ADDENDUM, rates: { Ukraine: { utility: '0.0200' }, 'Rest of Africa': { 'call-minutes': '0.0100' } } })

@@ -20,8 +20,8 @@ interface Offers {
 export function offers({ chosen, fits, choose, idle }: Offers): TemplateResult {
   const isChosen = (document: TariffDocument): boolean => chosen.some((other) => sameDocument(other, document))
   const own = keptTariffs().map(({ document }) => document).filter(fits)
-  // One that does not fit any more can still be given up.
-  const published = examples.filter((document) => fits(document) || isChosen(document))
+  // One that does not fit any more can still be given up; one that the person has kept is offered as the person's own.
+  const published = examples.filter((document) => (fits(document) || isChosen(document)) && !own.some((kept) => sameDocument(kept, document)))
   const known = [...own, ...published]
   const strange = chosen.filter((document) => !known.some((other) => sameDocument(other, document)))
   const offer = (document: TariffDocument): TemplateResult => {
