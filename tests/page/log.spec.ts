@@ -471,6 +471,53 @@ test('what a provider adds is chosen, is on the invoice, and costs the same in t
   await expect(sentence(page)).toContainText('They cost 0.1358\u00a0USD.')
 })
 
+test('of no message it is said that it costs nothing where a provider charges all', async ({ page, site }) => {
+  await keep(page, 'Platform', { id: 'own/platform', fees: [{ item: 'provider-fee', per: 'month', from: '2026-01-01', amount: '9' }] })
+  await openExample(page, site)
+  const first = async (verdict: string): Promise<Locator> => {
+    const showAll = page.getByRole('button', { name: 'Show all' })
+    if (await showAll.isVisible()) await showAll.click()
+    await page.locator('.log-filters .check', { hasText: new RegExp(verdict) }).click()
+    await expect(row(page, 1).locator('.badge')).toHaveText(verdict)
+    await row(page, 1).click()
+    return explained(page)
+  }
+  const choose = async (name: string): Promise<void> => {
+    await page.locator('[popovertarget="log-tariffs"]').click()
+    await page.getByLabel(name).click()
+    await page.keyboard.press('Escape')
+  }
+  await expect(sentence(page)).toContainText('They cost 14.1462\u00a0USD.')
+  await expect((await first('Free')).locator('.why-verdict')).toHaveText(/^Free\s*Costs nothing$/)
+  await choose('Twilio')
+  // 642 messages from you and 325 of customers at 0.0050, 7 that failed at 0.0010: 3.2100 + 1.6250 + 0.0070 more.
+  await expect(sentence(page)).toContainText('They cost 18.9882\u00a0USD.')
+  for (const verdict of ['Free', 'Received', 'Undelivered']) {
+    const why = await first(verdict)
+    await expect(why.locator('.why-verdict')).toHaveText(new RegExp(`^\\s*${verdict}\\s*$`))
+    await expect(why).toContainText('Without what a provider adds to the price: that is in the invoice.')
+  }
+  // A fee of the month is of no message: the message itself costs nothing.
+  await choose('Twilio')
+  await choose('Platform')
+  await expect(sentence(page)).toContainText('They cost 23.1462\u00a0USD.')
+  await expect((await first('Free')).locator('.why-verdict')).toHaveText(/^Free\s*Costs nothing$/)
+})
+
+test('an invoice of few lines is seen as a whole', async ({ page, site }) => {
+  await keep(page, 'Resale', { id: 'own/resale', layer: 'price', markups: [{ items: ['*'], markets: ['*'], percent: '10', round: { decimals: 4, mode: 'half-up' } }] })
+  await openExample(page, site)
+  await page.locator('[popovertarget="log-tariffs"]').click()
+  await page.getByLabel('Twilio').check()
+  await page.getByLabel('Resale').check()
+  await page.keyboard.press('Escape')
+  // The month, three items of the channel and three fees.
+  await expect(page.locator('.log-invoice tbody tr')).toHaveCount(7)
+  await expect(page.locator('.log-invoice thead th').last()).toHaveText('Asked of customer')
+  expect(await page.locator('.log-invoice .table-scroll').evaluate((list) => list.scrollHeight - list.clientHeight)).toBeLessThanOrEqual(0)
+  await screenshot(page, 'log-fees')
+})
+
 test('what was chosen in the simulator is priced in a log, until the log has a choice of its own', async ({ page, site }) => {
   await page.goto(site)
   await page.locator('[popovertarget="tariffs-chosen"]').click()
@@ -1148,6 +1195,27 @@ for (const [language, words] of Object.entries(spoken)) {
     await row(page, 1).click()
     await expect(explained(page).locator('p.rule')).toBeVisible()
     expect(await page.locator('main').innerText()).not.toMatch(/\blog\.\w|undefined|\{\w+\}/)
+  })
+}
+
+for (const language of Object.keys(spoken)) {
+  test(`verdicts and filters are not cut at 1280 px, nor buttons on a phone, in ${language}`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await chooseLanguage(page, language)
+    await openExample(page, site)
+    const cut = (selector: string): Promise<string[]> => page.locator(selector).evaluateAll((all) =>
+      all.filter((part) => part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight).map((part) => part.textContent!.trim()))
+    expect(await cut('.log-row:not(.head) .verdict, .log-filters > fieldset .facet')).toEqual([])
+    // No word is broken: as long as it is, it would have room.
+    const names = '.log-filters > fieldset .check > span:first-of-type'
+    await page.locator(names).evaluateAll((all) => all.forEach((name) => { (name as HTMLElement).style.overflowWrap = 'normal' }))
+    expect(await cut(names)).toEqual([])
+    await page.setViewportSize(phone)
+    for (const button of await page.locator('.log-steps .add').all()) {
+      const { x, width } = (await button.boundingBox())!
+      expect(x).toBeGreaterThanOrEqual(12)
+      expect(x + width).toBeLessThanOrEqual(phone.width - 12)
+    }
   })
 }
 

@@ -8,7 +8,7 @@ import type { Store } from '../store'
 import { rich, t, term, translated, within } from '../t'
 import { desk, zoneOf, type Read } from './desk'
 import { because, kindName, outcomeOf } from './names'
-import { addsHint } from './result'
+import { addsHint, messagesHaveFees } from './result'
 import { isPlayable, openingOf, show, type Opening } from './thread'
 
 /** Why the chosen row is free, charged or refused: rule, source, price, and what the provider says. */
@@ -28,7 +28,7 @@ function explained(store: Store, read: Read, row: LogVerdict): TemplateResult {
   const { name, line } = placeOf(result.files, row.line)
   const of = result.files.length > 1 && name ? t('log.whyLineOf', { n: line, name }) : t('log.whyLine', { n: line })
   return html`
-    <div class="why-verdict">${badge(outcomeOf(row))}<strong>${headline(row)}</strong></div>
+    <div class="why-verdict">${badge(outcomeOf(row))}<strong>${headline(read, row)}</strong></div>
     <p class="where">${t('log.sent', { kind: kindName('noun', row.kind), local: fullMoment(at, zone), place: place(zone) })}${zone === 'UTC' ? nothing : html` · ${ltr(`${clockExact(at, 'UTC')} UTC`)}`}
       ${row.billedAt && Date.parse(row.billedAt) !== at ? html`<br />${t('log.delivered', { time: fullMoment(Date.parse(row.billedAt), zone), place: place(zone) })}` : nothing}
       <br />${of} · <bdi dir="ltr">${store.phone(row.contact)}</bdi>${row.market ? ` · ${marketName(row.market)}` : ''}
@@ -62,9 +62,11 @@ const differing = (store: Store, opening: Opening): TemplateResult => html`
     <p>${t('log.toSimulatorDiffer', { n: integer(String(opening.differ)), of: integer(String(opening.messages)) })}${opening.differs ? html` <strong>${t('log.toSimulatorDiffers')}</strong>` : nothing}</p>
     <button class="quiet" @click=${() => show(store, opening)}>${t('log.toSimulatorAnyway')}</button></div>`
 
-function headline({ verdict, amount, currency }: LogVerdict): TemplateResult | string {
+/** What a provider adds to a message is in the invoice alone: where it adds something, its verdict is no word on what it costs. */
+function headline(read: Read, { verdict, amount, currency }: LogVerdict): TemplateResult | string {
   if (verdict === null) return t('why.notDecided')
   if (verdict === 'charged') return amount === null ? t('why.atLeastNoRate') : ltr(amountWithCurrency(amount, currency!))
+  if (messagesHaveFees(read)) return ''
   return t(({ refused: 'why.notSent', undelivered: 'why.notDelivered', free: 'why.costsNothing', received: 'why.neverCharged' } as const)[verdict])
 }
 
@@ -97,10 +99,13 @@ function said(row: LogVerdict): ReturnType<typeof rich<TemplateResult>> | null {
   return words.length ? rich('log.whySays', { words: html`<code>${words.join(', ')}</code>` }) : null
 }
 
-const price = (read: Read, { verdict, item, market, tier }: LogVerdict): TemplateResult | typeof nothing => (verdict === 'charged' ? html`
-  <h3>${t('why.price')}</h3><p>${enumerate([
-    market ? t('log.priceOf', { item: term('item', item!), market: marketName(market) }) : term('item', item!), ...(tier === null ? [] : [within(t('why.tierOnly', { n: tier + 1 }))]),
-  ])}</p>${addsHint(read)}` : nothing)
+function price(read: Read, { item, market, tier }: LogVerdict): TemplateResult | typeof nothing {
+  const adds = addsHint(read)
+  return item || adds !== nothing ? html`
+    <h3>${t('why.price')}</h3>${item ? html`<p>${enumerate([
+      market ? t('log.priceOf', { item: term('item', item), market: marketName(market) }) : term('item', item), ...(tier === null ? [] : [within(t('why.tierOnly', { n: tier + 1 }))]),
+    ])}</p>` : nothing}${adds}` : nothing
+}
 
 const windows = ({ opens, extends: refreshed }: LogVerdict): TemplateResult | typeof nothing => (opens.length + refreshed.length ? html`
   <h3>${t('why.stood')}</h3><ul>${opens.map((kind) => html`<li>${t('log.opens', { name: t(`lane.${kind}`) })}</li>`)}${

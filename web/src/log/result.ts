@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import type { LogProblem, SenderUse } from 'chatfare'
+import type { FeeUnit, LogProblem, SenderUse } from 'chatfare'
 import { placeOf } from 'chatfare/log'
 import { amountWithCurrency, ltr, totalsText } from '../badges'
 import { documentName, usedOf } from '../chosen'
@@ -136,6 +136,13 @@ export function invoice(read: Read, side: Side, choose: (side: Side) => void, co
 /** What a provider adds is due for more than one message, or in amounts of its own: rows and contacts have prices alone. */
 export const addsHint = ({ result: { invoice } }: Read): TemplateResult | typeof nothing =>
   invoice.months.some(({ lines }) => lines.some(isAdded)) ? html`<p class="hint">${t('log.added')}</p>` : nothing
+
+/** What fees of single messages are due for. */
+const OF_MESSAGES: readonly FeeUnit[] = ['outgoing-message', 'incoming-message', 'failed-message', 'session']
+
+/** Whether a provider charges messages beside their price, free ones or those of customers among them. */
+export const messagesHaveFees = ({ result: { invoice } }: Read): boolean =>
+  invoice.months.some(({ lines }) => lines.some(({ per }) => per && OF_MESSAGES.includes(per)))
 
 const isAdded = ({ kind }: InvoiceLine): boolean => kind !== 'usage'
 

@@ -142,7 +142,7 @@ export const en = {
   'log.month': 'Month',
   'log.atLeast': 'At least',
   'log.noInvoice': 'Nothing is charged in this log.',
-  'log.asked': 'Asked',
+  'log.asked': 'Asked of customer',
   'log.added': 'Without what a provider adds to the price: that is in the invoice.',
   'log.packages': 'Packages',
   'log.packageUse': '{name}: {used} of {of} used, {left} left, {beyond} beyond it',

@@ -144,7 +144,7 @@ export const ru: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.month': 'Месяц',
   'log.atLeast': 'Не меньше',
   'log.noInvoice': 'В этом журнале нет платного.',
-  'log.asked': 'Цена клиенту',
+  'log.asked': 'Цена для клиента',
   'log.added': 'Без того, что провайдер добавляет к цене: это есть в счёте.',
   'log.packages': 'Пакеты',
   'log.packageUse': '{name}: использовано {used} из {of}, осталось {left}, сверх него {beyond}',

@@ -144,7 +144,7 @@ export const uk: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'log.month': 'Місяць',
   'log.atLeast': 'Щонайменше',
   'log.noInvoice': 'У цьому журналі немає платного.',
-  'log.asked': 'Ціна клієнту',
+  'log.asked': 'Ціна для клієнта',
   'log.added': 'Без того, що провайдер додає до ціни: це є в рахунку.',
   'log.packages': 'Пакети',
   'log.packageUse': '{name}: використано {used} з {of}, залишилося {left}, понад нього {beyond}',
