@@ -53,6 +53,27 @@ test('any two cards can be compared, and the changes are listed largest first', 
   await expect(sentence(page)).toContainText('Since 1 Jul 2025')
 })
 
+test('prices of messages are not compared with those of conversations', async ({ page, site }) => {
+  await openTariffs(page, site)
+  await page.locator('.card-list label', { hasText: '1 Jul 2025' }).click()
+  await expect(sentence(page)).toContainText('from 1 Jul 2025')
+  await expect(sentence(page)).not.toContainText('Since')
+  await expect(page.getByLabel('Changes since the card of')).toHaveCount(0)
+  await page.locator('.card-list label', { hasText: '1 Apr 2025' }).click()
+  await expect(sentence(page)).toContainText('Since 1 Feb 2025')
+})
+
+test('a rate that nobody knew is not called gone', async ({ page, site }) => {
+  await openTariffs(page, site)
+  // Of conversations of 2022 some rates are not known, and those of 2023 have other kinds.
+  const gone = page.locator('.tariffs-table td', { hasText: 'gone' })
+  for (const option of await page.locator('.card-list label').all()) {
+    await option.click()
+    const said = /(\d+) (?:is|are) gone/.exec(await sentence(page).innerText())
+    await expect(gone).toHaveCount(Number(said?.[1] ?? 0))
+  }
+})
+
 test('the table is one stop of the keyboard', async ({ page, site }) => {
   await openTariffs(page, site)
   await page.locator('td[tabindex="0"]').focus()

@@ -148,7 +148,9 @@ class Tariffs extends View {
   private renderCard(choice: Choice, offered: readonly Offered[], { card, own }: Offered): TemplateResult {
     // Prices of one's own are compared with the published card that holds on their first day.
     const cards = offered.flatMap((other) => (other.own ? [] : [other.card]))
-    const older = own ? cards.filter(({ effectiveFrom }) => effectiveFrom <= card.effectiveFrom) : cards.slice(cards.indexOf(card) + 1)
+    const earlier = own ? cards.filter(({ effectiveFrom }) => effectiveFrom <= card.effectiveFrom) : cards.slice(cards.indexOf(card) + 1)
+    // A price of a message and one of a conversation are nothing that rises or falls.
+    const older = own?.document.kind === 'overlay' ? earlier : earlier.filter(({ unit }) => unit === card.unit)
     const since = choice.since === 'none' ? undefined : (older.find(({ effectiveFrom }) => effectiveFrom === choice.since) ?? older[0])
     const before = since && own && own.document.kind === 'overlay' && isPriced(own.document) ? trimmed(since, own.document) : since
     const table = this.tableOf(card, before, own)
@@ -278,7 +280,7 @@ class Tariffs extends View {
   /** The figure, and below it what it was where it has changed. */
   private renderFigure({ now, before, change, part }: PriceCell): TemplateResult {
     if (!now) return html`<span class="absent"><span aria-hidden="true">–</span><span class="hidden">${t('tariffs.absent')}</span></span>${
-      before ? html`<small>${t('tariffs.gone')}</small>` : nothing}`
+      change === 'gone' ? html`<small>${t('tariffs.gone')}</small>` : nothing}`
     const figure = now.rate === null ? html`<span class="no-rate">${t('tariffs.notKnown')}</span>` : ltr(amountText(now.rate))
     if (change === 'new') return html`${figure}<small>${icons.plus()} ${t('tariffs.new')}</small>`
     if (change === 'unknown' && before?.rate) return html`${figure}<small>${t('tariffs.before', { rate: amountText(before.rate) })}</small>`
