@@ -73,7 +73,7 @@ export const en = {
   'own.leadUsed': 'Used in Simulate and Compare: {names}.',
   'own.private': 'Nothing leaves this computer. A share link carries the documents that are in use.',
   'own.none': 'Your own prices',
-  'own.noneHint': 'Load the addendum you have agreed on, a provider’s fees, your markup as a reseller, or a whole rate card: as a JSON document or as a CSV table. Simulate, Compare and Quote then count with it.',
+  'own.noneHint': 'Load the addendum you have agreed on, a provider’s fees, your markup as a reseller, or a whole rate card: as a JSON document or as a CSV table. Simulate, Compare, Quote and Log then count with it.',
   'own.load': 'Load a file',
   'own.paste': 'Paste a text',
   'own.new': 'New',

@@ -75,7 +75,7 @@ export const pl: MessagesWith<'one' | 'few' | 'many' | 'other', typeof en> = {
   'own.leadUsed': 'Stosowane w symulatorze i porównaniu: {names}.',
   'own.private': 'Nic nie opuszcza tego komputera. Link do udostępnienia zawiera dokumenty, które są stosowane.',
   'own.none': 'Twoje własne ceny',
-  'own.noneHint': 'Wczytaj uzgodnione ceny, opłaty dostawcy, własny narzut odsprzedawcy albo cały cennik: jako dokument JSON lub tabelę CSV. Symulator, porównanie i wycena będą według nich liczyć.',
+  'own.noneHint': 'Wczytaj uzgodnione ceny, opłaty dostawcy, własny narzut odsprzedawcy albo cały cennik: jako dokument JSON lub tabelę CSV. Symulator, porównanie, wycena i dziennik będą według nich liczyć.',
   'own.load': 'Wczytaj plik',
   'own.paste': 'Wklej tekst',
   'own.new': 'Utwórz',
