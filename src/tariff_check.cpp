@@ -91,10 +91,6 @@ void check_dates(const Card& card, const std::string& path, const TariffBook& bo
   }
 }
 
-bool is_country(const std::string& code, const TariffBook& book) {
-  return code.size() == 2 && book.knows(to_country(code));
-}
-
 template <class Document>
 void check_market(const std::string& market, const std::string& path, const Document& document,
                   const TariffBook& book, Warn warn) {
@@ -177,7 +173,7 @@ void check_overlay(const Overlay& overlay, const std::string& path, const Tariff
   }
   if (!overlay.commitment) return;
   for (const auto& [country, amount] : overlay.commitment->amounts) {
-    if (country == "*" || is_country(country, book)) continue;
+    if (country == "*" || book.knows(to_country(country))) continue;
     warn("unknown-market", member_path(path, "commitments[0].amounts." + country),
          "No country has this ISO 3166-1 code.");
   }

@@ -41,6 +41,11 @@ interface Place {
   at: number
 }
 
+/** A sign, and what its messages cost. */
+interface PricedSign extends Sign {
+  costs: string[]
+}
+
 /** The sequence to scale: permission, price and messages of each thread; the chosen thread unfolded, the others one line each. */
 class Axis extends View {
   range: Range = { from: 0, to: DAY }
@@ -322,7 +327,7 @@ class Axis extends View {
     const events = eventsByThread(this.store.document).get(thread)!
     const at = (event: SequenceEvent): number => (percent(this.range, time(event)) / 100) * this.width
     const inView = events.filter((event) => at(event) > -SIGN && at(event) < this.width + SIGN)
-    const signs = place(inView, at, this.store.selected)
+    const signs = place(inView, at, this.store.selected).map((sign): PricedSign => ({ ...sign, costs: this.costs(sign.events) }))
     return html`
       <div class="axis-track" title=${t('axis.addHint')} @click=${(event: MouseEvent) => void this.offer(event, thread)}>
         <svg class="leaders" viewBox=${`0 0 ${this.width} 10`} preserveAspectRatio="none" aria-hidden="true">
@@ -369,14 +374,14 @@ class Axis extends View {
   }
 
   /** The verdict on a message, and what it costs. */
-  private verdictOf(event: SequenceEvent): string {
-    return enumerate([t(`verdict.${this.outcome(event)}`), ...this.costs([event])])
+  private verdictOf(event: SequenceEvent, costs = this.costs([event])): string {
+    return enumerate([t(`verdict.${this.outcome(event)}`), ...costs])
   }
 
   /** What messages cost together; at least that where a rate is missing. */
   private costs(events: readonly SequenceEvent[]): string[] {
     const own = events.flatMap(({ id }) => this.store.computed.results.get(id) ?? [])
-    const all = own.map(costOf).reduce(sum, {})
+    const all = sum(...own.map(costOf))
     const known = Object.keys(all).length ? [totalsText(all, '')] : []
     if (!own.some(lacksRate)) return known
     return known.length ? known.map((cost) => `≥ ${cost}`) : [t('ledger.noRate')]
@@ -386,28 +391,27 @@ class Axis extends View {
    * What a sign's messages cost stands beside it where its neighbours leave room; before the last one where there is none after it.
    * Beside two that touch it would be read as what both cost.
    */
-  private renderCost({ events, x }: Sign, before: Sign | undefined, after: Sign | undefined): TemplateResult | typeof nothing {
-    const [cost] = this.costs(events)
+  private renderCost({ costs: [cost], x }: PricedSign, before: PricedSign | undefined, after: Sign | undefined): TemplateResult | typeof nothing {
     const free = x - (before?.x ?? -Infinity)
-    if (!cost || (free < 2 * SIGN && this.costs(before!.events).length)) return nothing
+    if (!cost || (free < 2 * SIGN && before!.costs.length)) return nothing
     const wanted = cost.length * LETTER + SIGN
     if ((after?.x ?? this.width) - x > wanted) return html`<b>${ltr(cost)}</b>`
     return !after && Math.min(x, free / 2) > wanted ? html`<b class="before">${ltr(cost)}</b>` : nothing
   }
 
-  private renderSign({ events: [event], x }: Sign, cost: TemplateResult | typeof nothing): TemplateResult {
+  private renderSign({ events: [event], x, costs }: PricedSign, cost: TemplateResult | typeof nothing): TemplateResult {
     const outcome = this.outcome(event)
-    const title = t('axis.sign', { verdict: this.verdictOf(event), time: this.store.moment(time(event)) })
+    const title = t('axis.sign', { verdict: this.verdictOf(event, costs), time: this.store.moment(time(event)) })
     return html`
       <i class=${`glyph ${outcome} ${this.store.selected === event.id ? 'selected' : ''}`} data-id=${event.id} title=${title}
         ${styled({ 'inset-inline-start': `${x}px` })}>${verdictIcon[outcome]()}${cost}</i>`
   }
 
   /** Messages that have no room beside each other: their number, and a closer look on a click. */
-  private renderCluster({ events, x }: Sign, cost: TemplateResult | typeof nothing): TemplateResult {
+  private renderCluster({ events, x, costs }: PricedSign, cost: TemplateResult | typeof nothing): TemplateResult {
     const counts = new Map<Outcome, number>()
     for (const event of events) counts.set(this.outcome(event), (counts.get(this.outcome(event)) ?? 0) + 1)
-    const verdicts = enumerate([...[...counts].map(([outcome, n]) => t(`sentence.${outcome}`, { n })), ...this.costs(events)])
+    const verdicts = enumerate([...[...counts].map(([outcome, n]) => t(`sentence.${outcome}`, { n })), ...costs])
     const title = t('axis.cluster', { n: events.length, verdicts })
     const look = (): void => this.show(around(time(events[0]), time(events[events.length - 1])))
     return html`

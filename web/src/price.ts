@@ -3,7 +3,7 @@ import { amountWithCurrency, cells, ltr, sourceLink } from './badges'
 import { cardWords } from './cards'
 import { chosenOf, documentName } from './chosen'
 import type { Document } from './document'
-import type { EventResult, MarketRates, Price, RateCard, SequenceEvent } from './engine'
+import type { EventResult, MarketRates, Price, RateCard, SequenceEvent, Source } from './engine'
 import { amountText, date, integer, marketName, quantityText } from './format'
 import { bringMore } from './more'
 import { problemWords, quantityOf } from './problems'
@@ -57,13 +57,15 @@ function chosenNames(document: Document, id: string | null): string | undefined 
 
 function renderCard(store: Store, result: EventResult, price: Price): TemplateResult {
   const own = chosenNames(store.document, price.card)
+  const priced = cardOf(store, result, price)
+  const rates = ratesOf(priced, result)
   const card = own !== undefined ? html`<span class="yours">${own}</span>` : price.card === null ? t('why.reported') : cardWords(price.card)
   return html`
     <div class="card-lines">
       <span>${card}</span><span>${marketName(result.market ?? '')}</span>
-      <span>${tier(store, result, price)}</span><b>${ltr(price.unitPrice === null ? quantityText(price.quantity) : `${quantityText(price.quantity)} × ${amountText(price.unitPrice)}`)}</b>
+      <span>${tier(rates?.tiers[result.item!], price)}</span><b>${ltr(price.unitPrice === null ? quantityText(price.quantity) : `${quantityText(price.quantity)} × ${amountText(price.unitPrice)}`)}</b>
     </div>
-    <p class="card-source">${cells(price.confidence)} ${cardSource(store, result, price)}</p>`
+    <p class="card-source">${cells(price.confidence)} ${cardSource(rates?.rates[result.item!]?.source ?? priced?.source, price)}</p>`
 }
 
 function cardOf(store: Store, { market, billedAt, item }: EventResult, price: Price): RateCard | null {
@@ -83,17 +85,14 @@ function cardOf(store: Store, { market, billedAt, item }: EventResult, price: Pr
 const ratesOf = (card: RateCard | null, { market }: EventResult): MarketRates | undefined => (card && market ? rowOf(card, market) : undefined)
 
 /** How sure the figure is, as the link to where it stands. */
-function cardSource(store: Store, result: EventResult, price: Price): TemplateResult | string {
-  const card = cardOf(store, result, price)
-  const source = ratesOf(card, result)?.rates[result.item!]?.source ?? card?.source
+function cardSource(source: Source | undefined, price: Price): TemplateResult | string {
   const words = t(`confidence.${price.confidence}`)
   if (!source) return words
   return html`${rich('why.sourceDate', { link: sourceLink(source, words), date: date(source.date) })}`
 }
 
-function tier(store: Store, result: EventResult, price: Price): string {
+function tier(bands: MarketRates['tiers'][string] | undefined, price: Price): string {
   if (price.tier === null) return t('why.list')
-  const bands = ratesOf(cardOf(store, result, price), result)?.tiers[result.item!]
   const n = price.tier + 1
   const count = price.count ? ` · ${t('why.count', { count: quantityText(price.count) })}` : ''
   if (!bands) return t('why.tierOnly', { n }) + count

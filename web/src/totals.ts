@@ -19,11 +19,10 @@ export function costOf({ price, fees = [] }: EventResult): Totals {
 /** Charged, and nobody knows how much. */
 export const lacksRate = ({ verdict, price }: EventResult): boolean => verdict === 'charged' && !price
 
-/** Totals and more of them. */
-export function sum(totals: Totals, more: Totals): Totals {
+/** Totals together. */
+export function sum(...parts: readonly Totals[]): Totals {
   const all = new Sum()
-  all.addAll(totals)
-  all.addAll(more)
+  for (const part of parts) all.addAll(part)
   return all.totals
 }
 

@@ -3,7 +3,7 @@ import { byTime, find, kindOf, time, zoneOf, type Kind } from '../document'
 import type { Channel, EventResult, Evaluation, InvoiceLine, SequenceEvent } from '../engine'
 import { difference, magnitude, toMicros, type Totals } from '../money'
 import type { Store } from '../store'
-import { amounts, costOf, feesByItem, runningTotals, sum as added, type Running } from '../totals'
+import { amounts, costOf, feesByItem, lacksRate, runningTotals, sum as added, type Running } from '../totals'
 import type { Evaluated } from './evaluated'
 import { dayOf, nameOf, shiftOf, type Setup } from './setup'
 
@@ -125,8 +125,6 @@ function moreOf(before: EventResult | undefined, after: EventResult | undefined)
   const cost = (result: EventResult | undefined): Totals => (result ? costOf(result) : {})
   return difference(cost(after), cost(before))
 }
-
-export const lacksRate = ({ verdict, price }: EventResult): boolean => verdict === 'charged' && !price
 
 /** Messages that changed in the same way are one cause; fees are causes of their own. Together they are the whole difference. */
 function causesOf(shown: readonly Shown[], first: Column, column: Column): Cause[] {
